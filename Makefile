@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON := .venv/bin/python
+CHECKED := $(wildcard src tests migrations benchmarks scripts)
+
+.PHONY: help setup run test lint fix check bench screenshots package lock messages migration clean
+
+help: ## show this list
+	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## install what is missing: system libraries, virtual environment, locked packages
+	@scripts/setup.sh
+
+run: setup ## open the window; without a display, make a demo vault and its Annex 1
+	@scripts/run.sh
+
+test: setup ## run all tests
+	$(PYTHON) -m pytest
+
+lint: setup ## style, types and import contracts
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/mypy $(CHECKED)
+	.venv/bin/lint-imports --no-cache
+
+fix: setup ## mend what the linter can mend by itself
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+check: lint test ## everything the project asks of a change
+
+bench: ## measure against peers (installs the peers first)
+	@scripts/setup.sh bench
+	$(PYTHON) benchmarks/run.py
+
+screenshots: setup ## write a picture of every page to build/screenshots
+	$(PYTHON) scripts/screenshots.py
+
+package: messages ## build the wheel into dist/
+	$(PYTHON) -m hatchling build -t wheel
+
+lock: ## renew the locked versions from pyproject.toml
+	@scripts/lock.sh
+
+messages: setup ## renew the translation catalogues from the source and build them
+	@scripts/messages.sh
+
+migration: setup ## write a migration from the record types: make migration m="add birthplace"
+	$(PYTHON) scripts/migration.py "$(m)"
+
+clean: ## remove what was built (the virtual environment stays)
+	rm -rf build dist
