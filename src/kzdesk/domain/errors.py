@@ -39,5 +39,5 @@ class Unavailable(KzdeskError):
     exit_code = 4
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+class Cancelled(Exception):
     """The person stopped the work; nothing of it is kept."""

@@ -11,15 +11,36 @@ RUSSIAN: Final = "абвгдеёжзийклмнопрстуфхцчшщъыьэ
 KAZAKH: Final = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 ALPHABETS: Final = {"ru": RUSSIAN, "kk": KAZAKH}
 _PLACES: Final = {
-    code: {letter: place for place, letter in enumerate(letters, start=1)} for code, letters in ALPHABETS.items()
+    code: {letter: place for place, letter in enumerate(letters, start=1)}
+    for code, letters in ALPHABETS.items()
 }
 _FOLDED: Final = str.maketrans(
-    {"ё": "е", "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и", "й": "и"}
+    {
+        "ё": "е",
+        "ә": "а",
+        "ғ": "г",
+        "қ": "к",
+        "ң": "н",
+        "ө": "о",
+        "ұ": "у",
+        "ү": "у",
+        "һ": "х",
+        "і": "и",
+        "й": "и",
+    }
 )
 _ROMAN: Final = str.maketrans(
     {
         **dict(zip("абвгдезиклмнопрстуфыьъ", (*"abvgdeziklmnoprstufi", "", ""), strict=True)),
-        **{"ж": "zh", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "э": "e", "ю": "u", "я": "ya"},
+        "ж": "zh",
+        "х": "h",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "sh",
+        "э": "e",
+        "ю": "u",
+        "я": "ya",
     }
 )
 _BEYOND: Final = 0x1000
@@ -42,8 +63,3 @@ def sort_key(name: str, alphabet: str) -> tuple[int, ...]:
     places = _PLACES[alphabet]
     letters = unicodedata.normalize("NFC", name).casefold()
     return tuple(0 if c in " -’'" else places.get(c, _BEYOND + ord(c)) for c in letters)
-
-
-def upper_surname(surname: str) -> str:
-    """Return the surname in capitals, as entry heads of Annex 1 print it."""
-    return surname.upper()

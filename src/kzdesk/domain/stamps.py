@@ -48,7 +48,9 @@ class HybridTime:
     def after(self, now: datetime) -> "HybridTime":
         """Return the next moment: the wall clock's if it has advanced, else this one counted up."""
         wall = int(now.timestamp() * 1000)
-        return HybridTime(wall, 0) if wall > self.milliseconds else HybridTime(self.milliseconds, self.counter + 1)
+        if wall > self.milliseconds:
+            return HybridTime(wall, 0)
+        return HybridTime(self.milliseconds, self.counter + 1)
 
     @property
     def wall(self) -> datetime:

@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What all records have in common."""
+
+from dataclasses import dataclass
+from typing import ClassVar, Self
+
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.fields import FieldSpec, specs
+from kzdesk.domain.kinds import Kind
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+
+_REQUIRED = QT_TRANSLATE_NOOP("problems", "“{field}” is needed.")
+_BACKWARDS = QT_TRANSLATE_NOOP("problems", "This date lies before “{field}”.")
+TEXT_LIMIT = 100_000
+_TOO_LONG = QT_TRANSLATE_NOOP("problems", "This text is longer than {limit} characters.")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something about a record that must be put right before it is saved, and the field it concerns."""
+
+    field: str
+    message: Message
+
+
+@dataclass(frozen=True, kw_only=True)
+class Record:
+    """A frozen record. `id` is empty until it is first saved; `revision` counts its saves."""
+
+    TYPE: ClassVar[str]
+    LABEL: ClassVar[Message]
+    PLURAL: ClassVar[Message]
+    TITLE: ClassVar[tuple[str, ...]]
+    ORDER: ClassVar[tuple[str, ...]] = ()
+
+    id: str = ""
+    revision: int = 0
+
+    def completed(self) -> Self:
+        """Return the record with what can be derived from its other fields filled in."""
+        return self
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return what must be put right before this record can be saved; rules of one type extend this."""
+        found = [
+            Problem(item.name, _REQUIRED.format(field=item.label.text))
+            for item in specs(type(self))
+            if item.required and not item.part_of and not self._filled(item)
+        ]
+        found += [
+            Problem(item.name, _TOO_LONG.format(limit=TEXT_LIMIT))
+            for item in specs(type(self))
+            if item.kind in (Kind.TEXT, Kind.LONG_TEXT) and len(getattr(self, item.name)) > TEXT_LIMIT
+        ]
+        return tuple(found)
+
+    def _filled(self, item: FieldSpec) -> bool:
+        value = getattr(self, item.name)
+        return value not in (None, "", ())
+
+
+def date_order(record: Record, first: str, then: str) -> tuple[Problem, ...]:
+    """Return a problem with the field `then` when it certainly lies before the field `first`."""
+    earlier: PartialDate | None = getattr(record, first)
+    later: PartialDate | None = getattr(record, then)
+    if earlier is None or later is None or later.latest >= earlier.earliest:
+        return ()
+    label = next(item.label for item in specs(type(record)) if item.name == first)
+    return (Problem(then, _BACKWARDS.format(field=label.text)),)
