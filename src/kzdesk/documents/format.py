@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a file format must offer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from kzdesk.documents.outline import Outline
+from kzdesk.domain.messages import Message
+from kzdesk.domain.progress import Progress
+
+ReadResource = Callable[[str], bytes]
+"""Returns the bytes of a shipped file by its name inside `resources/`, such as `fonts/NotoSerif-Bold.ttf`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What came of writing: pages, and the characters no font has, which stand as `[U+1F600]` in the text."""
+
+    pages: int
+    missing_characters: tuple[str, ...]
+
+
+class Format(Protocol):
+    """Writes any outline to a file."""
+
+    @property
+    def name(self) -> str:
+        """The word by which the command line asks for it."""
+
+    @property
+    def extension(self) -> str:
+        """The ending of file names, with its dot."""
+
+    @property
+    def label(self) -> Message:
+        """The name people see."""
+
+    def write(self, outline: Outline, out: BinaryIO, progress: Progress) -> Written:
+        """Write the outline; equal outlines give equal bytes. Raises `Cancelled` when `progress` does."""

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A document as people would describe it: headings, paragraphs, numbered entries, tables.
+
+A submission builds one outline; any format writes it. Nothing here knows a page, a file or a record. Every
+element carries its role and its language from the start, so that a format can tag what it writes.
+Text is text: no character in it has a meaning for a format.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of text of one look. A line feed in it starts a new line.
+
+    `language` is a BCP 47 tag, empty for the document's own; `link` is an http, https or mailto address.
+    """
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    language: str = ""
+    link: str = ""
+
+
+Runs = tuple[Run, ...]
+
+
+class Role(StrEnum):
+    """What a paragraph is for."""
+
+    BODY = "body"
+    EYEBROW = "eyebrow"
+    DATELINE = "dateline"
+    SUMMARY = "summary"
+
+
+class Align(StrEnum):
+    """To which side the cells of a column lean."""
+
+    START = "start"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the title of the document. Levels are never skipped."""
+
+    level: int
+    runs: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of running text."""
+
+    runs: Runs
+    role: Role = Role.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list without numbers."""
+
+    items: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One numbered entry: its printed number (`12.`) and its paragraphs, the first beside the number."""
+
+    label: str
+    paragraphs: tuple[Runs, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NumberedList:
+    """A list whose numbers are given, because they may run on from the list before it."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a table; `strong` marks totals and the heads of row groups."""
+
+    cells: tuple[Runs, ...]
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with one header row. Each row has as many cells as the header."""
+
+    header: tuple[Runs, ...]
+    rows: tuple[Row, ...]
+    align: tuple[Align, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark about the document itself, set smaller than running text."""
+
+    runs: Runs
+
+
+Block = Heading | Paragraph | Bullets | NumberedList | Table | Note
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A whole document.
+
+    `as_of` is the date line as printed in headers; `dated` (UTC) goes into the metadata of a file, which thus
+    never tells when or where it was made. `language` is a BCP 47 tag.
+    """
+
+    title: str
+    subject: str
+    language: str
+    as_of: str
+    dated: datetime
+    page_label: str
+    authors: tuple[str, ...]
+    blocks: tuple[Block, ...]
+
+
+def plain(runs: Iterable[Run]) -> str:
+    """Return the text of the runs, one after the other."""
+    return "".join(run.text for run in runs)

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Annex 1: the list of political prisoners, in the order and with the numbers of the published reports.
+
+Title, summary, criteria, then sections with groups. Numbers run through the groups of a section and restart
+in the next. Every total is counted here; none is typed.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, time
+
+from kzdesk.documents.outline import (
+    Align,
+    Block,
+    Bullets,
+    Heading,
+    Item,
+    NumberedList,
+    Outline,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Runs,
+    Table,
+)
+from kzdesk.documents.submissions.heads import lead_text
+from kzdesk.documents.submissions.published_list import (
+    ListedEntry,
+    ListedGroup,
+    ListedSection,
+    PublishedList,
+    Statement,
+)
+from kzdesk.documents.wording import HouseWording
+from kzdesk.domain.dates import format_date
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+
+_Sections = tuple[ListedSection, ...]
+
+
+class Annex1:
+    """The list of political prisoners as an annex to a report."""
+
+    name = "annex1"
+    label: Message = QT_TRANSLATE_NOOP("submissions", "Annex 1: list of political prisoners")
+
+    def template(self, language: str) -> str:
+        """Return the name, inside `resources/`, of the house wording for a language."""
+        return f"templates/annex1.{language}.toml"
+
+    def outline(self, source: PublishedList, wording: bytes) -> Outline:
+        """Return the annex. Sections and groups without people and without an introduction are left out."""
+        words = HouseWording.parse(wording)
+        sections = tuple(section for section in source.sections if _people(section))
+        return Outline(
+            title=source.title,
+            subject=words.say("document.subject"),
+            language=words.language,
+            as_of=words.say("document.as_of", date=format_date(source.as_of)),
+            dated=datetime.combine(source.as_of.latest, time(), tzinfo=UTC),
+            page_label=words.say("document.page", page="{page}", pages="{pages}"),
+            authors=source.authors,
+            blocks=(*_front(source, sections, words), *(b for s in sections for b in _section(s, words))),
+        )
+
+
+def _front(source: PublishedList, sections: _Sections, words: HouseWording) -> Iterator[Block]:
+    yield Paragraph(_text(words.say("document.eyebrow")), Role.EYEBROW)
+    yield Heading(1, _text(source.title))
+    yield Paragraph(_text(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
+    yield from _summary(sections, words)
+    yield Heading(2, _text(words.say("criteria.title")))
+    yield from (Paragraph(_text(text)) for text in words.lists["criteria.paragraphs"])
+    yield Bullets(tuple(_text(item) for item in words.lists["criteria.items"]))
+    yield from (Paragraph(_text(text)) for text in words.lists["criteria.scope"])
+
+
+def _summary(sections: _Sections, words: HouseWording) -> Iterator[Block]:
+    yield Heading(2, _text(words.say("summary.title")))
+    total = sum(_people(section) for section in sections)
+    if not total:
+        yield Paragraph(_text(words.say("summary.nobody")), Role.SUMMARY)
+        return
+    counts = ", ".join(_section_count(section, words) for section in sections)
+    people = words.count("summary.people", total)
+    yield Paragraph(_text(words.say("summary.total", people=people, sections=counts)), Role.SUMMARY)
+    rows = [row for section in sections for row in _summary_rows(section)]
+    rows.append(Row((_text(words.say("summary.all")), _text(str(total))), strong=True))
+    header = (_text(words.say("summary.group")), _text(words.say("summary.count")))
+    yield Table(header, tuple(rows), (Align.START, Align.END))
+
+
+def _section_count(section: ListedSection, words: HouseWording) -> str:
+    key = f"summary.sections.{section.code}"
+    count = _people(section)
+    return words.say(key, count=count) if words.has(key) else f"{count} {section.title.lower()}"
+
+
+def _summary_rows(section: ListedSection) -> Iterator[Row]:
+    yield Row((_text(section.title.upper()), _text(str(_people(section)))), strong=True)
+    for group in section.groups:
+        if group.entries:
+            yield Row((_text(group.title), _text(str(len(group.entries)))))
+
+
+def _section(section: ListedSection, words: HouseWording) -> Iterator[Block]:
+    yield Heading(2, _text(section.title.upper()))
+    number = 1
+    for group in section.groups:
+        if group.entries or group.intro:
+            yield from _group(group, number, words)
+            number += len(group.entries)
+
+
+def _group(group: ListedGroup, first: int, words: HouseWording) -> Iterator[Block]:
+    yield Heading(3, _text(group.title))
+    yield from (Paragraph(_text(text)) for text in group.intro)
+    if group.entries:
+        numbered = enumerate(group.entries, start=first)
+        yield NumberedList(tuple(_item(entry, number, words) for number, entry in numbered))
+
+
+def _item(entry: ListedEntry, number: int, words: HouseWording) -> Item:
+    name = f"{entry.given} {entry.surname.upper()}".strip()
+    first, *others = entry.narrative or ("",)
+    sentences = [words.say("entry.head", lead=lead_text(entry.lead, words))]
+    narrative = "\n".join(entry.narrative).casefold()
+    said = (_statement(statement, words) for statement in entry.statements)
+    sentences += [text for text in said if text and text.rstrip(".").casefold() not in narrative]
+    sentences += [first] if first else []
+    head: Runs = (Run(name, bold=True), Run(" ".join(sentences)))
+    return Item(words.say("entry.number", number=number), (head, *(_text(text) for text in others)))
+
+
+def _statement(statement: Statement, words: HouseWording) -> str:
+    """Return the sentence, or nothing where it needs a date and none is known."""
+    when = statement.date if statement.date is not None and statement.date.known else None
+    template = words.texts[f"statements.{statement.kind}"]
+    if when is None:
+        return "" if "{on}" in template or "{date}" in template else template.format(text=statement.text)
+    return template.format(on=words.on(when), date=format_date(when), text=statement.text)
+
+
+def _people(section: ListedSection) -> int:
+    return sum(len(group.entries) for group in section.groups)
+
+
+def _text(text: str) -> Runs:
+    return (Run(text),)
