@@ -11,8 +11,7 @@ RUSSIAN: Final = "абвгдеёжзийклмнопрстуфхцчшщъыьэ
 KAZAKH: Final = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
 ALPHABETS: Final = {"ru": RUSSIAN, "kk": KAZAKH}
 _PLACES: Final = {
-    code: {letter: place for place, letter in enumerate(letters, start=1)}
-    for code, letters in ALPHABETS.items()
+    code: {letter: place for place, letter in enumerate(letters, start=1)} for code, letters in ALPHABETS.items()
 }
 _FOLDED: Final = str.maketrans(
     {
@@ -63,3 +62,8 @@ def sort_key(name: str, alphabet: str) -> tuple[int, ...]:
     places = _PLACES[alphabet]
     letters = unicodedata.normalize("NFC", name).casefold()
     return tuple(0 if c in " -’'" else places.get(c, _BEYOND + ord(c)) for c in letters)
+
+
+def upper_surname(surname: str) -> str:
+    """Return the surname in capitals, as entry heads of Annex 1 print it."""
+    return surname.upper()

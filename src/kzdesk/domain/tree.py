@@ -19,10 +19,11 @@ from kzdesk.domain.terms import Term
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A record and its parts, each part a tree of its own."""
+    """A record and its parts, each part a tree of its own; `removed` are stored parts taken away by the person."""
 
     record: Record
     parts: tuple["Tree", ...] = ()
+    removed: tuple[Record, ...] = ()
 
     def parts_named(self, type_name: str) -> tuple["Tree", ...]:
         """Return the direct parts of one type, in order."""
@@ -36,9 +37,7 @@ class Tree:
 
     def problems(self) -> tuple[tuple[Record, Problem], ...]:
         """Return every problem of the completed records of this tree, with the record it belongs to."""
-        return tuple(
-            (tree.record, each) for tree in self.walk() for each in tree.record.completed().problems()
-        )
+        return tuple((tree.record, each) for tree in self.walk() for each in tree.record.completed().problems())
 
 
 def encode_value(kind: Kind, value: Any) -> Any:
@@ -69,6 +68,7 @@ def encode_tree(tree: Tree) -> dict[str, Any]:
         "revision": record.revision,
         "values": values,
         "parts": [encode_tree(part) for part in tree.parts],
+        "removed": [encode_tree(Tree(record)) for record in tree.removed],
     }
 
 
@@ -81,7 +81,8 @@ def decode_tree(data: dict[str, Any]) -> Tree:
         if item.name in data["values"]
     }
     record = cls(id=data["id"], revision=data["revision"], **values)
-    return Tree(record, tuple(decode_tree(part) for part in data["parts"]))
+    parts = tuple(decode_tree(part) for part in data["parts"])
+    return Tree(record, parts, tuple(decode_tree(item).record for item in data["removed"]))
 
 
 def with_value(record: Record, name: str, value: Any) -> Record:

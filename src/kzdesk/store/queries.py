@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reading many records at once: list pages, with filters, search and sorting."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Table, func, select, text
+
+from kzdesk.domain.fields import specs
+from kzdesk.domain.kinds import Kind
+from kzdesk.domain.records import record_type
+from kzdesk.store.columns import from_row
+from kzdesk.store.schema import RECORD_TABLES
+from kzdesk.store.search import match_expression
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """What a list page asks for. `equal` holds codes, ids and flags; `order` a field name or empty for the title."""
+
+    typed: str = ""
+    equal: Mapping[str, Any] = field(default_factory=dict)
+    order: str = ""
+    descending: bool = False
+    offset: int = 0
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One record of a list: its id, stored title and listed values by field name."""
+
+    id: str
+    title: str
+    values: dict[str, Any]
+
+
+class Queries:
+    """Reads lists within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on this connection."""
+        self._connection = connection
+
+    def lines(self, type_name: str, query: ListQuery) -> tuple[Line, ...]:
+        """Return the lines of one list page."""
+        table = RECORD_TABLES[type_name]
+        listed = [item for item in specs(record_type(type_name)) if item.listed]
+        names = ["id", "title", *(item.name for item in listed)]
+        statement = select(*(table.c[name] for name in names)).where(*_conditions(table, type_name, query))
+        rows = self._connection.execute(
+            statement.order_by(*_order(table, query)).offset(query.offset).limit(query.limit),
+            _parameters(type_name, query),
+        ).mappings()
+        return tuple(Line(row["id"], row["title"], {item.name: from_row(item, row) for item in listed}) for row in rows)
+
+    def total(self, type_name: str, query: ListQuery) -> int:
+        """Return how many records the query finds."""
+        table = RECORD_TABLES[type_name]
+        statement = select(func.count()).select_from(table).where(*_conditions(table, type_name, query))
+        return self._connection.execute(statement, _parameters(type_name, query)).scalar_one()
+
+    def referring(self, type_name: str, record_id: str) -> tuple[tuple[str, str, str], ...]:
+        """Return type, id and title of the live records that refer to a record, wholes of parts left out."""
+        found: list[tuple[str, str, str]] = []
+        for name, table in RECORD_TABLES.items():
+            for item in specs(record_type(name)):
+                if item.kind is Kind.REFERENCE and item.target == type_name and not item.part_of:
+                    query = select(table.c.id, table.c.title).where(
+                        table.c[item.name] == record_id, table.c.deleted.is_(False)
+                    )
+                    found += [(name, row.id, row.title) for row in self._connection.execute(query.limit(100))]
+        return tuple(found)
+
+
+def _conditions(table: Table, type_name: str, query: ListQuery) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [table.c.deleted.is_(False)]
+    kinds = {item.name: item.kind for item in specs(record_type(type_name))}
+    for name, value in query.equal.items():
+        if kinds[name] is Kind.CHOICES:
+            conditions.append(table.c[name].contains(f'"{value}"', autoescape=True))
+        else:
+            conditions.append(table.c[name] == value)
+    if match_expression(query.typed):
+        found = text(
+            "SELECT t.root_id FROM search_index JOIN search_text AS t ON t.row = search_index.rowid "
+            "WHERE search_index MATCH :typed AND t.root_type = :root_type"
+        ).columns(table.c.id)
+        conditions.append(table.c.id.in_(found))
+    return conditions
+
+
+def _parameters(type_name: str, query: ListQuery) -> dict[str, str]:
+    expression = match_expression(query.typed)
+    return {"typed": expression, "root_type": type_name} if expression else {}
+
+
+def _order(table: Table, query: ListQuery) -> list[ColumnElement[Any]]:
+    name = query.order or "title"
+    column = table.c[f"{name}_min"] if f"{name}_min" in table.c else table.c[name]
+    ordered = column.desc() if query.descending else column.asc()
+    return [ordered.nulls_last() if name != "title" else ordered, table.c.id]

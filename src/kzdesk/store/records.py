@@ -1,0 +1,227 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one writer of records: state, history and search index change together or not at all."""
+
+import dataclasses
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Table, func, insert, select, update
+
+from kzdesk.domain.clock import Clock
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.fields import specs
+from kzdesk.domain.kinds import Kind
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.record import Record
+from kzdesk.domain.records import record_type
+from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.stamps import new_id
+from kzdesk.domain.tree import encode_value
+from kzdesk.store.columns import from_row, to_row
+from kzdesk.store.log import Operation, OperationLog
+from kzdesk.store.schema import RECORD_TABLES
+from kzdesk.store.search import SearchIndex
+from kzdesk.store.titles import person_title, plain_title
+
+R = TypeVar("R", bound=Record)
+MOVED = QT_TRANSLATE_NOOP(
+    "store",
+    "This record was changed elsewhere while it was open. Nothing was lost: what you typed is still in the form. "
+    "Open the record again to see the other change, then repeat yours.",
+)
+GONE = QT_TRANSLATE_NOOP("store", "This record no longer exists. It may have been deleted.")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record that a transaction created, updated or deleted."""
+
+    record_type: str
+    record_id: str
+    action: str
+
+
+class RecordStore:
+    """Reads and writes records within one transaction."""
+
+    def __init__(self, connection: Connection, log: OperationLog, search: SearchIndex, clock: Clock) -> None:
+        """Work on this connection; every change goes to `log` and `search` as well."""
+        self._connection = connection
+        self._log = log
+        self._search = search
+        self._clock = clock
+        self._renamed: set[str] = set()
+        self.changes: list[Change] = []
+
+    def get(self, cls: type[R], record_id: str) -> R:
+        """Return a live record. Raises `Refused` when it does not exist or was deleted."""
+        row = self._row(RECORD_TABLES[cls.TYPE], record_id)
+        if row is None or row["deleted"]:
+            raise Refused(GONE, code="gone")
+        return _record(cls, row)
+
+    def exists(self, cls: type[Record], record_id: str) -> bool:
+        """Return whether a live record has this id."""
+        row = self._row(RECORD_TABLES[cls.TYPE], record_id)
+        return row is not None and not row["deleted"]
+
+    def put(self, record: R) -> R:
+        """Store a record and return it with its id and new revision.
+
+        Does nothing when it equals what is stored. Raises `Refused` when the stored revision is not the one
+        this record was read at, so that no change is lost.
+        """
+        table = RECORD_TABLES[record.TYPE]
+        row = self._row(table, record.id) if record.id else None
+        if (row["revision"] if row else 0) != record.revision or (row and row["deleted"]):
+            raise Refused(MOVED, code="moved")
+        changed = _differences(record, row)
+        if row is not None and not changed:
+            return record
+        stored = dataclasses.replace(record, id=record.id or new_id(self._clock), revision=record.revision + 1)
+        self._write(table, stored, row, changed)
+        self._search.put(stored, self._root(stored))
+        self._note_renamed(stored)
+        return stored
+
+    def delete(self, cls: type[Record], record_id: str) -> None:
+        """Leave a tombstone in place of a record. Raises `Refused` when there is no such record."""
+        table = RECORD_TABLES[cls.TYPE]
+        record = self.get(cls, record_id)
+        row = self._row(table, record_id) or {}
+        entry = self._log.append(
+            cls.TYPE, record_id, "delete", {"deleted": (True, _versions(row, ("deleted",))["deleted"])}
+        )
+        versions = json.loads(row["versions"]) | {"deleted": entry.version}
+        self._connection.execute(
+            update(table)
+            .where(table.c.id == record_id)
+            .values(
+                deleted=True,
+                revision=record.revision + 1,
+                updated=str(entry.time),
+                versions=json.dumps(versions, sort_keys=True),
+            )
+        )
+        self._search.remove(record_id)
+        self._note_renamed(record)
+        self.changes.append(Change(cls.TYPE, record_id, "delete"))
+
+    def parts(self, cls: type[R], whole_id: str) -> tuple[R, ...]:
+        """Return the live records of type `cls` that are parts of a record, in their order."""
+        field = next(item.name for item in specs(cls) if item.part_of)
+        return self.where(cls, {field: whole_id})
+
+    def where(self, cls: type[R], equal: Mapping[str, Any], *, order: Iterable[str] = ()) -> tuple[R, ...]:
+        """Return the live records whose fields equal the given values, in the type's own order."""
+        table = RECORD_TABLES[cls.TYPE]
+        query = select(table).where(table.c.deleted.is_(False))
+        for name, value in equal.items():
+            query = query.where(table.c[name] == value)
+        names = [*(order or cls.ORDER), "created"]
+        sorts = [f"{n}_min" if f"{n}_min" in table.c else n for n in names]
+        rows = self._connection.execute(query.order_by(*(table.c[n].asc().nulls_first() for n in sorts)))
+        return tuple(_record(cls, row) for row in rows.mappings())
+
+    def by_ids(self, cls: type[R], ids: Iterable[str]) -> dict[str, R]:
+        """Return the live records with these ids."""
+        table = RECORD_TABLES[cls.TYPE]
+        wanted = [i for i in set(ids) if i]
+        found: dict[str, R] = {}
+        for start in range(0, len(wanted), 500):
+            query = select(table).where(table.c.id.in_(wanted[start : start + 500]), table.c.deleted.is_(False))
+            found |= {row["id"]: _record(cls, row) for row in self._connection.execute(query).mappings()}
+        return found
+
+    def titles(self, type_name: str, ids: Iterable[str]) -> dict[str, str]:
+        """Return the stored titles of records of one type."""
+        table = RECORD_TABLES[type_name]
+        wanted = [i for i in set(ids) if i]
+        found: dict[str, str] = {}
+        for start in range(0, len(wanted), 500):
+            query = select(table.c.id, table.c.title).where(table.c.id.in_(wanted[start : start + 500]))
+            found |= {row.id: row.title for row in self._connection.execute(query)}
+        return found
+
+    def count(self, type_name: str) -> int:
+        """Return how many live records of a type there are."""
+        table = RECORD_TABLES[type_name]
+        query = select(func.count()).select_from(table).where(table.c.deleted.is_(False))
+        return self._connection.execute(query).scalar_one()
+
+    def refresh_titles(self) -> None:
+        """Bring the titles of people whose names changed up to date; called once before the commit."""
+        people = RECORD_TABLES[Person.TYPE]
+        for person_id in sorted(self._renamed):
+            title = person_title(self.parts(PersonName, person_id))
+            self._connection.execute(update(people).where(people.c.id == person_id).values(title=title))
+        self._renamed.clear()
+
+    def history(self, record_id: str) -> tuple[Operation, ...]:
+        """Return every operation on a record, oldest first."""
+        return self._log.of_record(record_id)
+
+    def _row(self, table: Table, record_id: str) -> Mapping[Any, Any] | None:
+        return self._connection.execute(select(table).where(table.c.id == record_id)).mappings().first()
+
+    def _write(self, table: Table, record: Record, row: Mapping[Any, Any] | None, changed: dict[str, Any]) -> None:
+        action = "update" if row else "create"
+        replaced = _versions(row, changed)
+        entry = self._log.append(
+            record.TYPE, record.id, action, {name: (value, replaced[name]) for name, value in changed.items()}
+        )
+        versions = json.loads(row["versions"]) | dict.fromkeys(changed, entry.version) if row else {"": entry.version}
+        values: dict[str, Any] = {
+            "versions": json.dumps(versions, sort_keys=True),
+            "updated": str(entry.time),
+        }
+        values |= {"revision": record.revision, "author": entry.device}
+        if record.TYPE != Person.TYPE or row is None:
+            values["title"] = plain_title(record)
+        for item in specs(type(record)):
+            if row is None or item.name in changed:
+                values |= to_row(item, getattr(record, item.name))
+        if row is None:
+            values |= {"id": record.id, "created": str(entry.time), "deleted": False}
+            self._connection.execute(insert(table).values(values))
+        else:
+            self._connection.execute(update(table).where(table.c.id == record.id).values(values))
+        self.changes.append(Change(record.TYPE, record.id, action))
+
+    def _root(self, record: Record) -> tuple[str, str]:
+        name, record_id = record.TYPE, record.id
+        field = next((item for item in specs(type(record)) if item.part_of), None)
+        whole = getattr(record, field.name) if field else ""
+        while field is not None and whole:
+            name, record_id = field.target, whole
+            field = next((item for item in specs(record_type(name)) if item.part_of), None)
+            if field is not None:
+                row = self._row(RECORD_TABLES[name], record_id)
+                whole = row[field.name] if row else ""
+        return name, record_id
+
+    def _note_renamed(self, record: Record) -> None:
+        if isinstance(record, PersonName):
+            self._renamed.add(record.person)
+
+
+def _record(cls: type[R], row: Mapping[Any, Any]) -> R:
+    values = {item.name: from_row(item, row) for item in specs(cls)}
+    return cls(id=row["id"], revision=row["revision"], **values)
+
+
+def _differences(record: Record, row: Mapping[Any, Any] | None) -> dict[str, Any]:
+    old = _record(type(record), row) if row else type(record)()
+    return {
+        item.name: encode_value(item.kind, getattr(record, item.name))
+        for item in specs(type(record))
+        if getattr(record, item.name) != getattr(old, item.name)
+        or (row is None and item.kind is Kind.CHOICE and getattr(record, item.name))
+    }
+
+
+def _versions(row: Mapping[Any, Any] | None, names: Iterable[str]) -> dict[str, list[str]]:
+    stored = json.loads(row["versions"]) if row else {}
+    return {name: [version] if (version := stored.get(name, stored.get(""))) else [] for name in names}

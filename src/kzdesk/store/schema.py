@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The tables: one for each record type, read off its fields, and those of the log, the search and the drafts.
+
+The full-text index is external to `search_text` and is made by SQL because SQLAlchemy does not know FTS5.
+"""
+
+from typing import Final
+
+from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+
+from kzdesk.domain.fields import specs
+from kzdesk.domain.record import Record
+from kzdesk.domain.records import TYPES
+from kzdesk.store.columns import columns
+
+metadata: Final = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _record_table(record_type: type[Record]) -> Table:
+    return Table(
+        record_type.TYPE,
+        metadata,
+        Column("id", Text, primary_key=True),
+        Column("revision", Integer, nullable=False),
+        Column("created", Text, nullable=False),
+        Column("updated", Text, nullable=False),
+        Column("author", Text, nullable=False),
+        Column("deleted", Boolean, nullable=False),
+        Column("title", Text, nullable=False),
+        Column("versions", Text, nullable=False),
+        *(column for item in specs(record_type) for column in columns(item)),
+        Index(f"ix_{record_type.TYPE}_listed", "deleted", "title"),
+    )
+
+
+RECORD_TABLES: Final = {item.TYPE: _record_table(item) for item in TYPES}
+
+operation: Final = Table(
+    "operation",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("device", Text, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),
+    Column("previous", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Index("uq_operation_device_number", "device", "number", unique=True),
+)
+
+search_text: Final = Table(
+    "search_text",
+    metadata,
+    Column("row", Integer, primary_key=True),
+    Column("record_type", Text, nullable=False),
+    Column("record_id", Text, nullable=False, unique=True),
+    Column("root_type", Text, nullable=False),
+    Column("root_id", Text, nullable=False, index=True),
+    Column("body", Text, nullable=False),
+)
+
+draft: Final = Table(
+    "draft",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("record_type", Text, nullable=False),
+    Column("record_id", Text, nullable=False),
+    Column("updated", Text, nullable=False),
+    Column("content", Text, nullable=False),
+)
+
+vault_fact: Final = Table(
+    "vault_fact",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+_SEARCH_INDEX: Final = (
+    "CREATE VIRTUAL TABLE search_index USING fts5("
+    "body, content='search_text', content_rowid='row', tokenize='unicode61 remove_diacritics 0', prefix='2 3')"
+)
+SEARCH_INDEX_SQL: Final = (_SEARCH_INDEX, "INSERT INTO search_index(search_index, rank) VALUES('secure-delete', 1)")

@@ -1,0 +1,103 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Full-text search over all text fields, in Latin and Cyrillic; deleted text leaves the index at once."""
+
+import re
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, text
+
+from kzdesk.domain.fields import specs
+from kzdesk.domain.kinds import Kind
+from kzdesk.domain.names import fold, romanise
+from kzdesk.domain.record import Record
+
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_FIND = (
+    "SELECT t.record_type, t.record_id, t.root_type, t.root_id "
+    "FROM search_index JOIN search_text AS t ON t.row = search_index.rowid "
+    "WHERE search_index MATCH :typed AND (:root_type IS NULL OR t.root_type = :root_type) "
+    "ORDER BY search_index.rowid DESC LIMIT :limit"
+)
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record whose text matched, and the record it is finally a part of."""
+
+    record_type: str
+    record_id: str
+    root_type: str
+    root_id: str
+
+
+def searchable(record: Record) -> str:
+    """Return the folded text of a record; short Cyrillic fields also in Latin letters."""
+    pieces: list[str] = []
+    for item in specs(type(record)):
+        value = getattr(record, item.name)
+        if item.kind in (Kind.TEXT, Kind.LONG_TEXT) and value:
+            pieces.append(fold(value))
+            if item.kind is Kind.TEXT and _CYRILLIC.search(value):
+                pieces.append(romanise(value))
+    return "\n".join(pieces)
+
+
+def match_expression(typed: str) -> str:
+    """Return the FTS5 query that finds every typed word as the beginning of a word; empty without words."""
+    return " ".join(f'"{word}"*' for word in _WORD.findall(fold(typed)))
+
+
+class SearchIndex:
+    """Keeps the index in step with the records within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on this connection."""
+        self._connection = connection
+
+    def put(self, record: Record, root: tuple[str, str]) -> None:
+        """Index a record's present text; `root` is the type and id of the whole it is finally part of."""
+        body = searchable(record)
+        old = self._old(record.id)
+        if old is not None and old[1] == body:
+            return
+        self.remove(record.id)
+        if not body:
+            return
+        row = self._connection.execute(
+            text(
+                "INSERT INTO search_text(record_type, record_id, root_type, root_id, body) "
+                "VALUES(:type, :id, :root_type, :root_id, :body) RETURNING row"
+            ),
+            {"type": record.TYPE, "id": record.id, "root_type": root[0], "root_id": root[1], "body": body},
+        ).scalar_one()
+        self._connection.execute(
+            text("INSERT INTO search_index(rowid, body) VALUES(:row, :body)"), {"row": row, "body": body}
+        )
+
+    def remove(self, record_id: str) -> None:
+        """Take a record's text out of the index."""
+        old = self._old(record_id)
+        if old is None:
+            return
+        self._connection.execute(
+            text("INSERT INTO search_index(search_index, rowid, body) VALUES('delete', :row, :body)"),
+            {"row": old[0], "body": old[1]},
+        )
+        self._connection.execute(text("DELETE FROM search_text WHERE row = :row"), {"row": old[0]})
+
+    def find(self, typed: str, *, root_type: str = "", limit: int = 200) -> tuple[Found, ...]:
+        """Return records whose text has every typed word, the newest first; at most `limit`."""
+        expression = match_expression(typed)
+        if not expression:
+            return ()
+        rows = self._connection.execute(
+            text(_FIND), {"typed": expression, "root_type": root_type or None, "limit": limit}
+        )
+        return tuple(Found(*row) for row in rows)
+
+    def _old(self, record_id: str) -> tuple[int, str] | None:
+        row = self._connection.execute(
+            text("SELECT row, body FROM search_text WHERE record_id = :id"), {"id": record_id}
+        ).first()
+        return (row[0], row[1]) if row else None

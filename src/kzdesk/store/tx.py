@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What one transaction offers: records, history, search and drafts on the same connection."""
+
+from sqlalchemy import Connection, select
+from sqlalchemy.dialects.sqlite import insert
+
+from kzdesk.domain.clock import Clock
+from kzdesk.store.drafts import Drafts
+from kzdesk.store.log import OperationLog
+from kzdesk.store.queries import Queries
+from kzdesk.store.records import Change, RecordStore
+from kzdesk.store.schema import vault_fact
+from kzdesk.store.search import SearchIndex
+
+
+class Tx:
+    """One open transaction. Ends, and commits or rolls back, with the `with` block of `Vault.transaction`."""
+
+    def __init__(self, connection: Connection, device: str, clock: Clock) -> None:
+        """Write as `device`."""
+        self._connection = connection
+        self.log = OperationLog(connection, device, clock)
+        self.search = SearchIndex(connection)
+        self.records = RecordStore(connection, self.log, self.search, clock)
+        self.queries = Queries(connection)
+        self.drafts = Drafts(connection)
+
+    def fact(self, name: str) -> str:
+        """Return a fact the vault keeps about itself; empty when it was never set."""
+        query = select(vault_fact.c.value).where(vault_fact.c.name == name)
+        return self._connection.execute(query).scalar() or ""
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Keep a fact about the vault itself; not part of the history."""
+        row = insert(vault_fact).values(name=name, value=value)
+        self._connection.execute(row.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+
+    def finish(self) -> tuple[Change, ...]:
+        """Bring derived values up to date and return what changed; called once before the commit."""
+        self.records.refresh_titles()
+        return tuple(self.records.changes)
