@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every test has: no screen, a profile of its own, and a log that stays quiet."""
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.doubles import FixedClock
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.pop("KZDESK_PASSPHRASE_FILE", None)
+
+settings.register_profile("kzdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("kzdesk")
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    """An empty profile folder."""
+    folder = tmp_path / "profile"
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    return FixedClock()
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fails a test that made the program log a warning, unless it is marked `expects_log`."""
+    yield
+    loud = [
+        r for r in caplog.get_records("call") if r.levelno >= logging.WARNING and r.name.startswith("kzdesk")
+    ]
+    if loud and request.node.get_closest_marker("expects_log") is None:
+        pytest.fail("logged: " + "; ".join(f"{r.levelname} {r.name} {r.getMessage()}" for r in loud))
