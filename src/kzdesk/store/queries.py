@@ -47,13 +47,13 @@ class Queries:
         """Return the lines of one list page."""
         table = RECORD_TABLES[type_name]
         listed = [item for item in specs(record_type(type_name)) if item.listed]
-        names = ["id", "title", *(item.name for item in listed)]
+        names = ["id", "caption", *(item.name for item in listed)]
         statement = select(*(table.c[name] for name in names)).where(*_conditions(table, type_name, query))
         rows = self._connection.execute(
             statement.order_by(*_order(table, query)).offset(query.offset).limit(query.limit),
             _parameters(type_name, query),
         ).mappings()
-        return tuple(Line(row["id"], row["title"], {item.name: from_row(item, row) for item in listed}) for row in rows)
+        return tuple(Line(row["id"], row["caption"], {item.name: from_row(item, row) for item in listed}) for row in rows)
 
     def total(self, type_name: str, query: ListQuery) -> int:
         """Return how many records the query finds."""
@@ -67,10 +67,10 @@ class Queries:
         for name, table in RECORD_TABLES.items():
             for item in specs(record_type(name)):
                 if item.kind is Kind.REFERENCE and item.target == type_name and not item.part_of:
-                    query = select(table.c.id, table.c.title).where(
+                    query = select(table.c.id, table.c.caption).where(
                         table.c[item.name] == record_id, table.c.deleted.is_(False)
                     )
-                    found += [(name, row.id, row.title) for row in self._connection.execute(query.limit(100))]
+                    found += [(name, row.id, row.caption) for row in self._connection.execute(query.limit(100))]
         return tuple(found)
 
 
@@ -97,7 +97,7 @@ def _parameters(type_name: str, query: ListQuery) -> dict[str, str]:
 
 
 def _order(table: Table, query: ListQuery) -> list[ColumnElement[Any]]:
-    name = query.order or "title"
+    name = query.order or "caption"
     column = table.c[f"{name}_min"] if f"{name}_min" in table.c else table.c[name]
     ordered = column.desc() if query.descending else column.asc()
-    return [ordered.nulls_last() if name != "title" else ordered, table.c.id]
+    return [ordered.nulls_last() if name != "caption" else ordered, table.c.id]

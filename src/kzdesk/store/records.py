@@ -141,8 +141,8 @@ class RecordStore:
         wanted = [i for i in set(ids) if i]
         found: dict[str, str] = {}
         for start in range(0, len(wanted), 500):
-            query = select(table.c.id, table.c.title).where(table.c.id.in_(wanted[start : start + 500]))
-            found |= {row.id: row.title for row in self._connection.execute(query)}
+            query = select(table.c.id, table.c.caption).where(table.c.id.in_(wanted[start : start + 500]))
+            found |= {row.id: row.caption for row in self._connection.execute(query)}
         return found
 
     def count(self, type_name: str) -> int:
@@ -156,7 +156,7 @@ class RecordStore:
         people = RECORD_TABLES[Person.TYPE]
         for person_id in sorted(self._renamed):
             title = person_title(self.parts(PersonName, person_id))
-            self._connection.execute(update(people).where(people.c.id == person_id).values(title=title))
+            self._connection.execute(update(people).where(people.c.id == person_id).values(caption=title))
         self._renamed.clear()
 
     def history(self, record_id: str) -> tuple[Operation, ...]:
@@ -179,7 +179,7 @@ class RecordStore:
         }
         values |= {"revision": record.revision, "author": entry.device}
         if record.TYPE != Person.TYPE or row is None:
-            values["title"] = plain_title(record)
+            values["caption"] = plain_title(record)
         for item in specs(type(record)):
             if row is None or item.name in changed:
                 values |= to_row(item, getattr(record, item.name))

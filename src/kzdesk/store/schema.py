@@ -31,10 +31,10 @@ def _record_table(record_type: type[Record]) -> Table:
         Column("updated", Text, nullable=False),
         Column("author", Text, nullable=False),
         Column("deleted", Boolean, nullable=False),
-        Column("title", Text, nullable=False),
+        Column("caption", Text, nullable=False),
         Column("versions", Text, nullable=False),
         *(column for item in specs(record_type) for column in columns(item)),
-        Index(f"ix_{record_type.TYPE}_listed", "deleted", "title"),
+        Index(f"ix_{record_type.TYPE}_listed", "deleted", "caption"),
     )
 
 
@@ -58,10 +58,11 @@ search_text: Final = Table(
     metadata,
     Column("row", Integer, primary_key=True),
     Column("record_type", Text, nullable=False),
-    Column("record_id", Text, nullable=False, unique=True),
+    Column("record_id", Text, nullable=False),
     Column("root_type", Text, nullable=False),
     Column("root_id", Text, nullable=False, index=True),
     Column("body", Text, nullable=False),
+    Index("uq_search_text_record_id", "record_id", unique=True),
 )
 
 draft: Final = Table(
