@@ -5,11 +5,13 @@ import dataclasses
 from collections.abc import Hashable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from kzdesk.domain import groups
 from kzdesk.domain.kinds import Kind, Sensitivity
 from kzdesk.domain.messages import Message
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,11 @@ def _specs(record_type: Hashable) -> dict[str, FieldSpec]:
         for item in fields
         if "spec" in item.metadata
     }
+
+
+def with_field(record: T, name: str, value: Any) -> T:
+    """Return the record with one field changed."""
+    return cast("T", dataclasses.replace(cast("Any", record), **{name: value}))
 
 
 def specs(record_type: type[Any]) -> tuple[FieldSpec, ...]:

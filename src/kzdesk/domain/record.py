@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What all records have in common."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Self
 
@@ -12,6 +14,10 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 _REQUIRED = QT_TRANSLATE_NOOP("problems", "“{field}” is needed.")
 _BACKWARDS = QT_TRANSLATE_NOOP("problems", "This date lies before “{field}”.")
 TEXT_LIMIT = 100_000
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_CONTROL = QT_TRANSLATE_NOOP(
+    "problems", "This text holds a control character at place {place} that cannot be kept. Delete it there."
+)
 _TOO_LONG = QT_TRANSLATE_NOOP("problems", "This text is longer than {limit} characters.")
 
 
@@ -42,17 +48,22 @@ class Record:
 
     def problems(self) -> tuple[Problem, ...]:
         """Return what must be put right before this record can be saved; rules of one type extend this."""
-        found = [
+        found = list(self._text_problems())
+        found += [
             Problem(item.name, _REQUIRED.format(field=item.label.text))
             for item in specs(type(self))
             if item.required and not item.part_of and not self._filled(item)
         ]
-        found += [
-            Problem(item.name, _TOO_LONG.format(limit=TEXT_LIMIT))
-            for item in specs(type(self))
-            if item.kind in (Kind.TEXT, Kind.LONG_TEXT) and len(getattr(self, item.name)) > TEXT_LIMIT
-        ]
         return tuple(found)
+
+    def _text_problems(self) -> Iterator[Problem]:
+        for item in specs(type(self)):
+            if item.kind in (Kind.TEXT, Kind.LONG_TEXT):
+                written = getattr(self, item.name)
+                if len(written) > TEXT_LIMIT:
+                    yield Problem(item.name, _TOO_LONG.format(limit=TEXT_LIMIT))
+                if control := _UNPRINTABLE.search(written):
+                    yield Problem(item.name, _CONTROL.format(place=control.start() + 1))
 
     def _filled(self, item: FieldSpec) -> bool:
         value = getattr(self, item.name)

@@ -67,6 +67,12 @@ class Term:
         """Whole months of the term, days left out."""
         return self.years * _MONTHS_A_YEAR + self.months
 
+    @property
+    def short(self) -> str:
+        """The term as forms and lists show it, and as it can be typed: `6y 6m`."""
+        pieces = ((self.years, "y"), (self.months, "m"), (self.days, "d"))
+        return " ".join(f"{number}{letter}" for number, letter in pieces if number)
+
     def __str__(self) -> str:
         pieces = ((self.years, "Y"), (self.months, "M"), (self.days, "D"))
         return "P" + "".join(f"{number}{letter}" for number, letter in pieces if number)

@@ -4,17 +4,31 @@
 A form edits one tree, and a tree is saved in one transaction.
 """
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Problem, Record
 from kzdesk.domain.records import record_type
 from kzdesk.domain.terms import Term
+
+_INVALID = QT_TRANSLATE_NOOP(
+    "problems", "This cannot be saved yet: {count} to put right. What you typed is kept as a draft."
+)
+
+
+class Invalid(Refused):
+    """A tree has problems; `problems` lists them with the records they belong to."""
+
+    def __init__(self, problems: tuple[tuple[Record, Problem], ...]) -> None:
+        """Keep the problems for the form that shows them in place."""
+        super().__init__(_INVALID.format(count=len(problems)), code="invalid")
+        self.problems = problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +97,3 @@ def decode_tree(data: dict[str, Any]) -> Tree:
     record = cls(id=data["id"], revision=data["revision"], **values)
     parts = tuple(decode_tree(part) for part in data["parts"])
     return Tree(record, parts, tuple(decode_tree(item).record for item in data["removed"]))
-
-
-def with_value(record: Record, name: str, value: Any) -> Record:
-    """Return the record with one field changed."""
-    return dataclasses.replace(record, **{name: value})

@@ -53,7 +53,9 @@ class Queries:
             statement.order_by(*_order(table, query)).offset(query.offset).limit(query.limit),
             _parameters(type_name, query),
         ).mappings()
-        return tuple(Line(row["id"], row["caption"], {item.name: from_row(item, row) for item in listed}) for row in rows)
+        return tuple(
+            Line(row["id"], row["caption"], {item.name: from_row(item, row) for item in listed}) for row in rows
+        )
 
     def total(self, type_name: str, query: ListQuery) -> int:
         """Return how many records the query finds."""

@@ -3,11 +3,11 @@
 
 import dataclasses
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Table, UnaryExpression, func, insert, select, update
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
@@ -114,34 +114,35 @@ class RecordStore:
         field = next(item.name for item in specs(cls) if item.part_of)
         return self.where(cls, {field: whole_id})
 
-    def where(self, cls: type[R], equal: Mapping[str, Any], *, order: Iterable[str] = ()) -> tuple[R, ...]:
+    def grouped(self, cls: type[R], field: str, values: Iterable[str]) -> dict[str, tuple[R, ...]]:
+        """Return the live records whose `field` holds one of the values, by that value, in the type's own order."""
+        table = RECORD_TABLES[cls.TYPE]
+        found: dict[str, list[R]] = {}
+        for some in batched(values):
+            query = select(table).where(table.c[field].in_(some), table.c.deleted.is_(False))
+            for row in self._connection.execute(query.order_by(*_own_order(cls, table))).mappings():
+                found.setdefault(row[field], []).append(_record(cls, row))
+        return {value: tuple(records) for value, records in found.items()}
+
+    def where(self, cls: type[R], equal: Mapping[str, Any]) -> tuple[R, ...]:
         """Return the live records whose fields equal the given values, in the type's own order."""
         table = RECORD_TABLES[cls.TYPE]
         query = select(table).where(table.c.deleted.is_(False))
         for name, value in equal.items():
             query = query.where(table.c[name] == value)
-        names = [*(order or cls.ORDER), "created"]
-        sorts = [f"{n}_min" if f"{n}_min" in table.c else n for n in names]
-        rows = self._connection.execute(query.order_by(*(table.c[n].asc().nulls_first() for n in sorts)))
+        rows = self._connection.execute(query.order_by(*_own_order(cls, table)))
         return tuple(_record(cls, row) for row in rows.mappings())
 
     def by_ids(self, cls: type[R], ids: Iterable[str]) -> dict[str, R]:
-        """Return the live records with these ids."""
-        table = RECORD_TABLES[cls.TYPE]
-        wanted = [i for i in set(ids) if i]
-        found: dict[str, R] = {}
-        for start in range(0, len(wanted), 500):
-            query = select(table).where(table.c.id.in_(wanted[start : start + 500]), table.c.deleted.is_(False))
-            found |= {row["id"]: _record(cls, row) for row in self._connection.execute(query).mappings()}
-        return found
+        """Return the live records with these ids, by id."""
+        return {record_id: records[0] for record_id, records in self.grouped(cls, "id", ids).items()}
 
     def titles(self, type_name: str, ids: Iterable[str]) -> dict[str, str]:
-        """Return the stored titles of records of one type."""
+        """Return the stored titles of records of one type, by id."""
         table = RECORD_TABLES[type_name]
-        wanted = [i for i in set(ids) if i]
         found: dict[str, str] = {}
-        for start in range(0, len(wanted), 500):
-            query = select(table.c.id, table.c.caption).where(table.c.id.in_(wanted[start : start + 500]))
+        for some in batched(ids):
+            query = select(table.c.id, table.c.caption).where(table.c.id.in_(some))
             found |= {row.id: row.caption for row in self._connection.execute(query)}
         return found
 
@@ -205,6 +206,19 @@ class RecordStore:
     def _note_renamed(self, record: Record) -> None:
         if isinstance(record, PersonName):
             self._renamed.add(record.person)
+
+
+def batched(ids: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the distinct non-empty ids in lists short enough for one query."""
+    wanted = sorted({i for i in ids if i})
+    for start in range(0, len(wanted), 500):
+        yield wanted[start : start + 500]
+
+
+def _own_order(cls: type[Record], table: Table) -> Iterator[UnaryExpression[Any]]:
+    for name in (*cls.ORDER, "created", "id"):
+        column = table.c[f"{name}_min"] if f"{name}_min" in table.c else table.c[name]
+        yield column.asc().nulls_first()
 
 
 def _record(cls: type[R], row: Mapping[Any, Any]) -> R:

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How values are shown to people: codes by their labels, references by titles, dates and terms in words."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.domain.fields import FieldSpec, spec, specs
+from kzdesk.domain.kinds import Kind
+from kzdesk.domain.record import Record
+from kzdesk.domain.terms import Term
+from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.store.titles import plain_title
+from kzdesk.store.tx import Tx
+
+YES = "✓"
+
+
+class Display:
+    """Turns values into short texts in the window's language."""
+
+    def __init__(self, vocabularies: Vocabularies, language: Callable[[], str]) -> None:
+        """Ask `language` for the language code each time, so that switching needs no restart."""
+        self.vocabularies = vocabularies
+        self._language = language
+
+    def label(self, vocabulary: str, code: str) -> str:
+        """Return the label of a vocabulary code in the window's language."""
+        return self.vocabularies.label(vocabulary, code, self._language()) if code else ""
+
+    def value(self, item: FieldSpec, value: Any, titles: Mapping[str, str]) -> str:
+        """Return a field's value as text; `titles` gives the titles of records referred to, by id."""
+        if item.kind in (Kind.CHOICE, Kind.CHOICES):
+            codes = value if isinstance(value, tuple) else (value,)
+            return ", ".join(self.label(item.vocabulary, code) for code in codes)
+        match value:
+            case PartialDate():
+                return format_date(value)
+            case Term():
+                return value.short
+            case bool():
+                return YES if value else ""
+            case str() if item.kind is Kind.REFERENCE:
+                return titles.get(value, "")
+            case _:
+                return "" if value is None else str(value).replace("\n", " ")
+
+    def titles_for(self, tx: Tx, records: list[Record]) -> dict[str, str]:
+        """Return the titles of all records that these records refer to, by id."""
+        wanted: dict[str, set[str]] = {}
+        for record in records:
+            for item in specs(type(record)):
+                if item.kind is Kind.REFERENCE:
+                    wanted.setdefault(item.target, set()).add(getattr(record, item.name))
+        found: dict[str, str] = {}
+        for target, ids in wanted.items():
+            found |= tx.records.titles(target, ids)
+        return found
+
+    def title(self, tx: Tx, record: Record) -> str:
+        """Return what a record is called, with the titles of records it refers to."""
+        if not record.TITLE:
+            return tx.records.titles(record.TYPE, [record.id]).get(record.id, "")
+        titles = self.titles_for(tx, [record])
+        pieces = (self.value(spec(type(record), name), getattr(record, name), titles) for name in record.TITLE)
+        return " · ".join(piece for piece in pieces if piece) or plain_title(record)

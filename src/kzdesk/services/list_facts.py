@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the records say about listed people on one day: custody, sentences and charges in force, names to print."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.records.case import Charge, Participation, Provision
+from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
+from kzdesk.domain.records.listing import ListAssessment
+from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.store.titles import preference
+from kzdesk.store.tx import Tx
+
+PENDING = ("suspected", "charged", "indicted")
+DEPRIVING = ("imprisonment", "arrest")
+_LEVELS = ("first", "appeal", "cassation")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A sentence that was in force: its components and the charges it stands for, with their provisions."""
+
+    sentence: Sentence
+    components: tuple[SentenceComponent, ...]
+    charges: tuple[tuple[Charge, Provision], ...]
+
+    @property
+    def deprivation(self) -> SentenceComponent | None:
+        """The component that takes liberty away, if there is one."""
+        return next((each for each in self.components if each.component_type in DEPRIVING), None)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFacts:
+    """All that a list prints about one person, as of one day."""
+
+    person: Person
+    names: tuple[PersonName, ...]
+    custody: tuple[CustodyEpisode, ...]
+    verdicts: tuple[Verdict, ...]
+    pending: tuple[tuple[Charge, Provision], ...]
+    assessment: ListAssessment | None
+    detained: PartialDate | None
+
+    def name(self, chosen: str) -> PersonName | None:
+        """Return the name with the id `chosen`, or the Latin name preferred for reports; None without any."""
+        picked = next((each for each in self.names if each.id == chosen), None)
+        return picked or min(self.names, key=preference, default=None)
+
+    def cyrillic(self, alphabet: str) -> PersonName | None:
+        """Return the name to sort by in an alphabet: one written for it, else any with a sort key."""
+        keyed = [each for each in self.names if each.sort_key]
+        return next((each for each in keyed if each.sort_alphabet == alphabet), keyed[0] if keyed else None)
+
+
+def gather(tx: Tx, person_ids: Iterable[str], day: date) -> dict[str, PersonFacts]:
+    """Return the facts in force on `day` for each person, by person id, with a bounded number of queries."""
+    ids = list(person_ids)
+    store = tx.records
+    people = store.by_ids(Person, ids)
+    names = store.grouped(PersonName, "person", ids)
+    custody = store.grouped(CustodyEpisode, "person", ids)
+    assessments = store.grouped(ListAssessment, "person", ids)
+    taking_part = store.grouped(Participation, "person", ids)
+    cases = _cases(tx, [each.id for several in taking_part.values() for each in several], day)
+    return {
+        person_id: PersonFacts(
+            person=people.get(person_id, Person(id=person_id)),
+            names=names.get(person_id, ()),
+            custody=tuple(each for each in custody.get(person_id, ()) if each.in_force(day)),
+            verdicts=_by_date(v for p in taking_part.get(person_id, ()) for v in cases[p.id][0]),
+            pending=tuple(c for p in taking_part.get(person_id, ()) for c in cases[p.id][1]),
+            assessment=_latest(assessments.get(person_id, ()), day),
+            detained=detained_since(custody.get(person_id, ()), day),
+        )
+        for person_id in ids
+    }
+
+
+def detained_since(episodes: Iterable[CustodyEpisode], day: date) -> PartialDate | None:
+    """Return when the unbroken deprivation of liberty that includes `day` began; None when nothing tells it."""
+    known = [each for each in episodes if each.start is not None and each.start.known and each.start.earliest <= day]
+    since = min((each.start for each in known if each.in_force(day) and each.start), key=_earliest, default=None)
+    for each in sorted(known, key=lambda e: _earliest(e.start), reverse=True):
+        touches = since and each.end and each.end.known and each.start and each.end.latest >= since.earliest
+        if touches and each.start and since and each.start.earliest < since.earliest:
+            since = each.start
+    return since
+
+
+def _earliest(value: PartialDate | None) -> date:
+    return value.earliest if value else date.max
+
+
+def _latest(assessments: Iterable[ListAssessment], day: date) -> ListAssessment | None:
+    made = [each for each in assessments if each.as_of is not None and each.as_of.earliest <= day]
+    return made[-1] if made else None
+
+
+def _by_date(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
+    return tuple(sorted(verdicts, key=lambda v: _earliest(v.sentence.pronounced)))
+
+
+Cases = dict[str, tuple[tuple[Verdict, ...], tuple[tuple[Charge, Provision], ...]]]
+
+
+def _cases(tx: Tx, participation_ids: list[str], day: date) -> Cases:
+    charges = tx.records.grouped(Charge, "participation", participation_ids)
+    sentences = tx.records.grouped(Sentence, "participation", participation_ids)
+    standing = {key: _in_force(several, day) for key, several in sentences.items()}
+    components = tx.records.grouped(SentenceComponent, "sentence", (s.id for s in standing.values() if s))
+    provisions = tx.records.by_ids(Provision, (c.provision for several in charges.values() for c in several))
+    found: Cases = {}
+    for key in participation_ids:
+        present = [
+            (charge, provisions.get(charge.provision, Provision()))
+            for charge in charges.get(key, ())
+            if charge.stage_date is None or charge.stage_date.earliest <= day
+        ]
+        sentence = standing.get(key)
+        convicted = tuple(pair for pair in present if pair[0].stage == "convicted")
+        verdict = (Verdict(sentence, components.get(sentence.id, ()), convicted),) if sentence else ()
+        found[key] = (verdict, tuple(pair for pair in present if pair[0].stage in PENDING))
+    return found
+
+
+def _in_force(sentences: Iterable[Sentence], day: date) -> Sentence | None:
+    """Return the sentence in force: pronounced by `day`, not replaced by then; the highest instance wins."""
+    made = [each for each in sentences if each.pronounced_by(day)]
+    replaced = {each.supersedes for each in made}
+    standing = [each for each in made if each.id not in replaced]
+    rank = {level: place for place, level in enumerate(_LEVELS)}
+    return max(
+        standing,
+        key=lambda s: (rank.get(s.level, 0), s.pronounced.earliest if s.pronounced else date.min),
+        default=None,
+    )

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Everything a person can do with records; each method is one transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.fields import specs, with_field
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.record import Record
+from kzdesk.domain.records import parts_of, record_type, whole_of
+from kzdesk.domain.records.case import Participation
+from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.tree import Invalid, Tree
+from kzdesk.services.display import Display
+from kzdesk.store.queries import ListQuery
+from kzdesk.store.tx import Tx
+from kzdesk.store.vault import Vault
+
+_IN_USE = QT_TRANSLATE_NOOP(
+    "records",
+    "This record cannot be deleted: other records refer to it ({count}). Nothing was changed. "
+    "Take it out of those records first; the form lists them under “Used by”.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a list page: the record's id, its title, and the texts of its listed fields in order."""
+
+    id: str
+    title: str
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Part of a list: its rows and how many records there are in all."""
+
+    rows: tuple[Row, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A record offered in a picker or found by a search; `detail` tells two of one name apart."""
+
+    type_name: str
+    id: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a record's history: when (UTC), by which device, what, and which fields."""
+
+    time: datetime
+    device: str
+    action: str
+    fields: tuple[str, ...]
+
+
+class Records:
+    """Reads, saves, deletes, lists and finds records of an open vault."""
+
+    def __init__(self, vault: Vault, display: Display) -> None:
+        """Work on this vault and show values by this display."""
+        self._vault = vault
+        self._display = display
+
+    def new(self, type_name: str) -> Tree:
+        """Return an empty tree for a new record; nothing is stored."""
+        return Tree(record_type(type_name)())
+
+    def load(self, type_name: str, record_id: str) -> Tree:
+        """Return a record with all its parts. Raises `Refused` when it does not exist."""
+        with self._vault.transaction() as tx:
+            return load_tree(tx, tx.records.get(record_type(type_name), record_id))
+
+    def save(self, tree: Tree) -> Tree:
+        """Store what changed in a tree and return it as stored.
+
+        Raises `Invalid` with all problems when something must be put right, and `Refused` when a record was
+        changed elsewhere since it was read. In both cases nothing is stored.
+        """
+        if problems := tree.problems():
+            raise Invalid(problems)
+        with self._vault.transaction() as tx:
+            return load_tree(tx, save_tree(tx, tree, ""))
+
+    def delete(self, type_name: str, record_id: str) -> None:
+        """Delete a record and its parts; tombstones and the history stay.
+
+        Raises `Refused` when other records refer to it, so that no list prints a hole.
+        """
+        with self._vault.transaction() as tx:
+            tree = load_tree(tx, tx.records.get(record_type(type_name), record_id))
+            if count := len(tx.queries.referring(type_name, record_id)):
+                raise Refused(_IN_USE.format(count=count), code="in-use")
+            _delete_tree(tx, tree)
+
+    def page(self, type_name: str, query: ListQuery) -> Page:
+        """Return one page of a list, its cells as shown to people."""
+        listed = [item for item in specs(record_type(type_name)) if item.listed]
+        with self._vault.transaction() as tx:
+            lines = tx.queries.lines(type_name, query)
+            total = tx.queries.total(type_name, query)
+            titles: dict[str, str] = {}
+            for item in listed:
+                if item.target:
+                    titles |= tx.records.titles(item.target, (line.values[item.name] for line in lines))
+        rows = [
+            Row(
+                line.id,
+                line.title,
+                tuple(self._display.value(item, line.values[item.name], titles) for item in listed),
+            )
+            for line in lines
+        ]
+        return Page(tuple(rows), total)
+
+    def search(self, text: str, limit: int = 50) -> tuple[Choice, ...]:
+        """Return the records whose text, or whose parts' text, has every word typed; wholes, not parts."""
+        with self._vault.transaction() as tx:
+            roots = dict.fromkeys((f.root_type, f.root_id) for f in tx.search.find(text, limit=limit * 4))
+            return tuple(self._choice(tx, name, record_id) for name, record_id in list(roots)[:limit])
+
+    def choices(self, type_name: str, text: str, limit: int = 20) -> tuple[Choice, ...]:
+        """Return records to pick from as one types, with what tells two of one name apart."""
+        with self._vault.transaction() as tx:
+            if whole_of(type_name) or not text.strip():
+                lines = tx.queries.lines(type_name, ListQuery(limit=limit))
+                return tuple(self._choice(tx, type_name, line.id) for line in lines)
+            found = tx.search.find(text, root_type=type_name, limit=limit * 4)
+            ids = list(dict.fromkeys(each.root_id for each in found))[:limit]
+            return tuple(self._choice(tx, type_name, record_id) for record_id in ids)
+
+    def choice(self, type_name: str, record_id: str) -> Choice:
+        """Return one record as a picker shows it. Raises `Refused` when it does not exist."""
+        with self._vault.transaction() as tx:
+            return self._choice(tx, type_name, record_id)
+
+    def title(self, record: Record) -> str:
+        """Return what a record is called, also one that is not stored yet."""
+        with self._vault.transaction() as tx:
+            return self._display.title(tx, record)
+
+    def cells(self, record: Record) -> tuple[str, ...]:
+        """Return the texts of a record's listed fields, for the tables of parts in a form."""
+        with self._vault.transaction() as tx:
+            titles = self._display.titles_for(tx, [record])
+        listed = [item for item in specs(type(record)) if item.listed]
+        return tuple(self._display.value(item, getattr(record, item.name), titles) for item in listed)
+
+    def related(self, type_name: str, record_id: str) -> tuple[Choice, ...]:
+        """Return the records that refer to this one, each as its whole where it is a part."""
+        with self._vault.transaction() as tx:
+            wholes: dict[tuple[str, str], None] = {}
+            for name, found_id, _ in tx.queries.referring(type_name, record_id):
+                whole = _whole(tx, name, found_id)
+                if whole != (type_name, record_id):
+                    wholes[whole] = None
+            return tuple(self._choice(tx, name, found_id) for name, found_id in wholes)
+
+    def history(self, record_id: str) -> tuple[Step, ...]:
+        """Return the steps of a record's history, oldest first."""
+        with self._vault.transaction() as tx:
+            return tuple(
+                Step(each.time.wall, each.device, each.action, tuple(sorted(each.changes)))
+                for each in tx.records.history(record_id)
+            )
+
+    def count(self, type_name: str) -> int:
+        """Return how many records of a type there are."""
+        with self._vault.transaction() as tx:
+            return tx.records.count(type_name)
+
+    def _choice(self, tx: Tx, name: str, record_id: str) -> Choice:
+        record = tx.records.get(record_type(name), record_id)
+        title = self._display.title(tx, record)
+        detail = self._person_detail(tx, record) if isinstance(record, Person) else self._detail(tx, record)
+        return Choice(name, record_id, title, detail)
+
+    def _detail(self, tx: Tx, record: Record) -> str:
+        titles = self._display.titles_for(tx, [record])
+        listed = [item for item in specs(type(record)) if item.listed and item.name not in record.TITLE]
+        cells = (self._display.value(item, getattr(record, item.name), titles) for item in listed)
+        return " · ".join(cell for cell in cells if cell)
+
+    def _person_detail(self, tx: Tx, person: Person) -> str:
+        written = [name.written for name in tx.records.parts(PersonName, person.id)]
+        taking_part = tx.records.where(Participation, {"person": person.id})
+        cases = tx.records.titles("case", (each.case for each in taking_part))
+        pieces = [" / ".join(dict.fromkeys(written)), self._detail(tx, person), "; ".join(cases.values())]
+        return " · ".join(piece for piece in pieces if piece)
+
+
+def load_tree(tx: Tx, record: Record) -> Tree:
+    """Return a stored record with all its parts, within a transaction."""
+    parts = [load_tree(tx, part) for cls in parts_of(record.TYPE) for part in tx.records.parts(cls, record.id)]
+    return Tree(record, tuple(parts))
+
+
+def save_tree(tx: Tx, tree: Tree, whole_id: str) -> Record:
+    """Store a tree within a transaction and return its record as stored."""
+    record = tree.record.completed()
+    if field := next((item.name for item in specs(type(record)) if item.part_of and whole_id), ""):
+        record = with_field(record, field, whole_id)
+    stored = tx.records.put(record)
+    for gone in tree.removed:
+        _delete_tree(tx, load_tree(tx, gone))
+    for part in tree.parts:
+        save_tree(tx, part, stored.id)
+    return stored
+
+
+def _delete_tree(tx: Tx, tree: Tree) -> None:
+    for part in tree.parts:
+        _delete_tree(tx, part)
+    tx.records.delete(type(tree.record), tree.record.id)
+
+
+def _whole(tx: Tx, name: str, record_id: str) -> tuple[str, str]:
+    while whole_of(name):
+        cls = record_type(name)
+        field = next(item for item in specs(cls) if item.part_of)
+        record_id, name = getattr(tx.records.get(cls, record_id), field.name), field.target
+    return name, record_id
