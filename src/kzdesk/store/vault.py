@@ -30,10 +30,10 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.domain.secret import Secret
 from kzdesk.domain.stamps import new_id
+from kzdesk.store.check import Checked, check
 from kzdesk.store.connection import checkpoint, create_empty, open_engine, translated
 from kzdesk.store.copies import copy_database
 from kzdesk.store.durable import sync_folder
-from kzdesk.store.integrity import findings
 from kzdesk.store.keyfile import COPIES, Copies, KeyFile
 from kzdesk.store.records import Change
 from kzdesk.store.tx import Tx
@@ -166,10 +166,10 @@ class Vault:
             copy_database(self._opened(), folder / DATABASE, self._key, progress)
             KeyFile(folder).write(KeyFile(self.folder).read().blocks[0])
 
-    def findings(self) -> tuple[Message, ...]:
-        """Return what is wrong with the database file; empty when it holds."""
+    def check(self, progress: Progress = SILENT) -> Checked:
+        """Read the whole vault and return what is wrong with it."""
         with self._lock:
-            return findings(self._opened())
+            return check(self._opened(), progress)
 
     def close(self) -> None:
         """Put everything into the database file and let go of it; closing twice does no harm."""

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Backups: whole vaults that open with the passphrase of the day they were made. The last three are kept."""
+
+import re
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from kzdesk.crypto.keyslots import read_header
+from kzdesk.domain.errors import KzdeskError, Refused, Unavailable
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.progress import SILENT, Progress
+from kzdesk.store.durable import sync_folder
+from kzdesk.store.keyfile import KeyFile
+from kzdesk.store.vault import Vault
+
+LAST_BACKUP: Final = "last_backup"
+KEPT: Final = 3
+_STAMPED: Final = re.compile(r"(?P<stem>.+)-\d{8}-\d{6}\.kzvault")
+
+_INSIDE: Final = QT_TRANSLATE_NOOP(
+    "store", "A backup inside the vault itself would be lost with it. Choose another folder."
+)
+_THERE: Final = QT_TRANSLATE_NOOP("store", "A backup of this very second is there already. Try again.")
+_NOT_MADE: Final = QT_TRANSLATE_NOOP(
+    "store", "The backup could not be written. Check that the folder exists, may be written to and has room."
+)
+
+
+def backup(vault: Vault, folder: Path, progress: Progress = SILENT) -> Path:
+    """Make a whole copy of the vault in `folder` and return it; it is verified before it gets its name.
+
+    Older backups of the same vault in that folder go, but for the last three. Raises `Unavailable` when the disk
+    does not take it, `Damaged` when vault or copy do not hold, `Cancelled` when `progress` does; then nothing is
+    left behind.
+    """
+    now = vault.clock.now()
+    target = folder / f"{vault.folder.stem}-{now:%Y%m%d-%H%M%S}.kzvault"
+    if vault.folder.resolve() in (folder.resolve(), *folder.resolve().parents):
+        raise Refused(_INSIDE, code="inside")
+    if target.exists():
+        raise Refused(_THERE, code="exists")
+    try:
+        part = Path(tempfile.mkdtemp(prefix=f".{vault.folder.stem}-", suffix=".part", dir=folder))
+    except OSError as error:
+        raise Unavailable(_NOT_MADE, code="backup") from error
+    try:
+        vault.copy_into(part, progress)
+        part.rename(target)
+        sync_folder(folder)
+        _drop_older(target)
+    except OSError as error:
+        raise Unavailable(_NOT_MADE, code="backup") from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    with vault.transaction() as tx:
+        tx.set_fact(LAST_BACKUP, now.isoformat())
+    return target
+
+
+def _drop_older(newest: Path) -> None:
+    """Remove backups of the same vault beyond the last three; whatever else lies there stays."""
+    mine = _vault_id(newest)
+    stem = newest.name[: -len("-YYYYMMDD-HHMMSS.kzvault")]
+    backups = []
+    for path in newest.parent.iterdir():
+        match = _STAMPED.fullmatch(path.name)
+        if match is not None and match["stem"] == stem and path.is_dir() and _vault_id(path) == mine:
+            backups.append(path)
+    for path in sorted(backups)[:-KEPT]:
+        shutil.rmtree(path)
+
+
+def _vault_id(folder: Path) -> bytes | None:
+    """Return the id of the vault in a folder, or nothing when its key file cannot be read."""
+    try:
+        return read_header(KeyFile(folder).read().blocks[0]).vault_id
+    except KzdeskError:
+        return None
