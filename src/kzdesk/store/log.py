@@ -20,6 +20,7 @@ from kzdesk.domain.stamps import HybridTime
 from kzdesk.store.schema import operation
 
 _DOMAIN: Final = b"kzdesk operation 1\x00"
+_INSERT: Final = insert(operation)
 _START: Final = b"\x00" * 32
 _BROKEN: Final = QT_TRANSLATE_NOOP(
     "store",
@@ -106,16 +107,8 @@ class OperationLog:
         )
         body = encode(entry)
         digest = chain_hash(previous, body)
-        self._connection.execute(
-            insert(operation).values(
-                device=self._device,
-                number=entry.number,
-                record_id=record_id,
-                body=body,
-                previous=previous,
-                hash=digest,
-            )
-        )
+        row = {"device": self._device, "number": entry.number, "record_id": record_id, "body": body}
+        self._connection.execute(_INSERT, row | {"previous": previous, "hash": digest})
         self._head = (entry.number, digest, entry.time)
         return entry
 

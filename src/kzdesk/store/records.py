@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, UnaryExpression, func, insert, select, update
+from sqlalchemy import Connection, Table, UnaryExpression, bindparam, func, insert, select, update
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
@@ -25,6 +25,9 @@ from kzdesk.store.schema import RECORD_TABLES
 from kzdesk.store.search import SearchIndex
 from kzdesk.store.titles import person_title, plain_title
 
+_SELECT = {name: select(table).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()}
+_INSERT = {name: insert(table) for name, table in RECORD_TABLES.items()}
+_UPDATE = {name: update(table).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()}
 R = TypeVar("R", bound=Record)
 MOVED = QT_TRANSLATE_NOOP(
     "store",
@@ -57,14 +60,14 @@ class RecordStore:
 
     def get(self, cls: type[R], record_id: str) -> R:
         """Return a live record. Raises `Refused` when it does not exist or was deleted."""
-        row = self._row(RECORD_TABLES[cls.TYPE], record_id)
+        row = self._row(cls.TYPE, record_id)
         if row is None or row["deleted"]:
             raise Refused(GONE, code="gone")
         return _record(cls, row)
 
     def exists(self, cls: type[Record], record_id: str) -> bool:
         """Return whether a live record has this id."""
-        row = self._row(RECORD_TABLES[cls.TYPE], record_id)
+        row = self._row(cls.TYPE, record_id)
         return row is not None and not row["deleted"]
 
     def put(self, record: R) -> R:
@@ -73,38 +76,29 @@ class RecordStore:
         Does nothing when it equals what is stored. Raises `Refused` when the stored revision is not the one
         this record was read at, so that no change is lost.
         """
-        table = RECORD_TABLES[record.TYPE]
-        row = self._row(table, record.id) if record.id else None
+        row = self._row(record.TYPE, record.id) if record.id else None
         if (row["revision"] if row else 0) != record.revision or (row and row["deleted"]):
             raise Refused(MOVED, code="moved")
         changed = _differences(record, row)
         if row is not None and not changed:
             return record
         stored = dataclasses.replace(record, id=record.id or new_id(self._clock), revision=record.revision + 1)
-        self._write(table, stored, row, changed)
-        self._search.put(stored, self._root(stored))
+        self._write(stored, row, changed)
+        self._search.put(stored, self._root(stored), new=row is None)
         self._note_renamed(stored)
         return stored
 
     def delete(self, cls: type[Record], record_id: str) -> None:
         """Leave a tombstone in place of a record. Raises `Refused` when there is no such record."""
-        table = RECORD_TABLES[cls.TYPE]
         record = self.get(cls, record_id)
-        row = self._row(table, record_id) or {}
+        row = self._row(cls.TYPE, record_id) or {}
         entry = self._log.append(
             cls.TYPE, record_id, "delete", {"deleted": (True, _versions(row, ("deleted",))["deleted"])}
         )
         versions = json.loads(row["versions"]) | {"deleted": entry.version}
-        self._connection.execute(
-            update(table)
-            .where(table.c.id == record_id)
-            .values(
-                deleted=True,
-                revision=record.revision + 1,
-                updated=str(entry.time),
-                versions=json.dumps(versions, sort_keys=True),
-            )
-        )
+        values: dict[str, Any] = {"deleted": True, "revision": record.revision + 1, "updated": str(entry.time)}
+        values |= {"author": entry.device, "versions": json.dumps(versions, sort_keys=True), "wanted": record_id}
+        self._connection.execute(_UPDATE[cls.TYPE], values)
         self._search.remove(record_id)
         self._note_renamed(record)
         self.changes.append(Change(cls.TYPE, record_id, "delete"))
@@ -154,20 +148,20 @@ class RecordStore:
 
     def refresh_titles(self) -> None:
         """Bring the titles of people whose names changed up to date; called once before the commit."""
-        people = RECORD_TABLES[Person.TYPE]
-        for person_id in sorted(self._renamed):
-            title = person_title(self.parts(PersonName, person_id))
-            self._connection.execute(update(people).where(people.c.id == person_id).values(caption=title))
+        names = self.grouped(PersonName, "person", self._renamed)
+        titles = [{"wanted": i, "caption": person_title(names.get(i, ()))} for i in sorted(self._renamed)]
+        if titles:
+            self._connection.execute(_UPDATE[Person.TYPE], titles)
         self._renamed.clear()
 
     def history(self, record_id: str) -> tuple[Operation, ...]:
         """Return every operation on a record, oldest first."""
         return self._log.of_record(record_id)
 
-    def _row(self, table: Table, record_id: str) -> Mapping[Any, Any] | None:
-        return self._connection.execute(select(table).where(table.c.id == record_id)).mappings().first()
+    def _row(self, type_name: str, record_id: str) -> Mapping[Any, Any] | None:
+        return self._connection.execute(_SELECT[type_name], {"wanted": record_id}).mappings().first()
 
-    def _write(self, table: Table, record: Record, row: Mapping[Any, Any] | None, changed: dict[str, Any]) -> None:
+    def _write(self, record: Record, row: Mapping[Any, Any] | None, changed: dict[str, Any]) -> None:
         action = "update" if row else "create"
         replaced = _versions(row, changed)
         entry = self._log.append(
@@ -186,9 +180,9 @@ class RecordStore:
                 values |= to_row(item, getattr(record, item.name))
         if row is None:
             values |= {"id": record.id, "created": str(entry.time), "deleted": False}
-            self._connection.execute(insert(table).values(values))
+            self._connection.execute(_INSERT[record.TYPE], values)
         else:
-            self._connection.execute(update(table).where(table.c.id == record.id).values(values))
+            self._connection.execute(_UPDATE[record.TYPE], values | {"wanted": record.id})
         self.changes.append(Change(record.TYPE, record.id, action))
 
     def _root(self, record: Record) -> tuple[str, str]:
@@ -199,7 +193,7 @@ class RecordStore:
             name, record_id = field.target, whole
             field = next((item for item in specs(record_type(name)) if item.part_of), None)
             if field is not None:
-                row = self._row(RECORD_TABLES[name], record_id)
+                row = self._row(name, record_id)
                 whole = row[field.name] if row else ""
         return name, record_id
 

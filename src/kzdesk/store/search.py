@@ -12,12 +12,20 @@ from kzdesk.domain.names import fold, romanise
 from kzdesk.domain.record import Record
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-_FIND = (
+_FIND = text(
     "SELECT t.record_type, t.record_id, t.root_type, t.root_id "
     "FROM search_index JOIN search_text AS t ON t.row = search_index.rowid "
     "WHERE search_index MATCH :typed AND (:root_type IS NULL OR t.root_type = :root_type) "
     "ORDER BY search_index.rowid DESC LIMIT :limit"
 )
+_ADD_TEXT = text(
+    "INSERT INTO search_text(record_type, record_id, root_type, root_id, body) "
+    "VALUES(:type, :id, :root_type, :root_id, :body)"
+)
+_ADD = text("INSERT INTO search_index(rowid, body) VALUES(last_insert_rowid(), :body)")
+_OLD = text("SELECT row, body FROM search_text WHERE record_id = :id")
+_DROP = text("INSERT INTO search_index(search_index, rowid, body) VALUES('delete', :row, :body)")
+_DROP_TEXT = text("DELETE FROM search_text WHERE row = :row")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -55,49 +63,35 @@ class SearchIndex:
         """Work on this connection."""
         self._connection = connection
 
-    def put(self, record: Record, root: tuple[str, str]) -> None:
+    def put(self, record: Record, root: tuple[str, str], *, new: bool) -> None:
         """Index a record's present text; `root` is the type and id of the whole it is finally part of."""
         body = searchable(record)
-        old = self._old(record.id)
-        if old is not None and old[1] == body:
-            return
-        self.remove(record.id)
+        if not new:
+            old = self._old(record.id)
+            if old is not None and old[1] == body:
+                return
+            self.remove(record.id)
         if not body:
             return
-        row = self._connection.execute(
-            text(
-                "INSERT INTO search_text(record_type, record_id, root_type, root_id, body) "
-                "VALUES(:type, :id, :root_type, :root_id, :body) RETURNING row"
-            ),
-            {"type": record.TYPE, "id": record.id, "root_type": root[0], "root_id": root[1], "body": body},
-        ).scalar_one()
-        self._connection.execute(
-            text("INSERT INTO search_index(rowid, body) VALUES(:row, :body)"), {"row": row, "body": body}
-        )
+        values = {"type": record.TYPE, "id": record.id, "root_type": root[0], "root_id": root[1], "body": body}
+        self._connection.execute(_ADD_TEXT, values)
+        self._connection.execute(_ADD, {"body": body})
 
     def remove(self, record_id: str) -> None:
         """Take a record's text out of the index."""
         old = self._old(record_id)
-        if old is None:
-            return
-        self._connection.execute(
-            text("INSERT INTO search_index(search_index, rowid, body) VALUES('delete', :row, :body)"),
-            {"row": old[0], "body": old[1]},
-        )
-        self._connection.execute(text("DELETE FROM search_text WHERE row = :row"), {"row": old[0]})
+        if old is not None:
+            self._connection.execute(_DROP, {"row": old[0], "body": old[1]})
+            self._connection.execute(_DROP_TEXT, {"row": old[0]})
 
     def find(self, typed: str, *, root_type: str = "", limit: int = 200) -> tuple[Found, ...]:
         """Return records whose text has every typed word, the newest first; at most `limit`."""
         expression = match_expression(typed)
         if not expression:
             return ()
-        rows = self._connection.execute(
-            text(_FIND), {"typed": expression, "root_type": root_type or None, "limit": limit}
-        )
+        rows = self._connection.execute(_FIND, {"typed": expression, "root_type": root_type or None, "limit": limit})
         return tuple(Found(*row) for row in rows)
 
     def _old(self, record_id: str) -> tuple[int, str] | None:
-        row = self._connection.execute(
-            text("SELECT row, body FROM search_text WHERE record_id = :id"), {"id": record_id}
-        ).first()
+        row = self._connection.execute(_OLD, {"id": record_id}).first()
         return (row[0], row[1]) if row else None
