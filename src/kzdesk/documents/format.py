@@ -15,7 +15,10 @@ ReadResource = Callable[[str], bytes]
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What came of writing: pages, and the characters no font has, which stand as `[U+1F600]` in the text."""
+    """What came of writing.
+
+    `missing_characters` names those (`U+1F600`) that the font lacks; each stands as `[U+1F600]` in the text.
+    """
 
     pages: int
     missing_characters: tuple[str, ...]

@@ -114,13 +114,15 @@ Block = Heading | Paragraph | Bullets | NumberedList | Table | Note
 class Outline:
     """A whole document.
 
-    `as_of` is the date line as printed in headers; `dated` (UTC) goes into the metadata of a file, which thus
-    never tells when or where it was made. `language` is a BCP 47 tag.
+    `running_title` and `as_of` are repeated on each page, with `page_label` (`{page} of {pages}`). `dated` (UTC)
+    goes into the metadata of a file, which thus never tells when or where it was made. `language` is a BCP 47
+    tag.
     """
 
     title: str
     subject: str
     language: str
+    running_title: str
     as_of: str
     dated: datetime
     page_label: str

@@ -56,6 +56,7 @@ class Annex1:
             title=source.title,
             subject=words.say("document.subject"),
             language=words.language,
+            running_title=words.say("document.running_title", title=source.title),
             as_of=words.say("document.as_of", date=format_date(source.as_of)),
             dated=datetime.combine(source.as_of.latest, time(), tzinfo=UTC),
             page_label=words.say("document.page", page="{page}", pages="{pages}"),

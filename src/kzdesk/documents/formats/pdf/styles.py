@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The look of a printed report: A4, one serif family, wide margins, ragged right. All lengths are in points."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.documents.outline import Role
+
+PAGE_WIDTH: Final = 595.276
+PAGE_HEIGHT: Final = 841.890
+LEFT: Final = 82.0
+RIGHT: Final = PAGE_WIDTH - 82.0
+TOP: Final = PAGE_HEIGHT - 84.0
+BOTTOM: Final = 84.0
+HEADER_BASELINE: Final = PAGE_HEIGHT - 50.0
+FOOTER_BASELINE: Final = 46.0
+FURNITURE_SIZE: Final = 8.0
+NUMBER_GAP: Final = 8.0
+BULLET_INDENT: Final = 16.0
+CELL_GAP: Final = 18.0
+CELL_PADDING: Final = 3.5
+RULE: Final = 0.5
+ASCENT: Final = 0.80
+
+Colour = tuple[float, float, float]
+INK: Final[Colour] = (0.0, 0.0, 0.0)
+QUIET: Final[Colour] = (0.33, 0.33, 0.33)
+ACCENT: Final[Colour] = (0.10, 0.22, 0.42)
+
+
+@dataclass(frozen=True, slots=True)
+class BlockStyle:
+    """How one block of text is set."""
+
+    size: float
+    leading: float
+    before: float = 0.0
+    after: float = 0.0
+    bold: bool = False
+    italic: bool = False
+    colour: Colour = INK
+
+
+HEADINGS: Final = {
+    1: BlockStyle(18, 24, 2, 6, bold=True),
+    2: BlockStyle(13, 18, 26, 8, bold=True, colour=ACCENT),
+    3: BlockStyle(11, 15.5, 16, 6, bold=True),
+}
+DEEPER_HEADING: Final = BlockStyle(10.5, 15, 12, 4, bold=True, italic=True)
+PARAGRAPHS: Final = {
+    Role.BODY: BlockStyle(10, 15, 0, 7.5),
+    Role.EYEBROW: BlockStyle(10, 14, 0, 2, bold=True, colour=ACCENT),
+    Role.DATELINE: BlockStyle(10, 15, 0, 4, italic=True, colour=QUIET),
+    Role.SUMMARY: BlockStyle(11, 16.5, 0, 10, bold=True),
+}
+ITEM: Final = PARAGRAPHS[Role.BODY]
+BULLET: Final = BlockStyle(10, 15, 0, 4)
+CELL: Final = BlockStyle(9.5, 13.5)
+NOTE: Final = BlockStyle(8.5, 12, 0, 5)

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Setting tables: a head with a rule, rows that are never parted, the head again on each next page."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from itertools import accumulate
+
+from kzdesk.documents.formats.pdf.flow import Flow, TextBlock
+from kzdesk.documents.formats.pdf.lines import width_of
+from kzdesk.documents.formats.pdf.structure import Element, Structure
+from kzdesk.documents.formats.pdf.styles import (
+    ASCENT,
+    CELL,
+    CELL_GAP,
+    CELL_PADDING,
+    LEFT,
+    RIGHT,
+    RULE,
+)
+from kzdesk.documents.outline import Align, Row, Runs, Table
+
+_HEAD = b"<</O/Table/Scope/Column>>"
+_AFTER = 10.0
+_ROWS_TOGETHER = 3
+
+SetCell = Callable[[Runs, Element, float, bool], TextBlock]
+"""Makes a text block of a cell: its runs, its element, its width, and whether it is strong."""
+
+
+class TableSetter:
+    """Sets one table on the pages of a flow."""
+
+    def __init__(self, table: Table, structure: Structure, flow: Flow, set_cell: SetCell) -> None:
+        """Measure the columns: all but the first are as wide as their widest cell, the first takes the rest."""
+        self._table = table
+        self._structure = structure
+        self._flow = flow
+        self._set_cell = set_cell
+        others = [self._natural_width(column) for column in range(1, len(table.header))]
+        first = RIGHT - LEFT - sum(others) - CELL_GAP * len(others)
+        self._widths = [first, *others]
+        steps = accumulate((width + CELL_GAP for width in self._widths[:-1]), initial=LEFT)
+        self._lefts = list(steps)
+
+    def place(self) -> None:
+        """Set the head and all rows."""
+        with self._structure.element("Table", self._structure.document) as element:
+            self._row(Row(self._table.header, strong=True), element, head=True)
+            for row in self._table.rows:
+                self._row(row, element, head=False)
+        self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
+        self._flow.advance(0.0, _AFTER)
+
+    def _row(self, row: Row, table: Element, *, head: bool) -> None:
+        with self._structure.element("TR", table) as element, ExitStack() as cells:
+            blocks = []
+            for runs, width in zip(row.cells, self._widths, strict=True):
+                kind, scope = ("TH", _HEAD) if head else ("TD", b"")
+                cell = cells.enter_context(self._structure.element(kind, element, attributes=scope))
+                blocks.append(self._set_cell(runs, cell, width, row.strong))
+            height = max(block.height for block in blocks) + 2 * CELL_PADDING
+            self._room(height, head=head)
+            if row.strong and not head:
+                self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
+            for block, left, width, align in zip(blocks, self._lefts, self._widths, self._table.align, strict=True):
+                self._cell(block, left, width, align)
+            self._flow.advance(height, 0.0)
+        if head:
+            self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
+
+    def _cell(self, block: TextBlock, left: float, width: float, align: Align) -> None:
+        shift = width - width_of(block.lines) if align is Align.END else 0.0
+        top = self._flow.top - CELL_PADDING
+        self._flow.pages.text(block.lines, block.marks, block.style, left + shift, top)
+
+    def _room(self, height: float, *, head: bool) -> None:
+        """Go to the next page when the row does not fit here; a head needs room for two rows below it."""
+        if head:
+            self._flow.keep(height * _ROWS_TOGETHER)
+            return
+        page = self._flow.pages.page
+        self._flow.keep(height)
+        if self._flow.pages.page is not page:
+            self._repeat_head()
+
+    def _repeat_head(self) -> None:
+        baseline = self._flow.top - CELL_PADDING - CELL.size * ASCENT
+        nowhere = Element(0, 0, b"", b"")
+        for runs, left, width, align in zip(
+            self._table.header, self._lefts, self._widths, self._table.align, strict=True
+        ):
+            block = self._set_cell(runs, nowhere, width, True)
+            shift = width - width_of(block.lines) if align is Align.END else 0.0
+            for place, line in enumerate(block.lines):
+                drop = place * CELL.leading
+                self._flow.pages.artefact(line, CELL.size, left + shift, baseline - drop)
+        self._flow.advance(CELL.leading + 2 * CELL_PADDING, 0.0)
+        self._flow.pages.rule(self._flow.top - RULE, LEFT, RIGHT)
+
+    def _natural_width(self, column: int) -> float:
+        nowhere = Element(0, 0, b"", b"")
+        share = (RIGHT - LEFT) / len(self._table.header) - CELL_GAP
+        rows = (Row(self._table.header, strong=True), *self._table.rows)
+        blocks = (self._set_cell(row.cells[column], nowhere, share, row.strong) for row in rows)
+        return max(width_of(block.lines) for block in blocks)
