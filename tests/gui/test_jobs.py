@@ -64,6 +64,13 @@ def test_error_is_delivered_with_its_type(jobs: JobRunner, qtbot: QtBot) -> None
     assert page.results == []
 
 
+def test_error_that_the_submitter_leaves_is_told_by_the_runner(jobs: JobRunner, qtbot: QtBot) -> None:
+    page = Page()
+    with qtbot.waitSignal(jobs.problem) as told:
+        jobs.submit(page, lambda _: {}["key"], done=page.done)
+    assert [type(error) for error in told.args or []] == [KeyError]
+
+
 def test_500_jobs_of_the_vault_lane_keep_their_order_and_run_alone(jobs: JobRunner, qtbot: QtBot) -> None:
     page, running, most = Page(), [0], [0]
 

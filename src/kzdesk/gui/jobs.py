@@ -49,7 +49,7 @@ class _Entry:
     job: Job
     owner: QObject
     done: Callable[[Any], None]
-    failed: Callable[[Exception], None]
+    failed: Callable[[Exception], None] | None
     progress: Callable[[int, int], None] | None
 
 
@@ -74,10 +74,12 @@ class _Watch:
 class JobRunner(QObject):
     """Runs jobs for the window.
 
-    Signals: `busy(bool)` when the first job begins and the last one ends.
+    Signals: `busy(bool)` when the first job begins and the last one ends; `problem(Exception)` for an error that
+    the submitter left to the one door for errors.
     """
 
     busy = Signal(bool)
+    problem = Signal(object)
     _finished = Signal(int, object, object)
     _progressed = Signal(int, int, int)
 
@@ -99,13 +101,13 @@ class JobRunner(QObject):
         work: Callable[[Progress], T],
         *,
         done: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        failed: Callable[[Exception], None] | None = None,
         progress: Callable[[int, int], None] | None = None,
         lane: Lane = Lane.VAULT,
     ) -> Job:
         """Run `work` in its lane; call `done(result)` or `failed(error)` in the main thread.
 
-        Neither is called when `owner` has been deleted meanwhile.
+        Neither is called when `owner` has been deleted meanwhile. Without `failed` an error is told as `problem`.
         """
         self._count += 1
         job = Job(self._count)
@@ -164,6 +166,8 @@ class JobRunner(QObject):
             return
         if error is None:
             entry.done(result)
+        elif entry.failed is None:
+            self.problem.emit(error)
         else:
             entry.failed(error)
 

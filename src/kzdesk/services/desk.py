@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All services of one open vault, built once and handed to the window or the command line."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from kzdesk.domain.clock import Clock
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.access import Access
 from kzdesk.services.display import Display
 from kzdesk.services.drafts import Drafts
 from kzdesk.services.editions import Editions
+from kzdesk.services.preferences import Preferences
 from kzdesk.services.records import Records
+from kzdesk.services.upkeep import Upkeep
 from kzdesk.store.vault import Vault
 
 
@@ -23,11 +25,16 @@ class Services:
     records: Records
     drafts: Drafts
     editions: Editions
+    upkeep: Upkeep
+    access: Access
+    preferences: Preferences
 
 
-def open_services(vault: Vault, vocabularies: Vocabularies, language: Callable[[], str], clock: Clock) -> Services:
-    """Return the services of a vault; `language` tells the window's language whenever it is asked."""
-    display = Display(vocabularies, language)
+def open_services(
+    vault: Vault, *, access: Access, preferences: Preferences, vocabularies: Vocabularies, clock: Clock
+) -> Services:
+    """Return the services of a vault; values are shown in the language that is chosen at the time."""
+    display = Display(vocabularies, preferences.language)
     return Services(
         vault=vault,
         vocabularies=vocabularies,
@@ -35,4 +42,7 @@ def open_services(vault: Vault, vocabularies: Vocabularies, language: Callable[[
         records=Records(vault, display),
         drafts=Drafts(vault, clock),
         editions=Editions(vault, vocabularies),
+        upkeep=Upkeep(vault),
+        access=access,
+        preferences=preferences,
     )

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The one door for errors: what a person can act on becomes a sentence, anything else a crash report without values."""
+
+import logging
+import sys
+import threading
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from kzdesk.domain.errors import Cancelled, Damaged, KzdeskError, Refused, Unavailable
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from kzdesk.runtime.logs import crash_text
+
+_log = logging.getLogger(__name__)
+_NEXT_STEP: tuple[tuple[type[KzdeskError], Message], ...] = (
+    (
+        Damaged,
+        QT_TRANSLATE_NOOP("errors", "Make a copy of the vault folder before anything else, then run “Check vault”."),
+    ),
+    (Unavailable, QT_TRANSLATE_NOOP("errors", "What you typed is still here. Put that right and try again.")),
+)
+_BUG = QT_TRANSLATE_NOOP(
+    "errors",
+    "Something went wrong inside kzdesk. Saved records are safe, and what you typed is kept as a draft. "
+    "The report below holds no names and no text of records: you may send it to the people who look after kzdesk.",
+)
+_TITLE = QT_TRANSLATE_NOOP("errors", "kzdesk")
+
+
+class ErrorDoor(QObject):
+    """Shows errors to the person. Errors may arrive from any thread; they are shown in the main thread."""
+
+    _arrived = Signal(object)
+
+    def __init__(self, window: QWidget, tr: Translate) -> None:
+        """Show errors over `window`."""
+        super().__init__(window)
+        self._window = window
+        self._tr = tr
+        self._arrived.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def show(self, error: BaseException) -> None:
+        """Tell the person about an error; a cancelled job needs no telling."""
+        if not isinstance(error, Cancelled):
+            self._arrived.emit(error)
+
+    def install(self) -> None:
+        """Take over exceptions that nobody caught, in the main thread and in others."""
+        sys.excepthook = self._uncaught
+        threading.excepthook = lambda raised: self.show(raised.exc_value or RuntimeError())
+
+    def _uncaught(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(type(error), error, _trace)
+        else:
+            self.show(error)
+
+    def _show(self, error: BaseException) -> None:
+        if isinstance(error, KzdeskError):
+            _log.info("told: %s %s", type(error).__name__, error.code)
+            self._tell(error)
+        else:
+            _log.error("bug: %s", crash_text(error))
+            self._report(error)
+
+    def _tell(self, error: KzdeskError) -> None:
+        box = self._box(self._tr(error.message))
+        box.setIcon(QMessageBox.Icon.Information if isinstance(error, Refused) else QMessageBox.Icon.Warning)
+        for kind, step in _NEXT_STEP:
+            if isinstance(error, kind):
+                box.setInformativeText(self._tr(step))
+        box.open()
+
+    def _report(self, error: BaseException) -> None:
+        box = self._box(self._tr(_BUG))
+        box.setIcon(QMessageBox.Icon.Critical)
+        box.setDetailedText(crash_text(error))
+        box.open()
+
+    def _box(self, text: str) -> QMessageBox:
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self._tr(_TITLE))
+        box.setText(text)
+        box.setStandardButtons(QMessageBox.StandardButton.Close)
+        return box

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The only place that makes labels and tool tips: plain text always, since Qt otherwise guesses HTML."""
+
+import html
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_DIRECTIONS = {
+    ord(mark): f"[{name}]"
+    for mark, name in (
+        ("\u202a", "LRE"),
+        ("\u202b", "RLE"),
+        ("\u202c", "PDF"),
+        ("\u202d", "LRO"),
+        ("\u202e", "RLO"),
+        ("\u2066", "LRI"),
+        ("\u2067", "RLI"),
+        ("\u2068", "FSI"),
+        ("\u2069", "PDI"),
+    )
+}
+
+
+def shown(text: str) -> str:
+    """Return the text with marks that reverse the writing direction made visible."""
+    return text.translate(_DIRECTIONS)
+
+
+def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
+    """Return a plain-text label; roles: body, title, heading, muted, problem, warning, good, figure."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setWordWrap(wrap)
+    made.setText(shown(text))
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget another role and let the style sheet take it up."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def buddy_label(text: str, widget: QWidget) -> QLabel:
+    """Return a label that belongs to `widget` and names it for screen readers."""
+    made = label(text)
+    made.setBuddy(widget)
+    widget.setAccessibleName(text)
+    return made
+
+
+def button(text: str, role: str = "") -> QPushButton:
+    """Return a button; roles: main (the step most people want), link (looks like a link)."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    return made
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tool tip that shows `text` as it stands."""
+    widget.setToolTip(f"<qt>{html.escape(shown(text))}</qt>")
+    widget.setAccessibleDescription(text)
+
+
+def card() -> tuple[QFrame, QVBoxLayout]:
+    """Return a framed surface and its layout."""
+    frame = QFrame()
+    frame.setProperty("role", "card")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(20, 16, 20, 16)
+    layout.setSpacing(10)
+    return frame, layout
