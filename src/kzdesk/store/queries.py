@@ -86,7 +86,7 @@ def _conditions(table: Table, type_name: str, query: ListQuery) -> list[ColumnEl
             conditions.append(table.c[name] == value)
     if match_expression(query.typed):
         found = text(
-            "SELECT t.root_id FROM search_index JOIN search_text AS t ON t.row = search_index.rowid "
+            "SELECT t.root_id FROM search_index CROSS JOIN search_text AS t ON t.row = search_index.rowid "
             "WHERE search_index MATCH :typed AND t.root_type = :root_type"
         ).columns(table.c.id)
         conditions.append(table.c.id.in_(found))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, UnaryExpression, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, Table, UnaryExpression, bindparam, func, insert, select, update
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
@@ -15,7 +15,7 @@ from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
-from kzdesk.domain.records import record_type
+from kzdesk.domain.records import TYPES, record_type, whole_of
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.stamps import new_id
 from kzdesk.domain.tree import encode_value
@@ -25,6 +25,21 @@ from kzdesk.store.schema import RECORD_TABLES
 from kzdesk.store.search import SearchIndex
 from kzdesk.store.titles import person_title, plain_title
 
+
+def _own_order(cls: type[Record], table: Table) -> Iterator[UnaryExpression[Any]]:
+    for name in (*cls.ORDER, "created", "id"):
+        column = table.c[f"{name}_min"] if f"{name}_min" in table.c else table.c[name]
+        yield column.asc().nulls_first()
+
+
+def _parts_query(cls: type[Record]) -> Select[Any]:
+    table = RECORD_TABLES[cls.TYPE]
+    whole = next(item.name for item in specs(cls) if item.part_of)
+    query = select(table).where(table.c[whole] == bindparam("wanted"), table.c.deleted.is_(False))
+    return query.order_by(*_own_order(cls, table))
+
+
+_PARTS = {cls.TYPE: _parts_query(cls) for cls in TYPES if whole_of(cls.TYPE)}
 _SELECT = {name: select(table).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()}
 _INSERT = {name: insert(table) for name, table in RECORD_TABLES.items()}
 _UPDATE = {name: update(table).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()}
@@ -105,8 +120,8 @@ class RecordStore:
 
     def parts(self, cls: type[R], whole_id: str) -> tuple[R, ...]:
         """Return the live records of type `cls` that are parts of a record, in their order."""
-        field = next(item.name for item in specs(cls) if item.part_of)
-        return self.where(cls, {field: whole_id})
+        rows = self._connection.execute(_PARTS[cls.TYPE], {"wanted": whole_id})
+        return tuple(_record(cls, row) for row in rows.mappings())
 
     def grouped(self, cls: type[R], field: str, values: Iterable[str]) -> dict[str, tuple[R, ...]]:
         """Return the live records whose `field` holds one of the values, by that value, in the type's own order."""
@@ -207,12 +222,6 @@ def batched(ids: Iterable[str]) -> Iterator[list[str]]:
     wanted = sorted({i for i in ids if i})
     for start in range(0, len(wanted), 500):
         yield wanted[start : start + 500]
-
-
-def _own_order(cls: type[Record], table: Table) -> Iterator[UnaryExpression[Any]]:
-    for name in (*cls.ORDER, "created", "id"):
-        column = table.c[f"{name}_min"] if f"{name}_min" in table.c else table.c[name]
-        yield column.asc().nulls_first()
 
 
 def _record(cls: type[R], row: Mapping[Any, Any]) -> R:

@@ -14,7 +14,7 @@ from kzdesk.domain.record import Record
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _FIND = text(
     "SELECT t.record_type, t.record_id, t.root_type, t.root_id "
-    "FROM search_index JOIN search_text AS t ON t.row = search_index.rowid "
+    "FROM search_index CROSS JOIN search_text AS t ON t.row = search_index.rowid "
     "WHERE search_index MATCH :typed AND (:root_type IS NULL OR t.root_type = :root_type) "
     "ORDER BY search_index.rowid DESC LIMIT :limit"
 )
