@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2
 from benchmarks.report import Figure, table
 from kzdesk.crypto.kdf import FLOOR
 from kzdesk.domain.clock import SystemClock
+from kzdesk.domain.fields import with_field
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.secret import Secret
 from kzdesk.domain.tree import Tree
