@@ -13,7 +13,6 @@ from kzdesk.domain.clock import Clock, SystemClock
 from kzdesk.runtime.catalog import Catalog
 from kzdesk.runtime.paths import Paths, profile_paths, resources
 from kzdesk.runtime.settings import SettingsFile
-from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.access import Access
 from kzdesk.services.preferences import Preferences
 
@@ -44,7 +43,7 @@ class App:
             vault,
             access=self.access,
             preferences=self.preferences,
-            vocabularies=Vocabularies(self.resources / "vocabularies"),
+            resources=self.resources,
             clock=self.clock,
         )
 

@@ -2,6 +2,7 @@
 """All services of one open vault, built once and handed to the window or the command line."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from kzdesk.domain.clock import Clock
 from kzdesk.runtime.vocabularies import Vocabularies
@@ -9,6 +10,7 @@ from kzdesk.services.access import Access
 from kzdesk.services.display import Display
 from kzdesk.services.drafts import Drafts
 from kzdesk.services.editions import Editions
+from kzdesk.services.export import Export
 from kzdesk.services.preferences import Preferences
 from kzdesk.services.records import Records
 from kzdesk.services.upkeep import Upkeep
@@ -25,23 +27,25 @@ class Services:
     records: Records
     drafts: Drafts
     editions: Editions
+    export: Export
     upkeep: Upkeep
     access: Access
     preferences: Preferences
 
 
-def open_services(
-    vault: Vault, *, access: Access, preferences: Preferences, vocabularies: Vocabularies, clock: Clock
-) -> Services:
+def open_services(vault: Vault, *, access: Access, preferences: Preferences, resources: Path, clock: Clock) -> Services:
     """Return the services of a vault; values are shown in the language that is chosen at the time."""
+    vocabularies = Vocabularies(resources / "vocabularies")
     display = Display(vocabularies, preferences.language)
+    editions = Editions(vault, vocabularies)
     return Services(
         vault=vault,
         vocabularies=vocabularies,
         display=display,
         records=Records(vault, display),
         drafts=Drafts(vault, clock),
-        editions=Editions(vault, vocabularies),
+        editions=editions,
+        export=Export(editions, resources),
         upkeep=Upkeep(vault),
         access=access,
         preferences=preferences,

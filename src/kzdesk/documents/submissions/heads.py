@@ -19,6 +19,8 @@ from kzdesk.documents.wording import HouseWording
 def lead_text(lead: Lead, wording: HouseWording) -> str:
     """Return the first line without the full stop: `5 years’ imprisonment under Article 272 of …`."""
     match lead:
+        case Convicted(()):
+            return wording.say("entry.convicted_unknown")
         case Convicted(sentences):
             return wording.say("join.sentences").join(_sentence(one, wording) for one in sentences)
         case Charged(charges, purpose):
@@ -38,6 +40,8 @@ def _sentence(one: ListedSentence, wording: HouseWording) -> str:
         known = f"places.{one.place}"
         measure += " " + (wording.say(known) if wording.has(known) else one.place)
     key = "entry.convicted" if one.charges else "entry.convicted_bare"
+    if not measure:
+        key = "entry.convicted_of" if one.charges else "entry.convicted_unknown"
     text = wording.say(key, measure=measure, charges=_charges(one.charges, wording))
     return text + _purpose(one.purpose, wording)
 

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Documents made from an open vault: gathered and worded in one step, written in another.
+
+The first step reads the vault, the second does not, so a window may run the second beside other work.
+"""
+
+import io
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from kzdesk.documents.format import Format, Written
+from kzdesk.documents.formats import FORMATS
+from kzdesk.documents.outline import Outline
+from kzdesk.documents.submission import Submission
+from kzdesk.documents.submissions import SUBMISSIONS
+from kzdesk.documents.submissions.published_list import PublishedList
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.errors import Refused, Unavailable
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.progress import SILENT, Progress
+from kzdesk.services.editions import Editions
+from kzdesk.store.durable import sync_folder
+
+_NO_SUBMISSION: Final = QT_TRANSLATE_NOOP("export", "kzdesk makes no document called “{name}”. It makes: {known}.")
+_NO_FORMAT: Final = QT_TRANSLATE_NOOP("export", "kzdesk writes no format called “{name}”. It writes: {known}.")
+_NO_LANGUAGE: Final = QT_TRANSLATE_NOOP(
+    "export", "This document cannot be made in the language “{name}” yet. Languages it can be made in: {known}."
+)
+_NO_DATE: Final = QT_TRANSLATE_NOOP("export", "A list needs a date it describes; “unknown” is none.")
+_EXISTS: Final = QT_TRANSLATE_NOOP(
+    "export", "A file of this name is there already and was left as it is. Choose another name or ask to replace it."
+)
+_NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
+    "export",
+    "The document could not be written and nothing of it was left behind. Check that the folder exists, may be "
+    "written to and has room.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A document or a format one can ask for: its word for the command line, its name for people."""
+
+    name: str
+    label: Message
+    extension: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A document worded and ready to be written in any format, and a file name that tells nothing personal."""
+
+    outline: Outline
+    stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A document that exists in memory only."""
+
+    data: bytes
+    written: Written
+
+
+class Export:
+    """Makes documents from list editions."""
+
+    def __init__(self, editions: Editions, resources: Path) -> None:
+        """Take lists from `editions`, wordings and fonts from the folder `resources`."""
+        self._editions = editions
+        self._resources = resources
+        self._formats = tuple(make(self._read) for make in FORMATS)
+
+    def submissions(self) -> tuple[Offer, ...]:
+        """Return the documents that can be made."""
+        return tuple(Offer(each.name, each.label) for each in SUBMISSIONS)
+
+    def formats(self) -> tuple[Offer, ...]:
+        """Return the formats that can be written."""
+        return tuple(Offer(each.name, each.label, each.extension) for each in self._formats)
+
+    def languages(self, submission: str) -> tuple[str, ...]:
+        """Return the codes of the languages a document can be made in."""
+        template = Path(_submission(submission).template("*"))
+        found = (self._resources / template.parent).glob(template.name)
+        return tuple(sorted(path.name.removesuffix(path.suffix).rpartition(".")[2] for path in found))
+
+    def prepare(
+        self, edition_id: str, *, submission: str, language: str = "en", as_of: PartialDate | None = None
+    ) -> Prepared:
+        """Return the document of an edition, as of its own date or another. Reads the vault once.
+
+        Raises `Refused` when there is no such document, language or edition, or when the date is unknown.
+        """
+        known = self.languages(submission)
+        if language not in known:
+            raise Refused(_NO_LANGUAGE.format(name=language, known=", ".join(known)), code="language")
+        if as_of is not None and not as_of.known:
+            raise Refused(_NO_DATE, code="date")
+        chosen = _submission(submission)
+        source = self._editions.published_list(edition_id, language, as_of)
+        outline = chosen.outline(source, self._read(chosen.template(language)))
+        return Prepared(outline, f"{submission}-{source.as_of.latest:%Y-%m-%d}")
+
+    def preview(self, prepared: Prepared, *, format_name: str = "pdf", progress: Progress = SILENT) -> Preview:
+        """Return the document in memory; no file is made. Raises `Cancelled` when `progress` does."""
+        out = io.BytesIO()
+        written = self._format(format_name).write(prepared.outline, out, progress)
+        return Preview(out.getvalue(), written)
+
+    def write(
+        self,
+        prepared: Prepared,
+        target: Path,
+        *,
+        format_name: str = "pdf",
+        replace: bool = False,
+        progress: Progress = SILENT,
+    ) -> Written:
+        """Write the document to a file that its owner alone can read: the whole of it or nothing.
+
+        Raises `Refused` when the file is there and `replace` is not asked for, `Unavailable` when the disk does
+        not take it, `Cancelled` when `progress` does.
+        """
+        chosen = self._format(format_name)
+        if target.exists() and not replace:
+            raise Refused(_EXISTS, code="exists")
+        try:
+            descriptor, name = tempfile.mkstemp(prefix=".kzdesk-", suffix=".part", dir=target.parent)
+            part = Path(name)
+            try:
+                with os.fdopen(descriptor, "wb") as out:
+                    written = chosen.write(prepared.outline, out, progress)
+                    _sync(out)
+                _give_name(part, target, replace=replace)
+            finally:
+                part.unlink(missing_ok=True)
+            sync_folder(target.parent)
+        except OSError as error:
+            raise Unavailable(_NOT_WRITTEN, code="write") from error
+        return written
+
+    def _format(self, name: str) -> Format:
+        for each in self._formats:
+            if each.name == name:
+                return each
+        known = ", ".join(each.name for each in self._formats)
+        raise Refused(_NO_FORMAT.format(name=name, known=known), code="format")
+
+    def _read(self, name: str) -> bytes:
+        return (self._resources / name).read_bytes()
+
+
+def _submission(name: str) -> Submission[PublishedList]:
+    for each in SUBMISSIONS:
+        if each.name == name:
+            return each
+    known = ", ".join(each.name for each in SUBMISSIONS)
+    raise Refused(_NO_SUBMISSION.format(name=name, known=known), code="submission")
+
+
+def _sync(out: BinaryIO) -> None:
+    out.flush()
+    os.fsync(out.fileno())
+
+
+def _give_name(part: Path, target: Path, *, replace: bool) -> None:
+    """Give the finished file its name. A file that came there meanwhile is never lost unless that was asked for."""
+    if replace:
+        part.replace(target)
+        return
+    try:
+        target.hardlink_to(part)
+    except FileExistsError as error:
+        raise Refused(_EXISTS, code="exists") from error
+    except OSError:  # a file system that gives a file one name only
+        if target.exists():
+            raise Refused(_EXISTS, code="exists") from None
+        part.rename(target)
