@@ -140,6 +140,11 @@ def _in(key: str, inner: str, value: object) -> Callable[[Json], None]:
     return change
 
 
+def _double_group(document: Json) -> None:
+    groups = document["sections"][0]["groups"]
+    groups.append({"title": "Others", "entries": []})
+
+
 FAULTS: dict[str, tuple[Callable[[Json], None], str, str]] = {
     "unknown field": (_set("zodiac", "bull"), "zodiac", "is not a field of this format"),
     "unknown field deep down": (_in("charges", "judge", "x"), "charges[1].judge", "is not a field"),
@@ -171,6 +176,7 @@ FAULTS: dict[str, tuple[Callable[[Json], None], str, str]] = {
     "texts for objects": (_set("facts", ["text"]), "facts", "a list of objects"),
     "text for flag": (_set("health_risk", "no"), "health_risk", "true or false"),
     "count": (lambda d: d.update(counts={"total": 2}), "counts.total", "says 2, but the list has 1"),
+    "heading twice": (_double_group, "groups", "two groups with the heading “Others”"),
     "section code": (lambda d: d["sections"][0].update(code="exiled"), "code", "one of: convicted"),
     "no title": (lambda d: d.update(title=None), "title", "is missing"),
 }

@@ -31,6 +31,7 @@ _PRINTED = QT_TRANSLATE_NOOP("files", "Line {line}: {path} does not agree with t
 _NO_NAME = QT_TRANSLATE_NOOP("files", "Line {line}: {path} has neither a given name nor a surname.")
 _NOT_KNOWN = QT_TRANSLATE_NOOP("files", "Line {line}: {path} is not in kzdesk’s reference data. Use its English name.")
 _TWICE = QT_TRANSLATE_NOOP("files", "Line {line}: {path} stands in the list twice, the first time on line {first}.")
+_SAME_HEADING = QT_TRANSLATE_NOOP("files", "Line {line}: {path} has two groups with the heading “{title}”.")
 
 SECTION_CODES: Final = ("convicted", "under_arrest")
 _SEXES: Final = ("female", "male", "other", "unknown")
@@ -112,6 +113,9 @@ def _read_section(fields: Fields, known: KnownPlaces) -> ListedSection:
             running += 1
             if entry.number != running:
                 entry_fields.fault("number", _NUMBER, found=entry.number, expected=running)
+    titles = [group.title for group, _ in groups]
+    for title in {title for title in titles if titles.count(title) > 1}:
+        fields.fault("groups", _SAME_HEADING, title=title)
     fields.close()
     return section
 

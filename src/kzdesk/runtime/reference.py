@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reference data shipped with the program: provisions of the codes and places, as rows of CSV files."""
+
+import csv
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+
+Rows = tuple[Mapping[str, str], ...]
+TABLES = ("places", "provisions")
+
+
+class ReferenceData:
+    """The reference tables of a folder; each file is read when first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        """Look for tables in `folder`; nothing is read yet."""
+        self._folder = folder
+        self._read: dict[str, Rows] = {}
+
+    def rows(self, table: str) -> Rows:
+        """Return the rows of `places` or `provisions`, each by column name, in the order of the file."""
+        if table not in self._read:
+            with (self._folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
+                self._read[table] = tuple(csv.DictReader(file))
+        return self._read[table]
+
+    def version(self) -> str:
+        """Return a fingerprint of all tables; it changes when a release brings new rows."""
+        digest = hashlib.sha256()
+        for table in TABLES:
+            digest.update((self._folder / f"{table}.csv").read_bytes())
+        return digest.hexdigest()

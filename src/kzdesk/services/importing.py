@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Importing files into an open vault. A whole import is one transaction: it happens, or nothing does."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from kzdesk.domain.errors import Refused, Unavailable
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.progress import SILENT, Progress
+from kzdesk.runtime.paths import resources
+from kzdesk.runtime.reference import ReferenceData
+from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.adding import Adder, Tally
+from kzdesk.services.list_edition import add_edition
+from kzdesk.services.list_reader import KnownPlaces, read_published_list
+from kzdesk.services.published_list import PublishedList
+from kzdesk.store.vault import Vault
+
+PUBLISHED_LIST: Final = "published-list"
+SIZE_LIMIT: Final = 20_000_000
+_TOO_LARGE = QT_TRANSLATE_NOOP("files", "The file is larger than {limit} MB. Nothing was changed.")
+_NOT_TEXT = QT_TRANSLATE_NOOP("files", "The file is not UTF-8 text. Nothing was changed.")
+_UNREADABLE = QT_TRANSLATE_NOOP(
+    "files", "The file could not be read. Check that it exists and that you may open it. Nothing was changed."
+)
+_NO_FORMAT = QT_TRANSLATE_NOOP("files", "There is no import format “{name}”. Known: {known}.")
+_LABEL = QT_TRANSLATE_NOOP("files", "Published list of political prisoners (JSON)")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did, or would do: records created and matched by type, and the edition it made or found."""
+
+    created: tuple[tuple[str, int], ...]
+    matched: tuple[tuple[str, int], ...]
+    edition_id: str
+    entries: int
+    dry_run: bool
+
+    @property
+    def changed(self) -> int:
+        """How many records were created."""
+        return sum(count for _, count in self.created)
+
+
+class _DryRun(Exception):
+    """Takes a trial import back."""
+
+
+class Importing:
+    """Reads files into an open vault."""
+
+    def __init__(self, vault: Vault, vocabularies: Vocabularies, data: ReferenceData) -> None:
+        """Look provisions and places up in `data`."""
+        self._vault = vault
+        self._vocabularies = vocabularies
+        self._data = data
+
+    def formats(self) -> tuple[tuple[str, Message], ...]:
+        """Return the formats that can be imported: the word for the command line and what people call it."""
+        return ((PUBLISHED_LIST, _LABEL),)
+
+    def file(self, path: Path, file_format: str, *, dry_run: bool = False, progress: Progress = SILENT) -> ImportReport:
+        """Import a file and return what happened; with `dry_run` the vault stays as it was.
+
+        Raises `Refused` when the file is not in order, with the lines at fault, and `Unavailable` when it cannot
+        be read.
+        """
+        if file_format not in dict(self.formats()):
+            known = ", ".join(name for name, _ in self.formats())
+            raise Refused(_NO_FORMAT.format(name=file_format, known=known), code="format")
+        found = read_published_list(_read(path), self._known_places())
+        return self._add(found, dry_run, progress)
+
+    def demo(self, progress: Progress = SILENT) -> ImportReport:
+        """Import the fictional demonstration list that comes with the program."""
+        return self.file(resources() / "demo" / "demo-list.json", PUBLISHED_LIST, progress=progress)
+
+    def _add(self, found: PublishedList, dry_run: bool, progress: Progress) -> ImportReport:
+        tally = Tally()
+        edition_id = ""
+        try:
+            with self._vault.transaction() as tx:
+                edition_id = add_edition(Adder(tx, tally), self._data, found, progress)
+                _take_back(dry_run)
+        except _DryRun:
+            edition_id = ""
+        return ImportReport(
+            created=tuple(sorted(tally.created.items())),
+            matched=tuple(sorted(tally.matched.items())),
+            edition_id=edition_id,
+            entries=found.total,
+            dry_run=dry_run,
+        )
+
+    def _known_places(self) -> KnownPlaces:
+        countries = {term.label("en"): term.code for term in self._vocabularies.terms("countries")}
+        places = {row["name_en"]: row["code"] for row in self._data.rows("places")}
+        return KnownPlaces(countries, places)
+
+
+def _take_back(dry_run: bool) -> None:
+    """Leave the transaction by an exception, which rolls it back, when it was only a trial."""
+    if dry_run:
+        raise _DryRun
+
+
+def _read(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            content = file.read(SIZE_LIMIT + 1)
+    except OSError as error:
+        raise Unavailable(_UNREADABLE, code="unreadable") from error
+    if len(content) > SIZE_LIMIT:
+        raise Refused(_TOO_LARGE.format(limit=SIZE_LIMIT // 1_000_000), code="too_large")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Refused(_NOT_TEXT, code="not_text") from error

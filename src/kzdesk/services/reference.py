@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Puts the shipped reference data into a vault, where pickers find it and coordinators may correct it."""
+
+from collections.abc import Mapping
+
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.record import Record
+from kzdesk.domain.records.case import Provision
+from kzdesk.domain.records.place import Place
+from kzdesk.domain.stamps import derived_id
+from kzdesk.runtime.reference import ReferenceData
+from kzdesk.store.tx import Tx
+from kzdesk.store.vault import Vault
+
+_FACT = "reference"
+
+
+def provision_record(row: Mapping[str, str]) -> Provision:
+    """Return the record of a row of `provisions.csv`; its id is the same in every vault."""
+    return Provision(
+        id=derived_id("provision", row["code"], row["article"], row["part"], row["valid_from"]),
+        code=row["code"],
+        article=row["article"],
+        part=row["part"],
+        edition=row["edition"],
+        report_wording=row["report_wording_en"],
+        title_en=row["title_en"],
+        title_ru=row["title_ru"],
+        title_kk=row["title_kk"],
+        political=row["political"] == "yes",
+        valid_from=_date(row["valid_from"]),
+        valid_to=_date(row["valid_to"]),
+        source=row["source"],
+    )
+
+
+def place_record(row: Mapping[str, str]) -> Place:
+    """Return the record of a row of `places.csv`; its id is the same in every vault."""
+    return Place(
+        id=place_id(row["code"]),
+        name=row["name_en"],
+        name_ru=row["name_ru"],
+        name_kk=row["name_kk"],
+        former_names=row["former"],
+        level=row["level"],
+        parent=place_id(row["parent"]) if row["parent"] else "",
+        region_code=row["iso3166_2"],
+        valid_from=_date(row["valid_from"]),
+        valid_to=_date(row["valid_to"]),
+    )
+
+
+def place_id(code: str) -> str:
+    """Return the record id of a place of `places.csv`."""
+    return derived_id("place", code)
+
+
+class Reference:
+    """Keeps the reference data of an open vault up to date."""
+
+    def __init__(self, vault: Vault, data: ReferenceData) -> None:
+        """Read rows from `data`."""
+        self._vault = vault
+        self._data = data
+
+    def bring_up_to_date(self) -> int:
+        """Add the rows this vault has never had and return how many; records that exist stay as they are.
+
+        Rows that were deleted in the vault are not brought back.
+        """
+        version = self._data.version()
+        with self._vault.transaction() as tx:
+            if tx.fact(_FACT) == version:
+                return 0
+            records: list[Record] = [place_record(row) for row in self._data.rows("places")]
+            records += [provision_record(row) for row in self._data.rows("provisions")]
+            missing = [record for record in records if not known(tx, record)]
+            for record in missing:
+                tx.records.put(record)
+            tx.set_fact(_FACT, version)
+            return len(missing)
+
+
+def known(tx: Tx, record: Record) -> bool:
+    """Return whether the vault has, or once had, a record of this id."""
+    return tx.records.exists(type(record), record.id) or bool(tx.records.history(record.id))
+
+
+def _date(text: str) -> PartialDate | None:
+    return PartialDate(text) if text else None
