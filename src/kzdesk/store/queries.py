@@ -1,30 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading many records at once: list pages, with filters, search and sorting."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, func, select, text
 
 from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
+from kzdesk.domain.query import ListQuery
 from kzdesk.domain.records import record_type
 from kzdesk.store.columns import from_row
 from kzdesk.store.schema import RECORD_TABLES
 from kzdesk.store.search import match_expression
 
-
-@dataclass(frozen=True, slots=True)
-class ListQuery:
-    """What a list page asks for. `equal` holds codes, ids and flags; `order` a field name or empty for the title."""
-
-    typed: str = ""
-    equal: Mapping[str, Any] = field(default_factory=dict)
-    order: str = ""
-    descending: bool = False
-    offset: int = 0
-    limit: int = 200
+__all__ = ["Line", "ListQuery", "Queries"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be asked of a list of records."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class ListQuery:
+    """What a list page asks for. `equal` holds codes, ids and flags; `order` a field name or empty for the title."""
+
+    typed: str = ""
+    equal: Mapping[str, Any] = field(default_factory=dict)
+    order: str = ""
+    descending: bool = False
+    offset: int = 0
+    limit: int = 200
