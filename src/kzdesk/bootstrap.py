@@ -36,16 +36,18 @@ class App:
         return Catalog(self.preferences.language(), self.resources / "i18n")
 
     def services(self, vault: "Vault") -> "Services":
-        """Return the use cases of an open vault."""
+        """Return the use cases of an open vault, its reference data brought up to date."""
         from kzdesk.services.desk import open_services
 
-        return open_services(
+        found = open_services(
             vault,
             access=self.access,
             preferences=self.preferences,
             resources=self.resources,
             clock=self.clock,
         )
+        found.reference.bring_up_to_date()
+        return found
 
 
 def bootstrap(
