@@ -14,6 +14,7 @@ from kzdesk.documents.formats.pdf.syntax import reference
 
 _PACKED: Final = 100
 _LEVEL: Final = 6
+_LINE_ENDS: Final = (b"\r", b"\n")
 
 
 class PdfFile:
@@ -46,7 +47,7 @@ class PdfFile:
             self._pack()
 
     def stream(self, data: bytes, entries: bytes = b"", *, compress: bool = True) -> int:
-        """Write a stream object with these dictionary entries and return its number."""
+        """Write a stream object with these dictionary entries and return its number. `data` ends no line."""
         number = self.reserve()
         self._stream(number, data, entries, compress=compress)
         return number
@@ -87,8 +88,10 @@ class PdfFile:
         self._stream(container, head + bodies, entries, compress=True)
 
     def _stream(self, number: int, data: bytes, entries: bytes, *, compress: bool) -> None:
-        if compress:
-            data, entries = zlib.compress(data, _LEVEL), entries + b"/Filter/FlateDecode"
+        """Write a stream. Its last byte must not look like the line end that follows it (PDF/A-2, 6.1.7.1)."""
+        packed = zlib.compress(data, _LEVEL) if compress else data
+        if compress and not packed.endswith(_LINE_ENDS):
+            data, entries = packed, entries + b"/Filter/FlateDecode"
         self._entries[number] = (1, self._position, 0)
         self._write(b"%d 0 obj\n<<%s/Length %d>>\nstream\n" % (number, entries, len(data)))
         self._write(data)

@@ -20,6 +20,7 @@ FACES: Final = ("Regular", "Bold", "Italic", "BoldItalic")
 _SYMBOLIC_SERIF: Final = 6
 _ITALIC: Final = 64
 _BLOCK: Final = 100
+_PADDING: Final = b"\0\0"
 _CMAP: Final = b"""/CIDInit /ProcSet findresource begin
 12 dict begin
 begincmap
@@ -33,8 +34,7 @@ endcodespacerange
 endcmap
 CMapName currentdict /CMap defineresource pop
 end
-end
-"""
+end"""
 
 Shape = tuple[float, bytes]
 """The width of a word in thousandths of its size, and its codes as they stand inside a literal string."""
@@ -77,7 +77,7 @@ class Face(dict[str, Shape]):
         """Write the subset with its metrics and return the number of the font object."""
         name = self._subset_name()
         points = list(self._codes)
-        program = self._font.makeSubset(points)
+        program = self._font.makeSubset(points) + _PADDING
         descriptor = self._descriptor(name, file.stream(program, b"/Length1 %d" % len(program)))
         widths = b" ".join(number(self._widths[point]).encode() for point in points)
         descendant = file.add(
@@ -131,7 +131,7 @@ class Face(dict[str, Shape]):
         glyphs = [0]
         for point in points:
             glyphs.append(places.setdefault(self._glyphs[point], len(places)))
-        return b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)
+        return b"".join(glyph.to_bytes(2, "big") for glyph in glyphs) + _PADDING
 
 
 def load_faces(read: ReadResource) -> tuple[Face, ...]:

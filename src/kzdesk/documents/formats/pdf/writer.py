@@ -30,6 +30,7 @@ from kzdesk.domain.progress import Progress
 
 _REGULAR = 0
 _ITALIC = 2
+_HALF = (RIGHT - LEFT) / 2
 
 
 def write_pdf(outline: Outline, out: BinaryIO, read: ReadResource, progress: Progress) -> Written:
@@ -56,20 +57,23 @@ def write_pdf(outline: Outline, out: BinaryIO, read: ReadResource, progress: Pro
 
 def _furniture(outline: Outline, composer: Composer, count: int) -> Iterator[bytes]:
     """Yield what each page repeats: its number, and from the second page the running title and the date."""
-    width = (RIGHT - LEFT) / 2
-    dated = composer.line(outline.as_of, _ITALIC, width, FURNITURE_SIZE)
-    title = composer.line(outline.running_title, _ITALIC, width, FURNITURE_SIZE)
-    right = RIGHT - width_of(dated.lines)
-    header = [
-        *artefact(title.lines[0], FURNITURE_SIZE, LEFT, HEADER_BASELINE, QUIET),
-        *artefact(dated.lines[0], FURNITURE_SIZE, right, HEADER_BASELINE, QUIET),
-    ]
+    header = _header(outline, composer) if count > 1 else []
     for page in range(1, count + 1):
         label = outline.page_label.format(page=page, pages=count)
-        number = composer.line(label, _REGULAR, width, FURNITURE_SIZE)
+        number = composer.line(label, _REGULAR, _HALF, FURNITURE_SIZE)
         left = (PAGE_WIDTH - width_of(number.lines)) / 2
         footer = artefact(number.lines[0], FURNITURE_SIZE, left, FOOTER_BASELINE, QUIET)
         yield b"\n".join([*(header if page > 1 else ()), *footer])
+
+
+def _header(outline: Outline, composer: Composer) -> list[bytes]:
+    dated = composer.line(outline.as_of, _ITALIC, _HALF, FURNITURE_SIZE)
+    title = composer.line(outline.running_title, _ITALIC, _HALF, FURNITURE_SIZE)
+    right = RIGHT - width_of(dated.lines)
+    return [
+        *artefact(title.lines[0], FURNITURE_SIZE, LEFT, HEADER_BASELINE, QUIET),
+        *artefact(dated.lines[0], FURNITURE_SIZE, right, HEADER_BASELINE, QUIET),
+    ]
 
 
 def _resources(file: PdfFile, faces: Sequence[Face]) -> bytes:

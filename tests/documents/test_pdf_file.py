@@ -1,0 +1,280 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The file itself: conformance, fonts, structure, bookmarks, links, metadata, sameness."""
+
+import hashlib
+import io
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import page
+import pikepdf
+import pytest
+
+from kzdesk.documents.format import ReadResource
+from kzdesk.documents.formats import FORMATS
+from kzdesk.documents.formats.pdf.file import PdfFile
+from kzdesk.documents.formats.pdf.pages import safe_address
+from kzdesk.documents.outline import (
+    Align,
+    Bullets,
+    Heading,
+    Item,
+    Note,
+    NumberedList,
+    Outline,
+    Paragraph,
+    Row,
+    Run,
+    Runs,
+    Table,
+)
+from kzdesk.documents.submissions import ANNEX_1, SUBMISSIONS
+from kzdesk.runtime.paths import resources
+from tests.documents.samples import outline_of, paragraph, read, sample_list, template, titled, write_pdf
+
+PROFILES = ("pdfa-2a", "pdfua-1")
+WIDE = ((Run("Group"),), (Run("People"),))
+
+
+def annex() -> Outline:
+    return ANNEX_1.outline(sample_list(), template())
+
+
+def table_of(size: int, long: Runs) -> Table:
+    """Some rows are high, some strong."""
+    cells = ((long if n % 9 == 0 else (Run(f"Row {n}"),), (Run(str(n)),)) for n in range(size))
+    rows = tuple(Row(row, strong=n % 5 == 0) for n, row in enumerate(cells))
+    return Table(WIDE, rows, (Align.START, Align.END))
+
+
+def everything() -> Outline:
+    """Every kind of block, languages, links, and lists and a table over page ends."""
+    long = (Run("A paragraph that is long enough to be broken into lines. " * 9),)
+    return outline_of(
+        (
+            Heading(1, (Run("A report with "), Run("italics", italic=True))),
+            Heading(2, (Run("Languages"),)),
+            Paragraph(
+                (
+                    Run("The name "),
+                    Run("Қасым", language="kk"),
+                    Run(", in Russian "),
+                    Run("Касым", language="ru", bold=True),
+                    Run(", see "),
+                    Run("the source of this " * 12, link="https://example.org/?a=1&b=(2)"),
+                    Run(" or write to "),
+                    Run("us", link="mailto:a@example.org", italic=True),
+                    Run("."),
+                )
+            ),
+            Bullets((long, long)),
+            Heading(3, (Run("Numbers"),)),
+            NumberedList(tuple(Item(f"{place}.", (long, long)) for place in range(1, 12))),
+            Heading(4, (Run("Deeper"),)),
+            table_of(80, long),
+            Note((Run("A remark."),)),
+            Note((Run("Another remark."),)),
+            Paragraph(()),
+        )
+    )
+
+
+DOCUMENTS = [annex, everything, titled, lambda: titled(paragraph("😀"))]
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("make", DOCUMENTS)
+def test_files_conform_to_the_standards_for_archives_and_for_accessibility(make: Any, profile: str) -> None:
+    report = page.validate_pdf_bytes(write_pdf(make())[0], profile=profile)
+    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
+    assert report.is_compliant
+
+
+def test_the_validator_sees_a_file_that_is_not_accessible() -> None:
+    with pikepdf.open(io.BytesIO(write_pdf(annex())[0])) as pdf:
+        del pdf.Root.StructTreeRoot, pdf.Root.Lang
+        out = io.BytesIO()
+        pdf.save(out)
+    assert not page.is_pdf_compliant_bytes(out.getvalue(), profile="pdfua-1")
+
+
+@pytest.fixture(scope="module")
+def pdf() -> Iterator[pikepdf.Pdf]:
+    with pikepdf.open(io.BytesIO(write_pdf(everything())[0])) as opened:
+        yield opened
+
+
+def fonts(pdf: pikepdf.Pdf) -> list[Any]:
+    return [obj for obj in pdf.objects if isinstance(obj, pikepdf.Dictionary) and obj.get("/Type") == "/Font"]
+
+
+def test_every_font_is_embedded_as_a_subset(pdf: pikepdf.Pdf) -> None:
+    names = set()
+    for font in fonts(pdf):
+        names.add(str(font.BaseFont))
+        if font.Subtype == "/CIDFontType2":
+            assert "/FontFile2" in font.FontDescriptor
+    assert len(names) == 4
+    assert all(re.fullmatch(r"/[A-Z]{6}\+NotoSerif-(Regular|Bold|Italic|BoldItalic)", name) for name in names)
+    assert b"Helvetica" not in write_pdf(everything())[0]
+
+
+def test_faces_that_no_text_uses_are_not_embedded() -> None:
+    with pikepdf.open(io.BytesIO(write_pdf(outline_of((paragraph("Plain."),)))[0])) as plain:
+        assert {str(font.BaseFont).partition("+")[2] for font in fonts(plain)} == {"NotoSerif-Regular"}
+
+
+def test_bookmarks_follow_the_headings() -> None:
+    with pikepdf.open(io.BytesIO(write_pdf(annex())[0])) as opened, opened.open_outline() as outline:
+        (title,) = outline.root
+        assert title.title == "The List of Political Prisoners in Kazakhstan"
+        assert [child.title for child in title.children] == [
+            "Summary",
+            "Criteria for inclusion on the list",
+            "CONVICTED",
+            "UNDER ARREST",
+        ]
+        assert [child.title for child in title.children[2].children] == ["In the square", "Others"]
+        assert title.children[2].destination is not None
+
+
+def kinds(element: Any) -> Iterator[tuple[str, Any]]:
+    yield str(element.S)[1:], element
+    content = element.get("/K", [])
+    for child in content if isinstance(content, pikepdf.Array) else [content]:
+        if isinstance(child, pikepdf.Dictionary) and "/S" in child:
+            yield from kinds(child)
+
+
+def test_the_structure_names_what_each_thing_is_in_reading_order(pdf: pikepdf.Pdf) -> None:
+    names = [name for name, _ in kinds(pdf.Root.StructTreeRoot.K)]
+    assert names[:11] == ["Document", "H1", "H2", "P", "Span", "Span", "Link", "Link", "L", "LI", "Lbl"]
+    assert names.count("LI") == 13
+    assert names.count("TR") == 81
+    assert names.count("TH") == 2
+    assert names.count("Note") == 2
+
+
+def test_other_languages_are_marked(pdf: pikepdf.Pdf) -> None:
+    assert str(pdf.Root.Lang) == "en-GB"
+    spans = [str(element.Lang) for name, element in kinds(pdf.Root.StructTreeRoot.K) if name == "Span"]
+    assert spans == ["kk", "ru"]
+
+
+def test_links_lead_only_where_they_say(pdf: pikepdf.Pdf) -> None:
+    addresses = [str(note.A.URI) for each in pdf.pages for note in each.get("/Annots", [])]
+    assert set(addresses) == {"https://example.org/?a=1&b=(2)", "mailto:a@example.org"}
+    assert len(addresses) > 2  # the first one runs over several lines
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "ftp://example.org/",
+        "//example.org/",
+        "/etc/passwd",
+        "https:",
+        "http:///path",
+        "mailto:",
+        "https://exa\nmple.org",
+        "https://example.org/ x",
+        "https://example.org/\u202egro",
+        "https://[::1",
+        " https://example.org",
+        "",
+    ],
+)
+def test_addresses_that_lead_elsewhere_are_no_links(address: str) -> None:
+    assert safe_address(address) == ""
+    with pikepdf.open(io.BytesIO(write_pdf(titled(Paragraph((Run("text", link=address),))))[0])) as opened:
+        assert "/Annots" not in opened.pages[0]
+
+
+def test_metadata_tells_title_date_and_authors_and_nothing_of_the_writer(pdf: pikepdf.Pdf) -> None:
+    assert str(pdf.docinfo.Title) == "A report"
+    assert str(pdf.docinfo.CreationDate) == "D:20240505000000Z"
+    assert str(pdf.docinfo.Author) == "First Organisation; Second Organisation"
+    assert str(pdf.docinfo.Producer) == "kzdesk"
+    with pdf.open_metadata() as metadata:
+        assert metadata["dc:title"] == "A report"
+        assert metadata["dc:creator"] == ["First Organisation", "Second Organisation"]
+        assert metadata["xmp:CreateDate"] == "2024-05-05T00:00:00Z"
+        assert metadata["pdfaid:conformance"] == "A"
+        assert metadata["pdfuaid:part"] == "1"
+
+
+SCRIPT = """
+import hashlib, sys
+from tests.documents.test_pdf_file import annex, everything
+from tests.documents.samples import write_pdf
+print(*(hashlib.sha256(write_pdf(make())[0]).hexdigest() for make in (annex, everything)))
+"""
+
+
+@pytest.mark.parametrize(("seed", "zone"), [("0", "Asia/Almaty"), ("4711", "America/Lima")])
+def test_the_same_document_gives_the_same_bytes_anywhere(seed: str, zone: str) -> None:
+    here = [hashlib.sha256(write_pdf(make())[0]).hexdigest() for make in (annex, everything)]
+    elsewhere = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": os.pathsep.join(sys.path)}
+    ran = subprocess.run([sys.executable, "-c", SCRIPT], env=elsewhere, capture_output=True, check=True, text=True)
+    assert ran.stdout.split() == here
+
+
+def test_different_documents_have_different_identities() -> None:
+    identities = set()
+    for text in ("one", "two"):
+        with pikepdf.open(io.BytesIO(write_pdf(titled(paragraph(text)))[0])) as opened:
+            identities.add(bytes(opened.trailer.ID[0]))
+    assert len(identities) == 2
+
+
+def test_shipped_fonts_are_the_ones_on_record() -> None:
+    fonts_folder = resources() / "fonts"
+    lines = (fonts_folder / "NotoSerif-SHA256SUMS").read_text().split("\n")
+    recorded = {name: digest for digest, _, name in (line.partition("  ") for line in lines if line)}
+    assert len(recorded) == 4
+    for name, digest in recorded.items():
+        assert hashlib.sha256((fonts_folder / name).read_bytes()).hexdigest() == digest
+    assert "SIL OPEN FONT LICENSE Version 1.1" in (fonts_folder / "NotoSerif-OFL.txt").read_text()
+
+
+@pytest.mark.parametrize("make", FORMATS)
+def test_each_format_writes_any_outline_and_names_itself(make: Any) -> None:
+    reader: ReadResource = read
+    made = make(reader)
+    assert made.name.isalnum()
+    assert made.extension.startswith(".")
+    assert made.label.text
+    out = io.BytesIO()
+    from kzdesk.domain.progress import SILENT
+
+    assert made.write(everything(), out, SILENT).pages > 1
+    assert out.getvalue()
+
+
+def test_each_submission_names_itself_and_its_template() -> None:
+    for submission in SUBMISSIONS:
+        assert submission.label.text
+        assert Path(resources() / submission.template("en")).is_file()
+
+
+def test_no_stream_ends_in_a_byte_that_looks_like_a_line_end() -> None:
+    seen = 0
+    for place in range(300):
+        file_bytes = io.BytesIO()
+        file = PdfFile(file_bytes)
+        data = b"%d" % place * 7
+        file.stream(data)
+        raw = file_bytes.getvalue()
+        length = int(re.search(rb"/Length (\d+)", raw)[1])  # type: ignore[index]
+        body = raw.partition(b"stream\n")[2].partition(b"\nendstream")[0]
+        assert len(body) == length
+        assert not body.endswith((b"\r", b"\n"))
+        seen += body == data
+    assert seen > 0  # some had to be left uncompressed

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How pages are filled: numbers, running titles, and no line or heading left alone."""
+
+import io
+import re
+
+import pikepdf
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kzdesk.documents.formats.pdf.styles import BOTTOM, LEFT, RIGHT, TOP
+from kzdesk.documents.outline import Align, Block, Heading, Item, NumberedList, Row, Run, Table
+from kzdesk.domain.errors import Cancelled
+from tests.documents.samples import paragraph, pdf_pages, titled, write_pdf
+
+SENTENCE = "Ordinary words of a report follow one another here. "
+
+
+def test_each_page_tells_its_number_and_how_many_there_are() -> None:
+    data, written = write_pdf(titled(*(paragraph(SENTENCE * 20) for _ in range(30))))
+    pages = pdf_pages(data)
+    assert len(pages) == written.pages > 5
+    for number, text in enumerate(pages, start=1):
+        assert f"{number} of {written.pages}" in text
+
+
+def test_the_running_title_and_the_date_stand_on_every_page_but_the_first() -> None:
+    first, *others = pdf_pages(write_pdf(titled(*(paragraph(SENTENCE * 20) for _ in range(30))))[0])
+    assert "Annex 9. A report" not in first
+    for text in others:
+        assert "Annex 9. A report" in text
+        assert "As of 5 May 2024" in text
+
+
+def test_a_running_title_too_long_for_its_line_is_cut_visibly() -> None:
+    outline = titled(*(paragraph(SENTENCE * 20) for _ in range(10)))
+    from dataclasses import replace
+
+    page = pdf_pages(write_pdf(replace(outline, running_title="A very long title " * 20))[0])[1]
+    assert re.search(r"A very long title .*…", page)
+
+
+@settings(max_examples=25)
+@given(st.lists(st.tuples(st.integers(0, 12), st.booleans()), min_size=20, max_size=60))
+def test_no_heading_is_the_last_thing_on_a_page(blocks: list[tuple[int, bool]]) -> None:
+    made: list[Block] = []
+    for place, (size, headed) in enumerate(blocks):
+        made += [Heading(2, (Run(f"HEAD{place}"),)), Heading(3, (Run(f"HEAD{place}b"),))] if headed else []
+        made.append(paragraph("word " * (1 + size * 12)))
+    for page in pdf_pages(write_pdf(titled(*made))[0]):
+        lines = [line for line in page.split("\n") if line.strip() and " of " not in line and "As of" not in line]
+        assert "HEAD" not in lines[-1]
+
+
+@settings(max_examples=25)
+@given(st.lists(st.integers(1, 20), min_size=10, max_size=40))
+def test_no_paragraph_is_parted_so_that_one_line_stands_alone(sizes: list[int]) -> None:
+    made = [paragraph(" ".join(f"p{place}" for _ in range(lines * 17))) for place, lines in enumerate(sizes)]
+    for page in pdf_pages(write_pdf(titled(*made))[0]):
+        lines = [re.findall(r"\bp\d+\b", line) for line in page.split("\n")]
+        body = [found[0] for found in lines if found]
+        for place, name in enumerate(body):
+            total = sizes[int(name[1:])]
+            alone = body.count(name) == 1
+            assert not alone or total <= 2, (place, name, total)
+
+
+def test_text_stays_inside_the_margins() -> None:
+    data, _ = write_pdf(titled(NumberedList(tuple(Item(f"{n}.", ((Run(SENTENCE * 9),),)) for n in range(1, 40)))))
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        text = page.get_textpage()
+        for index in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(index)
+            inside = left >= LEFT - 1 and right <= RIGHT + 4 and bottom >= BOTTOM - 6 and top <= TOP + 3
+            furniture = top < BOTTOM or bottom > TOP
+            assert inside or furniture
+        text.close()
+        page.close()
+    document.close()
+
+
+def test_numbers_stand_beside_their_entries_and_before_them_in_the_text() -> None:
+    text = pdf_pages(write_pdf(titled(NumberedList((Item("117.", ((Run("Name"),), (Run("More"),))),))))[0])[0]
+    assert "117. Name" in text
+
+
+def test_a_table_over_two_pages_repeats_its_head() -> None:
+    rows = tuple(Row(((Run(f"Row {n}"),), (Run(str(n)),))) for n in range(60))
+    table = Table(((Run("First column"),), (Run("Second"),)), rows, (Align.START, Align.END))
+    pages = pdf_pages(write_pdf(titled(table))[0])
+    assert len(pages) > 1
+    assert all("First column" in page for page in pages)
+    assert [int(n) for page in pages for n in re.findall(r"Row (\d+)", page)] == list(range(60))
+
+
+class Stop:
+    """Progress of which somebody has enough after so many steps."""
+
+    def __init__(self, after: int) -> None:
+        self.seen: list[tuple[int, int]] = []
+        self._after = after
+
+    def step(self, done: int, total: int) -> None:
+        self.seen.append((done, total))
+        if len(self.seen) > self._after:
+            raise Cancelled
+
+
+def many_entries() -> NumberedList:
+    return NumberedList(tuple(Item(f"{n}.", ((Run(SENTENCE),),)) for n in range(1, 301)))
+
+
+def test_progress_counts_up_to_its_total() -> None:
+    progress = Stop(10_000)
+    write_pdf(titled(many_entries()), progress)
+    done = [step for step, _ in progress.seen]
+    assert done == sorted(done)
+    assert progress.seen[-1] == (301, 301)
+    assert len(done) > 300
+
+
+def test_writing_stops_when_it_is_cancelled() -> None:
+    with pytest.raises(Cancelled):
+        write_pdf(titled(many_entries()), Stop(100))
+
+
+def test_a_thousand_entries_share_their_fonts_and_pack_their_structure() -> None:
+    entries = NumberedList(tuple(Item(f"{n}.", ((Run(SENTENCE * 8),),)) for n in range(1, 1001)))
+    data, written = write_pdf(titled(entries))
+    assert written.pages > 80
+    assert len(data) < 1_500 * 1000
+    with pikepdf.open(io.BytesIO(data)) as opened:
+        assert len(opened.pages) == written.pages
