@@ -5,6 +5,9 @@ Every setting is read back after it was made: a build of SQLCipher that ignores 
 """
 
 import os
+import random
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -45,10 +48,13 @@ _CIPHER: Final = (
     ("cipher_use_hmac", "1"),
     ("cipher_hmac_algorithm", "HMAC_SHA512"),
 )
+IN_USE: Final = "in-use"
+"""The code of the refusal when another process has the vault open."""
+
 _PLAIN_HEADER: Final = b"SQLite format 3\x00"
 _PAGE: Final = 4096
 _KEY_SIZE: Final = 32
-_SECONDS_TO_WAIT: Final = 1.0
+_SECONDS_TO_TRY: Final = 1.0
 _FORBIDDEN_PRAGMAS: Final = frozenset({"writable_schema", "key", "rekey", "trusted_schema", "cipher_use_hmac"})
 _FORBIDDEN_FUNCTIONS: Final = frozenset({"load_extension", "sqlcipher_export"})
 _FORBIDDEN_ACTIONS: Final = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
@@ -90,8 +96,23 @@ def open_engine(path: Path, key: bytes, *, fresh: bool = False) -> Engine:
 
     The file must be encrypted with the 32-byte key; only when `fresh` may it be empty. Raises `Damaged` when the
     key or the file is not right, `Unavailable` when it cannot be used now.
+
+    Of two processes that open at the same moment each may hold a read lock and want the write lock, and SQLite
+    refuses both. So whoever is refused lets go, waits a random while and tries again, for about a second.
     """
     _assert_encrypted(path, may_be_empty=fresh)
+    give_up = time.monotonic() + _SECONDS_TO_TRY
+    while True:
+        try:
+            return _open_once(path, key)
+        except Unavailable as error:
+            if error.code != IN_USE or time.monotonic() > give_up:
+                raise
+        threading.Event().wait(random.uniform(0.01, 0.1))  # noqa: S311 - not a secret
+
+
+def _open_once(path: Path, key: bytes) -> Engine:
+    """Open, and take the lock by reading for the first time."""
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
@@ -103,7 +124,6 @@ def open_engine(path: Path, key: bytes, *, fresh: bool = False) -> Engine:
     try:
         with translated(), engine.begin() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema")
-        _assert_encrypted(path, may_be_empty=fresh)
     except BaseException:
         engine.dispose()
         raise
@@ -116,7 +136,7 @@ def connect(path: Path, key: bytes) -> Any:
         os.fspath(path),
         isolation_level=None,
         check_same_thread=False,
-        timeout=_SECONDS_TO_WAIT,
+        timeout=0.0,
         cached_statements=512,
     )
     try:
@@ -179,7 +199,7 @@ def _translation(error: BaseException | None) -> KzdeskError | None:
     primary = number & 0xFF if isinstance(number, int) else None
     match primary:
         case dbapi2.SQLITE_BUSY | dbapi2.SQLITE_LOCKED:
-            return Unavailable(_IN_USE, code="in-use")
+            return Unavailable(_IN_USE, code=IN_USE)
         case dbapi2.SQLITE_FULL:
             return Unavailable(_FULL, code="disk-full")
         case dbapi2.SQLITE_IOERR | dbapi2.SQLITE_READONLY | dbapi2.SQLITE_PERM:
@@ -211,10 +231,10 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 
 def _authorise(action: int, first: str | None, second: str | None, *_: str | None) -> int:
-    """Refuse what no part of kzdesk does: other databases, writing the schema by hand, extensions, re-keying."""
+    """Refuse what no part of kzdesk does: other databases, schemas written by hand, extensions, other keys."""
     if action in _FORBIDDEN_ACTIONS:
         return int(dbapi2.SQLITE_DENY)
-    if action == dbapi2.SQLITE_PRAGMA and (first or "").lower() in _FORBIDDEN_PRAGMAS:
+    if action == dbapi2.SQLITE_PRAGMA and second is not None and (first or "").lower() in _FORBIDDEN_PRAGMAS:
         return int(dbapi2.SQLITE_DENY)
     if action == dbapi2.SQLITE_FUNCTION and (second or "").lower() in _FORBIDDEN_FUNCTIONS:
         return int(dbapi2.SQLITE_DENY)
@@ -227,7 +247,11 @@ def _begin(connection: Connection) -> None:
 
 
 def _assert_encrypted(path: Path, *, may_be_empty: bool) -> None:
-    """Raise `Damaged` when the file is a plain SQLite database or shorter than a page."""
+    """Raise `Damaged` when the file is a plain SQLite database or shorter than a page.
+
+    Only for a file that is not open: closing any descriptor of it gives up the process's POSIX locks on it, and
+    a second process could then open it as well.
+    """
     try:
         size = path.stat().st_size
         with path.open("rb") as file:

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the killed processes do. Each tells through its pipe what it was told is safe."""
+
+import resource
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from kzdesk.domain.errors import Unavailable
+from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.secret import Secret
+from kzdesk.store.vault import Vault
+from tests.doubles import FixedClock
+from tests.vaults import QUICK, open_vault
+
+
+def save_person(vault: Vault, mark: str) -> str:
+    """Save a person with a name, as one transaction; return the person's id."""
+    with vault.transaction() as tx:
+        person = tx.records.put(Person(occupation=mark, note="заметка " * 20))
+        tx.records.put(PersonName(person=person.id, surname=mark))
+    return person.id
+
+
+def keep_saving(folder: Path, mark: str, pipe: Connection) -> None:
+    """Save people for ever; send each id when it is saved."""
+    vault = open_vault(folder)
+    pipe.send("open")
+    number = 0
+    while True:
+        number += 1
+        pipe.send(save_person(vault, f"{mark}n{number}"))
+
+
+def stem(words: str) -> str:
+    """The words without the number of the change."""
+    return words.partition(" +")[0]
+
+
+def keep_changing_passphrases(folder: Path, words: str, pipe: Connection) -> None:
+    """Change the passphrase for ever; send each when it is the one in force."""
+    vault = open_vault(folder, words=words)
+    pipe.send("open")
+    number = 0
+    while True:
+        number += 1
+        following = f"{stem(words)} +{number}"
+        vault.change_passphrase(Secret(words), Secret(following), floor=QUICK)
+        pipe.send(following)
+        words = following
+
+
+def upgrade(folder: Path, migrations: Path, words: str, pipe: Connection) -> None:
+    """Open a vault with newer migrations."""
+    pipe.send("begin")
+    vault = Vault.open(folder, Secret(words), clock=FixedClock(), migrations=migrations, floor=QUICK)
+    pipe.send("done")
+    vault.close()
+
+
+def hold_open(folder: Path, pipe: Connection) -> None:
+    """Open a vault, say how it went, and hold it until told to end."""
+    try:
+        vault = open_vault(folder)
+    except Unavailable as error:
+        pipe.send(error.code)
+        return
+    pipe.send("open")
+    pipe.recv()
+    vault.close()
+
+
+def save_until_the_disk_is_full(folder: Path, room: int, pipe: Connection) -> None:
+    """Let no file grow by more than `room` bytes, save until it fails, then read, then save with room again."""
+    vault = open_vault(folder)
+    biggest = max(path.stat().st_size for path in folder.iterdir())
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (biggest + room, hard))
+    saved: list[str] = []
+    code = ""
+    while not code:
+        try:
+            saved.append(save_person(vault, f"полон{len(saved)}"))
+        except Unavailable as error:
+            code = error.code
+    with vault.transaction() as tx:
+        readable = tx.records.count("person")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    saved.append(save_person(vault, "снова есть место"))
+    sound = vault.check().sound
+    vault.close()
+    pipe.send((code, readable, saved, sound))
