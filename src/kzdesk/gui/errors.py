@@ -4,6 +4,7 @@
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -87,3 +88,20 @@ class ErrorDoor(QObject):
         box.setText(text)
         box.setStandardButtons(QMessageBox.StandardButton.Close)
         return box
+
+
+def ask(parent: QWidget, question: str, action: str, cancel: str, yes: Callable[[], None]) -> QMessageBox:
+    """Ask before something that cannot be undone; `yes` is called only when the person chooses `action`."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("kzdesk")
+    box.setText(question)
+    chosen = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+    refused = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(refused)
+    box.setEscapeButton(refused)
+    chosen.clicked.connect(lambda _checked=False: yes())
+    box.open()
+    return box

@@ -53,6 +53,15 @@ def buddy_label(text: str, widget: QWidget) -> QLabel:
     return made
 
 
+def captioned(text: str, widget: QWidget) -> QVBoxLayout:
+    """Return a layout of a widget with its label close above it."""
+    column = QVBoxLayout()
+    column.setSpacing(3)
+    column.addWidget(buddy_label(text, widget))
+    column.addWidget(widget)
+    return column
+
+
 def button(text: str, role: str = "") -> QPushButton:
     """Return a button; roles: main (the step most people want), link (looks like a link)."""
     made = QPushButton(text.replace("&", "&&"))

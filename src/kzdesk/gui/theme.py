@@ -81,6 +81,7 @@ QFrame[role="banner"] { background: $tint; border: 1px solid $accent; border-rad
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
     background: $surface; border: 1px solid $edge; border-radius: 5px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit, QComboBox, QAbstractSpinBox, QPushButton { min-height: ${line}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger;
@@ -88,7 +89,7 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; background: $ground; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $ground; }
 QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url("$icons/down-$shade.svg"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border; outline: none;
     selection-background-color: $accent; selection-color: $on_accent; }
 
@@ -105,6 +106,17 @@ QPushButton[role="link"] { background: transparent; border: 2px solid transparen
 QPushButton[role="link"]:focus { border-color: $accent; }
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 3px; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 15px; height: 15px; border: 1px solid $edge;
+    border-radius: 4px; background: $surface; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$icons/check-$shade.svg"); }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $edge; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QAbstractItemView { background: $surface; alternate-background-color: $ground; border: 1px solid $border;
     border-radius: 5px; outline: none; selection-background-color: $tint; selection-color: $text; }
@@ -157,9 +169,7 @@ def apply_theme(application: QApplication, theme: str, text_size: int, resources
     application.setStyle("Fusion")
     application.setFont(QFont(FAMILY, text_size))
     application.setPalette(_palette(colours))
-    application.setStyleSheet(
-        _sheet(colours, text_size, resources / "icons" / f"down-{'dark' if dark else 'light'}.svg")
-    )
+    application.setStyleSheet(_sheet(colours, text_size, resources / "icons"))
     return colours
 
 
@@ -181,13 +191,15 @@ def comfortable(table: QTableView) -> None:
     table.horizontalHeader().setHighlightSections(False)
 
 
-def _sheet(colours: Colours, text_size: int, arrow: Path) -> str:
+def _sheet(colours: Colours, text_size: int, icons: Path) -> str:
     return _SHEET.substitute(
         asdict(colours),
-        arrow=arrow.as_posix(),
+        icons=icons.as_posix(),
+        shade="dark" if colours is DARK else "light",
         title_size=round(text_size * 1.6),
         heading_size=round(text_size * 1.2),
         figure_size=round(text_size * 2),
+        line=round(text_size * 1.9),
     )
 
 

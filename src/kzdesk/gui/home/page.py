@@ -1,0 +1,213 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where one begins: find anything, go on with what was not saved, start something new, see what is overdue."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from kzdesk.domain.progress import Progress
+from kzdesk.domain.records import record_type
+from kzdesk.gui.home.drafts import DraftList
+from kzdesk.gui.jobs import JobRunner
+from kzdesk.gui.labels import button, card, label, shown
+from kzdesk.gui.page import Page, Place
+from kzdesk.services.desk import Services
+
+if TYPE_CHECKING:
+    from kzdesk.services.records import Choice
+    from kzdesk.store.drafts import Draft
+
+SEARCH_AFTER = 150  # milliseconds without a keystroke
+COUNTED: tuple[tuple[str, Message, Place], ...] = (
+    ("person", QT_TRANSLATE_NOOP("home", "People"), Place("records", type_name="person")),
+    ("case", QT_TRANSLATE_NOOP("home", "Cases"), Place("records", type_name="case")),
+    ("event", QT_TRANSLATE_NOOP("home", "Events"), Place("records", type_name="event")),
+    ("list_entry", QT_TRANSLATE_NOOP("home", "Entries on lists"), Place("editions")),
+)
+
+_TITLE = QT_TRANSLATE_NOOP("home", "Home")
+_FIND = QT_TRANSLATE_NOOP("home", "Find a person, a case, a place, any word …")
+_NOTHING = QT_TRANSLATE_NOOP("home", "Nothing found for these words.")
+_BEGIN = QT_TRANSLATE_NOOP("home", "Begin")
+_ACTIONS: tuple[tuple[str, Message, Place], ...] = (
+    ("new_person", QT_TRANSLATE_NOOP("home", "New person"), Place("records", type_name="person", new=True)),
+    ("new_case", QT_TRANSLATE_NOOP("home", "New case"), Place("records", type_name="case", new=True)),
+    ("open_list", QT_TRANSLATE_NOOP("home", "Open the list"), Place("editions")),
+)
+_OVERDUE = QT_TRANSLATE_NOOP("home", "There is no backup from the last seven days.")
+_BACK_UP = QT_TRANSLATE_NOOP("home", "Back up now")
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What the page shows, read in one job."""
+
+    counts: dict[str, int]
+    drafts: tuple[tuple["Draft", str], ...]
+    overdue: bool
+
+
+class HomePage(Page):
+    """The first page after unlocking."""
+
+    title = _TITLE
+
+    def __init__(self, services: Services, jobs: JobRunner, tr: Translate) -> None:
+        """Build the page; figures come when it is shown."""
+        super().__init__(services, jobs, tr)
+        self._build()
+        self._connect()
+
+    def activated(self) -> None:
+        """Read counts, drafts and the date of the last backup anew."""
+        self._jobs.submit(self, self._read, done=self._show)
+
+    def visit(self, place: Place) -> None:
+        """Look for the text of the place and stand ready for typing."""
+        if place.text:
+            self._find.setText(place.text)
+        self._find.setFocus()
+        self._find.selectAll()
+
+    def search(self, text: str) -> None:
+        """Put the cursor into the search field, with `text` in it if there is any."""
+        self.visit(Place("home", text=text))
+
+    def _build(self) -> None:
+        self._find = QLineEdit()
+        self._find.setObjectName("find")
+        self._find.setPlaceholderText(self._tr(_FIND))
+        self._find.setAccessibleName(self._tr(_FIND))
+        self._find.setClearButtonEnabled(True)
+        self._found = QListWidget()
+        self._found.setObjectName("found")
+        self._found.setAccessibleName(self._tr(_FIND))
+        self._found.hide()
+        self._none = label(self._tr(_NOTHING), "muted")
+        self._none.hide()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SEARCH_AFTER)
+        self._drafts = DraftList(self._tr)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(16)
+        layout.addWidget(label(self._tr(_TITLE), "title"))
+        layout.addWidget(self._find)
+        layout.addWidget(self._found, 1)
+        layout.addWidget(self._none)
+        layout.addWidget(self._banner())
+        layout.addLayout(self._figures())
+        layout.addWidget(self._beginnings())
+        layout.addWidget(self._drafts)
+        layout.addStretch(1)
+
+    def _figures(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(16)
+        self._counts = {}
+        for column, (name, title, place) in enumerate(COUNTED):
+            frame, inside = card()
+            self._counts[name] = label("–", "figure")
+            self._counts[name].setObjectName(f"count_{name}")
+            link = button(self._tr(title), "link")
+            link.clicked.connect(lambda _checked=False, place=place: self.go.emit(place))
+            inside.setSpacing(0)
+            inside.addWidget(self._counts[name])
+            inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(frame, 0, column)
+        return grid
+
+    def _beginnings(self) -> QWidget:
+        frame, inside = card()
+        inside.addWidget(label(self._tr(_BEGIN), "heading"))
+        row = QHBoxLayout()
+        self._actions: dict[str, QPushButton] = {}
+        for name, title, place in _ACTIONS:
+            made = button(self._tr(title))
+            made.setObjectName(name)
+            made.clicked.connect(lambda _checked=False, place=place: self.go.emit(place))
+            self._actions[name] = made
+            row.addWidget(made)
+        row.addStretch(1)
+        inside.addLayout(row)
+        return frame
+
+    def _banner(self) -> QWidget:
+        self._overdue, inside = card()
+        self._overdue.setProperty("role", "banner")
+        inside.setContentsMargins(16, 8, 16, 8)
+        row = QHBoxLayout()
+        row.addWidget(label(self._tr(_OVERDUE)), 1)
+        self._back_up = button(self._tr(_BACK_UP))
+        self._back_up.setObjectName("back_up")
+        row.addWidget(self._back_up)
+        inside.addLayout(row)
+        self._overdue.hide()
+        return self._overdue
+
+    def _connect(self) -> None:
+        self._find.textChanged.connect(self._timer.start)
+        self._find.returnPressed.connect(self._on_return)
+        self._timer.timeout.connect(self._look)
+        self._found.itemActivated.connect(self._on_chosen)
+        self._back_up.clicked.connect(lambda: self.go.emit(Place("preferences", text="backup")))
+        self._drafts.go_on.connect(self.go)
+        self._drafts.dropped.connect(self._on_dropped)
+
+    def _read(self, _progress: Progress) -> _Facts:
+        drafts = self._services.drafts.all()
+        return _Facts(
+            counts={name: self._services.records.count(name) for name, _, _ in COUNTED},
+            drafts=tuple((draft, self._services.records.title(draft.tree.record)) for draft in drafts),
+            overdue=self._services.upkeep.backup_overdue(),
+        )
+
+    def _show(self, facts: _Facts) -> None:
+        for name, count in facts.counts.items():
+            self._counts[name].setText(str(count))
+        self._drafts.show_drafts(facts.drafts)
+        self._overdue.setVisible(facts.overdue and facts.counts["person"] > 0)
+
+    def _look(self) -> None:
+        text = self._find.text().strip()
+        if text:
+            self._jobs.submit(self, lambda _: self._services.records.search(text), done=self._show_found)
+        else:
+            self._found.hide()
+            self._none.hide()
+
+    def _show_found(self, choices: tuple["Choice", ...]) -> None:
+        if not self._find.text().strip():
+            return
+        self._found.clear()
+        for choice in choices:
+            kind = self._tr(record_type(choice.type_name).LABEL)
+            item = QListWidgetItem(shown("   ·   ".join(p for p in (choice.title, kind, choice.detail) if p)))
+            item.setData(Qt.ItemDataRole.UserRole, Place("records", choice.type_name, choice.id))
+            self._found.addItem(item)
+        self._found.setVisible(bool(choices))
+        self._none.setVisible(not choices)
+
+    def _on_return(self) -> None:
+        if self._found.isVisible() and self._found.count():
+            self._found.setCurrentRow(0)
+            self._found.setFocus()
+
+    def _on_chosen(self, item: QListWidgetItem) -> None:
+        self.go.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def _on_dropped(self, draft_id: str) -> None:
+        self._jobs.submit(self, lambda _: self._services.drafts.drop(draft_id), done=lambda _: self.activated())

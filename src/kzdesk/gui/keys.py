@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of keyboard shortcuts, made from the actions that have one."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from kzdesk.gui.labels import label
+
+_TITLE = QT_TRANSLATE_NOOP("keys", "Keyboard shortcuts")
+_EVERYWHERE: tuple[tuple[str, Message], ...] = (
+    ("Tab", QT_TRANSLATE_NOOP("keys", "To the next field")),
+    ("Shift+Tab", QT_TRANSLATE_NOOP("keys", "To the previous field")),
+    ("Esc", QT_TRANSLATE_NOOP("keys", "Close a dialog")),
+)
+
+
+def add_action(widget: QWidget, title: str, keys: str) -> QAction:
+    """Return an action of `widget` that its keys start, so that F1 lists it."""
+    action = QAction(title, widget)
+    action.setShortcut(QKeySequence(keys))
+    widget.addAction(action)
+    return action
+
+
+def show_shortcuts(parent: QWidget, widgets: Iterable[QWidget], tr: Translate) -> QDialog:
+    """Open a list of the shortcuts of these widgets; it closes by Esc."""
+    dialog = QDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(tr(_TITLE))
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(24, 20, 24, 20)
+    layout.setSpacing(12)
+    layout.addWidget(label(tr(_TITLE), "heading"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(6)
+    for row, (keys, title) in enumerate(_lines(widgets, tr)):
+        grid.addWidget(label(keys, "muted"), row, 0)
+        grid.addWidget(label(title), row, 1)
+    layout.addLayout(grid)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout.addWidget(buttons)
+    dialog.open()
+    return dialog
+
+
+def _lines(widgets: Iterable[QWidget], tr: Translate) -> list[tuple[str, str]]:
+    actions = [action for widget in widgets for action in widget.actions() if not action.shortcut().isEmpty()]
+    own = [(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.text()) for action in actions]
+    return [*own, *((keys, tr(title)) for keys, title in _EVERYWHERE)]

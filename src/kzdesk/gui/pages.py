@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pages of the window in the order of the navigation. A new page is one line here."""
+
+from typing import Final
+
+from kzdesk.gui.home.page import HomePage
+from kzdesk.gui.page import PageEntry
+from kzdesk.gui.preferences.page import PreferencesPage
+
+PAGES: Final[tuple[PageEntry, ...]] = (
+    PageEntry("home", HomePage.title, HomePage),
+    PageEntry("preferences", PreferencesPage.title, PreferencesPage),
+)

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The main window: the unlock page while no vault is open, the desk while one is; locking ends the process."""
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from kzdesk.bootstrap import App
+from kzdesk.domain.errors import KzdeskError
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.gui.errors import ErrorDoor
+from kzdesk.gui.idle import IdleWatch
+from kzdesk.gui.jobs import JobRunner
+from kzdesk.gui.keys import add_action, show_shortcuts
+from kzdesk.gui.labels import label
+from kzdesk.gui.page import Place
+from kzdesk.gui.theme import apply_theme
+from kzdesk.gui.unlock.page import UnlockPage
+from kzdesk.runtime.settings import Settings
+
+if TYPE_CHECKING:
+    from kzdesk.gui.shell import Shell
+    from kzdesk.store.vault import Vault
+
+PATIENCE = 5000  # milliseconds to wait for running jobs before saying so
+
+_log = logging.getLogger(__name__)
+_HELP = QT_TRANSLATE_NOOP("window", "Keyboard shortcuts")
+_LOCK = QT_TRANSLATE_NOOP("window", "Lock")
+_QUIT = QT_TRANSLATE_NOOP("window", "Lock and quit")
+_SAVED = QT_TRANSLATE_NOOP("window", "Saved")
+_UNSAVED = QT_TRANSLATE_NOOP("window", "Not saved yet – kept as a draft")
+_WORKING = QT_TRANSLATE_NOOP("window", "Working …")
+_ENDING = QT_TRANSLATE_NOOP("window", "Finishing the work in progress. The window closes when it is done.")
+
+
+class MainWindow(QMainWindow):
+    """The one window. Its title never names a vault or a person."""
+
+    def __init__(self, app: App, restart: Callable[[Path | None], None], last: Path | None = None) -> None:
+        """Show the unlock page, for the vault `last` if that was just locked.
+
+        `restart` replaces this process by a fresh one when the vault is locked; it is told the vault's folder.
+        """
+        super().__init__()
+        self._app = app
+        self._restart = restart
+        self._last = last
+        self._catalog = app.catalog()
+        self._vault: Vault | None = None
+        self._shell: Shell | None = None
+        self._ending: Callable[[], None] | None = None
+        self._jobs = JobRunner(self)
+        self._errors = ErrorDoor(self, self._tr)
+        self._build()
+        self._connect()
+
+    @property
+    def errors(self) -> ErrorDoor:
+        """Return the door that all errors go through."""
+        return self._errors
+
+    def lock(self) -> None:
+        """Keep what is typed as drafts, close the vault and begin again in a fresh process."""
+        self._end(lambda: self._restart(self._last))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close as lock does, but do not begin again; nothing is asked and nothing is lost."""
+        if self._vault is None and self._jobs.idle:
+            event.accept()
+            return
+        event.ignore()
+        self._end(self._quit)
+
+    def _build(self) -> None:
+        self.setWindowTitle("kzdesk")
+        self.setObjectName("ground")
+        self._state = label("", "muted")
+        self._activity = label("", "muted")
+        self.statusBar().addWidget(self._state)
+        self.statusBar().addPermanentWidget(self._activity)
+        self._unlock = UnlockPage(self._app.access, self._app.paths.vaults, self._jobs, self._tr, self._last)
+        self.setCentralWidget(self._unlock)
+        self._idle = IdleWatch(_application(), self._milliseconds())
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+
+    def _connect(self) -> None:
+        self._unlock.opened.connect(self._on_opened)
+        self._unlock.problem.connect(self._errors.show)
+        self._jobs.busy.connect(self._on_busy)
+        self._jobs.problem.connect(self._errors.show)
+        self._idle.idle.connect(self._on_idle)
+        self._retry.timeout.connect(self._try_to_end)
+        add_action(self, self._tr(_HELP), "F1").triggered.connect(self._on_help)
+        add_action(self, self._tr(_LOCK), "Ctrl+Shift+L").triggered.connect(self.lock)
+        add_action(self, self._tr(_QUIT), "Ctrl+Q").triggered.connect(self.close)
+        self._app.preferences.on_change = self._on_settings
+
+    def _milliseconds(self) -> int:
+        return self._app.preferences.settings().lock_after_minutes * 60_000
+
+    def _on_opened(self, vault: "Vault") -> None:
+        self._vault = vault
+        self._last = vault.folder
+        self._show_desk()
+        for notice in vault.notices:
+            self._on_told(notice)
+
+    def _show_desk(self, page: str = "") -> None:
+        """Build the desk of the open vault and show a page of it, by default the first."""
+        if self._vault is None:
+            return
+        from kzdesk.gui.pages import PAGES
+        from kzdesk.gui.shell import Shell
+
+        shell = Shell(PAGES, self._app.services(self._vault), self._jobs, self._tr)
+        shell.lock_requested.connect(self.lock)
+        shell.saved.connect(self._on_saved)
+        shell.problem.connect(self._errors.show)
+        shell.told.connect(self._on_told)
+        self._shell = shell
+        self.setCentralWidget(shell)
+        shell.visit(Place(page or PAGES[0].name))
+
+    def _on_saved(self) -> None:
+        self._state.setText(self._tr(_SAVED))
+
+    def _on_told(self, message: Message) -> None:
+        self._state.setText(self._tr(message))
+
+    def _on_busy(self, busy: bool) -> None:
+        self._activity.setText(self._tr(_WORKING) if busy else "")
+        if self._shell is not None and self._shell.has_unsaved():
+            self._state.setText(self._tr(_UNSAVED))
+
+    def _on_idle(self) -> None:
+        if self._vault is not None:
+            _log.info("locked after idling")
+            self.lock()
+        else:
+            self._idle.set_patience(self._milliseconds())
+
+    def _on_help(self) -> None:
+        widgets = [self] if self._shell is None else [self, self._shell, self._shell.page]
+        show_shortcuts(self, widgets, self._tr)
+
+    def _on_settings(self, settings: Settings) -> None:
+        apply_theme(_application(), settings.theme, settings.text_size, self._app.resources)
+        self._idle.set_patience(self._milliseconds())
+        if settings.language != self._catalog.language:
+            QTimer.singleShot(0, self, self._change_language)
+
+    def _change_language(self) -> None:
+        """Build the desk anew in the chosen language; what is typed and not saved becomes a draft."""
+        self._catalog = self._app.catalog()
+        if self._shell is not None:
+            self._shell.keep_drafts()
+            self._show_desk(self._shell.page_name)
+
+    def _tr(self, message: Message) -> str:
+        return self._catalog.text(message)
+
+    def _end(self, then: Callable[[], None]) -> None:
+        """Stop what can be stopped, keep drafts, and go on with `then` when no job runs any more."""
+        if self._ending is not None:
+            return
+        self._ending = then
+        self._jobs.cancel_all()
+        if self._shell is not None:
+            self._shell.keep_drafts()
+        self._try_to_end()
+
+    def _try_to_end(self) -> None:
+        if not self._jobs.finish(PATIENCE):
+            self._state.setText(self._tr(_ENDING))
+            self._retry.start(200)
+            return
+        self._jobs.shutdown()
+        self._idle.stop()
+        self._close_vault()
+        if self._ending is not None:
+            self._ending()
+
+    def _close_vault(self) -> None:
+        """Let go of the vault; what cannot be moved into its main file stays in its journal, equally safe."""
+        clipboard = QApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        vault, self._vault = self._vault, None
+        if vault is not None:
+            try:
+                vault.close()
+            except KzdeskError as error:
+                _log.warning("vault closed with its journal left: %s", error.code)
+
+    def _quit(self) -> None:
+        self.setCentralWidget(QWidget())
+        self.close()
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        raise TypeError("there is no application")
+    return application
