@@ -13,7 +13,7 @@ from typing import Final
 from kzdesk.documents.formats.pdf.fonts import Face
 
 _PER_EM: Final = 1000
-_SHORT_NUMBERS: Final = frozenset(map(str, range(100)))
+_SHORT_NUMBERS: Final = frozenset(f"{before}{number}" for number in range(100) for before in ("", "("))
 _CUT_AFTER: Final = frozenset("/-_.?&=,;:@")
 
 
