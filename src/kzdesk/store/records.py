@@ -5,14 +5,14 @@ import dataclasses
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, Table, UnaryExpression, bindparam, func, insert, select, update
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
-from kzdesk.domain.fields import specs
-from kzdesk.domain.kinds import Kind
+from kzdesk.domain.fields import empty_value, specs
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, record_type, whole_of
@@ -106,17 +106,20 @@ class RecordStore:
     def delete(self, cls: type[Record], record_id: str) -> None:
         """Leave a tombstone in place of a record. Raises `Refused` when there is no such record."""
         record = self.get(cls, record_id)
-        row = self._row(cls.TYPE, record_id) or {}
-        entry = self._log.append(
-            cls.TYPE, record_id, "delete", {"deleted": (True, _versions(row, ("deleted",))["deleted"])}
-        )
-        versions = json.loads(row["versions"]) | {"deleted": entry.version}
-        values: dict[str, Any] = {"deleted": True, "revision": record.revision + 1, "updated": str(entry.time)}
-        values |= {"author": entry.device, "versions": json.dumps(versions, sort_keys=True), "wanted": record_id}
-        self._connection.execute(_UPDATE[cls.TYPE], values)
+        self._mark(cls, record_id, deleted=True)
         self._search.remove(record_id)
         self._note_renamed(record)
-        self.changes.append(Change(cls.TYPE, record_id, "delete"))
+
+    def revive(self, cls: type[R], record_id: str) -> R:
+        """Take a tombstone back and return the record as it was deleted. Raises `Refused` when there is none."""
+        row = self._row(cls.TYPE, record_id)
+        if row is None or not row["deleted"]:
+            raise Refused(GONE, code="gone")
+        self._mark(cls, record_id, deleted=False)
+        record = self.get(cls, record_id)
+        self._search.put(record, self._root(record), new=False)
+        self._note_renamed(record)
+        return record
 
     def parts(self, cls: type[R], whole_id: str) -> tuple[R, ...]:
         """Return the live records of type `cls` that are parts of a record, in their order."""
@@ -132,6 +135,13 @@ class RecordStore:
             for row in self._connection.execute(query.order_by(*_own_order(cls, table))).mappings():
                 found.setdefault(row[field], []).append(_record(cls, row))
         return {value: tuple(records) for value, records in found.items()}
+
+    def dated(self, cls: type[R], field: str, first: date, last: date) -> tuple[R, ...]:
+        """Return the live records whose partial date `field` can lie between two days, in the type's own order."""
+        table = RECORD_TABLES[cls.TYPE]
+        query = select(table).where(table.c.deleted.is_(False), table.c[f"{field}_min"] <= last.isoformat())
+        query = query.where(table.c[f"{field}_max"] >= first.isoformat()).order_by(*_own_order(cls, table))
+        return tuple(_record(cls, row) for row in self._connection.execute(query).mappings())
 
     def where(self, cls: type[R], equal: Mapping[str, Any]) -> tuple[R, ...]:
         """Return the live records whose fields equal the given values, in the type's own order."""
@@ -200,6 +210,17 @@ class RecordStore:
             self._connection.execute(_UPDATE[record.TYPE], values | {"wanted": record.id})
         self.changes.append(Change(record.TYPE, record.id, action))
 
+    def _mark(self, cls: type[Record], record_id: str, *, deleted: bool) -> None:
+        row = self._row(cls.TYPE, record_id) or {}
+        action = "delete" if deleted else "revive"
+        replaced = _versions(row, ("deleted",))["deleted"]
+        entry = self._log.append(cls.TYPE, record_id, action, {"deleted": (deleted, replaced)})
+        versions = json.loads(row["versions"]) | {"deleted": entry.version}
+        values: dict[str, Any] = {"deleted": deleted, "revision": row["revision"] + 1, "updated": str(entry.time)}
+        values |= {"author": entry.device, "versions": json.dumps(versions, sort_keys=True), "wanted": record_id}
+        self._connection.execute(_UPDATE[cls.TYPE], values)
+        self.changes.append(Change(cls.TYPE, record_id, action))
+
     def _root(self, record: Record) -> tuple[str, str]:
         name, record_id = record.TYPE, record.id
         field = next((item for item in specs(type(record)) if item.part_of), None)
@@ -230,13 +251,13 @@ def _record(cls: type[R], row: Mapping[Any, Any]) -> R:
 
 
 def _differences(record: Record, row: Mapping[Any, Any] | None) -> dict[str, Any]:
-    old = _record(type(record), row) if row else type(record)()
-    return {
-        item.name: encode_value(item.kind, getattr(record, item.name))
-        for item in specs(type(record))
-        if getattr(record, item.name) != getattr(old, item.name)
-        or (row is None and item.kind is Kind.CHOICE and getattr(record, item.name))
-    }
+    """Return the encoded values that a save changes; a new record writes everything that is not empty."""
+    found: dict[str, Any] = {}
+    for item in specs(type(record)):
+        old = from_row(item, row) if row else empty_value(item.kind)
+        if (value := getattr(record, item.name)) != old:
+            found[item.name] = encode_value(item.kind, value)
+    return found
 
 
 def _versions(row: Mapping[Any, Any] | None, names: Iterable[str]) -> dict[str, list[str]]:

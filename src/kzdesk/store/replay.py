@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, func, select
 
-from kzdesk.domain.fields import specs
+from kzdesk.domain.fields import empty_value, specs
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES
 from kzdesk.domain.tree import encode_value
@@ -90,9 +90,8 @@ def _agrees(record_class: type[Record], expected: _Expected, row: Mapping[Any, A
     if (row["revision"], bool(row["deleted"])) != (expected.revision, expected.deleted):
         return False
     values = {item.name: from_row(item, row) for item in specs(record_class)}
-    unwritten = record_class()
     for item in specs(record_class):
-        wanted = expected.values.get(item.name, encode_value(item.kind, getattr(unwritten, item.name)))
+        wanted = expected.values.get(item.name, encode_value(item.kind, empty_value(item.kind)))
         if encode_value(item.kind, values[item.name]) != wanted:
             return False
     record = record_class(id=row["id"], revision=row["revision"], **values)
