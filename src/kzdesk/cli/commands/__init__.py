@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The verbs of the command line. A new one is a module here and an entry in `COMMANDS`."""
+
+from typing import Final
+
+from kzdesk.cli.command import Command
+from kzdesk.cli.commands.backup import Backup
+from kzdesk.cli.commands.check_vault import CheckVault
+from kzdesk.cli.commands.export import Export
+from kzdesk.cli.commands.import_file import ImportFile
+from kzdesk.cli.commands.init import Init
+from kzdesk.cli.commands.list_records import ListRecords
+from kzdesk.cli.commands.passphrase import Passphrase
+from kzdesk.cli.commands.search import Search
+from kzdesk.cli.commands.show import Show
+from kzdesk.cli.commands.suggest import Suggest
+from kzdesk.cli.commands.types import Types
+
+COMMANDS: Final[tuple[Command, ...]] = (
+    Init(),
+    ImportFile(),
+    Export(),
+    ListRecords(),
+    Show(),
+    Search(),
+    Types(),
+    CheckVault(),
+    Backup(),
+    Passphrase(),
+    Suggest(),
+)

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`kzdesk show VAULT ID`: prints one record with its parts."""
+
+import argparse
+from typing import TYPE_CHECKING, Final
+
+from kzdesk.cli.command import JSON, Context, vault_options
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.fields import specs
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
+from kzdesk.domain.records import TYPES
+from kzdesk.domain.tree import Tree, encode_tree, encode_value
+
+if TYPE_CHECKING:
+    from kzdesk.services.desk import Services
+
+_ID = QT_TRANSLATE_NOOP("cli", "id of the record, as “list” and “search” print it")
+_NOTHING = QT_TRANSLATE_NOOP("cli", "There is no record of this id.")
+_GONE: Final = "gone"
+_INDENT: Final = "    "
+
+
+class Show:
+    """Prints every field that is filled in, sealed ones as well: the vault is open."""
+
+    name = "show"
+    help = QT_TRANSLATE_NOOP("cli", "print one record with its parts")
+
+    def options(self, parser: argparse.ArgumentParser, tr: Translate) -> None:
+        """Take the vault and the record's id."""
+        vault_options(parser, tr)
+        parser.add_argument("id", metavar="ID", help=tr(_ID))
+        parser.add_argument("--json", action="store_true", help=tr(JSON))
+
+    def run(self, context: Context, options: argparse.Namespace) -> int:
+        """Print the record."""
+        with context.unlocked(options) as services:
+            tree = _find(services, options.id)
+            title = services.records.title(tree.record)
+        if options.json:
+            context.console.json({"title": title, **encode_tree(tree)})
+        else:
+            context.console.line(title)
+            _print(context, tree, "")
+        return 0
+
+
+def _find(services: "Services", record_id: str) -> Tree:
+    for cls in TYPES:
+        try:
+            return services.records.load(cls.TYPE, record_id)
+        except Refused as refusal:
+            if refusal.code != _GONE:
+                raise
+    raise Refused(_NOTHING, code="nothing")
+
+
+def _print(context: Context, tree: Tree, margin: str) -> None:
+    record = tree.record
+    tr = context.console.translate
+    context.console.line(f"{margin}{tr(record.LABEL)} {record.id}")
+    for item in specs(type(record)):
+        value = encode_value(item.kind, getattr(record, item.name))
+        if value not in (None, "", [], False) and not item.part_of:
+            text = ", ".join(value) if isinstance(value, list) else str(value)
+            first, *rest = text.split("\n")
+            context.console.line(f"{margin}{_INDENT}{tr(item.label)}: {first}")
+            for line in rest:
+                context.console.line(f"{margin}{_INDENT}{_INDENT}{line}")
+    for part in tree.parts:
+        _print(context, part, margin + _INDENT)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be done in the window can be done at the command line, or is named here as the window's own."""
+
+import ast
+import dataclasses
+import typing
+from pathlib import Path
+
+import pytest
+
+import kzdesk.cli
+from kzdesk.services.access import Access
+from kzdesk.services.desk import Services
+
+GUI_ONLY = {
+    # editing happens in forms, with drafts
+    *("records.new", "records.save", "records.delete", "records.choices", "records.choice", "records.cells"),
+    *("records.related", "records.history", "records.count"),
+    # arranging a list is done by hand
+    *("editions.create", "editions.view", "editions.suggested_section", "editions.place", "editions.remove"),
+    *("editions.move", "editions.step", "editions.amend", "editions.add_group", "editions.move_group"),
+    "editions.remove_group",
+    # reached through export.prepare
+    "editions.published_list",
+    # menus and previews
+    *("export.submissions", "export.formats", "export.languages", "export.preview", "importing.formats"),
+    *("access.vaults", "access.seconds_to_wait", "access.strength"),
+}
+WINDOW_ONLY = {"drafts", "preferences"}
+NOT_USE_CASES = {"vault", "vocabularies", "display"}
+
+
+def use_cases() -> set[str]:
+    hints = typing.get_type_hints(Services, localns={"Access": Access})
+    kinds = {field.name: hints[field.name] for field in dataclasses.fields(Services)}
+    return {
+        f"{name}.{method}"
+        for name, kind in kinds.items()
+        if name not in NOT_USE_CASES | WINDOW_ONLY
+        for method in vars(kind)
+        if not method.startswith("_") and callable(getattr(kind, method))
+    }
+
+
+def called_by_the_command_line() -> set[str]:
+    found: set[str] = set()
+    sources = [*Path(kzdesk.cli.__path__[0]).rglob("*.py"), Path(kzdesk.cli.__path__[0]).parent / "bootstrap.py"]
+    for path in sources:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute | ast.Name):
+                owner = node.value.attr if isinstance(node.value, ast.Attribute) else node.value.id
+                found.add(f"{owner}.{node.attr}")
+    return found
+
+
+@pytest.mark.parametrize("use_case", sorted(use_cases()))
+def test_use_case_has_a_verb_or_belongs_to_the_window(use_case: str) -> None:
+    assert (use_case in called_by_the_command_line()) != (use_case in GUI_ONLY)
+
+
+def test_nothing_is_named_that_does_not_exist() -> None:
+    assert GUI_ONLY - use_cases() == set()
