@@ -7,13 +7,13 @@ from datetime import datetime
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs, with_field
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.query import ListQuery
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import parts_of, record_type, whole_of
 from kzdesk.domain.records.case import Participation
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.tree import Invalid, Tree
 from kzdesk.services.display import Display
-from kzdesk.store.queries import ListQuery
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 

@@ -14,8 +14,6 @@ from kzdesk.store.columns import from_row
 from kzdesk.store.schema import RECORD_TABLES
 from kzdesk.store.search import match_expression
 
-__all__ = ["Line", "ListQuery", "Queries"]
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
