@@ -6,29 +6,59 @@ from typing import Final
 
 from kzdesk.domain.fields import specs
 from kzdesk.domain.record import Record
+from kzdesk.domain.records.advocacy import (
+    Intervention,
+    Recommendation,
+    RecommendationTarget,
+    SanctionsTarget,
+    TextBlock,
+)
 from kzdesk.domain.records.case import Case, Charge, Event, Participation, Provision
+from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
+from kzdesk.domain.records.hearing import Answer, Hearing, Observation
 from kzdesk.domain.records.listing import Edition, ListAssessment, ListEntry, ListGroup, ListSection
-from kzdesk.domain.records.person import Person, PersonName
-from kzdesk.domain.records.place import Facility, Organisation, Place
-from kzdesk.domain.records.source import Source
+from kzdesk.domain.records.person import Person, PersonName, PersonRelation
+from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
+from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
+from kzdesk.domain.records.source import Assertion, Information, Source
+from kzdesk.domain.records.violation import Act, EventLink, IllTreatment, Involvement
 
 TYPES: Final[tuple[type[Record], ...]] = (
     Person,
     PersonName,
     CustodyEpisode,
+    Consent,
+    Restriction,
+    PersonRelation,
     ListAssessment,
     Case,
     Participation,
     Charge,
     Sentence,
     SentenceComponent,
+    Hearing,
+    Observation,
+    Answer,
     Event,
+    Act,
+    IllTreatment,
+    Involvement,
+    EventLink,
     Place,
+    PlaceMembership,
     Facility,
     Organisation,
     Provision,
     Source,
+    Information,
+    Assertion,
+    Intervention,
+    FinancialListEntry,
+    Recommendation,
+    RecommendationTarget,
+    SanctionsTarget,
+    TextBlock,
     Edition,
     ListSection,
     ListGroup,

@@ -38,6 +38,10 @@ class Event(Record):
     start: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Began"), P1, listed=True)
     end: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Ended"), P1)
     place: str = reference(QT_TRANSLATE_NOOP("records", "Place"), P1, "place", listed=True)
+    affected_count: int | None = integer(QT_TRANSLATE_NOOP("records", "People affected"), P1, group=groups.COUNT)
+    affected_qualifier: str = choice(QT_TRANSLATE_NOOP("records", "This number is"), P1, "count_qualifiers", group=groups.COUNT)
+    affected_as_of: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Counted on"), P1, group=groups.COUNT)
+    affected_source: str = reference(QT_TRANSLATE_NOOP("records", "Source of the number"), P1, "source", group=groups.COUNT)
     description: str = long_text(QT_TRANSLATE_NOOP("records", "What happened"), P1, group=groups.NOTES)
 
     def problems(self) -> tuple[Problem, ...]:

@@ -24,6 +24,7 @@ from kzdesk.domain.record import Problem, Record, date_order
 
 P0, P1, P2, P3 = Sensitivity
 _IIN: Final = QT_TRANSLATE_NOOP("problems", "An individual identification number has 12 digits; this one has a slip in it.")
+_NOBODY: Final = QT_TRANSLATE_NOOP("problems", "Say to whom: a person or an organisation.")
 _WEIGHTS: Final = (tuple(range(1, 12)), (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2))
 _KAZAKH_ONLY: Final = frozenset("әғқңөұүһі")
 
@@ -77,6 +78,29 @@ class Person(Record):
         """Return problems of the fields, of the identification number and of birth after death."""
         iin = (Problem("iin", _IIN),) if self.iin and not iin_holds(self.iin) else ()
         return super().problems() + iin + date_order(self, "birth_date", "death_date")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonRelation(Record):
+    """How a person is tied to another person or to an organisation, and when."""
+
+    TYPE = "person_relation"
+    LABEL = QT_TRANSLATE_NOOP("records", "Relation")
+    PLURAL = QT_TRANSLATE_NOOP("records", "Relations")
+    TITLE = ("relation_type", "other_person", "organisation")
+    ORDER = ("start",)
+
+    person: str = part_of(QT_TRANSLATE_NOOP("records", "Person"), "person")
+    relation_type: str = choice(QT_TRANSLATE_NOOP("records", "This person is"), P1, "relation_types", required=True, listed=True)
+    other_person: str = reference(QT_TRANSLATE_NOOP("records", "Of this person"), P1, "person", listed=True)
+    organisation: str = reference(QT_TRANSLATE_NOOP("records", "Of this organisation"), P1, "organisation", listed=True)
+    start: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "From"), P1, listed=True)
+    end: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Until"), P1, listed=True)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return problems of the fields, of the dates, and of a relation to nobody."""
+        nobody = () if self.other_person or self.organisation else (Problem("other_person", _NOBODY),)
+        return super().problems() + nobody + date_order(self, "start", "end")
 
 
 def script_of(written: str) -> str:
