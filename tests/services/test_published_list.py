@@ -121,6 +121,9 @@ def test_facts_become_one_paragraph_and_narrative_stands_as_it_is(document: Json
     entry = entry_of(document)
     entry["facts"] = [{"text": "was shot", "date": {"date": "2022-01-05", "precision": "day"}}, {"text": "denies it"}]
     assert only(document).narrative == ("Was shot (5 January 2022). Denies it.",)
+    entry["facts"][0]["text"] = "was shot on 5 January 2022"
+    entry["dates"] = {"detained": "2022-01-06", "house_arrest_since": "2022-11", "trial_began": "2022-01-05"}
+    assert only(document).narrative == ("Was shot on 5 January 2022. Denies it. House arrest since November 2022.",)
     entry["narrative"] = ["One & <b>only</b>.", "Two."]
     assert only(document).narrative == ("One & <b>only</b>.", "Two.")
 

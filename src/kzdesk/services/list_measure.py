@@ -40,6 +40,7 @@ _CODES: Final = {
     "Code of Administrative Offences": "CAO2014",
 }
 _STARTS: Final = ("detained", "arrested", "pretrial_detention_from", "custody_in_criminal_case")
+_RECORDED: Final = (*_STARTS, "convicted", "convicted_second", "term_counted_from")
 _REGIMES: Final = (
     *("minimum", "medium", "maximum", "extreme", "full", "juvenile"),
     *("settlement", "general", "strict", "special", "prison"),
@@ -54,14 +55,17 @@ _CHARGE_PRINTED: Final = re.compile(
 )
 
 
-def read_measure(fields: Fields, countries: Mapping[str, str]) -> tuple[ListedMeasure, tuple[str, ...]]:
-    """Return the measure of an entry, and notes of what the file tells beside it."""
+def read_measure(
+    fields: Fields, countries: Mapping[str, str]
+) -> tuple[ListedMeasure, dict[str, PartialDate], tuple[str, ...]]:
+    """Return the measure of an entry, the dates no record holds by name, and notes of what the file tells beside it."""
     printed = fields.text("measure_as_printed")
     charges = fields.objects("charges", lambda each: _read_charge(each, printed, countries))
-    dates, notes = _read_dates(fields)
+    dates = _read_dates(fields)
+    other = {name: day for name, day in dates.items() if name not in _RECORDED}
     measure = fields.within("measure", required=True)
     if measure is None:
-        return ListedMeasure("", None, (), (), "", None), notes
+        return ListedMeasure("", None, (), (), "", None), other, ()
     kind = measure.one_of("kind", _CUSTODY)
     custody = _CUSTODY.get(kind, "")
     counted_from = measure.date("term_counted_from")
@@ -71,7 +75,7 @@ def read_measure(fields: Fields, countries: Mapping[str, str]) -> tuple[ListedMe
         sentences = _read_sentences(measure, fields, charges, dates.get("convicted"))
     else:
         measure.ignore("years", "months", "total_months", "components")
-    notes += _read_measure_notes(measure)
+    notes = _read_measure_notes(measure)
     dropped = tuple(each for each in charges if each.stage == "dropped")
     pending = dropped if sentences else charges
     return (
@@ -83,6 +87,7 @@ def read_measure(fields: Fields, countries: Mapping[str, str]) -> tuple[ListedMe
             purpose=_purpose(printed),
             house_arrest_since=dates.get("house_arrest_since"),
         ),
+        other,
         notes,
     )
 
@@ -123,21 +128,13 @@ def _purpose(printed: str) -> str:
     return tail.removeprefix("for ").strip() if tail.startswith("for ") else ""
 
 
-def _read_dates(fields: Fields) -> tuple[dict[str, PartialDate], tuple[str, ...]]:
+def _read_dates(fields: Fields) -> dict[str, PartialDate]:
     dates = fields.within("dates")
     if dates is None:
-        return {}, ()
-    found: dict[str, PartialDate] = {}
-    notes: list[str] = []
-    for key in dates.names():
-        day = dates.date(key)
-        if day is None:
-            continue
-        found[key] = day
-        if key not in (*_STARTS, "convicted", "convicted_second", "house_arrest_since", "term_counted_from"):
-            notes.append(f"{key.replace('_', ' ')}: {day}")
+        return {}
+    found = {key: day for key in dates.names() if (day := dates.date(key)) is not None}
     dates.close()
-    return found, tuple(notes)
+    return found
 
 
 def _read_sentences(

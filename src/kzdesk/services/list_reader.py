@@ -138,7 +138,7 @@ def _read_group(fields: Fields, known: KnownPlaces) -> tuple[ListedGroup, tuple[
 def _read_entry(fields: Fields, known: KnownPlaces) -> ListedEntry:
     given, surname = fields.text("given_name"), fields.text("surname")
     _check_name(fields, given, surname)
-    measure, notes = read_measure(fields, known.countries)
+    measure, dates, notes = read_measure(fields, known.countries)
     entry = ListedEntry(
         line=fields.line,
         number=fields.number("number", required=True) or 0,
@@ -153,8 +153,8 @@ def _read_entry(fields: Fields, known: KnownPlaces) -> ListedEntry:
         facility=fields.text("facility"),
         place=_known(fields, "place", known.places),
         health_note=fields.text("health_note"),
-        narrative=_read_narrative(fields),
-        notes=notes + _read_notes(fields),
+        narrative=_read_narrative(fields, dates),
+        notes=(*(f"{name.replace('_', ' ')}: {day}" for name, day in dates.items()), *notes, *_read_notes(fields)),
     )
     fields.close()
     return entry
@@ -191,12 +191,15 @@ def _read_name(fields: Fields) -> ListedName:
     return name
 
 
-def _read_narrative(fields: Fields) -> tuple[str, ...]:
+def _read_narrative(fields: Fields, dates: Mapping[str, PartialDate]) -> tuple[str, ...]:
     told = tuple(paragraph for paragraph in fields.texts("narrative") if paragraph)
-    facts = fields.objects("facts", _read_fact)
-    if told or not facts:
+    sentences = list(fields.objects("facts", _read_fact))
+    if told:
         return told
-    return (" ".join(facts),)
+    for name, day in dates.items():
+        if not any(format_date(day) in sentence for sentence in sentences):
+            sentences.append(_sentence(name.replace("_", " "), day))
+    return (" ".join(sentences),) if sentences else ()
 
 
 def _read_fact(fields: Fields) -> str:
@@ -208,8 +211,16 @@ def _read_fact(fields: Fields) -> str:
         dated.one_of("precision", ("day", "month", "year"), default="")
         dated.close()
     fields.close()
-    sentence = text[:1].upper() + text[1:].rstrip(".")
-    return f"{sentence} ({format_date(when)})." if when else f"{sentence}."
+    return _sentence(text, when)
+
+
+def _sentence(text: str, when: PartialDate | None) -> str:
+    """Return a short fact as a sentence, with its date unless the words have it already."""
+    words = text[:1].upper() + text[1:].rstrip(".")
+    date = format_date(when) if when else ""
+    if not date or date in words:
+        return f"{words}."
+    return f"{words} {date}." if words.endswith(" since") else f"{words} ({date})."
 
 
 def _read_notes(fields: Fields) -> tuple[str, ...]:
