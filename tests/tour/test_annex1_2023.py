@@ -154,6 +154,13 @@ def test_the_purpose_and_the_second_sentence_are_printed(text: str) -> None:
     assert "(“infliction of bodily harm”) plus 7 years’ imprisonment under Article 428" in text
 
 
+def test_house_arrest_is_not_called_detention(text: str) -> None:
+    begin = text.index("Aigerim TLEUZHAN – ")
+    entry = text[begin : text.index("Yermuhamet SHILIBAEV")]
+    assert "House arrest since November 2022." in entry
+    assert "Detained" not in entry
+
+
 def test_introductions_stand_before_the_first_entry(text: str, published: Json) -> None:
     for found, section in zip(section_texts(text, published), published["sections"], strict=True):
         for group in section["groups"]:

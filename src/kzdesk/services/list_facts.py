@@ -16,6 +16,10 @@ from kzdesk.store.tx import Tx
 PENDING = ("suspected", "charged", "indicted")
 DEPRIVING = ("imprisonment", "arrest")
 _LEVELS = ("first", "appeal", "cassation")
+_OUTSIDE = (
+    *("house_arrest", "bail", "pledge", "surety", "restriction", "suspended", "deferred", "parole", "commuted"),
+    "deportation",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,12 @@ def gather(tx: Tx, person_ids: Iterable[str], day: date) -> dict[str, PersonFact
 
 
 def detained_since(episodes: Iterable[CustodyEpisode], day: date) -> PartialDate | None:
-    """Return when the unbroken deprivation of liberty that includes `day` began; None when nothing tells it."""
-    known = [each for each in episodes if each.start is not None and each.start.known and each.start.earliest <= day]
+    """Return when the unbroken detention that includes `day` began; None when nothing tells it.
+
+    House arrest and measures outside a place of detention do not count: nobody would call them “detained”.
+    """
+    held = [each for each in episodes if each.custody_kind not in _OUTSIDE]
+    known = [each for each in held if each.start is not None and each.start.known and each.start.earliest <= day]
     since = min((each.start for each in known if each.in_force(day) and each.start), key=_earliest, default=None)
     for each in sorted(known, key=lambda e: _earliest(e.start), reverse=True):
         touches = since and each.end and each.end.known and each.start and each.end.latest >= since.earliest
