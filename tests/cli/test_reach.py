@@ -16,17 +16,12 @@ GUI_ONLY = {
     # editing happens in forms, with drafts
     *("records.new", "records.save", "records.delete", "records.choices", "records.choice", "records.cells"),
     *("records.related", "records.history", "records.count"),
-    # arranging a list is done by hand
-    *("editions.create", "editions.view", "editions.suggested_section", "editions.place", "editions.remove"),
-    *("editions.move", "editions.step", "editions.amend", "editions.add_group", "editions.move_group"),
-    "editions.remove_group",
-    # reached through export.prepare
-    "editions.published_list",
     # menus and previews
     *("export.submissions", "export.formats", "export.languages", "export.preview", "importing.formats"),
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
 }
-WINDOW_ONLY = {"drafts", "preferences"}
+# forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands
+WINDOW_ONLY = {"drafts", "preferences", "editions"}
 NOT_USE_CASES = {"vault", "vocabularies", "display"}
 
 
