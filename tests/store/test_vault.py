@@ -17,7 +17,7 @@ from kzdesk.domain.secret import Secret
 from kzdesk.store.records import Change
 from kzdesk.store.vault import WRONG_PASSPHRASE, Vault, is_vault
 from tests.doubles import FixedClock
-from tests.vaults import QUICK, WORDS, make_vault, open_vault
+from tests.vaults import QUICK, WORDS, create_vault, make_vault, open_vault
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_random_passphrases_are_refused(folder: Path, words: str) -> None:
 
 def test_composed_and_decomposed_letters_are_one_passphrase(tmp_path: Path) -> None:
     words = "ёлка и йод в чёрной чаше"
-    make_vault(tmp_path / "a.kzvault", words=unicodedata.normalize("NFD", words)).close()
+    create_vault(tmp_path / "a.kzvault", words=unicodedata.normalize("NFD", words)).close()
     open_vault(tmp_path / "a.kzvault", words=unicodedata.normalize("NFC", words)).close()
 
 
@@ -110,7 +110,7 @@ def test_the_real_floor_of_the_key_derivation_is_the_default(folder: Path) -> No
 def test_nothing_is_made_over_something(folder: Path) -> None:
     before = sorted(path.read_bytes() for path in folder.iterdir())
     with pytest.raises(Refused) as caught:
-        make_vault(folder)
+        create_vault(folder)
     assert caught.value.code == "exists"
     assert sorted(path.read_bytes() for path in folder.iterdir()) == before
 
@@ -119,7 +119,7 @@ def test_where_nothing_can_be_made_a_sentence_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("not a folder")
     for parent in (tmp_path / "file", tmp_path / "missing"):
         with pytest.raises(Unavailable):
-            make_vault(parent / "a.kzvault")
+            create_vault(parent / "a.kzvault")
     assert [path.name for path in tmp_path.iterdir()] == ["file"]
 
 
@@ -271,7 +271,7 @@ def test_an_interrupted_change_of_passphrase_is_completed(folder: Path) -> None:
 
 
 def test_keys_of_another_vault_do_not_open(folder: Path, tmp_path: Path) -> None:
-    make_vault(tmp_path / "other.kzvault").close()
+    create_vault(tmp_path / "other.kzvault").close()
     for name in ("keys-a", "keys-b"):
         shutil.copy(tmp_path / "other.kzvault" / name, folder / name)
     with pytest.raises(Damaged):
@@ -279,7 +279,7 @@ def test_keys_of_another_vault_do_not_open(folder: Path, tmp_path: Path) -> None
 
 
 def test_the_database_of_another_vault_does_not_open(folder: Path, tmp_path: Path) -> None:
-    make_vault(tmp_path / "other.kzvault").close()
+    create_vault(tmp_path / "other.kzvault").close()
     shutil.copy(tmp_path / "other.kzvault" / "vault.db", folder / "vault.db")
     with pytest.raises(Damaged):
         open_vault(folder)
@@ -287,7 +287,7 @@ def test_the_database_of_another_vault_does_not_open(folder: Path, tmp_path: Pat
 
 def test_one_forged_copy_of_the_keys_does_not_keep_people_out(folder: Path, tmp_path: Path) -> None:
     """A forger needs no passphrase to replace a copy by another vault's of the same generation."""
-    make_vault(tmp_path / "other.kzvault", words="the forger's own").close()
+    create_vault(tmp_path / "other.kzvault", words="the forger's own").close()
     shutil.copy(tmp_path / "other.kzvault" / "keys-a", folder / "keys-a")
     vault = open_vault(folder)
     assert occupations(vault) == ["журналист"]
@@ -305,7 +305,7 @@ def test_a_refusal_never_repeats_the_passphrase(folder: Path) -> None:
 
 
 def test_every_vault_writes_as_its_own_device(tmp_path: Path) -> None:
-    one, two = make_vault(tmp_path / "1.kzvault"), make_vault(tmp_path / "2.kzvault")
+    one, two = create_vault(tmp_path / "1.kzvault"), create_vault(tmp_path / "2.kzvault")
     assert one.device != two.device
     assert len(one.device) == 32
     one.close()
