@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reference data shipped with the program: provisions of the codes and places, as rows of CSV files."""
+"""Reference data shipped with the program: provisions, places and organisations, as rows of CSV files."""
 
 import csv
 import hashlib
@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 Rows = tuple[Mapping[str, str], ...]
-TABLES = ("places", "provisions")
+TABLES = ("places", "provisions", "organisations")
 
 
 class ReferenceData:
@@ -19,7 +19,7 @@ class ReferenceData:
         self._read: dict[str, Rows] = {}
 
     def rows(self, table: str) -> Rows:
-        """Return the rows of `places` or `provisions`, each by column name, in the order of the file."""
+        """Return the rows of one of the `TABLES`, each by column name, in the order of the file."""
         if table not in self._read:
             with (self._folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
                 self._read[table] = tuple(csv.DictReader(file))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Provision
-from kzdesk.domain.records.place import Place
+from kzdesk.domain.records.place import Organisation, Place
 from kzdesk.domain.stamps import derived_id
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.store.tx import Tx
@@ -50,6 +50,27 @@ def place_record(row: Mapping[str, str]) -> Place:
     )
 
 
+def organisation_record(row: Mapping[str, str]) -> Organisation:
+    """Return the record of a row of `organisations.csv`; its id is the same in every vault."""
+    return Organisation(
+        id=organisation_id(row["code"]),
+        name=row["name_en"],
+        name_ru=row["name_ru"],
+        name_kk=row["name_kk"],
+        org_type=row["org_type"],
+        place=place_id(row["place"]) if row["place"] else "",
+        parent=organisation_id(row["parent"]) if row["parent"] else "",
+        valid_from=_date(row["valid_from"]),
+        valid_to=_date(row["valid_to"]),
+        note=row["note"],
+    )
+
+
+def organisation_id(code: str) -> str:
+    """Return the record id of an organisation of `organisations.csv`."""
+    return derived_id("organisation", code)
+
+
 def place_id(code: str) -> str:
     """Return the record id of a place of `places.csv`."""
     return derived_id("place", code)
@@ -74,6 +95,7 @@ class Reference:
                 return 0
             records: list[Record] = [place_record(row) for row in self._data.rows("places")]
             records += [provision_record(row) for row in self._data.rows("provisions")]
+            records += [organisation_record(row) for row in self._data.rows("organisations")]
             missing = [record for record in records if not known(tx, record)]
             for record in missing:
                 tx.records.put(record)
