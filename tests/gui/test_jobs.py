@@ -67,7 +67,7 @@ def test_error_is_delivered_with_its_type(jobs: JobRunner, qtbot: QtBot) -> None
 def test_error_that_the_submitter_leaves_is_told_by_the_runner(jobs: JobRunner, qtbot: QtBot) -> None:
     page = Page()
     with qtbot.waitSignal(jobs.problem) as told:
-        jobs.submit(page, lambda _: {}["key"], done=page.done)
+        jobs.submit(page, lambda _: dict[str, int]()["key"], done=page.done)
     assert [type(error) for error in told.args or []] == [KeyError]
 
 

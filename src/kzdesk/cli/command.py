@@ -14,8 +14,7 @@ from kzdesk.cli.passphrases import existing_passphrase
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 
 if TYPE_CHECKING:
-    from kzdesk.services.desk import Services
-    from kzdesk.store.vault import Vault
+    from kzdesk.services.desk import Services, Vault
 
 VAULT = QT_TRANSLATE_NOOP("cli", "folder of the vault (NAME.kzvault)")
 JSON = QT_TRANSLATE_NOOP("cli", "print JSON")

@@ -3,11 +3,13 @@
 
 from typing import Final
 
+from kzdesk.gui.editions.page import EditionsPage
 from kzdesk.gui.home.page import HomePage
 from kzdesk.gui.page import PageEntry
 from kzdesk.gui.preferences.page import PreferencesPage
 
 PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("home", HomePage.title, HomePage),
+    PageEntry("editions", EditionsPage.title, EditionsPage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),
 )

@@ -41,10 +41,11 @@ def secret_line(name: str) -> QLineEdit:
 class NewPassphrase(QWidget):
     """Two fields, a meter and suggested words.
 
-    Signals: `changed()` when `ready` may have changed.
+    Signals: `changed()` when `ready` may have changed; `submitted()` when Return is pressed in the last field.
     """
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(self, access: Access, tr: Translate) -> None:
         """Judge and suggest by `access`."""
@@ -122,6 +123,7 @@ class NewPassphrase(QWidget):
     def _connect(self) -> None:
         self._first.textChanged.connect(self._on_typed)
         self._again.textChanged.connect(self._on_typed)
+        self._again.returnPressed.connect(self._on_return)
         self._timer.timeout.connect(self._judge)
         self._show.toggled.connect(self._on_show)
         self._suggest.clicked.connect(self._on_suggest)
@@ -130,6 +132,12 @@ class NewPassphrase(QWidget):
         self._judgement = None
         self.changed.emit()
         self._timer.start()
+
+    def _on_return(self) -> None:
+        self._timer.stop()
+        self._judge()
+        if self.ready:
+            self.submitted.emit()
 
     def _on_show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

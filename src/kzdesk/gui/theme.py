@@ -81,6 +81,7 @@ QFrame[role="banner"] { background: $tint; border: 1px solid $accent; border-rad
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
     background: $surface; border: 1px solid $edge; border-radius: 5px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit { placeholder-text-color: $muted; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPushButton { min-height: ${line}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px; }
@@ -102,7 +103,7 @@ QPushButton[role="main"] { background: $accent; color: $on_accent; border-color:
 QPushButton[role="main"]:focus { border: 2px solid $text; }
 QPushButton[role="main"]:disabled { background: $border; color: $muted; border-color: $border; }
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: $accent;
-    padding: 3px 5px; text-align: left; }
+    padding: 3px 5px; margin-left: -7px; text-align: left; }
 QPushButton[role="link"]:focus { border-color: $accent; }
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 3px; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }

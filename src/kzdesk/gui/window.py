@@ -25,7 +25,7 @@ from kzdesk.runtime.settings import Settings
 
 if TYPE_CHECKING:
     from kzdesk.gui.shell import Shell
-    from kzdesk.store.vault import Vault
+    from kzdesk.services.desk import Vault
 
 PATIENCE = 5000  # milliseconds to wait for running jobs before saying so
 
@@ -61,6 +61,16 @@ class MainWindow(QMainWindow):
         self._connect()
 
     @property
+    def shell(self) -> "Shell | None":
+        """Return the desk of the open vault, or nothing while it is locked."""
+        return self._shell
+
+    @property
+    def idle(self) -> bool:
+        """Return whether no job is at work."""
+        return self._jobs.idle
+
+    @property
     def errors(self) -> ErrorDoor:
         """Return the door that all errors go through."""
         return self._errors
@@ -86,7 +96,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._activity)
         self._unlock = UnlockPage(self._app.access, self._app.paths.vaults, self._jobs, self._tr, self._last)
         self.setCentralWidget(self._unlock)
-        self._idle = IdleWatch(_application(), self._milliseconds())
+        self._watch = IdleWatch(_application(), self._milliseconds())
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
 
@@ -95,7 +105,7 @@ class MainWindow(QMainWindow):
         self._unlock.problem.connect(self._errors.show)
         self._jobs.busy.connect(self._on_busy)
         self._jobs.problem.connect(self._errors.show)
-        self._idle.idle.connect(self._on_idle)
+        self._watch.idle.connect(self._on_idle)
         self._retry.timeout.connect(self._try_to_end)
         add_action(self, self._tr(_HELP), "F1").triggered.connect(self._on_help)
         add_action(self, self._tr(_LOCK), "Ctrl+Shift+L").triggered.connect(self.lock)
@@ -144,7 +154,7 @@ class MainWindow(QMainWindow):
             _log.info("locked after idling")
             self.lock()
         else:
-            self._idle.set_patience(self._milliseconds())
+            self._watch.set_patience(self._milliseconds())
 
     def _on_help(self) -> None:
         widgets = [self] if self._shell is None else [self, self._shell, self._shell.page]
@@ -152,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def _on_settings(self, settings: Settings) -> None:
         apply_theme(_application(), settings.theme, settings.text_size, self._app.resources)
-        self._idle.set_patience(self._milliseconds())
+        self._watch.set_patience(self._milliseconds())
         if settings.language != self._catalog.language:
             QTimer.singleShot(0, self, self._change_language)
 
@@ -182,7 +192,7 @@ class MainWindow(QMainWindow):
             self._retry.start(200)
             return
         self._jobs.shutdown()
-        self._idle.stop()
+        self._watch.stop()
         self._close_vault()
         if self._ending is not None:
             self._ending()
@@ -201,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         self.setCentralWidget(QWidget())
-        self.close()
+        QTimer.singleShot(0, self, self.close)  # Qt ignores a close within a close
 
 
 def _application() -> QApplication:

@@ -19,6 +19,8 @@ from kzdesk.services.reference import Reference
 from kzdesk.services.upkeep import Upkeep
 from kzdesk.store.vault import Vault
 
+__all__ = ["Services", "Vault", "open_services"]
+
 
 @dataclass(frozen=True, slots=True)
 class Services:

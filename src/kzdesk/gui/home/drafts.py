@@ -12,7 +12,7 @@ from kzdesk.gui.labels import button, card, label
 from kzdesk.gui.page import Place
 
 if TYPE_CHECKING:
-    from kzdesk.store.drafts import Draft
+    from kzdesk.domain.draft import Draft
 
 _HEADING = QT_TRANSLATE_NOOP("home", "Not saved yet")
 _UNNAMED = QT_TRANSLATE_NOOP("home", "without a name yet")

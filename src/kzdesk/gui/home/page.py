@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.progress import Progress
 from kzdesk.domain.records import record_type
+from kzdesk.domain.tree import Tree
 from kzdesk.gui.home.drafts import DraftList
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import button, card, label, shown
@@ -26,8 +27,8 @@ from kzdesk.gui.page import Page, Place
 from kzdesk.services.desk import Services
 
 if TYPE_CHECKING:
+    from kzdesk.domain.draft import Draft
     from kzdesk.services.records import Choice
-    from kzdesk.store.drafts import Draft
 
 SEARCH_AFTER = 150  # milliseconds without a keystroke
 COUNTED: tuple[tuple[str, Message, Place], ...] = (
@@ -171,9 +172,14 @@ class HomePage(Page):
         drafts = self._services.drafts.all()
         return _Facts(
             counts={name: self._services.records.count(name) for name, _, _ in COUNTED},
-            drafts=tuple((draft, self._services.records.title(draft.tree.record)) for draft in drafts),
+            drafts=tuple((draft, self._title(draft.tree)) for draft in drafts),
             overdue=self._services.upkeep.backup_overdue(),
         )
+
+    def _title(self, tree: Tree) -> str:
+        """Return what a tree is called, which for a new person only the names among its parts tell."""
+        titles = (self._services.records.title(each.record.completed()) for each in (tree, *tree.parts))
+        return next((title for title in titles if title), "")
 
     def _show(self, facts: _Facts) -> None:
         for name, count in facts.counts.items():

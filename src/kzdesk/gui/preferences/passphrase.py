@@ -58,6 +58,7 @@ class PassphraseCard(QWidget):
     def _connect(self) -> None:
         self._old.textChanged.connect(self._refresh)
         self._new.changed.connect(self._refresh)
+        self._new.submitted.connect(self._change.click)
         self._change.clicked.connect(self._on_change)
 
     def _refresh(self) -> None:

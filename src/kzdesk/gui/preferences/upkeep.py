@@ -17,7 +17,7 @@ from kzdesk.gui.labels import button, card, label, set_role
 from kzdesk.services.desk import Services
 
 if TYPE_CHECKING:
-    from kzdesk.store.check import Checked
+    from kzdesk.services.upkeep import Checked
 
 T = TypeVar("T")
 

@@ -111,6 +111,7 @@ class CreateForm(QWidget):
         self._name.textChanged.connect(self._refresh)
         self._passphrase.changed.connect(self._refresh)
         self._change.clicked.connect(self._on_change)
+        self._passphrase.submitted.connect(self._on_make)
         self._make.clicked.connect(self._on_make)
         self._open.clicked.connect(self.open_requested)
 
@@ -122,7 +123,8 @@ class CreateForm(QWidget):
         self._place.setText(str(folder))
 
     def _on_make(self) -> None:
-        self.submitted.emit()
+        if self._make.isEnabled():
+            self.submitted.emit()
 
     def _refresh(self) -> None:
         name = self._name.text().strip()

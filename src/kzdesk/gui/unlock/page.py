@@ -14,7 +14,7 @@ from kzdesk.gui.unlock.opening import OpenForm
 from kzdesk.services.access import Access
 
 if TYPE_CHECKING:
-    from kzdesk.store.vault import Vault
+    from kzdesk.services.desk import Vault
 
 WIDTH = 560
 
@@ -41,6 +41,7 @@ class UnlockPage(QWidget):
         self._build()
         self._connect()
         self._stack.setCurrentWidget(self._open if known else self._create)
+        self.focus_first()
 
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
