@@ -33,14 +33,16 @@ def test_codes_and_names_tell_organisations_apart(rows: Rows) -> None:
         assert not LATIN_WITHIN_CYRILLIC.search(row["name_ru"] + " " + row["name_kk"]), row["code"]
 
 
-def test_types_places_and_parents_exist(rows: Rows, data: ReferenceData) -> None:
+def test_types_places_parents_and_successors_exist(rows: Rows, data: ReferenceData) -> None:
     types = {term.code for term in Vocabularies(resources() / "vocabularies").terms("organisation_types")}
     places = {row["code"] for row in data.rows("places")}
     codes = {row["code"] for row in rows}
     for row in rows:
         assert row["org_type"] in types, row["code"]
         assert row["place"] in places or row["org_type"] == "igo", row["code"]
-        assert row["parent"] in codes | {""}, row["code"]
+        assert {row["parent"], row["succeeded_by"]} <= codes | {""}, row["code"]
+        assert row["code"] not in (row["parent"], row["succeeded_by"]), row["code"]
+        assert not row["succeeded_by"] or row["valid_to"], row["code"]
 
 
 def test_every_row_makes_a_record_without_problems(rows: Rows) -> None:
