@@ -23,6 +23,15 @@ _qt_log = logging.getLogger("kzdesk.qt")
 
 def run(profile: Path | None) -> int:
     """Open the window, stay until it is closed, and return the exit code."""
+    application, window = prepare(profile)
+    show(window)
+    code = application.exec()
+    forget_places()
+    return code
+
+
+def prepare(profile: Path | None) -> tuple[QApplication, MainWindow]:
+    """Return the program with its window, ready to be shown at the unlock page."""
     app = bootstrap(profile)
     start_log(app.paths.log_folder)
     qInstallMessageHandler(_log_qt)
@@ -38,10 +47,7 @@ def run(profile: Path | None) -> int:
     last = os.environ.pop(LAST_VAULT, "")
     window = MainWindow(app, begin_again, Path(last) if last else None)
     window.errors.install()
-    show(window)
-    code = application.exec()
-    forget_places()
-    return code
+    return application, window
 
 
 def translate_qt(application: QApplication, language: str) -> None:
