@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs the command line in this process, on real vaults whose keys are cheap to derive."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from kzdesk.bootstrap import App, bootstrap
 from kzdesk.cli.main import main
+from kzdesk.domain.secret import Secret
 from tests.vaults import QUICK, WORDS
 
 
@@ -50,9 +52,18 @@ def run(capsys: pytest.CaptureFixture[str], profile: Path) -> Run:
     return carry_out
 
 
+@pytest.fixture(scope="session")
+def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new vault as `init` makes it; never opened, only copied."""
+    folder = tmp_path_factory.mktemp("template")
+    app = quick_app(folder / "profile")
+    opened = app.access.create(folder / "test.kzvault", Secret(WORDS))
+    app.services(opened)
+    opened.close()
+    return opened.folder
+
+
 @pytest.fixture
-def vault(run: Run, words: Path, tmp_path: Path) -> Path:
+def vault(empty_vault: Path, tmp_path: Path) -> Path:
     """A new, empty vault."""
-    folder = tmp_path / "test.kzvault"
-    assert run("init", folder, "--passphrase-file", words).code == 0
-    return folder
+    return shutil.copytree(empty_vault, tmp_path / "test.kzvault")

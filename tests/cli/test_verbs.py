@@ -206,10 +206,12 @@ def test_the_passphrase_file_may_be_named_by_the_environment(
     assert run("list", vault, "person").code == 0
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"two\nlines", b"\xff\xfe", b"a\0b", b"x" * 5000])
-def test_a_passphrase_file_holds_one_line(run: Run, vault: Path, words: Path, content: bytes) -> None:
-    words.write_bytes(content)
-    assert run("list", vault, "person", "--passphrase-file", words).code == 2
+def test_a_passphrase_file_holds_one_line(run: Run, vault: Path, words: Path) -> None:
+    for content in (b"", b"\n", b"two\nlines", b"\xff\xfe", b"a\0b", b"x" * 5000):
+        words.write_bytes(content)
+        result = run("list", vault, "person", "--passphrase-file", words)
+        assert (result.code, result.out) == (2, ""), content
+        assert "one line" in result.err
 
 
 def test_a_passphrase_file_that_is_not_there_is_unavailable(run: Run, vault: Path, tmp_path: Path) -> None:
