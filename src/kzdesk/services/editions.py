@@ -2,19 +2,22 @@
 """Editions of the list of political prisoners: who stands where, in which order, and what would be printed."""
 
 import dataclasses
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 from kzdesk.documents.submissions.published_list import ListedGroup, ListedSection, PublishedList
 from kzdesk.domain.dates import PartialDate, format_date
 from kzdesk.domain.messages import Message
+from kzdesk.domain.query import ListQuery
+from kzdesk.domain.record import Record
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
+from kzdesk.domain.tree import Invalid
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.list_facts import PersonFacts, gather
 from kzdesk.services.list_print import TWICE, EntryPrinter, paragraphs
-from kzdesk.store.queries import ListQuery
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -65,8 +68,15 @@ class EditionView:
         """How many entries the edition has."""
         return sum(section.count for section in self.sections)
 
+    @property
+    def doubtful(self) -> int:
+        """How many entries have problems."""
+        return sum(bool(entry.problems) for s in self.sections for group in s.groups for entry in group.entries)
 
-T = TypeVar("T")
+
+R = TypeVar("R", bound=Record)
+Typed = Mapping[str, Mapping[str, Any]]
+"""Fields that were typed and are not stored yet, by the id of their group or entry."""
 Rows = list[tuple[ListSection, list[tuple[ListGroup, list[ListEntry]]]]]
 
 
@@ -84,10 +94,24 @@ class Editions:
             lines = tx.queries.lines(Edition.TYPE, ListQuery(order="as_of", descending=True, limit=1000))
             return tuple(tx.records.get(Edition, line.id) for line in lines)
 
-    def create(self, title: str, as_of: PartialDate) -> Edition:
-        """Make an edition with the two sections and a group “Others” in each, and return it."""
+    def edition_of(self, record_id: str) -> str:
+        """Return the id of the edition that an entry, group or section belongs to; any other id comes back as it is."""
         with self._vault.transaction() as tx:
-            edition = tx.records.put(Edition(title=title, as_of=as_of))
+            if tx.records.exists(ListEntry, record_id):
+                record_id = tx.records.get(ListEntry, record_id).group
+            if tx.records.exists(ListGroup, record_id):
+                record_id = tx.records.get(ListGroup, record_id).section
+            if tx.records.exists(ListSection, record_id):
+                record_id = tx.records.get(ListSection, record_id).edition
+            return record_id
+
+    def create(self, title: str, as_of: PartialDate) -> Edition:
+        """Make an edition with the two sections and a group “Others” in each, and return it.
+
+        Raises `Invalid` without a title.
+        """
+        with self._vault.transaction() as tx:
+            edition = tx.records.put(_sound(Edition(title=title, as_of=as_of)))
             for place, (code, heading) in enumerate(SECTIONS):
                 section = tx.records.put(
                     ListSection(edition=edition.id, section_code=code, heading=heading, position=place)
@@ -95,27 +119,28 @@ class Editions:
                 tx.records.put(ListGroup(section=section.id, heading=OTHERS, position=0))
             return edition
 
-    def view(self, edition_id: str) -> EditionView:
-        """Return an edition with its sections, groups and numbered entries."""
+    def view(self, edition_id: str, as_of: PartialDate | None = None) -> EditionView:
+        """Return an edition with its sections, groups and numbered entries, as of its own date or another."""
         with self._vault.transaction() as tx:
             edition = tx.records.get(Edition, edition_id)
-            rows = _rows(tx, edition_id)
-            facts = gather(tx, _people(rows), _day(edition, None))
-        printer = self._printer(edition, None, "en")
-        people = _people(rows)
+            rows = _rows(tx, edition_id, {})
+            facts = gather(tx, _people(rows), _day(edition, as_of))
+        printer = self._printer(edition, as_of, "en")
+        times = Counter(_people(rows))
         sections = []
         for section, groups in rows:
             number, views = 1, []
             for group, entries in groups:
                 ordered = _ordered(group, entries, facts)
+                numbered = enumerate(ordered, start=number)
                 views.append(
                     GroupView(
                         group,
                         tuple(
-                            self._entry_view(
-                                printer, row, facts, (section, number + place), people.count(row.person) > 1
+                            _entry_view(
+                                printer, (section.section_code, place), row, facts[row.person], times[row.person]
                             )
-                            for place, row in enumerate(ordered)
+                            for place, row in numbered
                         ),
                     )
                 )
@@ -123,11 +148,16 @@ class Editions:
             sections.append(SectionView(section, tuple(views)))
         return EditionView(edition, tuple(sections))
 
-    def published_list(self, edition_id: str, language: str, as_of: PartialDate | None = None) -> PublishedList:
-        """Return what the edition prints, as of its own date or another. Numbers are left to the submission."""
+    def published_list(
+        self, edition_id: str, language: str, as_of: PartialDate | None = None, *, typed: Typed | None = None
+    ) -> PublishedList:
+        """Return what the edition prints, as of its own date or another, and with `typed` over what is stored.
+
+        Numbers are left to the submission.
+        """
         with self._vault.transaction() as tx:
             edition = tx.records.get(Edition, edition_id)
-            rows = _rows(tx, edition_id)
+            rows = _rows(tx, edition_id, typed or {})
             facts = gather(tx, _people(rows), _day(edition, as_of))
         printer = self._printer(edition, as_of, language)
         return PublishedList(
@@ -165,9 +195,8 @@ class Editions:
     def place(self, group_id: str, person_id: str) -> ListEntry:
         """Put a person at the end of a group and return the entry."""
         with self._vault.transaction() as tx:
-            entries = tx.records.parts(ListEntry, group_id)
-            position = 1 + max((each.position or 0 for each in entries), default=-1)
-            return tx.records.put(ListEntry(group=group_id, person=person_id, position=position))
+            position = _end(tx.records.parts(ListEntry, group_id))
+            return tx.records.put(_sound(ListEntry(group=group_id, person=person_id, position=position)))
 
     def remove(self, entry_id: str) -> None:
         """Take an entry off the edition."""
@@ -175,39 +204,47 @@ class Editions:
             tx.records.delete(ListEntry, entry_id)
 
     def move(self, entry_id: str, group_id: str, place: int) -> None:
-        """Put an entry at a place (0 is first) of a group; a group that was in alphabetical order is by hand now."""
+        """Put an entry at a place (0 is first) of a group.
+
+        A group in alphabetical order whose own entry is moved is arranged by hand from then on; an entry from
+        elsewhere takes its place in the alphabet.
+        """
+        with self._vault.transaction() as tx:
+            _put_at(tx, tx.records.get(ListEntry, entry_id), tx.records.get(ListGroup, group_id), place)
+
+    def step(self, entry_id: str, step: int) -> None:
+        """Move an entry one place up (-1) or down (+1), at the end of its group into the next one."""
         with self._vault.transaction() as tx:
             row = tx.records.get(ListEntry, entry_id)
-            group = tx.records.get(ListGroup, group_id)
-            entries = list(tx.records.parts(ListEntry, group_id))
-            if group.ordering != "manual":
-                facts = gather(tx, [each.person for each in entries], date.max)
-                entries = _ordered(group, entries, facts)
-                if row.group == group_id:
-                    tx.records.put(dataclasses.replace(group, ordering="manual"))
-            rest = [each for each in entries if each.id != entry_id]
-            rest.insert(place, dataclasses.replace(row, group=group_id))
-            for position, each in enumerate(rest):
-                tx.records.put(dataclasses.replace(each, position=position))
+            group = tx.records.get(ListGroup, row.group)
+            ordered = _in_order(tx, group)
+            there = [each.id for each in ordered].index(entry_id) + step
+            if 0 <= there < len(ordered):
+                _put_at(tx, row, group, there)
+            elif neighbour := _neighbour(tx, group, step):
+                _put_at(tx, row, neighbour, 0 if step > 0 else len(tx.records.parts(ListEntry, neighbour.id)))
 
-    def save_entry(self, entry: ListEntry) -> ListEntry:
-        """Store an entry's narrative and what else is printed of it."""
-        return self._save(lambda tx: tx.records.put(entry))
+    def amend(self, cls: type[R], record_id: str, changes: Mapping[str, Any]) -> R:
+        """Give some fields of an edition, section, group or entry other values and return it; the rest stays.
+
+        A group taken out of the alphabet keeps the order it had. Raises `Invalid` when something is to put right.
+        """
+        with self._vault.transaction() as tx:
+            stored = tx.records.get(cls, record_id)
+            if isinstance(stored, ListGroup) and changes.get("ordering") == "manual":
+                _settle(tx, _in_order(tx, stored))
+            return tx.records.put(_sound(dataclasses.replace(stored, **changes)))
 
     def add_group(self, section_id: str, heading: str) -> ListGroup:
         """Add a group to a section, before “Others” if that is last, and return it."""
         with self._vault.transaction() as tx:
             groups = list(tx.records.parts(ListGroup, section_id))
             place = len(groups) - (1 if groups and groups[-1].heading == OTHERS else 0)
-            added = tx.records.put(ListGroup(section=section_id, heading=heading, position=place))
+            added = tx.records.put(_sound(ListGroup(section=section_id, heading=heading, position=place)))
             groups.insert(place, added)
             for position, each in enumerate(groups):
                 tx.records.put(dataclasses.replace(each, position=position))
             return tx.records.get(ListGroup, added.id)
-
-    def save_group(self, group: ListGroup) -> ListGroup:
-        """Store a group's heading, introduction and order."""
-        return self._save(lambda tx: tx.records.put(group))
 
     def move_group(self, group_id: str, step: int) -> None:
         """Move a group up (-1) or down (+1) within its section; nothing happens at the ends."""
@@ -227,27 +264,25 @@ class Editions:
                 tx.records.delete(ListEntry, entry.id)
             tx.records.delete(ListGroup, group_id)
 
-    def _save(self, work: Callable[[Tx], T]) -> T:
-        with self._vault.transaction() as tx:
-            return work(tx)
-
     def _printer(self, edition: Edition, as_of: PartialDate | None, language: str) -> EntryPrinter:
         return EntryPrinter(self._vocabularies, language, format_date(as_of or edition.as_of or PartialDate("XXXX")))
 
-    def _entry_view(
-        self,
-        printer: EntryPrinter,
-        row: ListEntry,
-        facts: dict[str, PersonFacts],
-        place: tuple[ListSection, int],
-        twice: bool,
-    ) -> EntryView:
-        section, number = place
-        one = facts[row.person]
-        name = one.name(row.printed_name)
-        shown = f"{name.given} {name.surname.upper()}".strip() or name.written if name else ""
-        problems = printer.problems(row, one, section.section_code) + ((TWICE,) if twice else ())
-        return EntryView(row, number, shown, problems)
+
+def _entry_view(
+    printer: EntryPrinter, place: tuple[str, int], row: ListEntry, facts: PersonFacts, times: int
+) -> EntryView:
+    section, number = place
+    name = facts.name(row.printed_name)
+    shown = f"{name.given} {name.surname.upper()}".strip() or name.written if name else ""
+    problems = printer.problems(row, facts, section) + ((TWICE,) if times > 1 else ())
+    return EntryView(row, number, shown, problems)
+
+
+def _sound(record: R) -> R:
+    completed = record.completed()
+    if problems := completed.problems():
+        raise Invalid(tuple((completed, each) for each in problems))
+    return completed
 
 
 def _day(edition: Edition, as_of: PartialDate | None) -> date:
@@ -255,14 +290,24 @@ def _day(edition: Edition, as_of: PartialDate | None) -> date:
     return stated.latest if stated else date.max
 
 
-def _rows(tx: Tx, edition_id: str) -> Rows:
+def _rows(tx: Tx, edition_id: str, typed: Typed) -> Rows:
     sections = tx.records.parts(ListSection, edition_id)
     groups = tx.records.grouped(ListGroup, "section", (each.id for each in sections))
     entries = tx.records.grouped(ListEntry, "group", (g.id for several in groups.values() for g in several))
     return [
-        (section, [(group, list(entries.get(group.id, ()))) for group in groups.get(section.id, ())])
+        (
+            section,
+            [
+                (_with(group, typed), [_with(entry, typed) for entry in entries.get(group.id, ())])
+                for group in groups.get(section.id, ())
+            ],
+        )
         for section in sections
     ]
+
+
+def _with(record: R, typed: Typed) -> R:
+    return dataclasses.replace(record, **typed[record.id]) if record.id in typed else record
 
 
 def _people(rows: Rows) -> list[str]:
@@ -279,3 +324,41 @@ def _ordered(group: ListGroup, entries: list[ListEntry], facts: dict[str, Person
         return name is None, name.order_in(group.alphabet) if name else (), latin.surname if latin else ""
 
     return sorted(entries, key=place)
+
+
+def _in_order(tx: Tx, group: ListGroup) -> list[ListEntry]:
+    """Return the entries of a group as they are printed."""
+    entries = list(tx.records.parts(ListEntry, group.id))
+    if group.ordering == "manual":
+        return entries
+    return _ordered(group, entries, gather(tx, [each.person for each in entries], date.max))
+
+
+def _end(entries: Iterable[ListEntry]) -> int:
+    return 1 + max((each.position or 0 for each in entries), default=-1)
+
+
+def _settle(tx: Tx, entries: list[ListEntry]) -> None:
+    """Store the order of entries as their positions."""
+    for position, each in enumerate(entries):
+        if each.position != position:
+            tx.records.put(dataclasses.replace(each, position=position))
+
+
+def _put_at(tx: Tx, row: ListEntry, group: ListGroup, place: int) -> None:
+    ordered = _in_order(tx, group)
+    if group.ordering != "manual" and row.group != group.id:
+        tx.records.put(dataclasses.replace(row, group=group.id, position=_end(ordered)))
+        return
+    tx.records.put(dataclasses.replace(group, ordering="manual"))
+    rest = [each for each in ordered if each.id != row.id]
+    rest.insert(place, dataclasses.replace(row, group=group.id, position=None))
+    _settle(tx, rest)
+
+
+def _neighbour(tx: Tx, group: ListGroup, step: int) -> ListGroup | None:
+    """Return the group before (-1) or after (+1) a group, also across the sections of its edition."""
+    edition = tx.records.get(ListSection, group.section).edition
+    groups = [each for s in tx.records.parts(ListSection, edition) for each in tx.records.parts(ListGroup, s.id)]
+    there = [each.id for each in groups].index(group.id) + step
+    return groups[there] if 0 <= there < len(groups) else None

@@ -21,7 +21,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused, Unavailable
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import SILENT, Progress
-from kzdesk.services.editions import Editions
+from kzdesk.services.editions import Editions, Typed
 from kzdesk.store.durable import sync_folder
 
 _NO_SUBMISSION: Final = QT_TRANSLATE_NOOP("export", "kzdesk makes no document called “{name}”. It makes: {known}.")
@@ -89,9 +89,17 @@ class Export:
         return tuple(sorted(path.name.removesuffix(path.suffix).rpartition(".")[2] for path in found))
 
     def prepare(
-        self, edition_id: str, *, submission: str, language: str = "en", as_of: PartialDate | None = None
+        self,
+        edition_id: str,
+        *,
+        submission: str,
+        language: str = "en",
+        as_of: PartialDate | None = None,
+        typed: Typed | None = None,
     ) -> Prepared:
-        """Return the document of an edition, as of its own date or another. Reads the vault once.
+        """Return the document of an edition, as of its own date or another, with `typed` over what is stored.
+
+        Reads the vault once.
 
         Raises `Refused` when there is no such document, language or edition, or when the date is unknown.
         """
@@ -101,7 +109,7 @@ class Export:
         if as_of is not None and not as_of.known:
             raise Refused(_NO_DATE, code="date")
         chosen = _submission(submission)
-        source = self._editions.published_list(edition_id, language, as_of)
+        source = self._editions.published_list(edition_id, language, as_of, typed=typed)
         outline = chosen.outline(source, self._read(chosen.template(language)))
         return Prepared(outline, f"{submission}-{source.as_of.latest:%Y-%m-%d}")
 

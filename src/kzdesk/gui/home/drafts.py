@@ -22,6 +22,7 @@ _DROP = QT_TRANSLATE_NOOP("home", "Give up …")
 _SURE = QT_TRANSLATE_NOOP("home", "Give up what was typed here? It cannot be brought back.")
 _GIVE_UP = QT_TRANSLATE_NOOP("home", "Give up")
 _KEEP = QT_TRANSLATE_NOOP("home", "Keep it")
+_ON_LISTS = ("edition", "list_section", "list_group", "list_entry")
 SHOWN = 5
 
 
@@ -68,7 +69,8 @@ class DraftList(QWidget):
         go_on, drop = button(self._tr(_CONTINUE)), button(self._tr(_DROP))
         go_on.setAccessibleDescription(text)
         drop.setAccessibleDescription(text)
-        place = Place("records", type_name=record.TYPE, record_id=record.id, draft_id=draft.id)
+        page = "editions" if record.TYPE in _ON_LISTS else "records"
+        place = Place(page, type_name=record.TYPE, record_id=record.id, draft_id=draft.id)
         go_on.clicked.connect(lambda: self.go_on.emit(place))
         drop.clicked.connect(lambda: self._ask(draft.id))
         line = QWidget()

@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A PDF that exists only in memory, drawn and searched page by page. For the main thread alone."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Final
+
+import pypdfium2
+from PySide6.QtGui import QImage
+
+_KEPT: Final = 8  # drawn pages kept in memory
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The size of one page in points."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where something stands: its page, counted from 0, and how far down, as a part of the page's height."""
+
+    page: int
+    down: float
+
+
+class Paper:
+    """An open document; close it when it is no longer shown."""
+
+    def __init__(self, content: bytes) -> None:
+        """Open the document that these bytes are."""
+        self._document = pypdfium2.PdfDocument(content)
+        self.sheets = tuple(Sheet(*self._document.get_page_size(n)) for n in range(len(self._document)))
+        self._drawn: OrderedDict[tuple[int, float], QImage] = OrderedDict()
+
+    def close(self) -> None:
+        """Let go of the document and of what was drawn."""
+        self._drawn.clear()
+        self._document.close()
+
+    def image(self, page: int, scale: float, ratio: float = 1.0) -> QImage:
+        """Return a page drawn at so many pixels a point, each of `ratio` dots across; the last few are kept."""
+        key = (page, scale * ratio)
+        if key not in self._drawn:
+            bitmap = self._document[page].render(scale=scale * ratio, prefer_bgrx=True)
+            lent = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+            self._drawn[key] = lent.copy()
+            self._drawn[key].setDevicePixelRatio(ratio)
+        self._drawn.move_to_end(key)
+        while len(self._drawn) > _KEPT:
+            self._drawn.popitem(last=False)
+        return self._drawn[key]
+
+    def text(self, page: int) -> str:
+        """Return the text of a page, counted from 0."""
+        return str(self._document[page].get_textpage().get_text_bounded())
+
+    def find(self, text: str, headings: tuple[str, ...] = ()) -> Spot | None:
+        """Return where `text` stands first, looking from the last of these nested bookmarks on; None if nowhere."""
+        if not text:
+            return None
+        start = self._start(headings)
+        pages = (*range(start, len(self.sheets)), *range(start))
+        spots = (self._spot(page, text) for page in pages)
+        return next((spot for spot in spots if spot is not None), None)
+
+    def _start(self, headings: tuple[str, ...]) -> int:
+        """Return the page of the last heading that follows the ones before it in the bookmarks."""
+        wanted, page = list(headings), 0
+        for mark in self._document.get_toc():
+            if wanted and mark.get_title() == wanted[0]:
+                wanted.pop(0)
+                target = mark.get_dest()
+                page = int(target.get_index() or 0) if target else page
+        return page
+
+    def _spot(self, page: int, text: str) -> Spot | None:
+        letters = self._document[page].get_textpage()
+        found = letters.search(text, match_case=True).get_next()
+        if found is None:
+            return None
+        _left, _bottom, _right, top = letters.get_charbox(found[0])
+        return Spot(page, 1 - top / self.sheets[page].height)
