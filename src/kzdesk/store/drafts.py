@@ -2,23 +2,15 @@
 """What somebody typed and has not saved yet, kept inside the encrypted vault and nowhere else."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
-from kzdesk.domain.tree import Tree, decode_tree, encode_tree
+from kzdesk.domain.draft import Draft
+from kzdesk.domain.tree import decode_tree, encode_tree
 from kzdesk.store.schema import draft
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A tree being edited. `id` names the form it was typed in; `updated` is in UTC."""
-
-    id: str
-    tree: Tree
-    updated: datetime
 
 
 class Drafts:
@@ -34,7 +26,7 @@ class Drafts:
             "record_type": kept.tree.record.TYPE,
             "record_id": kept.tree.record.id,
             "updated": kept.updated.isoformat(),
-            "content": json.dumps(encode_tree(kept.tree), ensure_ascii=False),
+            "content": json.dumps(encode_tree(kept.tree) | {"raw": dict(kept.raw)}, ensure_ascii=False),
         }
         self._connection.execute(
             insert(draft).values(id=kept.id, **values).on_conflict_do_update(index_elements=["id"], set_=values)
@@ -43,10 +35,12 @@ class Drafts:
     def all(self) -> tuple[Draft, ...]:
         """Return the drafts, the last typed first."""
         rows = self._connection.execute(select(draft).order_by(draft.c.updated.desc()))
-        return tuple(
-            Draft(row.id, decode_tree(json.loads(row.content)), datetime.fromisoformat(row.updated)) for row in rows
-        )
+        return tuple(_draft(row.id, json.loads(row.content), row.updated) for row in rows)
 
     def drop(self, draft_id: str) -> None:
         """Forget a draft."""
         self._connection.execute(delete(draft).where(draft.c.id == draft_id))
+
+
+def _draft(draft_id: str, content: dict[str, Any], updated: str) -> Draft:
+    return Draft(draft_id, decode_tree(content), datetime.fromisoformat(updated), content.get("raw", {}))
