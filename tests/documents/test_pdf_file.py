@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The file itself: conformance, fonts, structure, bookmarks, links, metadata, sameness."""
 
+import dataclasses
 import hashlib
 import io
 import os
@@ -17,6 +18,7 @@ import pytest
 
 from kzdesk.documents.format import ReadResource
 from kzdesk.documents.formats import FORMATS
+from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.file import PdfFile
 from kzdesk.documents.formats.pdf.pages import safe_address
 from kzdesk.documents.outline import (
@@ -208,6 +210,17 @@ def test_metadata_tells_title_date_and_authors_and_nothing_of_the_writer(pdf: pi
         assert metadata["xmp:CreateDate"] == "2024-05-05T00:00:00Z"
         assert metadata["pdfaid:conformance"] == "A"
         assert metadata["pdfuaid:part"] == "1"
+
+
+@pytest.mark.parametrize("title", ["a < b & <c>", "]]> &amp; 😀", "x\x00\ud800\u202ey", "Қазақ “тізім”"])
+def test_any_title_stands_in_the_metadata(title: str) -> None:
+    outline = dataclasses.replace(titled(), title=title, authors=(title,))
+    shown = printable(title).replace("\ud800", "\ufffd")
+    with pikepdf.open(io.BytesIO(write_pdf(outline)[0])) as opened, opened.open_metadata() as metadata:
+        assert metadata["dc:title"] == shown
+        assert metadata["dc:creator"] == [shown]
+        assert str(opened.docinfo.Title) == str(opened.docinfo.Author) == shown
+    assert page.is_pdf_compliant_bytes(write_pdf(outline)[0], profile="pdfa-2a")
 
 
 SCRIPT = """

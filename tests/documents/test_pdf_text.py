@@ -53,12 +53,17 @@ HOSTILE = [
     "Ә Ғ Қ Ң Ө Ұ Ү Һ І ә ғ қ ң ө ұ ү һ і — “quotes” ‘single’ № §",
     "Oʻzbekiston, Gʻulom; Ŋ ŋ; Қарақалпақстан",
 ]
-CODES = (*range(0x20, 0x7F), *range(0xA1, 0x180), *range(0x400, 0x4FA), 0x2013, 0x2019, 0x20AC)
+CODES = (*range(0x20, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x180), *range(0x400, 0x4FA), 0x2013, 0x2019, 0x20AC)
 LETTERS = "".join(map(chr, CODES))
 
 
 def squeezed(text: str) -> str:
     return SPACES.sub("", text)
+
+
+def normal(text: str) -> str:
+    """PDFium gives ligatures and presentation forms as the letters they stand for."""
+    return unicodedata.normalize("NFKC", text)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -155,7 +160,7 @@ def test_ordinary_text_reports_nothing_missing() -> None:
 def test_any_runs_come_out_again_in_order(runs: list[tuple[str, bool, bool]]) -> None:
     made = tuple(Run(text, bold=bold, italic=italic) for text, bold, italic in runs)
     expected = squeezed("".join(unicodedata.normalize("NFC", text) for text, _, _ in runs))
-    assert expected in squeezed(pdf_text(titled(Paragraph(made))))
+    assert normal(expected) in normal(squeezed(pdf_text(titled(Paragraph(made)))))
 
 
 @settings(max_examples=60)
@@ -163,9 +168,9 @@ def test_any_runs_come_out_again_in_order(runs: list[tuple[str, bool, bool]]) ->
 def test_no_text_at_all_breaks_the_writer_and_none_is_lost(text: str) -> None:
     outline = titled(paragraph(text))
     data, written = write_pdf(outline)
-    found = squeezed("".join(pdf_pages(data)))
+    found = normal(squeezed("".join(pdf_pages(data))))
     for letter in squeezed(printable(text)):
-        assert letter in found or f"U+{ord(letter):04X}" in written.missing_characters
+        assert normal(letter) in found or f"U+{ord(letter):04X}" in written.missing_characters
 
 
 def test_a_narrative_of_100_kilobytes_runs_over_pages_whole() -> None:

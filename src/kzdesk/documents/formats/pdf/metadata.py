@@ -54,15 +54,15 @@ def write_metadata(file: PdfFile, outline: Outline) -> int:
 def write_information(file: PdfFile, outline: Outline) -> int:
     """Write the information dictionary, which says the same as the XMP packet, and return its number."""
     entries = {
-        b"Title": text_string(printable(outline.title)),
-        b"Subject": text_string(printable(outline.subject)),
+        b"Title": text_string(_shown(outline.title)),
+        b"Subject": text_string(_shown(outline.subject)),
         b"Creator": text_string(_PRODUCER),
         b"Producer": text_string(_PRODUCER),
         b"CreationDate": literal(outline.dated.strftime("D:%Y%m%d%H%M%SZ").encode()),
         b"ModDate": literal(outline.dated.strftime("D:%Y%m%d%H%M%SZ").encode()),
     }
     if outline.authors:
-        entries[b"Author"] = text_string("; ".join(map(printable, outline.authors)))
+        entries[b"Author"] = text_string("; ".join(map(_shown, outline.authors)))
     return file.add(b"<<%s>>" % b"".join(b"/" + key + value for key, value in entries.items()))
 
 
@@ -81,6 +81,10 @@ def _authors(authors: Iterable[str]) -> str:
 
 
 def _xml(text: str) -> str:
-    """Return the text as XML content; characters that XML cannot hold become the replacement character."""
-    shown = "".join(c if c.isprintable() or c == " " else " " for c in printable(text))
-    return escape(shown.encode("utf-8", "replace").decode())
+    return escape(_shown(text))
+
+
+def _shown(text: str) -> str:
+    """Return the text on one line; what no file can hold becomes the replacement character."""
+    line = "".join(" " if letter.isspace() else letter for letter in printable(text))
+    return "".join(letter if letter.isprintable() else "\ufffd" for letter in line)
