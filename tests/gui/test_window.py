@@ -184,12 +184,10 @@ HEAVY = ("sqlalchemy", "alembic", "reportlab", "sqlcipher3", "argon2", "zxcvbn",
 START = """
 import json, sys
 from pathlib import Path
-from PySide6.QtWidgets import QApplication
-from kzdesk.gui import app as program
-from kzdesk.gui.window import MainWindow
-application = QApplication([])
-window = MainWindow(program.bootstrap(Path(sys.argv[1])), print)
-program.show(window)
+from kzdesk.bootstrap import bootstrap
+app = bootstrap(Path(sys.argv[1]))
+from kzdesk.gui.app import open_window
+application, window = open_window(app)
 application.processEvents()
 print(json.dumps(sorted(sys.modules)))
 """

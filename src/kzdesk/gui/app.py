@@ -3,17 +3,16 @@
 
 import logging
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QSettings, QtMsgType, QTranslator, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from kzdesk.bootstrap import bootstrap
-from kzdesk.gui.files import forget_places
+from kzdesk.bootstrap import App
 from kzdesk.gui.theme import apply_theme, load_font
 from kzdesk.gui.window import MainWindow
+from kzdesk.runtime.catalog import SOURCE_LANGUAGE
 from kzdesk.runtime.logs import start_log
 
 LAST_VAULT = "KZDESK_LAST_VAULT"
@@ -21,32 +20,34 @@ SMALL_SCREEN = 1500  # pixels of width below which the window takes the whole sc
 _qt_log = logging.getLogger("kzdesk.qt")
 
 
-def run(profile: Path | None) -> int:
+def run(app: App) -> int:
     """Open the window, stay until it is closed, and return the exit code."""
-    application, window = prepare(profile)
-    show(window)
+    start_log(app.paths.log_folder)
+    qInstallMessageHandler(_log_qt)
+    application, window = open_window(app)
+    window.errors.install()
     code = application.exec()
+    from kzdesk.gui.files import forget_places
+
     forget_places()
     return code
 
 
-def prepare(profile: Path | None) -> tuple[QApplication, MainWindow]:
-    """Return the program with its window, ready to be shown at the unlock page."""
-    app = bootstrap(profile)
-    start_log(app.paths.log_folder)
-    qInstallMessageHandler(_log_qt)
+def open_window(app: App) -> tuple[QApplication, MainWindow]:
+    """Return Qt's application and the window, shown."""
     for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(file_format, QSettings.Scope.UserScope, str(app.paths.qt_settings))
     application = QApplication(["kzdesk"])
     application.setApplicationDisplayName("kzdesk")
     application.setDesktopFileName("kzdesk")
-    translate_qt(application, app.preferences.language())
-    load_font(app.resources / "fonts")
     settings = app.preferences.settings()
+    if settings.language != SOURCE_LANGUAGE:
+        translate_qt(application, settings.language)
+    load_font(app.resources / "fonts")
     apply_theme(application, settings.theme, settings.text_size, app.resources)
     last = os.environ.pop(LAST_VAULT, "")
     window = MainWindow(app, begin_again, Path(last) if last else None)
-    window.errors.install()
+    show(window)
     return application, window
 
 
@@ -78,6 +79,8 @@ def begin_again(last: Path | None) -> None:
     arguments = [sys.executable, "-m", "kzdesk", *sys.argv[1:]]
     logging.shutdown()
     if sys.platform == "win32":
+        import subprocess
+
         subprocess.Popen(arguments, env=environment)  # noqa: S603 - the same program again
         os._exit(0)
     os.execve(sys.executable, arguments, environment)  # noqa: S606 - the same program again

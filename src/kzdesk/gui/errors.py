@@ -6,13 +6,17 @@ import sys
 import threading
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzdesk.domain.errors import Cancelled, Damaged, KzdeskError, Refused, Unavailable
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.runtime.logs import crash_text
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _log = logging.getLogger(__name__)
 _NEXT_STEP: tuple[tuple[type[KzdeskError], Message], ...] = (
@@ -27,7 +31,6 @@ _BUG = QT_TRANSLATE_NOOP(
     "Something went wrong inside kzdesk. Saved records are safe, and what you typed is kept as a draft. "
     "The report below holds no names and no text of records: you may send it to the people who look after kzdesk.",
 )
-_TITLE = QT_TRANSLATE_NOOP("errors", "kzdesk")
 
 
 class ErrorDoor(QObject):
@@ -67,41 +70,42 @@ class ErrorDoor(QObject):
             self._report(error)
 
     def _tell(self, error: KzdeskError) -> None:
-        box = self._box(self._tr(error.message))
-        box.setIcon(QMessageBox.Icon.Information if isinstance(error, Refused) else QMessageBox.Icon.Warning)
+        box = _box(self._window, self._tr(error.message))
+        box.setIcon(box.Icon.Information if isinstance(error, Refused) else box.Icon.Warning)
         for kind, step in _NEXT_STEP:
             if isinstance(error, kind):
                 box.setInformativeText(self._tr(step))
+        box.setStandardButtons(box.StandardButton.Close)
         box.open()
 
     def _report(self, error: BaseException) -> None:
-        box = self._box(self._tr(_BUG))
-        box.setIcon(QMessageBox.Icon.Critical)
+        box = _box(self._window, self._tr(_BUG))
+        box.setIcon(box.Icon.Critical)
         box.setDetailedText(crash_text(error))
+        box.setStandardButtons(box.StandardButton.Close)
         box.open()
 
-    def _box(self, text: str) -> QMessageBox:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self._tr(_TITLE))
-        box.setText(text)
-        box.setStandardButtons(QMessageBox.StandardButton.Close)
-        return box
 
-
-def ask(parent: QWidget, question: str, action: str, cancel: str, yes: Callable[[], None]) -> QMessageBox:
+def ask(parent: QWidget, question: str, action: str, cancel: str, yes: Callable[[], None]) -> "QMessageBox":
     """Ask before something that cannot be undone; `yes` is called only when the person chooses `action`."""
-    box = QMessageBox(parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("kzdesk")
-    box.setText(question)
-    chosen = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-    refused = box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
+    box = _box(parent, question)
+    box.setIcon(box.Icon.Question)
+    chosen = box.addButton(action, box.ButtonRole.AcceptRole)
+    refused = box.addButton(cancel, box.ButtonRole.RejectRole)
     box.setDefaultButton(refused)
     box.setEscapeButton(refused)
     chosen.clicked.connect(lambda _checked=False: yes())
     box.open()
+    return box
+
+
+def _box(parent: QWidget, text: str) -> "QMessageBox":
+    """Return a message box of plain text; its class is loaded only when one is needed."""
+    from PySide6.QtWidgets import QMessageBox
+
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setWindowTitle("kzdesk")
+    box.setText(text)
     return box

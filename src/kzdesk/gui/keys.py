@@ -2,13 +2,17 @@
 """The list of keyboard shortcuts, made from the actions that have one."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.gui.labels import label
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 _TITLE = QT_TRANSLATE_NOOP("keys", "Keyboard shortcuts")
 _EVERYWHERE: tuple[tuple[str, Message], ...] = (
@@ -26,8 +30,10 @@ def add_action(widget: QWidget, title: str, keys: str) -> QAction:
     return action
 
 
-def show_shortcuts(parent: QWidget, widgets: Iterable[QWidget], tr: Translate) -> QDialog:
+def show_shortcuts(parent: QWidget, widgets: Iterable[QWidget], tr: Translate) -> "QDialog":
     """Open a list of the shortcuts of these widgets; it closes by Esc."""
+    from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout
+
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(tr(_TITLE))

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The only place that makes labels and tool tips: plain text always, since Qt otherwise guesses HTML."""
 
-import html
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -72,7 +70,9 @@ def button(text: str, role: str = "") -> QPushButton:
 
 def set_tip(widget: QWidget, text: str) -> None:
     """Give a widget a tool tip that shows `text` as it stands."""
-    widget.setToolTip(f"<qt>{html.escape(shown(text))}</qt>")
+    from html import escape
+
+    widget.setToolTip(f"<qt>{escape(shown(text))}</qt>")
     widget.setAccessibleDescription(text)
 
 

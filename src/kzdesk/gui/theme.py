@@ -3,11 +3,14 @@
 
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QTableView
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
 
 FAMILY = "Noto Sans"
 FACES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
@@ -65,16 +68,16 @@ DARK = Colours(
     good="#6fdc8c",
 )
 
-_SHEET = Template("""
+_SHEET = """
 QWidget { color: $text; }
 QMainWindow, QDialog, #ground { background: $ground; }
-QLabel[role="title"] { font-size: ${title_size}pt; font-weight: 700; }
-QLabel[role="heading"] { font-size: ${heading_size}pt; font-weight: 700; }
+QLabel[role="title"] { font-size: $title_sizept; font-weight: 700; }
+QLabel[role="heading"] { font-size: $heading_sizept; font-weight: 700; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="problem"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="good"] { color: $good; }
-QLabel[role="figure"] { font-size: ${figure_size}pt; font-weight: 700; }
+QLabel[role="figure"] { font-size: $figure_sizept; font-weight: 700; }
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame[role="banner"] { background: $tint; border: 1px solid $accent; border-radius: 6px; }
 
@@ -82,7 +85,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
     background: $surface; border: 1px solid $edge; border-radius: 5px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit { placeholder-text-color: $muted; }
-QLineEdit, QComboBox, QAbstractSpinBox, QPushButton { min-height: ${line}px; }
+QLineEdit, QComboBox, QAbstractSpinBox, QPushButton { min-height: $linepx; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $danger;
@@ -105,6 +108,9 @@ QPushButton[role="main"]:disabled { background: $border; color: $muted; border-c
 QPushButton[role="link"] { background: transparent; border: 2px solid transparent; color: $accent;
     padding: 3px 5px; margin-left: -7px; text-align: left; }
 QPushButton[role="link"]:focus { border-color: $accent; }
+QToolButton[role="section"] { background: transparent; border: 2px solid transparent;
+    border-bottom: 1px solid $border; padding: 5px 2px; font-size: $heading_sizept; font-weight: 700; }
+QToolButton[role="section"]:focus { border: 2px solid $accent; border-radius: 5px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 5px; padding: 3px; spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 15px; height: 15px; border: 1px solid $edge;
@@ -154,7 +160,7 @@ QSplitter::handle:horizontal { width: 1px; }
 QMenu { background: $surface; border: 1px solid $border; padding: 4px; }
 QMenu::item { padding: 6px 20px; border-radius: 4px; }
 QMenu::item:selected { background: $tint; }
-""")
+"""
 
 
 def load_font(folder: Path) -> None:
@@ -179,11 +185,11 @@ def system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
-def comfortable(table: QTableView) -> None:
+def comfortable(table: "QTableView") -> None:
     """Give a table rows that are easy to hit and read, whole-row selection and no row numbers."""
     table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 14)
     table.verticalHeader().hide()
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setSelectionBehavior(table.SelectionBehavior.SelectRows)
     table.setAlternatingRowColors(True)
     table.setShowGrid(False)
     table.setWordWrap(False)
@@ -193,15 +199,18 @@ def comfortable(table: QTableView) -> None:
 
 
 def _sheet(colours: Colours, text_size: int, icons: Path) -> str:
-    return _SHEET.substitute(
-        asdict(colours),
-        icons=icons.as_posix(),
-        shade="dark" if colours is DARK else "light",
-        title_size=round(text_size * 1.6),
-        heading_size=round(text_size * 1.2),
-        figure_size=round(text_size * 2),
-        line=round(text_size * 1.9),
-    )
+    values = asdict(colours) | {
+        "icons": icons.as_posix(),
+        "shade": "dark" if colours is DARK else "light",
+        "title_size": str(round(text_size * 1.6)),
+        "heading_size": str(round(text_size * 1.2)),
+        "figure_size": str(round(text_size * 2)),
+        "line": str(round(text_size * 1.9)),
+    }
+    sheet = _SHEET
+    for name in sorted(values, key=len, reverse=True):
+        sheet = sheet.replace("$" + name, values[name])
+    return sheet
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -4,10 +4,9 @@
 import copy
 import logging
 import os
-import platform
+import sys
 import traceback
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -24,7 +23,7 @@ def start_log(folder: Path) -> logging.Handler:
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     folder.chmod(0o700)
-    handler = _PrivateFile(folder / "kzdesk.log", maxBytes=_MEGABYTE, backupCount=1, encoding="utf-8")
+    handler = _PrivateFile(folder / "kzdesk.log", encoding="utf-8")
     handler.setFormatter(_ValueFree("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.getLogger().setLevel(logging.WARNING)
     logging.getLogger().addHandler(handler)
@@ -40,9 +39,8 @@ def stop_log(handler: logging.Handler) -> None:
 
 def crash_text(error: BaseException) -> str:
     """Return what may be told of a bug: types, places in the code and versions; no message, no value."""
-    lines = [
-        f"kzdesk {kzdesk.__version__}, Python {platform.python_version()}, {platform.system()} {platform.machine()}"
-    ]
+    python = ".".join(str(part) for part in sys.version_info[:3])
+    lines = [f"kzdesk {kzdesk.__version__}, Python {python}, {sys.platform}"]
     for cause in _chain(error):
         lines.append(f"{type(cause).__module__}.{type(cause).__qualname__}")
         for frame in traceback.extract_tb(cause.__traceback__):
@@ -50,8 +48,17 @@ def crash_text(error: BaseException) -> str:
     return "\n".join(lines)
 
 
-class _PrivateFile(RotatingFileHandler):
-    """A log file that is 0600 from its first byte."""
+class _PrivateFile(logging.FileHandler):
+    """A log file that is 0600 from its first byte; at a megabyte it becomes the old one and a new one is begun."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write the record, into a new file when the present one is full."""
+        if self.stream is not None and self.stream.tell() + len(self.format(record)) >= _MEGABYTE:
+            self.close()
+            path = Path(self.baseFilename)
+            path.replace(path.with_name(path.name + ".1"))
+            self.stream = self._open()
+        super().emit(record)
 
     def _open(self) -> TextIOWrapper:
         return open(self.baseFilename, "a", encoding=self.encoding, opener=_private)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from kzdesk.domain.errors import KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.secret import Secret
-from kzdesk.gui.files import ask_folder
 from kzdesk.gui.labels import button, captioned, card, label
 from kzdesk.gui.passphrase import NewPassphrase
 from kzdesk.services.access import SUFFIX, Access
@@ -116,6 +115,8 @@ class CreateForm(QWidget):
         self._open.clicked.connect(self.open_requested)
 
     def _on_change(self) -> None:
+        from kzdesk.gui.files import ask_folder
+
         ask_folder(self, self._tr(_CHOOSE), self._folder, self._on_folder)
 
     def _on_folder(self, folder: Path) -> None:

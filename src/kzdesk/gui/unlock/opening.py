@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from kzdesk.domain.errors import KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.secret import Secret
-from kzdesk.gui.files import ask_folder
 from kzdesk.gui.labels import button, captioned, card, label
 from kzdesk.gui.passphrase import secret_line
 from kzdesk.services.access import Access
@@ -130,6 +129,8 @@ class OpenForm(QWidget):
         self._passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
 
     def _on_other(self) -> None:
+        from kzdesk.gui.files import ask_folder
+
         ask_folder(self, self._tr(_CHOOSE), self._start, self._on_folder)
 
     def _on_folder(self, folder: Path) -> None:

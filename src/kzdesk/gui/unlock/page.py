@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The page before a vault is open. It shows no vault's name unless one must choose between several."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import Translate
+from kzdesk.domain.secret import Secret
 from kzdesk.gui.jobs import JobRunner, Lane
 from kzdesk.gui.unlock.creating import CreateForm
 from kzdesk.gui.unlock.opening import OpenForm
@@ -35,23 +37,15 @@ class UnlockPage(QWidget):
         self._jobs = jobs
         self.setObjectName("ground")
         found = access.vaults(vaults)
-        known = (last, *(each for each in found if each != last)) if last is not None else found
-        self._open = OpenForm(access, known, vaults, tr)
-        self._create = CreateForm(access, vaults, tr)
+        self._tr = tr
+        self._vaults = vaults
+        self._known = (last, *(each for each in found if each != last)) if last is not None else found
+        self._forms: dict[type[OpenForm | CreateForm], OpenForm | CreateForm] = {}
         self._build()
-        self._connect()
-        self._stack.setCurrentWidget(self._open if known else self._create)
-        self.focus_first()
-
-    def focus_first(self) -> None:
-        """Put the cursor where typing begins."""
-        form = self._stack.currentWidget()
-        form.focus_first() if isinstance(form, OpenForm | CreateForm) else None
+        self._turn_to(OpenForm if self._known else CreateForm)
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._open)
-        self._stack.addWidget(self._create)
         self._stack.setMaximumWidth(WIDTH)
         inner = QWidget()
         inner.setObjectName("ground")
@@ -71,39 +65,38 @@ class UnlockPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
 
-    def _connect(self) -> None:
-        self._open.submitted.connect(self._on_open)
-        self._create.submitted.connect(self._on_create)
-        self._open.create_requested.connect(lambda: self._turn_to(self._create))
-        self._create.open_requested.connect(lambda: self._turn_to(self._open))
+    def _turn_to(self, kind: type[OpenForm | CreateForm]) -> None:
+        """Bring a form to the front; it is built when it is first wanted."""
+        if kind not in self._forms:
+            self._forms[kind] = self._make_open() if kind is OpenForm else self._make_create()
+            self._stack.addWidget(self._forms[kind])
+        self._stack.setCurrentWidget(self._forms[kind])
+        self._forms[kind].focus_first()
 
-    def _turn_to(self, form: QWidget) -> None:
-        self._stack.setCurrentWidget(form)
-        self.focus_first()
+    def _make_open(self) -> OpenForm:
+        form = OpenForm(self._access, self._known, self._vaults, self._tr)
+        form.submitted.connect(lambda: self._submit(form, self._access.open))
+        form.create_requested.connect(lambda: self._turn_to(CreateForm))
+        return form
 
-    def _on_open(self) -> None:
-        folder, passphrase = self._open.chosen()
-        self._open.set_working(True)
+    def _make_create(self) -> CreateForm:
+        form = CreateForm(self._access, self._vaults, self._tr)
+        form.submitted.connect(lambda: self._submit(form, self._access.create))
+        form.open_requested.connect(lambda: self._turn_to(OpenForm))
+        return form
+
+    def _submit(self, form: OpenForm | CreateForm, work: Callable[[Path, Secret], "Vault"]) -> None:
+        folder, passphrase = form.chosen()
+        form.set_working(True)
         self._jobs.submit(
             self,
-            lambda _: self._access.open(folder, passphrase),
+            lambda _: work(folder, passphrase),
             done=self._on_opened,
-            failed=self._open.show_problem,
-            lane=Lane.WIDE,
-        )
-
-    def _on_create(self) -> None:
-        folder, passphrase = self._create.chosen()
-        self._create.set_working(True)
-        self._jobs.submit(
-            self,
-            lambda _: self._access.create(folder, passphrase),
-            done=self._on_opened,
-            failed=self._create.show_problem,
+            failed=form.show_problem,
             lane=Lane.WIDE,
         )
 
     def _on_opened(self, vault: "Vault") -> None:
-        self._open.clear()
-        self._create.clear()
+        for form in self._forms.values():
+            form.clear()
         self.opened.emit(vault)
