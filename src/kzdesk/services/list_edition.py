@@ -15,7 +15,7 @@ from kzdesk.services.published_list import ListedEntry, ListedGroup, PublishedLi
 
 def add_edition(adder: Adder, data: ReferenceData, found: PublishedList, progress: Progress) -> str:
     """Add what is missing of a list and return the id of its edition."""
-    people = People(adder, Library(adder, data), _add_source(adder, found))
+    people = People(adder, Library(adder, data), _add_source(adder, found), found.as_of)
     edition_id = _edition_id(adder, found)
     adder.add(
         Edition(

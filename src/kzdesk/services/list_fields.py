@@ -70,9 +70,14 @@ class Fields:
             return ""
         return self._clean(key, value)
 
-    def one_of(self, key: str, choices: Collection[str], *, default: str | None = None) -> str:
-        """Return a text field that is one of `choices`; without `default` it is required."""
+    def one_of(self, key: str, choices: Collection[str], *, default: str | None = None, remark: bool = False) -> str:
+        """Return a text field that is one of `choices`; without `default` it is required.
+
+        With `remark`, words in parentheses after it are left out.
+        """
         value = self.text(key, required=default is None)
+        if remark:
+            value = value.split(" (", 1)[0]
         if not value:
             return default or ""
         if value not in choices:

@@ -93,8 +93,9 @@ def read_measure(
 
 
 def _read_charge(fields: Fields, printed: str, countries: Mapping[str, str]) -> ListedCharge:
-    stage = _STAGES.get(fields.one_of("status", _STAGES), "charged")
-    abroad = fields.text("status") == "charged abroad"
+    status = fields.one_of("status", _STAGES, remark=True)
+    stage = _STAGES.get(status, "charged")
+    abroad = status == "charged abroad"
     named = fields.text("code", required=True)
     code = "foreign" if abroad else _CODES.get(named, named)
     if code not in (*_CODES.values(), "CPC2014", "foreign"):

@@ -3,6 +3,7 @@
 
 import dataclasses
 from collections.abc import Iterator
+from typing import Any
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
@@ -10,6 +11,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.names import fold
 from kzdesk.domain.records.case import Case, Charge, Participation
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
+from kzdesk.domain.records.listing import ListAssessment
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.stamps import derived_id
 from kzdesk.services.adding import Adder
@@ -33,8 +35,9 @@ UNKNOWN_DAY = PartialDate("XXXX")
 class People:
     """Adds people and their cases within one import."""
 
-    def __init__(self, adder: Adder, library: Library, source_id: str) -> None:
+    def __init__(self, adder: Adder, library: Library, source_id: str, as_of: PartialDate) -> None:
         """Look provisions, places and facilities up in `library`; names come from the source `source_id`."""
+        self._as_of = as_of
         self._adder = adder
         self._library = library
         self._source = source_id
@@ -53,6 +56,8 @@ class People:
             self._add_custody(entry, person_id)
         if not (entered_by_hand and self._is_charged_alike(entry, person_id)):
             self._add_cases(entry, person_id)
+        if entry.criteria:
+            self._add_assessment(entry, person_id)
         return person_id
 
     def _find(self, entry: ListedEntry, derived: str) -> str:
@@ -118,6 +123,13 @@ class People:
     def _name(self, name: PersonName) -> PersonName:
         name_id = derived_id("person_name", name.person, name.script, name.name_kind, name.written)
         return dataclasses.replace(name, id=name_id, source=self._source)
+
+    def _add_assessment(self, entry: ListedEntry, person_id: str) -> None:
+        told: dict[str, Any] = {f"criterion_{letter}": "met" for letter, _ in entry.criteria}
+        told |= {f"reason_{letter}": reason for letter, reason in entry.criteria}
+        assessment_id = derived_id("list_assessment", person_id, str(self._as_of))
+        assessment = ListAssessment(id=assessment_id, person=person_id, as_of=self._as_of, decision="list", **told)
+        self._adder.add(assessment, entry.line)
 
     def _add_custody(self, entry: ListedEntry, person_id: str) -> None:
         measure = entry.measure

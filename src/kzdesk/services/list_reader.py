@@ -8,6 +8,7 @@ from typing import Final
 from kzdesk.domain.dates import PartialDate, format_date
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.records.listing import CRITERIA
 from kzdesk.services.list_fields import Fault, Faults, Fields
 from kzdesk.services.list_measure import read_measure
 from kzdesk.services.located_json import LocatedObject, read_located
@@ -83,7 +84,7 @@ def _read_list(fields: Fields, known: KnownPlaces) -> PublishedList:
     counts = fields.within("counts")
     if counts is not None:
         _compare_counts(counts, found)
-    fields.ignore("fictional")
+    fields.ignore("fictional", "as_of_note")
     fields.close()
     return found
 
@@ -131,6 +132,7 @@ def _read_group(fields: Fields, known: KnownPlaces) -> tuple[ListedGroup, tuple[
         alphabet=fields.one_of("alphabet", ("kk", "ru"), default="ru"),
         entries=tuple(entry for entry, _ in entries),
     )
+    fields.ignore("source_line")
     fields.close()
     return group, entries
 
@@ -154,10 +156,21 @@ def _read_entry(fields: Fields, known: KnownPlaces) -> ListedEntry:
         place=_known(fields, "place", known.places),
         health_note=fields.text("health_note"),
         narrative=_read_narrative(fields, dates),
+        criteria=_read_criteria(fields),
         notes=(*(f"{name.replace('_', ' ')}: {day}" for name, day in dates.items()), *notes, *_read_notes(fields)),
     )
+    fields.ignore("source_line")
     fields.close()
     return entry
+
+
+def _read_criteria(fields: Fields) -> tuple[tuple[str, str], ...]:
+    told = fields.within("criteria")
+    if told is None:
+        return ()
+    found = tuple((letter, reason) for letter in CRITERIA if (reason := told.text(letter)))
+    told.close()
+    return found
 
 
 def _check_name(fields: Fields, given: str, surname: str) -> None:

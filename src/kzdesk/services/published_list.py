@@ -86,6 +86,7 @@ class ListedEntry:
     place: str
     health_note: str = field(repr=False)
     narrative: tuple[str, ...] = field(repr=False)
+    criteria: tuple[tuple[str, str], ...] = field(repr=False)
     notes: tuple[str, ...] = field(repr=False)
 
 
