@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzdesk.documents.formats.pdf.fonts import Face, load_faces
-from kzdesk.documents.formats.pdf.lines import Line, Span, break_lines, width_of
+from kzdesk.documents.formats.pdf.lines import Line, Span, break_evenly, break_lines, width_of
 from tests.documents.samples import read
 
 REGULAR, BOLD, *_ = load_faces(read)
@@ -77,6 +77,22 @@ def test_small_numbers_stay_with_the_word_after_them(words: list[str]) -> None:
         if last in ("5", "17", "(3"):
             numbers = [word for word in line.split() if word in ("5", "17", "(3")]
             assert numbers == line.split()
+
+
+@given(TEXTS, st.floats(60, 300))
+def test_even_lines_are_as_few_and_show_the_same(text: str, width: float) -> None:
+    spans = [Span(text, REGULAR)]
+    even, plain = break_evenly(spans, width, SIZE), break_lines(spans, width, SIZE)
+    assert len(even) == len(plain)
+    assert shown(even) == shown(plain)
+    assert width_of(even) <= width + 0.001
+
+
+def test_a_heading_does_not_end_in_a_lonely_word() -> None:
+    spans = [Span("A list of people who are held in the capital city", BOLD)]
+    width = width_of(break_lines(spans, WIDE, SIZE)) - 1
+    assert [width_of([line]) < width / 3 for line in break_lines(spans, width, SIZE)] == [False, True]
+    assert [width_of([line]) < width / 3 for line in break_evenly(spans, width, SIZE)] == [False, False]
 
 
 def test_a_long_address_is_cut_after_a_slash() -> None:

@@ -13,6 +13,7 @@ from typing import Final
 from kzdesk.documents.formats.pdf.fonts import Face
 
 _PER_EM: Final = 1000
+_TRIES: Final = 7
 _SHORT_NUMBERS: Final = frozenset(f"{before}{number}" for number in range(100) for before in ("", "("))
 _CUT_AFTER: Final = frozenset("/-_.?&=,;:@")
 
@@ -61,6 +62,21 @@ def break_lines(spans: Sequence[Span], width: float, size: float) -> list[Line]:
     for typed in _typed_lines(spans):
         words = _words(typed, measure)
         lines += (_line(words, first, last, size) for first, last in _ranges(words, measure))
+    return lines
+
+
+def break_evenly(spans: Sequence[Span], width: float, size: float) -> list[Line]:
+    """Return as few lines as `break_lines`, but of much the same width, so that no heading ends in a lonely word."""
+    lines = break_lines(spans, width, size)
+    widest_word = max((span.face[word][0] for span in spans for word in span.text.split()), default=0.0)
+    narrow, wide = min(width, max(width / 2, widest_word * size / _PER_EM)), width
+    for _ in range(_TRIES if len(lines) > 1 else 0):
+        middle = (narrow + wide) / 2
+        tried = break_lines(spans, middle, size)
+        if len(tried) > len(lines):
+            narrow = middle
+        else:
+            lines, wide = tried, middle
     return lines
 
 

@@ -15,6 +15,7 @@ BOTTOM: Final = 84.0
 HEADER_BASELINE: Final = PAGE_HEIGHT - 50.0
 FOOTER_BASELINE: Final = 46.0
 FURNITURE_SIZE: Final = 8.0
+FURNITURE_GAP: Final = 24.0
 NUMBER_GAP: Final = 8.0
 BULLET_INDENT: Final = 16.0
 CELL_GAP: Final = 18.0
@@ -30,7 +31,7 @@ ACCENT: Final[Colour] = (0.10, 0.22, 0.42)
 
 @dataclass(frozen=True, slots=True)
 class BlockStyle:
-    """How one block of text is set."""
+    """How one block of text is set; `even` gives its lines much the same width."""
 
     size: float
     leading: float
@@ -39,14 +40,15 @@ class BlockStyle:
     bold: bool = False
     italic: bool = False
     colour: Colour = INK
+    even: bool = False
 
 
 HEADINGS: Final = {
-    1: BlockStyle(18, 24, 2, 6, bold=True),
-    2: BlockStyle(13, 18, 26, 8, bold=True, colour=ACCENT),
-    3: BlockStyle(11, 15.5, 16, 6, bold=True),
+    1: BlockStyle(18, 24, 2, 6, bold=True, even=True),
+    2: BlockStyle(13, 18, 26, 8, bold=True, colour=ACCENT, even=True),
+    3: BlockStyle(11, 15.5, 16, 6, bold=True, even=True),
 }
-DEEPER_HEADING: Final = BlockStyle(10.5, 15, 12, 4, bold=True, italic=True)
+DEEPER_HEADING: Final = BlockStyle(10.5, 15, 12, 4, bold=True, italic=True, even=True)
 PARAGRAPHS: Final = {
     Role.BODY: BlockStyle(10, 15, 0, 7.5),
     Role.EYEBROW: BlockStyle(10, 14, 0, 2, bold=True, colour=ACCENT),
