@@ -32,7 +32,7 @@ check: lint test ## everything the project asks of a change
 
 bench: ## measure against peers (installs the peers first)
 	@scripts/setup.sh bench
-	$(PYTHON) benchmarks/run.py
+	$(PYTHON) -m benchmarks.run $(only)
 
 screenshots: setup ## write a picture of every page to build/screenshots
 	$(PYTHON) scripts/screenshots.py

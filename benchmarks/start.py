@@ -26,9 +26,10 @@ button.grab()
 OURS = """
 import sys
 from pathlib import Path
-from kzdesk.gui.app import prepare, show
-application, window = prepare(Path(sys.argv[1]))
-show(window)
+from kzdesk.bootstrap import bootstrap
+app = bootstrap(Path(sys.argv[1]))
+from kzdesk.gui.app import open_window
+application, window = open_window(app)
 window.grab()
 heavy = {"sqlalchemy", "alembic", "reportlab", "sqlcipher3"} & set(sys.modules)
 assert not heavy, heavy
