@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The only place that makes labels and tool tips: plain text always, since Qt otherwise guesses HTML."""
+"""The small parts of every page. Labels and tool tips are made here only: plain text, since Qt guesses HTML."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 _DIRECTIONS = {
     ord(mark): f"[{name}]"
@@ -84,3 +84,11 @@ def card() -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(20, 16, 20, 16)
     layout.setSpacing(10)
     return frame, layout
+
+
+def secret_line(name: str) -> QLineEdit:
+    """Return a field that shows dots for what is typed."""
+    line = QLineEdit()
+    line.setObjectName(name)
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    return line

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPro
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.secret import Secret
-from kzdesk.gui.labels import button, captioned, label, set_role
+from kzdesk.gui.labels import button, captioned, label, secret_line, set_role
 from kzdesk.services.access import WORD_LANGUAGES, Access, Judgement
 
 JUDGE_AFTER = 150  # milliseconds without a keystroke
@@ -28,14 +28,6 @@ _SCORES: tuple[tuple[str, Message], ...] = (
     ("good", QT_TRANSLATE_NOOP("passphrase", "Good")),
     ("good", QT_TRANSLATE_NOOP("passphrase", "Strong")),
 )
-
-
-def secret_line(name: str) -> QLineEdit:
-    """Return a field that shows dots for what is typed."""
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setEchoMode(QLineEdit.EchoMode.Password)
-    return line
 
 
 class NewPassphrase(QWidget):

@@ -14,16 +14,15 @@ from kzdesk.bootstrap import App
 from kzdesk.domain.errors import KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.gui.errors import ErrorDoor
-from kzdesk.gui.idle import IdleWatch
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action, show_shortcuts
 from kzdesk.gui.labels import label
-from kzdesk.gui.page import Place
 from kzdesk.gui.theme import apply_theme
 from kzdesk.gui.unlock.page import UnlockPage
 from kzdesk.runtime.settings import Settings
 
 if TYPE_CHECKING:
+    from kzdesk.gui.idle import IdleWatch
     from kzdesk.gui.shell import Shell
     from kzdesk.services.desk import Vault
 
@@ -53,6 +52,7 @@ class MainWindow(QMainWindow):
         self._last = last
         self._catalog = app.catalog()
         self._vault: Vault | None = None
+        self._watch: IdleWatch | None = None
         self._shell: Shell | None = None
         self._ending: Callable[[], None] | None = None
         self._jobs = JobRunner(self)
@@ -96,7 +96,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._activity)
         self._unlock = UnlockPage(self._app.access, self._app.paths.vaults, self._jobs, self._tr, self._last)
         self.setCentralWidget(self._unlock)
-        self._watch = IdleWatch(_application(), self._milliseconds())
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
 
@@ -105,7 +104,6 @@ class MainWindow(QMainWindow):
         self._unlock.problem.connect(self._errors.show)
         self._jobs.busy.connect(self._on_busy)
         self._jobs.problem.connect(self._errors.show)
-        self._watch.idle.connect(self._on_idle)
         self._retry.timeout.connect(self._try_to_end)
         add_action(self, self._tr(_HELP), "F1").triggered.connect(self._on_help)
         add_action(self, self._tr(_LOCK), "Ctrl+Shift+L").triggered.connect(self.lock)
@@ -118,6 +116,7 @@ class MainWindow(QMainWindow):
     def _on_opened(self, vault: "Vault") -> None:
         self._vault = vault
         self._last = vault.folder
+        self._watch_idling()
         self._show_desk()
         for notice in vault.notices:
             self._on_told(notice)
@@ -126,6 +125,7 @@ class MainWindow(QMainWindow):
         """Build the desk of the open vault and show a page of it, by default the first."""
         if self._vault is None:
             return
+        from kzdesk.gui.page import Place
         from kzdesk.gui.pages import PAGES
         from kzdesk.gui.shell import Shell
 
@@ -149,12 +149,16 @@ class MainWindow(QMainWindow):
         if self._shell is not None and self._shell.has_unsaved():
             self._state.setText(self._tr(_UNSAVED))
 
+    def _watch_idling(self) -> None:
+        """Lock when nobody is there; not before a vault is open, since watching costs a little at every event."""
+        from kzdesk.gui.idle import IdleWatch
+
+        self._watch = IdleWatch(_application(), self._milliseconds())
+        self._watch.idle.connect(self._on_idle)
+
     def _on_idle(self) -> None:
-        if self._vault is not None:
-            _log.info("locked after idling")
-            self.lock()
-        else:
-            self._watch.set_patience(self._milliseconds())
+        _log.info("locked after idling")
+        self.lock()
 
     def _on_help(self) -> None:
         widgets = [self] if self._shell is None else [self, self._shell, self._shell.page]
@@ -162,7 +166,8 @@ class MainWindow(QMainWindow):
 
     def _on_settings(self, settings: Settings) -> None:
         apply_theme(_application(), settings.theme, settings.text_size, self._app.resources)
-        self._watch.set_patience(self._milliseconds())
+        if self._watch is not None:
+            self._watch.set_patience(self._milliseconds())
         if settings.language != self._catalog.language:
             QTimer.singleShot(0, self, self._change_language)
 
@@ -192,7 +197,8 @@ class MainWindow(QMainWindow):
             self._retry.start(200)
             return
         self._jobs.shutdown()
-        self._watch.stop()
+        if self._watch is not None:
+            self._watch.stop()
         self._close_vault()
         if self._ending is not None:
             self._ending()

@@ -8,8 +8,8 @@ from kzdesk.domain.errors import KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.secret import Secret
 from kzdesk.gui.jobs import JobRunner
-from kzdesk.gui.labels import button, captioned, card, label
-from kzdesk.gui.passphrase import NewPassphrase, secret_line
+from kzdesk.gui.labels import button, captioned, card, label, secret_line
+from kzdesk.gui.passphrase import NewPassphrase
 from kzdesk.services.desk import Services
 
 _HEADING = QT_TRANSLATE_NOOP("preferences", "Passphrase")

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBo
 from kzdesk.domain.errors import KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.secret import Secret
-from kzdesk.gui.labels import button, captioned, card, label
-from kzdesk.gui.passphrase import secret_line
+from kzdesk.gui.labels import button, captioned, card, label, secret_line
 from kzdesk.services.access import Access
 
 _TITLE = QT_TRANSLATE_NOOP("unlock", "Unlock your vault")

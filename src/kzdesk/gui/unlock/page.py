@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 from kzdesk.domain.messages import Translate
 from kzdesk.domain.secret import Secret
 from kzdesk.gui.jobs import JobRunner, Lane
-from kzdesk.gui.unlock.creating import CreateForm
-from kzdesk.gui.unlock.opening import OpenForm
 from kzdesk.services.access import Access
 
 if TYPE_CHECKING:
+    from kzdesk.gui.unlock.creating import CreateForm
+    from kzdesk.gui.unlock.opening import OpenForm
     from kzdesk.services.desk import Vault
 
 WIDTH = 560
+OPEN = "open"
+CREATE = "create"
 
 
 class UnlockPage(QWidget):
@@ -40,9 +42,9 @@ class UnlockPage(QWidget):
         self._tr = tr
         self._vaults = vaults
         self._known = (last, *(each for each in found if each != last)) if last is not None else found
-        self._forms: dict[type[OpenForm | CreateForm], OpenForm | CreateForm] = {}
+        self._forms: dict[str, OpenForm | CreateForm] = {}
         self._build()
-        self._turn_to(OpenForm if self._known else CreateForm)
+        self._turn_to(OPEN if self._known else CREATE)
 
     def _build(self) -> None:
         self._stack = QStackedWidget()
@@ -65,27 +67,31 @@ class UnlockPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
 
-    def _turn_to(self, kind: type[OpenForm | CreateForm]) -> None:
-        """Bring a form to the front; it is built when it is first wanted."""
-        if kind not in self._forms:
-            self._forms[kind] = self._make_open() if kind is OpenForm else self._make_create()
-            self._stack.addWidget(self._forms[kind])
-        self._stack.setCurrentWidget(self._forms[kind])
-        self._forms[kind].focus_first()
+    def _turn_to(self, name: str) -> None:
+        """Bring a form to the front; it is loaded and built when it is first wanted."""
+        if name not in self._forms:
+            self._forms[name] = self._make_open() if name == OPEN else self._make_create()
+            self._stack.addWidget(self._forms[name])
+        self._stack.setCurrentWidget(self._forms[name])
+        self._forms[name].focus_first()
 
-    def _make_open(self) -> OpenForm:
+    def _make_open(self) -> "OpenForm":
+        from kzdesk.gui.unlock.opening import OpenForm
+
         form = OpenForm(self._access, self._known, self._vaults, self._tr)
         form.submitted.connect(lambda: self._submit(form, self._access.open))
-        form.create_requested.connect(lambda: self._turn_to(CreateForm))
+        form.create_requested.connect(lambda: self._turn_to(CREATE))
         return form
 
-    def _make_create(self) -> CreateForm:
+    def _make_create(self) -> "CreateForm":
+        from kzdesk.gui.unlock.creating import CreateForm
+
         form = CreateForm(self._access, self._vaults, self._tr)
         form.submitted.connect(lambda: self._submit(form, self._access.create))
-        form.open_requested.connect(lambda: self._turn_to(OpenForm))
+        form.open_requested.connect(lambda: self._turn_to(OPEN))
         return form
 
-    def _submit(self, form: OpenForm | CreateForm, work: Callable[[Path, Secret], "Vault"]) -> None:
+    def _submit(self, form: "OpenForm | CreateForm", work: Callable[[Path, Secret], "Vault"]) -> None:
         folder, passphrase = form.chosen()
         form.set_working(True)
         self._jobs.submit(
