@@ -216,7 +216,8 @@ def test_the_databases_errors_become_ours(number: int, error: type[Exception], c
 
 
 def test_other_errors_stay_bugs() -> None:
-    with pytest.raises(dbapi2.OperationalError), translated():
+    with pytest.raises(dbapi2.OperationalError) as caught, translated():
         raise dbapi2.OperationalError("no such table: person")
+    assert caught.value.__cause__ is None
     with pytest.raises(ZeroDivisionError), translated():
         raise ZeroDivisionError

@@ -187,10 +187,11 @@ def translated() -> Iterator[None]:
     """Turn the database's errors into `Unavailable` and `Damaged`; anything else stays what it is: a bug."""
     try:
         yield
-    except DBAPIError as error:
-        raise _translation(error.orig) or error from error
-    except dbapi2.Error as error:
-        raise _translation(error) or error from error
+    except (DBAPIError, dbapi2.Error) as error:
+        ours = _translation(error.orig if isinstance(error, DBAPIError) else error)
+        if ours is None:
+            raise
+        raise ours from error
 
 
 def _translation(error: BaseException | None) -> KzdeskError | None:
