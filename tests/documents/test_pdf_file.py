@@ -291,3 +291,9 @@ def test_no_stream_ends_in_a_byte_that_looks_like_a_line_end() -> None:
         assert not body.endswith((b"\r", b"\n"))
         seen += body == data
     assert seen > 0  # some had to be left uncompressed
+
+
+@pytest.mark.parametrize("make", DOCUMENTS)
+def test_a_second_reader_finds_no_fault_in_the_syntax(make: Any) -> None:
+    with pikepdf.open(io.BytesIO(write_pdf(make())[0])) as opened:
+        assert opened.check_pdf_syntax() == []
