@@ -10,6 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
+
+BOX: Final = "☐"
+"""An empty box to be ticked by hand; formats draw it where their font lacks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,19 +89,28 @@ class NumberedList:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of a table; `strong` marks totals and the heads of row groups."""
+    """One row of a table; `strong` marks totals and the heads of row groups.
+
+    `ruled` draws a line above it; line feeds in its cells give room to write by hand.
+    """
 
     cells: tuple[Runs, ...]
     strong: bool = False
+    ruled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with one header row. Each row has as many cells as the header."""
+    """A table with one header row. Each row has as many cells as the header.
+
+    `shares` tells how the width is shared by the columns; without it all but the first are as wide as they need.
+    The lines of a form have shares and no header.
+    """
 
     header: tuple[Runs, ...]
     rows: tuple[Row, ...]
     align: tuple[Align, ...]
+    shares: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,9 @@ The first step reads the vault, the second does not, so a window may run the sec
 """
 
 import io
-import os
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from kzdesk.documents.format import Format, Written
 from kzdesk.documents.formats import FORMATS
@@ -18,11 +16,11 @@ from kzdesk.documents.submission import Submission
 from kzdesk.documents.submissions import SUBMISSIONS
 from kzdesk.documents.submissions.published_list import PublishedList
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.errors import Refused, Unavailable
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.services.editions import Editions, Typed
-from kzdesk.store.durable import sync_folder
+from kzdesk.services.writing import write_whole
 
 _NO_SUBMISSION: Final = QT_TRANSLATE_NOOP("export", "kzdesk makes no document called “{name}”. It makes: {known}.")
 _NO_FORMAT: Final = QT_TRANSLATE_NOOP("export", "kzdesk writes no format called “{name}”. It writes: {known}.")
@@ -30,14 +28,6 @@ _NO_LANGUAGE: Final = QT_TRANSLATE_NOOP(
     "export", "This document cannot be made in the language “{name}” yet. Languages it can be made in: {known}."
 )
 _NO_DATE: Final = QT_TRANSLATE_NOOP("export", "A list needs a date it describes; “unknown” is none.")
-_EXISTS: Final = QT_TRANSLATE_NOOP(
-    "export", "A file of this name is there already and was left as it is. Choose another name or ask to replace it."
-)
-_NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
-    "export",
-    "The document could not be written and nothing of it was left behind. Check that the folder exists, may be "
-    "written to and has room.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,22 +124,7 @@ class Export:
         not take it, `Cancelled` when `progress` does.
         """
         chosen = self._format(format_name)
-        if target.exists() and not replace:
-            raise Refused(_EXISTS, code="exists")
-        try:
-            descriptor, name = tempfile.mkstemp(prefix=".kzdesk-", suffix=".part", dir=target.parent)
-            part = Path(name)
-            try:
-                with os.fdopen(descriptor, "wb") as out:
-                    written = chosen.write(prepared.outline, out, progress)
-                    _sync(out)
-                _give_name(part, target, replace=replace)
-            finally:
-                part.unlink(missing_ok=True)
-            sync_folder(target.parent)
-        except OSError as error:
-            raise Unavailable(_NOT_WRITTEN, code="write") from error
-        return written
+        return write_whole(chosen, prepared.outline, target, replace=replace, progress=progress)
 
     def _format(self, name: str) -> Format:
         for each in self._formats:
@@ -168,23 +143,3 @@ def _submission(name: str) -> Submission[PublishedList]:
             return each
     known = ", ".join(each.name for each in SUBMISSIONS)
     raise Refused(_NO_SUBMISSION.format(name=name, known=known), code="submission")
-
-
-def _sync(out: BinaryIO) -> None:
-    out.flush()
-    os.fsync(out.fileno())
-
-
-def _give_name(part: Path, target: Path, *, replace: bool) -> None:
-    """Give the finished file its name. A file that came there meanwhile is never lost unless that was asked for."""
-    if replace:
-        part.replace(target)
-        return
-    try:
-        target.hardlink_to(part)
-    except FileExistsError as error:
-        raise Refused(_EXISTS, code="exists") from error
-    except OSError:  # a file system that gives a file one name only
-        if target.exists():
-            raise Refused(_EXISTS, code="exists") from None
-        part.rename(target)

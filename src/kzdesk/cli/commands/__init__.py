@@ -5,6 +5,7 @@ from typing import Final
 
 from kzdesk.cli.command import Command
 from kzdesk.cli.commands.backup import Backup
+from kzdesk.cli.commands.blank_form import BlankForm
 from kzdesk.cli.commands.check_vault import CheckVault
 from kzdesk.cli.commands.export import Export
 from kzdesk.cli.commands.import_file import ImportFile
@@ -20,6 +21,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Init(),
     ImportFile(),
     Export(),
+    BlankForm(),
     ListRecords(),
     Show(),
     Search(),

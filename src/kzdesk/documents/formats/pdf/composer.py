@@ -8,7 +8,7 @@ from kzdesk.documents.formats.pdf.bookmarks import Bookmarks
 from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.flow import Flow, Place, TextBlock
 from kzdesk.documents.formats.pdf.fonts import Face
-from kzdesk.documents.formats.pdf.lines import Span, break_lines
+from kzdesk.documents.formats.pdf.lines import Span, break_evenly, break_lines
 from kzdesk.documents.formats.pdf.pages import Mark, safe_address
 from kzdesk.documents.formats.pdf.structure import Element, Structure
 from kzdesk.documents.formats.pdf.styles import (
@@ -27,6 +27,7 @@ from kzdesk.documents.formats.pdf.styles import (
 )
 from kzdesk.documents.formats.pdf.tables import TableSetter
 from kzdesk.documents.outline import (
+    BOX,
     Block,
     Bullets,
     Heading,
@@ -45,14 +46,16 @@ _DECIMAL = b"<</O/List/ListNumbering/Decimal>>"
 _DISC = b"<</O/List/ListNumbering/Disc>>"
 _BULLET = (Run("•"),)
 _AFTER_HEADING = 3 * ITEM.leading
+_ABOVE_TABLE = 5 * ITEM.leading
 _DEEPEST = 6
+_BOXES = 4
 
 
 class Composer:
     """Sets the blocks of one outline, one after the other."""
 
     def __init__(self, faces: Sequence[Face], structure: Structure, flow: Flow, bookmarks: Bookmarks) -> None:
-        """Set into a flow, with these faces: regular, bold, italic, bold italic."""
+        """Set into a flow, with these faces: regular, bold, italic, bold italic, boxes."""
         self._faces = faces
         self._structure = structure
         self._flow = flow
@@ -98,9 +101,10 @@ class Composer:
 
     def _heading(self, heading: Heading, following: Sequence[Block]) -> None:
         """Set a heading on the page of the headings right below it and of the first lines of what follows."""
-        needed = self._heading_height(heading) + _AFTER_HEADING
+        needed = self._heading_height(heading)
         for block in following:
             if not isinstance(block, Heading):
+                needed += _ABOVE_TABLE if isinstance(block, Table) else _AFTER_HEADING
                 break
             needed += self._heading_height(block)
         self._flow.keep(needed)
@@ -110,7 +114,7 @@ class Composer:
 
     def _heading_height(self, heading: Heading) -> float:
         style = _heading_style(heading.level)
-        spans = [self._span(run, style, 0) for run in heading.runs]
+        spans = [span for run in heading.runs for span in self._spans(run, style)]
         return style.before + len(break_lines(spans, RIGHT - LEFT, style.size)) * style.leading + style.after
 
     def _paragraph(self, runs: Runs, style: BlockStyle, role: str) -> Place:
@@ -150,7 +154,7 @@ class Composer:
 
     def _cell(self, runs: Runs, element: Element, width: float, strong: bool) -> TextBlock:
         style = BlockStyle(CELL.size, CELL.leading, bold=strong)
-        spans = [self._span(run, style, 0) for run in runs]
+        spans = [span for run in runs for span in self._spans(run, style)]
         return TextBlock(break_lines(spans, width, style.size), (Mark(element),), style, LEFT)
 
     @contextmanager
@@ -158,13 +162,14 @@ class Composer:
         """Give the block of text; elements for links and other languages stay open as long as it is in use."""
         with ExitStack() as inline:
             marks = [Mark(element)]
-            spans = []
+            spans: list[Span] = []
             for run in runs:
                 mark = self._mark(run, element, inline)
                 if mark is not None:
                     marks.append(mark)
-                spans.append(self._span(run, style, len(marks) - 1 if mark is not None else 0))
-            lines = break_lines(spans, RIGHT - LEFT - indent, style.size)
+                spans += self._spans(run, style, len(marks) - 1 if mark is not None else 0)
+            fill = break_evenly if style.even else break_lines
+            lines = fill(spans, RIGHT - LEFT - indent, style.size)
             yield TextBlock(lines, marks, style, LEFT + indent)
 
     def _mark(self, run: Run, element: Element, inline: ExitStack) -> Mark | None:
@@ -175,9 +180,17 @@ class Composer:
         nested = self._structure.element(role, element, language=run.language, inline=True)
         return Mark(inline.enter_context(nested), link)
 
-    def _span(self, run: Run, style: BlockStyle, mark: int) -> Span:
+    def _spans(self, run: Run, style: BlockStyle, mark: int = 0) -> Iterator[Span]:
+        """Yield the run's text in its face, and the boxes in it in the face that draws them."""
         face = self._faces[(run.bold or style.bold) + 2 * (run.italic or style.italic)]
-        return Span(printable(run.text), face, mark)
+        text = printable(run.text)
+        if BOX not in text:
+            yield Span(text, face, mark)
+            return
+        for place, between in enumerate(text.split(BOX)):
+            if place:
+                yield Span(BOX, self._faces[_BOXES], mark)
+            yield Span(between, face, mark)
 
     def _widest_number(self, blocks: Sequence[Block]) -> float:
         items: Iterator[Item] = (i for block in blocks if isinstance(block, NumberedList) for i in block.items)

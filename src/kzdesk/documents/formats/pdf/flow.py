@@ -55,9 +55,13 @@ class Flow:
         self.top = TOP
         self._after = 0.0
 
+    def fits(self, height: float) -> bool:
+        """Whether so many points are left on this page, or none is taken yet."""
+        return self.fresh or self.top - height >= BOTTOM - _ROUNDING
+
     def keep(self, height: float) -> None:
         """Go to the next page unless so many points are left on this one."""
-        if not self.fresh and self.top - height < BOTTOM - _ROUNDING:
+        if not self.fits(height):
             self.turn()
 
     def space(self, before: float) -> None:

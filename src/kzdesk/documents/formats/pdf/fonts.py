@@ -41,20 +41,13 @@ Shape = tuple[float, bytes]
 
 
 class Face(dict[str, Shape]):
-    """One face in one document. Looking up a word gives its `Shape` and takes its characters into the subset.
+    """One face in one document. Looking up a word gives its `Shape` and takes its characters into the file."""
 
-    A character that the face lacks is set as `[U+1F600]` and remembered in `missing`.
-    """
-
-    def __init__(self, name: str, read: ReadResource, resource: bytes) -> None:
-        """Read the face called `name`; pages call it by `resource`."""
+    def __init__(self, resource: bytes) -> None:
+        """Be called `resource` by pages."""
         super().__init__()
         self.resource = resource
         self.missing: set[str] = set()
-        self._font = TTFontFile(io.BytesIO(read(f"fonts/NotoSerif-{name}.ttf")))
-        self._glyphs: dict[int, int] = self._font.charToGlyph
-        self._widths: dict[int, float] = self._font.charWidths
-        self._codes: dict[int, int] = {}
 
     def __missing__(self, word: str) -> Shape:
         if len(word) == 1:
@@ -64,6 +57,33 @@ class Face(dict[str, Shape]):
             shape = sum(width for width, _ in letters), b"".join([codes for _, codes in letters])
         self[word] = shape
         return shape
+
+    def _letter(self, letter: str) -> Shape:
+        raise TypeError(f"{type(self).__name__} draws nothing")
+
+    def embed(self, file: PdfFile) -> int:
+        """Write the face and return the number of the font object."""
+        raise TypeError(f"{type(self).__name__} draws nothing")
+
+    @property
+    def used(self) -> bool:
+        """Whether the document has any text in this face."""
+        return bool(self)
+
+
+class SerifFace(Face):
+    """One face of Noto Serif.
+
+    A character that the face lacks is set as `[U+1F600]` and remembered in `missing`.
+    """
+
+    def __init__(self, name: str, read: ReadResource, resource: bytes) -> None:
+        """Read the face called `name`; pages call it by `resource`."""
+        super().__init__(resource)
+        self._font = TTFontFile(io.BytesIO(read(f"fonts/NotoSerif-{name}.ttf")))
+        self._glyphs: dict[int, int] = self._font.charToGlyph
+        self._widths: dict[int, float] = self._font.charWidths
+        self._codes: dict[int, int] = {}
 
     def _letter(self, letter: str) -> Shape:
         point = ord(" " if letter == "\u00a0" else letter)
@@ -95,11 +115,6 @@ class Face(dict[str, Shape]):
             b"<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%s]/ToUnicode %s>>"
             % (name, reference(descendant), reference(file.stream(_to_unicode(points))))
         )
-
-    @property
-    def used(self) -> bool:
-        """Whether the document has any text in this face."""
-        return bool(self._codes)
 
     def _subset_name(self) -> bytes:
         digest = hashlib.sha256(repr(list(self._codes)).encode()).digest()
@@ -136,7 +151,7 @@ class Face(dict[str, Shape]):
 
 def load_faces(read: ReadResource) -> tuple[Face, ...]:
     """Return the faces in the order of `FACES`."""
-    return tuple(Face(name, read, b"F%d" % place) for place, name in enumerate(FACES))
+    return tuple(SerifFace(name, read, b"F%d" % place) for place, name in enumerate(FACES))
 
 
 def _to_unicode(points: list[int]) -> bytes:

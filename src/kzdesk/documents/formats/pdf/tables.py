@@ -31,21 +31,20 @@ class TableSetter:
     """Sets one table on the pages of a flow."""
 
     def __init__(self, table: Table, structure: Structure, flow: Flow, set_cell: SetCell) -> None:
-        """Measure the columns: all but the first are as wide as their widest cell, the first takes the rest."""
+        """Measure the columns: by their shares, or all but the first by their widest cell and the first the rest."""
         self._table = table
         self._structure = structure
         self._flow = flow
         self._set_cell = set_cell
-        others = [self._natural_width(column) for column in range(1, len(table.header))]
-        first = RIGHT - LEFT - sum(others) - CELL_GAP * len(others)
-        self._widths = [first, *others]
+        self._widths = self._shared_widths() if table.shares else self._natural_widths()
         steps = accumulate((width + CELL_GAP for width in self._widths[:-1]), initial=LEFT)
         self._lefts = list(steps)
 
     def place(self) -> None:
         """Set the head and all rows."""
         with self._structure.element("Table", self._structure.document) as element:
-            self._row(Row(self._table.header, strong=True), element, head=True)
+            if self._table.header:
+                self._row(Row(self._table.header, strong=True), element, head=True)
             for row in self._table.rows:
                 self._row(row, element, head=False)
         self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
@@ -59,8 +58,8 @@ class TableSetter:
                 cell = cells.enter_context(self._structure.element(kind, element, attributes=scope))
                 blocks.append(self._set_cell(runs, cell, width, row.strong))
             height = max(block.height for block in blocks) + 2 * CELL_PADDING
-            self._room(height, head=head)
-            if row.strong and not head:
+            self._room(height, row, head=head)
+            if (row.strong or row.ruled) and not head:
                 self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
             for block, left, width, align in zip(blocks, self._lefts, self._widths, self._table.align, strict=True):
                 self._cell(block, left, width, align)
@@ -73,17 +72,30 @@ class TableSetter:
         top = self._flow.top - CELL_PADDING
         self._flow.pages.text(block.lines, block.marks, block.style, left + shift, top)
 
-    def _room(self, height: float, *, head: bool) -> None:
-        """Go to the next page when the row does not fit here; a head needs room for two rows below it."""
+    def _room(self, height: float, row: Row, *, head: bool) -> None:
+        """Go to the next page when the row does not fit here; a head needs room for the first rows below it."""
         if head:
-            self._flow.keep(height * _ROWS_TOGETHER)
+            self._flow.keep(height + max(height * (_ROWS_TOGETHER - 1), self._first_height()))
             return
-        page = self._flow.pages.page
-        self._flow.keep(height)
-        if self._flow.pages.page is not page:
+        if not self._flow.fits(height):
+            if row.ruled:
+                self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
+            self._flow.turn()
             self._repeat_head()
 
+    def _first_height(self) -> float:
+        """Return the height of the first row, so that no head stands alone above the end of a page."""
+        nowhere = Element(0, 0, b"", b"")
+        heights = (
+            self._set_cell(runs, nowhere, width, row.strong).height + 2 * CELL_PADDING
+            for row in self._table.rows[:1]
+            for runs, width in zip(row.cells, self._widths, strict=True)
+        )
+        return max(heights, default=0.0)
+
     def _repeat_head(self) -> None:
+        if not self._table.header:
+            return
         baseline = self._flow.top - CELL_PADDING - CELL.size * ASCENT
         nowhere = Element(0, 0, b"", b"")
         for runs, left, width, align in zip(
@@ -96,6 +108,15 @@ class TableSetter:
                 self._flow.pages.artefact(line, CELL.size, left + shift, baseline - drop)
         self._flow.advance(CELL.leading + 2 * CELL_PADDING, 0.0)
         self._flow.pages.rule(self._flow.top - RULE, LEFT, RIGHT)
+
+    def _shared_widths(self) -> list[float]:
+        shares = self._table.shares
+        unit = (RIGHT - LEFT - CELL_GAP * (len(shares) - 1)) / sum(shares)
+        return [unit * share for share in shares]
+
+    def _natural_widths(self) -> list[float]:
+        others = [self._natural_width(column) for column in range(1, len(self._table.header))]
+        return [RIGHT - LEFT - sum(others) - CELL_GAP * len(others), *others]
 
     def _natural_width(self, column: int) -> float:
         nowhere = Element(0, 0, b"", b"")

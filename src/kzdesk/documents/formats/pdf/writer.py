@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from kzdesk.documents.format import ReadResource, Written
 from kzdesk.documents.formats.pdf.bookmarks import Bookmarks
+from kzdesk.documents.formats.pdf.boxes import BoxFace
 from kzdesk.documents.formats.pdf.characters import code_point
 from kzdesk.documents.formats.pdf.composer import Composer
 from kzdesk.documents.formats.pdf.file import PdfFile
@@ -17,6 +18,7 @@ from kzdesk.documents.formats.pdf.pages import Pages, artefact
 from kzdesk.documents.formats.pdf.structure import Structure
 from kzdesk.documents.formats.pdf.styles import (
     FOOTER_BASELINE,
+    FURNITURE_GAP,
     FURNITURE_SIZE,
     HEADER_BASELINE,
     LEFT,
@@ -36,7 +38,7 @@ _HALF = (RIGHT - LEFT) / 2
 def write_pdf(outline: Outline, out: BinaryIO, read: ReadResource, progress: Progress) -> Written:
     """Write the outline and return what came of it. Raises `Cancelled` when `progress` does."""
     file = PdfFile(out)
-    faces = load_faces(read)
+    faces = (*load_faces(read), BoxFace(b"F4"))
     structure, bookmarks = Structure(file), Bookmarks(file)
     pages = Pages(file, structure)
     composer = Composer(faces, structure, Flow(pages), bookmarks)
@@ -68,8 +70,8 @@ def _furniture(outline: Outline, composer: Composer, count: int) -> Iterator[byt
 
 def _header(outline: Outline, composer: Composer) -> list[bytes]:
     dated = composer.line(outline.as_of, _ITALIC, _HALF, FURNITURE_SIZE)
-    title = composer.line(outline.running_title, _ITALIC, _HALF, FURNITURE_SIZE)
     right = RIGHT - width_of(dated.lines)
+    title = composer.line(outline.running_title, _ITALIC, right - LEFT - FURNITURE_GAP, FURNITURE_SIZE)
     return [
         *artefact(title.lines[0], FURNITURE_SIZE, LEFT, HEADER_BASELINE, QUIET),
         *artefact(dated.lines[0], FURNITURE_SIZE, right, HEADER_BASELINE, QUIET),
