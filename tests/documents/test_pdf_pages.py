@@ -96,6 +96,21 @@ def test_a_table_over_two_pages_repeats_its_head() -> None:
     assert [int(n) for page in pages for n in re.findall(r"Row (\d+)", page)] == list(range(60))
 
 
+def test_a_row_higher_than_a_page_is_parted_and_not_cut_off() -> None:
+    words = " ".join(f"w{n}" for n in range(3000))
+    table = Table(((Run("Head"),), (Run("N"),)), (Row(((Run(words),), (Run("7"),))),), (Align.START, Align.END))
+    data, written = write_pdf(titled(table))
+    assert written.pages > 3
+    assert [int(n) for page in pdf_pages(data) for n in re.findall(r"\bw(\d+)", page)] == list(range(3000))
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        text = page.get_textpage()
+        assert all(text.get_rect(index)[1] > 0 for index in range(text.count_rects()))
+        text.close()
+        page.close()
+    document.close()
+
+
 class Stop:
     """Progress of which somebody has enough after so many steps."""
 

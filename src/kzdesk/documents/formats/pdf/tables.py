@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Setting tables: a head with a rule, rows that are never parted, the head again on each next page."""
+"""Setting tables: a head with a rule, the head again on each next page, rows parted only when higher than a page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from itertools import accumulate
 
 from kzdesk.documents.formats.pdf.flow import Flow, TextBlock
@@ -22,6 +23,7 @@ from kzdesk.documents.outline import Align, Row, Runs, Table
 _HEAD = b"<</O/Table/Scope/Column>>"
 _AFTER = 10.0
 _ROWS_TOGETHER = 3
+_LINES_OF_A_PAGE = 40
 
 SetCell = Callable[[Runs, Element, float, bool], TextBlock]
 """Makes a text block of a cell: its runs, its element, its width, and whether it is strong."""
@@ -57,15 +59,21 @@ class TableSetter:
                 kind, scope = ("TH", _HEAD) if head else ("TD", b"")
                 cell = cells.enter_context(self._structure.element(kind, element, attributes=scope))
                 blocks.append(self._set_cell(runs, cell, width, row.strong))
-            height = max(block.height for block in blocks) + 2 * CELL_PADDING
-            self._room(height, row, head=head)
-            if (row.strong or row.ruled) and not head:
-                self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
-            for block, left, width, align in zip(blocks, self._lefts, self._widths, self._table.align, strict=True):
-                self._cell(block, left, width, align)
-            self._flow.advance(height, 0.0)
+            for start in range(0, max(1, *(len(block.lines) for block in blocks)), _LINES_OF_A_PAGE):
+                part = slice(start, start + _LINES_OF_A_PAGE)
+                self._lines([replace(block, lines=block.lines[part]) for block in blocks], row, head=head)
         if head:
             self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
+
+    def _lines(self, blocks: Sequence[TextBlock], row: Row, *, head: bool) -> None:
+        """Set a row, or of a row higher than a page the lines that one page takes."""
+        height = max(block.height for block in blocks) + 2 * CELL_PADDING
+        self._room(height, row, head=head)
+        if (row.strong or row.ruled) and not head:
+            self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
+        for block, left, width, align in zip(blocks, self._lefts, self._widths, self._table.align, strict=True):
+            self._cell(block, left, width, align)
+        self._flow.advance(height, 0.0)
 
     def _cell(self, block: TextBlock, left: float, width: float, align: Align) -> None:
         shift = width - width_of(block.lines) if align is Align.END else 0.0
