@@ -52,6 +52,11 @@ class Shell(QWidget):
         return self._page(self.page_name)
 
     @property
+    def services(self) -> Services:
+        """Return the use cases of the open vault."""
+        return self._services
+
+    @property
     def page_name(self) -> str:
         """Return the name of the page at the front."""
         return self._entries[self._navigation.currentRow()].name
