@@ -98,9 +98,8 @@ def entry(given: str, surname: str, *sentences: ListedSentence, narrative: tuple
     return ListedEntry(given, surname, Convicted(sentences), narrative=narrative)
 
 
-def sample_list() -> PublishedList:
-    """A list with every form of entry."""
-    convicted = (
+def _convicted() -> tuple[ListedEntry, ...]:
+    return (
         entry("Aruzhan", "Testova", ListedSentence((RIOTS,), Term(5)), narrative=("She denies it.", "Second part.")),
         entry("Zhan-Aidar", "Probayev", ListedSentence((PROPAGANDA,), Term(6, 6))),
         ListedEntry(
@@ -120,6 +119,11 @@ def sample_list() -> PublishedList:
             ("According to the court, convicted on 1 February 2023 in absentia.",),
         ),
     )
+
+
+def sample_list() -> PublishedList:
+    """A list with every form of entry."""
+    convicted = _convicted()
     held = (
         ListedEntry("Erlan", "Üлгиев", Charged((RIOTS, ListedCharge("188", "theft")), "in the case of “Group 0”")),
         ListedEntry("Timur", "Obrazov", Extradition("an Uzbek citizen", "Uzbekistan")),
