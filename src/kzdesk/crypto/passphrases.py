@@ -8,7 +8,6 @@ or less, whatever its length, so that no word of a natural language is taken for
 
 import math
 import re
-import secrets
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
@@ -88,6 +87,8 @@ def words(language: WordLanguage) -> tuple[str, ...]:
 
 def generate(language: WordLanguage) -> str:
     """Return as many words, chosen at random, as make 77 bits: six English or seven Russian ones."""
+    import secrets
+
     listed = words(language)
     count = math.ceil(WANTED_BITS / math.log2(len(listed)))
     return " ".join(secrets.choice(listed) for _ in range(count))

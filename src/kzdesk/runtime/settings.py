@@ -4,7 +4,6 @@
 The preferences page is made from these lines, so a new setting needs no other place.
 """
 
-import json
 import logging
 import os
 from dataclasses import asdict, dataclass, field, fields
@@ -93,10 +92,12 @@ class SettingsFile:
 
     def load(self) -> Settings:
         """Return the settings; what is missing, unknown or not allowed has its default."""
+        if not self._path.exists():
+            return Settings()
+        import json  # only where there is something to read: this is on the way to the first window
+
         try:
             stored = json.loads(self._path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            return Settings()
         except (OSError, ValueError) as error:
             _log.warning("settings not readable (%s), defaults used", type(error).__name__)
             return Settings()
@@ -105,6 +106,8 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Write the settings whole or not at all. Raises `OSError` when the profile cannot be written."""
+        import json
+
         self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         new = self._path.with_name(self._path.name + ".new")
         descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
