@@ -41,3 +41,11 @@ class Unavailable(KzdeskError):
 
 class Cancelled(Exception):
     """The person stopped the work; nothing of it is kept."""
+
+
+def nameless(error: OSError) -> OSError:
+    """Return the system's error without the names of files in it, to be the cause of one of ours.
+
+    A folder may be called after a person, and the text of a cause is not ours to choose.
+    """
+    return OSError(error.errno, error.strerror)

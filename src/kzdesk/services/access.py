@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from kzdesk.crypto.kdf import FLOOR, KdfCost, calibrate
 from kzdesk.crypto.passphrases import SHORTEST, Finding, WordLanguage, generate, judge
 from kzdesk.domain.clock import Clock
-from kzdesk.domain.errors import Refused
+from kzdesk.domain.errors import Refused, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.secret import Secret
 from kzdesk.runtime.paths import migrations
@@ -81,7 +81,7 @@ class Access:
         try:
             place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise Refused(_NO_FOLDER, code="no-folder") from error
+            raise Refused(_NO_FOLDER, code="no-folder") from nameless(error)
         cost = calibrate(self._floor, target=self._seconds)
         return Vault.create(place, passphrase, cost=cost, clock=self._clock, migrations=migrations())
 

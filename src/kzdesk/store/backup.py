@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from kzdesk.crypto.keyslots import read_header
-from kzdesk.domain.errors import KzdeskError, Refused, Unavailable
+from kzdesk.domain.errors import KzdeskError, Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.store.durable import sync_folder
@@ -44,14 +44,14 @@ def backup(vault: Vault, folder: Path, progress: Progress = SILENT) -> Path:
     try:
         part = Path(tempfile.mkdtemp(prefix=f".{vault.folder.stem}-", suffix=".part", dir=folder))
     except OSError as error:
-        raise Unavailable(_NOT_MADE, code="backup") from error
+        raise Unavailable(_NOT_MADE, code="backup") from nameless(error)
     try:
         vault.copy_into(part, progress)
         part.rename(target)
         sync_folder(folder)
         _drop_older(target)
     except OSError as error:
-        raise Unavailable(_NOT_MADE, code="backup") from error
+        raise Unavailable(_NOT_MADE, code="backup") from nameless(error)
     finally:
         shutil.rmtree(part, ignore_errors=True)
     with vault.transaction() as tx:

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
-from kzdesk.domain.errors import Damaged, KzdeskError, Unavailable
+from kzdesk.domain.errors import Damaged, KzdeskError, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.store.durable import OWNER_ONLY
 
@@ -258,7 +258,7 @@ def _assert_encrypted(path: Path, *, may_be_empty: bool) -> None:
         with path.open("rb") as file:
             begins = file.read(len(_PLAIN_HEADER))
     except OSError as error:
-        raise Unavailable(_GONE, code="gone") from error
+        raise Unavailable(_GONE, code="gone") from nameless(error)
     if begins == _PLAIN_HEADER:
         raise Damaged(_PLAIN, code="plain")
     if size < _PAGE and not (may_be_empty and size == 0):

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Engine
 from sqlcipher3 import dbapi2
 
-from kzdesk.domain.errors import Damaged, Unavailable
+from kzdesk.domain.errors import Damaged, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.store.connection import create_empty, open_engine, raw_connection, set_key, translated
@@ -39,7 +39,7 @@ def copy_database(engine: Engine, target: Path, key: bytes, progress: Progress =
         part.replace(target)
         sync_folder(target.parent)
     except OSError as error:
-        raise Unavailable(_NOT_MADE, code="copy-not-written") from error
+        raise Unavailable(_NOT_MADE, code="copy-not-written") from nameless(error)
     finally:
         for leftover in target.parent.glob(f"{part.name}*"):
             leftover.unlink()

@@ -11,7 +11,7 @@ from typing import Final
 
 from kzdesk.crypto.errors import BrokenBlock
 from kzdesk.crypto.keyslots import BLOCK_SIZE, read_header
-from kzdesk.domain.errors import Damaged, Unavailable
+from kzdesk.domain.errors import Damaged, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.store.durable import write_synced
 
@@ -67,7 +67,7 @@ class KeyFile:
             try:
                 write_synced(self._folder / name, block)
             except OSError as error:
-                raise Unavailable(_NOT_WRITTEN, code="keys-not-written") from error
+                raise Unavailable(_NOT_WRITTEN, code="keys-not-written") from nameless(error)
             if self._read(name) != block:
                 raise Unavailable(_NOT_WRITTEN, code="keys-not-written")
 

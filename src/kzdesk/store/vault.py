@@ -25,7 +25,7 @@ from kzdesk.crypto.errors import BrokenBlock, CostOutOfBounds, NotEnoughMemory, 
 from kzdesk.crypto.kdf import FLOOR, KdfCost
 from kzdesk.crypto.passphrases import encode
 from kzdesk.domain.clock import Clock
-from kzdesk.domain.errors import Damaged, Refused, Unavailable
+from kzdesk.domain.errors import Damaged, Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.domain.secret import Secret
@@ -99,13 +99,13 @@ class Vault:
         try:
             part = Path(tempfile.mkdtemp(prefix=f".{folder.stem}-", suffix=".part", dir=folder.parent))
         except OSError as error:
-            raise Unavailable(_NOT_MADE, code="not-made") from error
+            raise Unavailable(_NOT_MADE, code="not-made") from nameless(error)
         try:
             key = _furnish(part, passphrase, cost, clock, migrations)
             part.rename(folder)
             sync_folder(folder.parent)
         except OSError as error:
-            raise Unavailable(_NOT_MADE, code="not-made") from error
+            raise Unavailable(_NOT_MADE, code="not-made") from nameless(error)
         finally:
             shutil.rmtree(part, ignore_errors=True)
         return cls(folder, key, clock, open_engine(folder / DATABASE, key))

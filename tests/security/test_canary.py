@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""After a session, what was typed is in the encrypted vault and nowhere else."""
+
+import json
+import os
+import secrets
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kzdesk.domain.records import TYPES
+from kzdesk.domain.secret import Secret
+from kzdesk.runtime.paths import migrations
+from kzdesk.store.vault import Vault
+from tests.doubles import FixedClock
+from tests.security.traces import forms, traces
+from tests.vaults import QUICK
+
+CYRILLIC = "абвгдежзийклмнопрстуфхцчшщыэюяәғқңөұүһ"
+
+
+def canaries() -> tuple[str, str]:
+    """Two words that occur nowhere else: one in Latin letters, one in Cyrillic."""
+    latin = "kanarei" + "".join(secrets.choice("bcdfghjklmnpqrstvwxz") for _ in range(9))
+    cyrillic = "қанарей" + "".join(secrets.choice(CYRILLIC) for _ in range(9))
+    return latin, cyrillic
+
+
+def run_session(
+    machine: Path, words: tuple[str, str], end: str
+) -> tuple[subprocess.CompletedProcess[str], dict[str, int]]:
+    """A session in a process of its own, for which the machine folder is home, temporary folder and all."""
+    for name in ("home", "tmp", "cwd", "runtime"):
+        (machine / name).mkdir(parents=True, mode=0o700)
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": os.pathsep.join([str(Path.cwd()), str(Path.cwd() / "src")]),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "HOME": str(machine / "home"),
+        "TMPDIR": str(machine / "tmp"),
+        "XDG_RUNTIME_DIR": str(machine / "runtime"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "LANG": "C.UTF-8",
+    }
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-m", "tests.security.session"],
+        input=json.dumps({"machine": str(machine), "words": words, "end": end}) + "\n",
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=machine / "cwd",
+        timeout=120,
+        env=environment,
+    )
+    (machine / "stdout.txt").write_text(done.stdout, encoding="utf-8")
+    (machine / "stderr.txt").write_text(done.stderr, encoding="utf-8")
+    lines = done.stdout.splitlines()
+    return done, json.loads(lines[-1]) if lines else {}
+
+
+@pytest.mark.parametrize("end", ["properly", "kill"])
+def test_nothing_typed_is_found_outside_the_vault(tmp_path: Path, end: str) -> None:
+    words = canaries()
+    done, did = run_session(tmp_path, words, end)
+    assert done.returncode == (0 if end == "properly" else -9), done.stderr[-3000:]
+    assert did["records"] == 2 * len(TYPES)
+    assert did["drafts"] == len(TYPES)
+    assert did["texts"] > 100
+    assert did["found"] > 10
+    assert did["errors"] > 20
+    assert did["sound"] == 1
+    if end == "properly":
+        assert did["pages"] >= 4
+        assert did["typed"] >= 3
+    assert traces(tmp_path, words) == []
+    assert (tmp_path / "profile" / "logs" / "kzdesk.log").stat().st_size > 0
+    assert {path.name for path in (tmp_path / "tmp").iterdir()} == set()
+
+
+def test_all_of_it_is_inside_the_vault(tmp_path: Path) -> None:
+    words = canaries()
+    run_session(tmp_path, words, "kill")
+    vault = Vault.open(
+        tmp_path / "profile" / "vaults" / "desk.kzvault",
+        Secret(f"{words[0]} {words[1]} passphrase of mine"),
+        clock=FixedClock(),
+        migrations=migrations(),
+        floor=QUICK,
+    )
+    with vault.transaction() as tx:
+        assert {found.record_type for found in tx.search.find(words[0], limit=10_000)} >= {"person", "case", "event"}
+        assert tx.search.find(words[1], limit=10_000)
+        assert len(tx.drafts.all()) == len(TYPES)
+    assert vault.check().sound
+    vault.close()
+
+
+@pytest.mark.parametrize("form", forms("kanareiaqşü"))
+def test_the_search_for_traces_bites(tmp_path: Path, form: str) -> None:
+    (tmp_path / "leak.bin").write_bytes(os.urandom(50) + forms("kanareiaqşü")[form] + os.urandom(50))
+    assert traces(tmp_path, ("kanareiaqşü",)) != []
+
+
+@pytest.mark.parametrize("before", ["", "x", "xx", "xxx"])
+def test_the_search_for_traces_finds_base64_wherever_it_begins(tmp_path: Path, before: str) -> None:
+    import base64
+
+    (tmp_path / "leak.txt").write_bytes(base64.b64encode(f"{before}қанарейка и ещё текст".encode()))
+    assert traces(tmp_path, ("қанарейка",)) != []
+
+
+def test_the_search_for_traces_reads_names(tmp_path: Path) -> None:
+    (tmp_path / "Қанарейка.kzvault").mkdir()
+    assert traces(tmp_path, ("Қанарейка",)) != []
