@@ -3,21 +3,25 @@
 
 import dataclasses
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Case
 from kzdesk.domain.records.hearing import CHECKLIST, Answer, Hearing, Observation
+from kzdesk.domain.tree import Invalid
 from kzdesk.runtime.checklists import ChecklistItem
 from kzdesk.services.display import Display
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
-CARRIED_OVER = ("court", "courtroom", "judges", "prosecutors", "lawyers", "mode", "stage")
+CARRIED_OVER: Final = ("court", "courtroom", "judges", "prosecutors", "lawyers", "mode", "stage")
 """What the next hearing of a case takes from the last one."""
-CONCERNS = ("no", "partly")
+CONCERNS: Final = ("no", "partly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +36,13 @@ class AnsweredItem:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One observation as the page in court shows it. `case_title` names the case."""
+    """One observation as the page in court shows it. `titles` names the records that it refers to, by id."""
 
     case_title: str
     hearing: Hearing
     observation: Observation
     items: tuple[AnsweredItem, ...]
+    titles: dict[str, str]
 
     @property
     def answered(self) -> int:
@@ -47,12 +52,40 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class HearingLine:
-    """One hearing in the summary of a case: the counts of answers by value, and the items of concern."""
+    """One hearing in the summary of a case: counts of answers by value, and the items of concern."""
 
     hearing: Hearing
-    observations: int
+    court: str
+    observations: tuple[Observation, ...]
     counts: dict[str, int]
     concerns: tuple[ChecklistItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseHearings:
+    """All hearings of a case in their order."""
+
+    case_title: str
+    lines: tuple[HearingLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What was answered to one question; nothing at all takes the answer back."""
+
+    item: str
+    value: str = ""
+    note: str = field(default="", repr=False)
+    noted_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written since the last time: answers, and fields of the hearing and of the observation by name."""
+
+    answers: tuple[Given, ...] = ()
+    hearing: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    observation: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 
 class Observing:
@@ -70,7 +103,8 @@ class Observing:
     def begin(self, case_id: str, held_on: PartialDate) -> Sheet:
         """Open a hearing on a day, with what the last one of the case tells, and an empty observation of it.
 
-        A hearing already recorded for that day without an observation is taken instead of making a second one.
+        A hearing already recorded for that day is taken instead of making a second one. Whoever begins on the day
+        itself has arrived now.
         """
         with self._vault.transaction() as tx:
             tx.records.get(Case, case_id)
@@ -81,7 +115,8 @@ class Observing:
                 carried = {name: getattr(last, name) for name in CARRIED_OVER}
                 begins = last.next_begins if last.next_on == held_on else ""
                 hearing = tx.records.put(Hearing(case=case_id, held_on=held_on, begins=begins, **carried))
-            arrived = self._now()
+            now = self.now()
+            arrived = now.strftime("%H:%M") if held_on == PartialDate(now.date().isoformat()) else ""
             observation = tx.records.put(Observation(hearing=hearing.id, checklist=CHECKLIST, arrived=arrived))
             return self._sheet(tx, observation)
 
@@ -90,39 +125,38 @@ class Observing:
         with self._vault.transaction() as tx:
             return self._sheet(tx, tx.records.get(Observation, observation_id))
 
-    def answer(self, observation_id: str, item: str, value: str, note: str | None = None) -> Sheet:
-        """Answer a question (an empty value takes the answer back); the time is noted. Without `note` it stays."""
+    def keep(self, observation_id: str, written: Written) -> None:
+        """Store what was written. Storing the same again changes nothing.
+
+        Raises `Invalid` when a field cannot be stored as it is, `Refused` when the observation is gone; then
+        nothing is stored.
+        """
         with self._vault.transaction() as tx:
             observation = tx.records.get(Observation, observation_id)
-            given = tx.records.where(Answer, {"observation": observation_id, "item": item})
-            if not value:
-                for each in given:
-                    tx.records.delete(Answer, each.id)
-            else:
-                old = given[0] if given else Answer(observation=observation_id, item=item)
-                written = old.note if note is None else note
-                if (old.value, old.note) != (value, written):
-                    tx.records.put(dataclasses.replace(old, value=value, note=written, noted_at=self._now()))
-            return self._sheet(tx, observation)
+            hearing = tx.records.get(Hearing, observation.hearing)
+            _put(tx, dataclasses.replace(hearing, **written.hearing))
+            _put(tx, dataclasses.replace(observation, **written.observation))
+            old = {each.item: each for each in tx.records.parts(Answer, observation_id)}
+            for given in written.answers:
+                answer = old.get(given.item) or Answer(observation=observation_id, item=given.item)
+                if given.value or given.note:
+                    changed = dataclasses.replace(answer, value=given.value, note=given.note, noted_at=given.noted_at)
+                    _put(tx, changed)
+                elif answer.id:
+                    tx.records.delete(Answer, answer.id)
 
-    def write_note(self, observation_id: str, text: str) -> Sheet:
-        """Add a line with the present time to the notes in court."""
-        with self._vault.transaction() as tx:
-            observation = tx.records.get(Observation, observation_id)
-            line = f"{self._now()} {text.strip()}"
-            summary = f"{observation.summary}\n{line}".lstrip("\n")
-            return self._sheet(tx, tx.records.put(dataclasses.replace(observation, summary=summary)))
+    def now(self) -> datetime:
+        """Return the present time of the place where this machine is."""
+        return self._clock.now().astimezone()
 
-    def save(self, hearing: Hearing, observation: Observation) -> Sheet:
-        """Store what was changed of the hearing and of the observation as a whole."""
-        with self._vault.transaction() as tx:
-            tx.records.put(hearing)
-            return self._sheet(tx, tx.records.put(observation))
+    def summary(self, case_id: str) -> CaseHearings:
+        """Return the hearings of a case in their order, with counts of the answers and the items of concern.
 
-    def summary(self, case_id: str) -> tuple[HearingLine, ...]:
-        """Return the hearings of a case in their order, with counts of the answers and the items of concern."""
+        Raises `Refused` when there is no such case.
+        """
         with self._vault.transaction() as tx:
-            return tuple(self._line(tx, hearing) for hearing in tx.records.parts(Hearing, case_id))
+            title = self._display.title(tx, tx.records.get(Case, case_id))
+            return CaseHearings(title, tuple(self._line(tx, each) for each in tx.records.parts(Hearing, case_id)))
 
     def _line(self, tx: Tx, hearing: Hearing) -> HearingLine:
         observations = tx.records.parts(Observation, hearing.id)
@@ -130,7 +164,9 @@ class Observing:
         concerned = {(o.checklist, a.item) for o, a in answers if a.value in CONCERNS}
         lists = dict.fromkeys(o.checklist for o in observations)
         concerns = tuple(i for name in lists for i in self._checklist(name) if (name, i.code) in concerned)
-        return HearingLine(hearing, len(observations), Counter(a.value for _, a in answers), concerns)
+        court = tx.records.titles("organisation", [hearing.court]).get(hearing.court, "")
+        counts = Counter(a.value for _, a in answers if a.value)
+        return HearingLine(hearing, court, observations, counts, concerns)
 
     def _sheet(self, tx: Tx, observation: Observation) -> Sheet:
         hearing = tx.records.get(Hearing, observation.hearing)
@@ -141,7 +177,11 @@ class Observing:
             for item in self._checklist(observation.checklist)
             for answer in (given.get(item.code, empty),)
         )
-        return Sheet(self._display.title(tx, tx.records.get(Case, hearing.case)), hearing, observation, items)
+        title = self._display.title(tx, tx.records.get(Case, hearing.case))
+        return Sheet(title, hearing, observation, items, self._display.titles_for(tx, [hearing]))
 
-    def _now(self) -> str:
-        return self._clock.now().astimezone().strftime("%H:%M")
+
+def _put(tx: Tx, record: Record) -> None:
+    if problems := record.problems():
+        raise Invalid(tuple((record, each) for each in problems))
+    tx.records.put(record)

@@ -15,6 +15,7 @@ from kzdesk.domain.record import Problem, Record, date_order
 P0, P1, P2, P3 = Sensitivity
 CHECKLIST: Final = "fair-trial-1"
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
+_NO_ANSWER = QT_TRANSLATE_NOOP("problems", "Give an answer, or write a note.")
 _WRONG_TIME = QT_TRANSLATE_NOOP("problems", "Write the time as 09:30.")
 
 
@@ -80,7 +81,7 @@ class Observation(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class Answer(Record):
-    """The answer to one item of the checklist at one hearing."""
+    """The answer to one item of the checklist at one hearing, or a note on an item that has no answer yet."""
 
     TYPE = "answer"
     LABEL = QT_TRANSLATE_NOOP("records", "Answer")
@@ -90,11 +91,12 @@ class Answer(Record):
 
     observation: str = part_of(QT_TRANSLATE_NOOP("records", "Observation"), "observation")
     item: str = text(QT_TRANSLATE_NOOP("records", "Item"), P1, required=True, listed=True)
-    value: str = choice(QT_TRANSLATE_NOOP("records", "Answer"), P1, "answer_values", required=True, listed=True)
+    value: str = choice(QT_TRANSLATE_NOOP("records", "Answer"), P1, "answer_values", listed=True)
     note: str = text(QT_TRANSLATE_NOOP("records", "Note"), P1, listed=True)
     noted_at: str = text(QT_TRANSLATE_NOOP("records", "At"), P1, listed=True)
     evidence: str = text(QT_TRANSLATE_NOOP("records", "Evidence"), P2)
 
     def problems(self) -> tuple[Problem, ...]:
-        """Return problems of the fields and of the time."""
-        return super().problems() + clock_times(self, "noted_at")
+        """Return problems of the fields and of the time; an answer or a note is needed."""
+        empty = () if self.value or self.note else (Problem("value", _NO_ANSWER),)
+        return super().problems() + clock_times(self, "noted_at") + empty

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The hearings of one case on a page: when, before whom, what was answered how often, and what gives concern."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import Final
+
+from kzdesk.documents.outline import (
+    Align,
+    Block,
+    Heading,
+    Note,
+    Outline,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Runs,
+    Table,
+)
+from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
+from kzdesk.documents.wording import HouseWording
+from kzdesk.domain.dates import PartialDate, format_date
+
+_SHARES: Final = (17, 24, 3, 3, 3, 3, 3, 13)
+
+
+@dataclass(frozen=True, slots=True)
+class HeldHearing:
+    """One hearing. `counts` has a number for each answer in order, or none where nobody observed it."""
+
+    held_on: PartialDate | None
+    begins: str
+    stage: str
+    court: str
+    admitted: str
+    counts: tuple[int, ...]
+    concerns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HearingsOfCase:
+    """The hearings of a case as they stood on a date; `questions` has every item that gives concern in any."""
+
+    case_title: str
+    as_of: PartialDate
+    answers: tuple[AnswerBox, ...]
+    hearings: tuple[HeldHearing, ...]
+    questions: tuple[Question, ...]
+
+
+class HearingSummary:
+    """The summary of a case's hearings."""
+
+    name = "hearing-summary"
+
+    def template(self, language: str) -> str:
+        """Return the name, inside `resources/`, of the words for a language."""
+        return f"templates/hearing-summary.{language}.toml"
+
+    def outline(self, source: HearingsOfCase, wording: bytes) -> Outline:
+        """Return the summary. The case stands on the page, not in the file's own title."""
+        words = HouseWording.parse(wording)
+        return Outline(
+            title=words.say("document.subject"),
+            subject=words.say("document.subject"),
+            language=words.language,
+            running_title=words.say("document.running_title"),
+            as_of=words.say("document.as_of", date=format_date(source.as_of)),
+            dated=datetime.combine(source.as_of.latest, time(), tzinfo=UTC),
+            page_label=words.say("document.page", page="{page}", pages="{pages}"),
+            authors=(),
+            blocks=tuple(_blocks(source, words)),
+        )
+
+
+def _blocks(source: HearingsOfCase, words: HouseWording) -> Iterator[Block]:
+    yield Paragraph(_text(words.say("document.eyebrow")), Role.EYEBROW)
+    yield Heading(1, _text(source.case_title))
+    yield Paragraph(_text(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
+    if not source.hearings:
+        yield Paragraph(_text(words.say("summary.none")))
+        return
+    observed = sum(1 for each in source.hearings if each.counts)
+    count = words.count("summary.hearings", len(source.hearings))
+    yield Paragraph(_text(words.say("summary.observed", hearings=count, observed=observed)), Role.SUMMARY)
+    yield _table(source, words)
+    answers = "; ".join(words.say("summary.answer", letter=a.key.upper(), label=a.label) for a in source.answers)
+    yield Note(_text(words.say("summary.legend", answers=answers)))
+    if source.questions:
+        yield Heading(2, _text(words.say("concerns.title")))
+        rows = tuple(_concern(question, source, words) for question in source.questions)
+        yield Table((), rows, (Align.START, Align.START), (1, 14))
+
+
+def _table(source: HearingsOfCase, words: HouseWording) -> Table:
+    letters = tuple(_text(answer.key.upper()) for answer in source.answers)
+    header = (_text(words.say("table.day")), _text(words.say("table.court")), *letters)
+    rows = tuple(_row(each, len(letters), words) for each in source.hearings)
+    align = (Align.START, Align.START, *(Align.END for _ in letters), Align.START)
+    return Table((*header, _text(words.say("table.concerns"))), rows, align, _SHARES)
+
+
+def _row(each: HeldHearing, answers: int, words: HouseWording) -> Row:
+    counts = each.counts or ("",) * answers
+    where = "\n".join(text for text in (each.court, each.admitted or words.say("table.unobserved")) if text)
+    return Row(
+        (
+            _text("\n".join(text for text in (_day(each, words), each.stage) if text)),
+            _text(where),
+            *(_text(str(count)) for count in counts),
+            _text(", ".join(each.concerns)),
+        ),
+        ruled=True,
+    )
+
+
+def _concern(question: Question, source: HearingsOfCase, words: HouseWording) -> Row:
+    days = "; ".join(_day(each, words) for each in source.hearings if question.code in each.concerns)
+    said = words.say("concerns.item", text=question.text, basis=question.basis, days=days)
+    return Row(((Run(question.code, bold=True),), _text(said)), ruled=True)
+
+
+def _day(each: HeldHearing, words: HouseWording) -> str:
+    if each.held_on is None:
+        return words.say("table.undated")
+    date = format_date(each.held_on)
+    return words.say("summary.at", date=date, time=each.begins) if each.begins else date
+
+
+def _text(text: str) -> Runs:
+    return (Run(text),)

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The summary of a case's hearings as a document, made from what observers recorded."""
+
+from pathlib import Path
+from typing import Final
+
+from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
+from kzdesk.documents.submissions.hearing_summary import HearingsOfCase, HearingSummary, HeldHearing
+from kzdesk.domain.dates import PartialDate
+from kzdesk.runtime.checklists import ChecklistItem
+from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.export import Prepared
+from kzdesk.services.observing import HearingLine, Observing
+
+LANGUAGE: Final = "en"
+"""The language of the summary; its dates are written in English."""
+_SUMMARY: Final = HearingSummary()
+
+
+class HearingPapers:
+    """Makes documents about the hearings of a case."""
+
+    def __init__(self, observing: Observing, vocabularies: Vocabularies, resources: Path) -> None:
+        """Take hearings from `observing`, labels from `vocabularies`, wordings from the folder `resources`."""
+        self._observing = observing
+        self._vocabularies = vocabularies
+        self._resources = resources
+
+    def summary(self, case_id: str) -> Prepared:
+        """Return the summary of a case's hearings, ready to be written; its file name does not name the case.
+
+        Raises `Refused` when there is no such case.
+        """
+        found = self._observing.summary(case_id)
+        today = PartialDate(self._observing.now().date().isoformat())
+        items: dict[str, ChecklistItem] = {item.code: item for line in found.lines for item in line.concerns}
+        source = HearingsOfCase(
+            found.case_title,
+            today,
+            tuple(AnswerBox(t.extra["key"], t.label(LANGUAGE)) for t in self._vocabularies.terms("answer_values")),
+            tuple(self._held(line) for line in found.lines),
+            tuple(Question(code, item.label(LANGUAGE), item.iccpr) for code, item in items.items()),
+        )
+        wording = (self._resources / _SUMMARY.template(LANGUAGE)).read_bytes()
+        return Prepared(_SUMMARY.outline(source, wording), f"{_SUMMARY.name}-{today}")
+
+    def _held(self, line: HearingLine) -> HeldHearing:
+        counts = tuple(line.counts.get(term.code, 0) for term in self._vocabularies.terms("answer_values"))
+        hearing = line.hearing
+        admitted = dict.fromkeys(self._label("admissions", each.admitted) for each in line.observations)
+        return HeldHearing(
+            held_on=hearing.held_on,
+            begins=hearing.begins,
+            stage=self._label("hearing_stages", hearing.stage),
+            court=line.court,
+            admitted=", ".join(each for each in admitted if each),
+            counts=counts if line.observations else (),
+            concerns=tuple(item.code for item in line.concerns),
+        )
+
+    def _label(self, vocabulary: str, code: str) -> str:
+        return self._vocabularies.label(vocabulary, code, LANGUAGE) if code else ""
