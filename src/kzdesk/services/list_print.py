@@ -113,9 +113,10 @@ class EntryPrinter:
     def _statements(self, facts: PersonFacts, section: str) -> tuple[printed.Statement, ...]:
         found: list[printed.Statement] = []
         if section == "convicted":
-            for verdict in facts.verdicts:
+            for place, verdict in enumerate(facts.verdicts):
                 component = verdict.deprivation
-                found.append(printed.Statement("convicted", verdict.sentence.pronounced))
+                kind = "convicted" if len(facts.verdicts) == 1 else "convicted_again" if place else "convicted_first"
+                found.append(printed.Statement(kind, verdict.sentence.pronounced))
                 if component and component.counted_from:
                     found.append(printed.Statement("term_counted_from", component.counted_from))
         counted = any(each.kind == "term_counted_from" and each.date == facts.detained for each in found)
