@@ -23,7 +23,7 @@ from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate, format_date
 
-_SHARES: Final = (17, 24, 3, 3, 3, 3, 3, 13)
+_SHARES: Final = (23, 21, 3, 3, 3, 3, 3, 11)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,8 @@ def _blocks(source: HearingsOfCase, words: HouseWording) -> Iterator[Block]:
     observed = sum(1 for each in source.hearings if each.counts)
     count = words.count("summary.hearings", len(source.hearings))
     yield Paragraph(_text(words.say("summary.observed", hearings=count, observed=observed)), Role.SUMMARY)
+    if court := _only_court(source):
+        yield Paragraph(_text(court))
     yield _table(source, words)
     answers = "; ".join(words.say("summary.answer", letter=a.key.upper(), label=a.label) for a in source.answers)
     yield Note(_text(words.say("summary.legend", answers=answers)))
@@ -97,17 +99,25 @@ def _blocks(source: HearingsOfCase, words: HouseWording) -> Iterator[Block]:
 def _table(source: HearingsOfCase, words: HouseWording) -> Table:
     letters = tuple(_text(answer.key.upper()) for answer in source.answers)
     header = (_text(words.say("table.day")), _text(words.say("table.court")), *letters)
-    rows = tuple(_row(each, len(letters), words) for each in source.hearings)
+    known = _only_court(source)
+    rows = tuple(_row(each, len(letters), words, known) for each in source.hearings)
     align = (Align.START, Align.START, *(Align.END for _ in letters), Align.START)
     return Table((*header, _text(words.say("table.concerns"))), rows, align, _SHARES)
 
 
-def _row(each: HeldHearing, answers: int, words: HouseWording) -> Row:
+def _only_court(source: HearingsOfCase) -> str:
+    """Return the court that held all hearings; nothing when there were several."""
+    courts = {each.court for each in source.hearings}
+    return courts.pop() if len(courts) == 1 else ""
+
+
+def _row(each: HeldHearing, answers: int, words: HouseWording, known: str) -> Row:
     counts = each.counts or ("",) * answers
-    where = "\n".join(text for text in (each.court, each.admitted or words.say("table.unobserved")) if text)
+    court = "" if each.court == known else each.court
+    where = "\n".join(text for text in (court, each.admitted or words.say("table.unobserved")) if text)
     return Row(
         (
-            _text("\n".join(text for text in (_day(each, words), each.stage) if text)),
+            _text(_day(each, words) + "\n" + ", ".join(text for text in (each.stage, each.begins) if text)),
             _text(where),
             *(_text(str(count)) for count in counts),
             _text(", ".join(each.concerns)),
@@ -117,16 +127,14 @@ def _row(each: HeldHearing, answers: int, words: HouseWording) -> Row:
 
 
 def _concern(question: Question, source: HearingsOfCase, words: HouseWording) -> Row:
-    days = "; ".join(_day(each, words) for each in source.hearings if question.code in each.concerns)
-    said = words.say("concerns.item", text=question.text, basis=question.basis, days=days)
+    often = sum(question.code in each.concerns for each in source.hearings)
+    hearings = words.count("summary.hearings", often)
+    said = words.say("concerns.item", text=question.text, basis=question.basis, hearings=hearings)
     return Row(((Run(question.code, bold=True),), _text(said)), ruled=True)
 
 
 def _day(each: HeldHearing, words: HouseWording) -> str:
-    if each.held_on is None:
-        return words.say("table.undated")
-    date = format_date(each.held_on)
-    return words.say("summary.at", date=date, time=each.begins) if each.begins else date
+    return words.say("table.undated") if each.held_on is None else format_date(each.held_on)
 
 
 def _text(text: str) -> Runs:
