@@ -145,7 +145,7 @@ def test_the_summary_is_a_document_of_one_page(
     assert "Case of the square" in page
     assert "9 hearings, 9 of them observed." in page
     assert page.count("admitted after waiting") == 9
-    assert "D3 Could the accused talk with counsel in confidence? [14(3)(b)]" in page.replace("\n", " ")
+    assert "D3 Could the accused talk with counsel in confidence? [14(3)(b)] – 9 hearings" in page.replace("\n", " ")
     assert "anary" not in page
     assert "square" not in prepared.stem + prepared.outline.title
 

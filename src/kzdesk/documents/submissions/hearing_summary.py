@@ -23,7 +23,7 @@ from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate, format_date
 
-_SHARES: Final = (23, 21, 3, 3, 3, 3, 3, 11)
+_SHARES: Final = (18, 26, 3, 3, 3, 3, 3, 11)
 
 
 @dataclass(frozen=True, slots=True)
