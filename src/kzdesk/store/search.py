@@ -52,8 +52,17 @@ def searchable(record: Record) -> str:
 
 
 def match_expression(typed: str) -> str:
-    """Return the FTS5 query that finds every typed word as the beginning of a word; empty without words."""
-    return " ".join(f'"{word}"*' for word in _WORD.findall(fold(typed)))
+    """Return the FTS5 query that finds every typed word as the beginning of a word; empty without words.
+
+    Words in Cyrillic are also looked for in Latin letters, as names are often recorded in one script only.
+    """
+    own = _every_word(fold(typed))
+    latin = _every_word(romanise(typed)) if _CYRILLIC.search(typed) else ""
+    return f"({own}) OR ({latin})" if latin else own
+
+
+def _every_word(folded: str) -> str:
+    return " AND ".join(f'"{word}"*' for word in _WORD.findall(folded))
 
 
 class SearchIndex:
