@@ -10,7 +10,6 @@ import logging
 import os
 import signal
 import sys
-import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -29,6 +28,7 @@ from kzdesk.domain.tree import Tree
 from kzdesk.runtime.hardening import harden
 from kzdesk.runtime.logs import crash_text, start_log
 from kzdesk.services.desk import Services, Vault
+from tests.security.window import use_window
 from tests.vaults import QUICK
 
 LOOKED_AT = ("person", "case", "event", "edition")
@@ -148,68 +148,6 @@ def provoke(session: Session, vault: Vault) -> None:
     logging.getLogger("sqlalchemy").warning("another library says %s", session.typed)
 
 
-def use_window(session: Session, ids: dict[str, str], folder: Path) -> None:
-    """The real window: unlock, look at every page and record, type without saving, choose a file, lock."""
-    from PySide6.QtCore import QEventLoop, QSettings
-    from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
-
-    from kzdesk.gui.files import ask_folder, forget_places
-    from kzdesk.gui.page import Place
-    from kzdesk.gui.pages import PAGES
-    from kzdesk.gui.theme import apply_theme, load_font
-    from kzdesk.gui.window import MainWindow
-    from tests.gui.keyboard import find, press, write
-
-    for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(file_format, QSettings.Scope.UserScope, str(session.app.paths.qt_settings))
-    application = QApplication(["kzdesk"])
-    load_font(session.app.resources / "fonts")
-    apply_theme(application, "light", 11, session.app.resources)
-    restarted: list[Path | None] = []
-    window = MainWindow(session.app, restarted.append, folder)
-    window.show()
-
-    def until(condition: Callable[[], bool]) -> None:
-        end = time.monotonic() + 30
-        while not condition():
-            if time.monotonic() > end:
-                raise TimeoutError
-            application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-
-    until(lambda: session.app.access.seconds_to_wait() == 0)
-    write(find(window, "passphrase"), session.passphrase.reveal())
-    press(find(window, "passphrase"), "Return")
-    until(lambda: window.shell is not None and window.idle)
-    shell = window.shell
-    assert shell is not None
-    for entry in PAGES:
-        shell.visit(Place(entry.name, text=session.typed) if entry.name == "records" else Place(entry.name))
-        until(lambda: window.idle)
-        session.count("pages")
-    for name in ("person", "case", "event"):
-        shell.visit(Place("records", type_name=name, record_id=ids[name]))
-        until(lambda: window.idle)
-        shell.visit(Place("records", type_name=name, new=True))
-        until(lambda: window.idle)
-        fields: list[QLineEdit | QPlainTextEdit] = [*shell.page.findChildren(QLineEdit)]
-        fields += shell.page.findChildren(QPlainTextEdit)
-        for field in fields:
-            if field.isVisible() and field.isEnabled() and not field.isReadOnly():
-                write(field, session.typed)
-                session.count("typed")
-        until(lambda: window.idle)
-    before = len(application.topLevelWidgets())
-    dialog = ask_folder(window, "Backup", session.machine / "stick", lambda _path: None)
-    dialog.setDirectory(str(session.machine / "stick"))
-    dialog.accept()
-    until(lambda: len(application.topLevelWidgets()) <= before)
-    window.lock()
-    until(lambda: restarted == [folder])
-    window.close()
-    until(lambda: not window.isVisible())
-    forget_places()
-
-
 def main() -> None:
     """Run the session and end as told: properly, or by a kill in the middle of it."""
     harden()
@@ -229,7 +167,8 @@ def main() -> None:
     if told["end"] == "kill":
         os.kill(os.getpid(), signal.SIGKILL)
     vault.close()
-    use_window(session, ids, vault.folder)
+    for what, number in use_window(session.app, vault.folder, session.passphrase, session.typed, ids).items():
+        session.count(what, number)
     sys.stdout.write(json.dumps(session.done) + "\n")
 
 

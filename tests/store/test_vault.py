@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from kzdesk.domain.errors import Damaged, KzdeskError, Refused, Unavailable
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.secret import Secret
+from kzdesk.store.connection import raw_connection
 from kzdesk.store.records import Change
 from kzdesk.store.vault import WRONG_PASSPHRASE, Vault, is_vault
 from tests.doubles import FixedClock
@@ -313,3 +314,24 @@ def test_every_vault_writes_as_its_own_device(tmp_path: Path) -> None:
     assert again.device == one.device
     again.close()
     two.close()
+
+
+def test_a_deleted_name_leaves_the_search_index_at_once(folder: Path) -> None:
+    """Without FTS5's own secure-delete every deleted name stays in it (security.md, finding 5)."""
+    vault = open_vault(folder)
+    with vault.transaction() as tx:
+        ids = [tx.records.put(PersonName(surname=f"исчезнувшая{number}")).id for number in range(50)]
+    assert "исчезнувшая".encode() in index_bytes(vault)
+    for record_id in ids:
+        with vault.transaction() as tx:
+            tx.records.delete(PersonName, record_id)
+    assert "исчезнувшая".encode() not in index_bytes(vault)
+    vault.close()
+
+
+def index_bytes(vault: Vault) -> bytes:
+    """All that the search index holds, decrypted."""
+    with raw_connection(vault._opened()) as raw:
+        blocks = raw.execute("SELECT block FROM search_index_data").fetchall()
+        texts = raw.execute("SELECT body FROM search_text").fetchall()
+    return b"".join(block for (block,) in blocks) + "".join(text for (text,) in texts).encode()

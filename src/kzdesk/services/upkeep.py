@@ -10,7 +10,7 @@ from kzdesk.store.backup import LAST_BACKUP, backup
 from kzdesk.store.check import Checked
 from kzdesk.store.vault import Vault
 
-__all__ = ["BACKUP_EVERY", "Checked", "Upkeep"]
+__all__ = ("BACKUP_EVERY", "Checked", "Upkeep")
 
 BACKUP_EVERY: Final = timedelta(days=7)
 
