@@ -36,7 +36,10 @@ class App:
         return Catalog(self.preferences.language(), self.resources / "i18n")
 
     def services(self, vault: "Vault") -> "Services":
-        """Return the use cases of an open vault, its reference data brought up to date."""
+        """Return the use cases of an open vault, its reference data brought up to date.
+
+        From then on they learn of every change; what was brought up to date is nothing that could be undone.
+        """
         from kzdesk.services.desk import open_services
 
         found = open_services(
@@ -47,6 +50,7 @@ class App:
             clock=self.clock,
         )
         found.reference.bring_up_to_date()
+        vault.on_commit = found.changes.remember
         return found
 
 

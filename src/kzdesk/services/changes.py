@@ -2,6 +2,8 @@
 """The history of a record field by field, an older version brought back as a new one, and undoing the last save."""
 
 import dataclasses
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -10,7 +12,7 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import empty_value, spec, specs
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
-from kzdesk.domain.records import record_type
+from kzdesk.domain.records import record_type, whole_of
 from kzdesk.domain.tree import decode_value
 from kzdesk.services.display import Display
 from kzdesk.store.log import Operation
@@ -19,6 +21,12 @@ from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
 _NOTHING = QT_TRANSLATE_NOOP("changes", "There is nothing to undo: nothing was saved since the vault was opened.")
+_CHANGED_SINCE = QT_TRANSLATE_NOOP(
+    "changes",
+    "The last save cannot be undone: a record in it was changed again since. Open the history of the record (Ctrl+H) "
+    "and bring an older version back.",
+)
+Listener = Callable[[tuple[Change, ...]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,36 +50,55 @@ class Version:
     changes: tuple[FieldChange, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What was taken back: the type and title of the whole that was saved, and of how many records with its parts."""
+
+    type_name: str
+    title: str
+    count: int
+
+
 class Changes:
-    """Reads the history and goes back in it; going back is a new change, nothing is unwritten."""
+    """Reads the history and goes back in it; going back is a new change, nothing is unwritten.
+
+    `on_change` learns, in the thread of the save, of every transaction that changed records.
+    """
 
     def __init__(self, vault: Vault, display: Display) -> None:
         """Work on this vault."""
         self._vault = vault
         self._display = display
         self._last: tuple[Change, ...] = ()
+        self.on_change: Listener | None = None
 
     def remember(self, changes: tuple[Change, ...]) -> None:
-        """Keep what the last save changed, so that it can be undone."""
+        """Keep what the last save changed, so that it can be undone, and pass the news on."""
         self._last = changes
+        if self.on_change is not None:
+            self.on_change(changes)
 
     def can_undo(self) -> bool:
         """Return whether something was saved that can be undone."""
         return bool(self._last)
 
-    def undo(self) -> tuple[Change, ...]:
-        """Take back the last save with everything in it and return what it had changed.
+    def undo(self) -> Undone:
+        """Take back the last save with everything in it.
 
-        Raises `Refused` when there is nothing to undo, or when a record was changed again since.
+        Raises `Refused` when there is nothing to undo, or when one of its records was changed again since.
         """
-        undone, self._last = self._last, ()
+        undone = self._last
         if not undone:
             raise Refused(_NOTHING, code="nothing")
         with self._vault.transaction() as tx:
-            for change in reversed(undone):
-                _take_back(tx, change)
+            _refuse_if_changed_since(tx, undone)
+            whole = _whole(tx, undone[0])
+            title = tx.records.titles(whole[0], [whole[1]]).get(whole[1], "")
+            steps = _by_record(undone)
+            for change, count in reversed(steps):
+                _take_back(tx, change, count)
         self._last = ()
-        return undone
+        return Undone(whole[0], title, len(steps))
 
     def versions(self, type_name: str, record_id: str) -> tuple[Version, ...]:
         """Return every version of a record, oldest first, with values before and after."""
@@ -107,17 +134,46 @@ class Changes:
         )
 
 
-def _take_back(tx: Tx, change: Change) -> None:
-    cls = record_type(change.record_type)
-    if change.action == "delete":
-        tx.records.revive(cls, change.record_id)
-    elif change.action == "create":
-        tx.records.delete(cls, change.record_id)
-    else:
-        steps = tx.records.history(change.record_id)
-        present = tx.records.get(cls, change.record_id)
-        before = _replayed(cls, steps[:-1])
-        tx.records.put(dataclasses.replace(before, id=change.record_id, revision=present.revision))
+def _refuse_if_changed_since(tx: Tx, changes: tuple[Change, ...]) -> None:
+    last = {each.record_id: each.version for each in changes}
+    for record_id, version in last.items():
+        if tx.records.history(record_id)[-1].version != version:
+            raise Refused(_CHANGED_SINCE, code="moved")
+
+
+def _by_record(changes: tuple[Change, ...]) -> list[tuple[Change, int]]:
+    """Return the first change of each record, in order, with how many changes of it there were."""
+    counts = Counter(each.record_id for each in changes)
+    first: dict[str, Change] = {}
+    for each in changes:
+        first.setdefault(each.record_id, each)
+    return [(each, counts[record_id]) for record_id, each in first.items()]
+
+
+def _take_back(tx: Tx, first: Change, count: int) -> None:
+    """Make a record what it was before the last `count` changes, of which `first` was the earliest."""
+    cls = record_type(first.record_type)
+    before = tx.records.history(first.record_id)[:-count]
+    was_there = bool(before) and before[-1].action != "delete"
+    is_there = tx.records.exists(cls, first.record_id)
+    if is_there and not was_there:
+        tx.records.delete(cls, first.record_id)
+    if was_there and not is_there:
+        tx.records.revive(cls, first.record_id)
+    if was_there:
+        present = tx.records.get(cls, first.record_id)
+        tx.records.put(dataclasses.replace(_replayed(cls, before), id=present.id, revision=present.revision))
+
+
+def _whole(tx: Tx, change: Change) -> tuple[str, str]:
+    """Return the type and id of the record that stands by itself and that a changed record belongs to."""
+    name, record_id = change.record_type, change.record_id
+    while whole_of(name):
+        cls = record_type(name)
+        field = next(item for item in specs(cls) if item.part_of)
+        record_id = getattr(_replayed(cls, tx.records.history(record_id)), field.name)
+        name = field.target
+    return name, record_id
 
 
 def _replayed(cls: type[Record], steps: tuple[Operation, ...]) -> Record:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What needs somebody today: hearings, deadlines, custody terms about to lapse; and the calendar of all of them."""
 
+import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -19,10 +20,11 @@ from kzdesk.services.display import Display
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
-FIRST_ORDER_DAYS: Final = 60
+FIRST_ORDER_MONTHS: Final = 2
 """An order of custody without a stated term runs for two months (Criminal Procedure Code, art. 151)."""
 AHEAD: Final = timedelta(days=14)
 BEHIND: Final = timedelta(days=60)
+WEEKS_AHEAD: Final = timedelta(weeks=8)
 
 
 class Matter(StrEnum):
@@ -55,10 +57,19 @@ class Today:
         self._display = display
         self._clock = clock
 
+    def day(self) -> date:
+        """Return the day it is here."""
+        return self._clock.now().astimezone().date()
+
     def due(self) -> tuple[Due, ...]:
         """Return what is due within two weeks or has been overdue for up to sixty days, the soonest first."""
-        today = self._clock.now().astimezone().date()
+        today = self.day()
         return self.between(today - BEHIND, today + AHEAD, hearings_from=today)
+
+    def coming(self, ahead: timedelta = WEEKS_AHEAD) -> tuple[Due, ...]:
+        """Return what is due from today on, by default for eight weeks, the soonest first."""
+        today = self.day()
+        return self.between(today, today + ahead)
 
     def between(self, first: date, last: date, *, hearings_from: date | None = None) -> tuple[Due, ...]:
         """Return what is due from `first` to `last`; hearings only from `hearings_from` if that is given."""
@@ -109,7 +120,15 @@ def lapses_on(episode: CustodyEpisode) -> date | None:
         return episode.extended_to.latest
     if episode.start is None or not episode.start.known:
         return None
-    return episode.start.earliest + timedelta(days=episode.term_days or FIRST_ORDER_DAYS)
+    start = episode.start.earliest
+    return start + timedelta(days=episode.term_days) if episode.term_days else _months_after(start, FIRST_ORDER_MONTHS)
+
+
+def _months_after(day: date, months: int) -> date:
+    """Return the day of the same number so many months later, or the last day of that month."""
+    years, month = divmod(day.month - 1 + months, 12)
+    last = calendar.monthrange(day.year + years, month + 1)[1]
+    return date(day.year + years, month + 1, min(day.day, last))
 
 
 def _on_one_day(day: PartialDate | None) -> bool:

@@ -3,8 +3,9 @@
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeVar
 
 from kzdesk.documents.format import Format, Written
 from kzdesk.documents.outline import Outline
@@ -13,6 +14,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import Progress
 from kzdesk.store.durable import sync_folder
 
+T = TypeVar("T")
 _EXISTS: Final = QT_TRANSLATE_NOOP(
     "export", "A file of this name is there already and was left as it is. Choose another name or ask to replace it."
 )
@@ -29,6 +31,15 @@ def write_whole(chosen: Format, outline: Outline, target: Path, *, replace: bool
     Raises `Refused` when the file is there and `replace` is not asked for, `Unavailable` when the disk does not
     take it, `Cancelled` when `progress` does.
     """
+    return _whole(lambda out: chosen.write(outline, out, progress), target, replace=replace)
+
+
+def write_bytes(data: bytes, target: Path, *, replace: bool) -> None:
+    """Write bytes to `target`. Raises as `write_whole` does."""
+    _whole(lambda out: out.write(data), target, replace=replace)
+
+
+def _whole(fill: Callable[[BinaryIO], T], target: Path, *, replace: bool) -> T:
     if target.exists() and not replace:
         raise Refused(_EXISTS, code="exists")
     try:
@@ -36,7 +47,7 @@ def write_whole(chosen: Format, outline: Outline, target: Path, *, replace: bool
         part = Path(name)
         try:
             with os.fdopen(descriptor, "wb") as out:
-                written = chosen.write(outline, out, progress)
+                written = fill(out)
                 _sync(out)
             _give_name(part, target, replace=replace)
         finally:

@@ -54,11 +54,12 @@ GONE = QT_TRANSLATE_NOOP("store", "This record no longer exists. It may have bee
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One record that a transaction created, updated or deleted."""
+    """One record that a transaction created, updated or deleted; `version` names its place in the history."""
 
     record_type: str
     record_id: str
     action: str
+    version: str = dataclasses.field(default="", compare=False)
 
 
 class RecordStore:
@@ -208,7 +209,7 @@ class RecordStore:
             self._connection.execute(_INSERT[record.TYPE], values)
         else:
             self._connection.execute(_UPDATE[record.TYPE], values | {"wanted": record.id})
-        self.changes.append(Change(record.TYPE, record.id, action))
+        self.changes.append(Change(record.TYPE, record.id, action, entry.version))
 
     def _mark(self, cls: type[Record], record_id: str, *, deleted: bool) -> None:
         row = self._row(cls.TYPE, record_id) or {}
@@ -219,7 +220,7 @@ class RecordStore:
         values: dict[str, Any] = {"deleted": deleted, "revision": row["revision"] + 1, "updated": str(entry.time)}
         values |= {"author": entry.device, "versions": json.dumps(versions, sort_keys=True), "wanted": record_id}
         self._connection.execute(_UPDATE[cls.TYPE], values)
-        self.changes.append(Change(cls.TYPE, record_id, action))
+        self.changes.append(Change(cls.TYPE, record_id, action, entry.version))
 
     def _root(self, record: Record) -> tuple[str, str]:
         name, record_id = record.TYPE, record.id
