@@ -18,10 +18,16 @@ GUI_ONLY = {
     *("records.related", "records.history", "records.count"),
     # menus and previews
     *("export.submissions", "export.formats", "export.languages", "export.preview", "importing.formats"),
+    "blank_forms.preview",
+    # what the command line reaches through another use case
+    *("today.between", "calendar.text", "timelines.of_person", "timelines.of_case"),
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
 }
 # forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands
-WINDOW_ONLY = {"drafts", "preferences", "editions"}
+# the history of a record, and going back in it
+# what is written down in the courtroom
+# detentions, which are told field by field
+WINDOW_ONLY = {"drafts", "preferences", "editions", "detentions", "observing", "hearing_papers", "changes"}
 NOT_USE_CASES = {"vault", "vocabularies", "display"}
 
 

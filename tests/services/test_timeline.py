@@ -60,8 +60,8 @@ def test_moments_of_a_person_stand_in_the_order_of_time(timelines: Timelines, an
         "custody_episode",
         "act",
         "hearing",
-        "custody_episode",
         "sentence",
+        "custody_episode",
         "restriction",
     ]
 

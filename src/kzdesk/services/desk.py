@@ -5,17 +5,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzdesk.domain.clock import Clock
+from kzdesk.runtime.checklists import read_checklist
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.access import Access
+from kzdesk.services.blank_forms import BlankForms
+from kzdesk.services.calendar import Calendar
+from kzdesk.services.changes import Changes
+from kzdesk.services.detention import Detentions
 from kzdesk.services.display import Display
 from kzdesk.services.drafts import Drafts
 from kzdesk.services.editions import Editions
 from kzdesk.services.export import Export
+from kzdesk.services.hearing_papers import HearingPapers
 from kzdesk.services.importing import Importing
+from kzdesk.services.observing import Observing
 from kzdesk.services.preferences import Preferences
 from kzdesk.services.records import Records
 from kzdesk.services.reference import Reference
+from kzdesk.services.timeline import Timelines
+from kzdesk.services.today import Today
 from kzdesk.services.upkeep import Upkeep
 from kzdesk.store.vault import Vault
 
@@ -31,10 +40,18 @@ class Services:
     display: Display
     records: Records
     drafts: Drafts
+    detentions: Detentions
     editions: Editions
     export: Export
     importing: Importing
     reference: Reference
+    observing: Observing
+    hearing_papers: HearingPapers
+    blank_forms: BlankForms
+    changes: Changes
+    timelines: Timelines
+    today: Today
+    calendar: Calendar
     upkeep: Upkeep
     access: Access
     preferences: Preferences
@@ -46,16 +63,26 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
     display = Display(vocabularies, preferences.language)
     data = ReferenceData(resources / "reference")
     editions = Editions(vault, vocabularies)
+    observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
+    today = Today(vault, display, clock)
     return Services(
         vault=vault,
         vocabularies=vocabularies,
         display=display,
         records=Records(vault, display),
         drafts=Drafts(vault, clock),
+        detentions=Detentions(vault, display),
         editions=editions,
         export=Export(editions, resources),
         importing=Importing(vault, vocabularies, data),
         reference=Reference(vault, data),
+        observing=observing,
+        hearing_papers=HearingPapers(observing, vocabularies, resources),
+        blank_forms=BlankForms(resources),
+        changes=Changes(vault, display),
+        timelines=Timelines(vault, display),
+        today=today,
+        calendar=Calendar(today, clock),
         upkeep=Upkeep(vault),
         access=access,
         preferences=preferences,

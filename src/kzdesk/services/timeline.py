@@ -4,6 +4,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.record import Record
@@ -16,6 +17,18 @@ from kzdesk.domain.records.violation import Act
 from kzdesk.services.display import Display
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
+
+LANES: Final = (
+    CustodyEpisode.TYPE,
+    Charge.TYPE,
+    Hearing.TYPE,
+    Sentence.TYPE,
+    Restriction.TYPE,
+    Act.TYPE,
+)
+"""What is told apart, in the order in which it is shown."""
+_ON_ONE_DAY: Final = (Charge.TYPE, Hearing.TYPE, Sentence.TYPE, CustodyEpisode.TYPE, Restriction.TYPE, Act.TYPE)
+"""What comes first when the dates are the same: a verdict before the custody that follows from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +129,9 @@ class Timelines:
 
 def _ordered(moments: Iterable[Moment]) -> tuple[Moment, ...]:
     distinct = {each.id: each for each in moments}
-    return tuple(sorted(distinct.values(), key=lambda m: (m.start.earliest, m.start.latest, m.id)))
+    return tuple(
+        sorted(
+            distinct.values(),
+            key=lambda m: (m.start.earliest, m.start.latest, _ON_ONE_DAY.index(m.lane), m.title, m.id),
+        )
+    )

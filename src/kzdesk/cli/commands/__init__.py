@@ -6,7 +6,9 @@ from typing import Final
 from kzdesk.cli.command import Command
 from kzdesk.cli.commands.backup import Backup
 from kzdesk.cli.commands.blank_form import BlankForm
+from kzdesk.cli.commands.calendar import CalendarFile
 from kzdesk.cli.commands.check_vault import CheckVault
+from kzdesk.cli.commands.due import DueNow
 from kzdesk.cli.commands.export import Export
 from kzdesk.cli.commands.import_file import ImportFile
 from kzdesk.cli.commands.init import Init
@@ -26,6 +28,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Show(),
     Search(),
     Types(),
+    DueNow(),
+    CalendarFile(),
     CheckVault(),
     Backup(),
     Passphrase(),
