@@ -61,6 +61,7 @@ class Editing(QFrame):
         self._tr = tr
         self._kept: set[str] = set()
         self._storing = 0
+        self._asked = 0
         self._entry, self._group = EntryPanel(tr), GroupPanel(tr)
         self._edition = EditionPanel(tr, services.display)
         self._build()
@@ -87,8 +88,9 @@ class Editing(QFrame):
         """Store what is open and show another record, with what was typed of it and not stored."""
         if not self.save():
             return
-        opening = _Opening(record, title, doubts)
-        self._jobs.submit(self, lambda _: self._fetch(opening), done=self._on_fetched)
+        self._asked += 1
+        asked, opening = self._asked, _Opening(record, title, doubts)
+        self._jobs.submit(self, lambda _: self._fetch(opening), done=lambda fetched: self._on_fetched(asked, *fetched))
 
     def close_panel(self) -> None:
         """Store what is typed and close, unless something cannot be understood."""
@@ -106,12 +108,13 @@ class Editing(QFrame):
             panel.show_problems(problems)
             return False
         if record is not None and changes:
+            refused = _Opening(record, panel.title, typed=dataclasses.replace(record, **changes))
             self._storing += 1
             self._jobs.submit(
                 self,
                 lambda _: self._store(record, changes),
                 done=self._on_stored,
-                failed=lambda error: self._on_refused(record, changes, error),
+                failed=lambda error: self._on_refused(refused, error),
             )
         return True
 
@@ -188,8 +191,9 @@ class Editing(QFrame):
             names = tuple(part.record for part in parts if isinstance(part.record, PersonName))
         return dataclasses.replace(opening, typed=typed), names
 
-    def _on_fetched(self, fetched: tuple[_Opening, tuple[PersonName, ...]]) -> None:
-        opening, names = fetched
+    def _on_fetched(self, asked: int, opening: _Opening, names: tuple[PersonName, ...]) -> None:
+        if asked != self._asked:
+            return
         if opening.typed is not None:
             self._kept.add(opening.record.id)
         if isinstance(opening.record, ListEntry):
@@ -221,11 +225,12 @@ class Editing(QFrame):
             self._panel.tell("")
         self.stored.emit()
 
-    def _on_refused(self, record: Record, changes: dict[str, Any], error: Exception) -> None:
+    def _on_refused(self, refused: _Opening, error: Exception) -> None:
         """Bring back what could not be stored, and say why."""
         self._storing -= 1
-        if record.id != self.record_id:
-            self._show(_Opening(record, "", typed=dataclasses.replace(record, **changes)))
+        self._asked += 1
+        if refused.record.id != self.record_id:
+            self._show(refused)
         if isinstance(error, Invalid):
             self._panel.show_problems(tuple(problem for _, problem in error.problems))
         elif isinstance(error, KzdeskError):

@@ -200,7 +200,7 @@ class ExportDialog(SmallDialog):
         self.refuse(self._tr(problem) if problem else "")
         if problem is None and self.target.exists():
             texts = (self._tr(_REPLACE), self._tr(_REPLACE_STEP), self._tr(CANCEL))
-            ask(self, *texts, yes=lambda: self._start(replace=True))
+            ask(self, *texts, yes=lambda: self._start(replace=True)).finished.connect(self.activateWindow)
         elif problem is None:
             self._start(replace=False)
 

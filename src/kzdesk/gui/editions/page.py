@@ -204,7 +204,8 @@ class EditionsPage(Page):
             )
 
         question = self._tr(_DELETE.format(name=shown(edition.title)))
-        ask(self, question, self._tr(_DELETE_STEP), self._tr(CANCEL), delete)
+        box = ask(self, question, self._tr(_DELETE_STEP), self._tr(CANCEL), delete)
+        box.finished.connect(self.window().activateWindow)
 
     def _printed(self) -> Wanted | None:
         return Wanted(self._view.edition.id, self._editing.typed()) if self._view is not None else None

@@ -67,6 +67,11 @@ class Panel(QWidget, Generic[R]):
         """The record as it was when it was last read."""
         return self._record
 
+    @property
+    def title(self) -> str:
+        """What stands above the fields."""
+        return self._title.text()
+
     def load(self, record: R, title: str, typed: R | None = None) -> None:
         """Show a record under a title; `typed` is the same record with what was typed and not stored."""
         self._record = record

@@ -171,8 +171,9 @@ class ListTree(QTreeWidget):
         dragged = self._items.get(bytes(event.mimeData().data(_DRAGGED).data()).decode())
         target = self.itemAt(event.position().toPoint())
         if dragged is not None and target is not None and target is not dragged:
-            below = self.dropIndicatorPosition() == QAbstractItemView.DropIndicatorPosition.BelowItem
-            self._tell_drop(dragged, target, below=below)
+            area, height = self.visualItemRect(target), event.position().y()
+            edge = area.bottom() - area.height() / 4 if target.childCount() else area.center().y()
+            self._tell_drop(dragged, target, below=height > edge)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
 
@@ -225,10 +226,12 @@ class ListTree(QTreeWidget):
         item.setData(0, _ID, node.id)
         item.setData(0, _PLAIN, text)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if node.kind != SECTION:
             flags |= Qt.ItemFlag.ItemIsDragEnabled
-        item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if node.kind != ENTRY else flags)
+        if node.kind != ENTRY:
+            flags |= Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsEditable
+        item.setFlags(flags)
         self._items[node.id] = item
         return item
 
