@@ -79,9 +79,7 @@ def names(name: str, source: str) -> list[str]:
 
 
 def unfinished(_name: str, source: str) -> list[str]:
-    found = re.findall(
-        r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b|NotImplemented" + r"Error", source
-    )
+    found = re.findall(r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X|HA" + r"CK)\b|NotImplemented" + r"Error", source)
     return [f"unfinished: {word}" for word in found]
 
 
@@ -104,11 +102,7 @@ def module_state(_name: str, source: str) -> list[str]:
             continue
         targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
         for target in targets:
-            if (
-                isinstance(target, ast.Name)
-                and not target.id.strip("_").isupper()
-                and _is_mutable(statement.value)
-            ):
+            if isinstance(target, ast.Name) and not _is_table(target.id) and _is_mutable(statement.value):
                 complaints.append(f"line {statement.lineno}: module-level state {target.id}")
     for node in ast.walk(tree):
         if isinstance(node, ast.Global):
@@ -122,7 +116,7 @@ def formatted_messages(_name: str, source: str) -> list[str]:
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Call) or _called(node) not in {"tr", "_tr", "QT_TRANSLATE_NOOP"}:
             continue
-        if any(isinstance(part, ast.JoinedStr) for argument in node.args for part in ast.walk(argument)):
+        if any(_formatted(argument) for argument in node.args):
             complaints.append(f"line {node.lineno}: an f-string in a message")
         if _called(node) == "QT_TRANSLATE_NOOP" and not all(_is_constant(a) for a in node.args):
             complaints.append(f"line {node.lineno}: a message that is not a literal")
@@ -180,6 +174,17 @@ def _called(node: ast.Call) -> str:
         case ast.Name(id=name) | ast.Attribute(attr=name):
             return name
     return ""
+
+
+def _is_table(name: str) -> bool:
+    return name == "__all__" or name.strip("_").isupper()
+
+
+def _formatted(argument: ast.AST) -> bool:
+    """Whether the message itself is an f-string; one among the values of `.format(…)` is none."""
+    if isinstance(argument, ast.BinOp):
+        return _formatted(argument.left) or _formatted(argument.right)
+    return isinstance(argument, ast.JoinedStr)
 
 
 def _is_constant(node: ast.AST) -> bool:

@@ -39,9 +39,7 @@ def test_no_address_or_machine_path_is_committed() -> None:
     assert found == {}
 
 
-@pytest.mark.parametrize(
-    "bad", ["https://py" + "pi.org/simple", "see /wo" + "rk/x", "/ho" + "me/aigul/notes"]
-)
+@pytest.mark.parametrize("bad", ["https://py" + "pi.org/simple", "see /wo" + "rk/x", "/ho" + "me/aigul/notes"])
 def test_check_bites(bad: str) -> None:
     assert forbidden(bad)
 
@@ -64,10 +62,6 @@ def test_texts_end_with_one_newline_and_carry_no_byte_order_mark() -> None:
     odd = []
     for path in project_files("*.py", "*.md", "*.toml", "*.csv", "*.sh"):
         content = (ROOT / path).read_bytes()
-        if (
-            content.startswith(b"\xef\xbb\xbf")
-            or (content and not content.endswith(b"\n"))
-            or b"\r\n" in content
-        ):
+        if content.startswith(b"\xef\xbb\xbf") or (content and not content.endswith(b"\n")) or b"\r\n" in content:
             odd.append(Path(path).as_posix())
     assert odd == []

@@ -18,9 +18,7 @@ IGNORED = ("migrations/.env", "resources/.env.local", "src/kzdesk/notes.swp", "s
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
     """A wheel built from a copy of the tracked files, with ignored files lying about."""
     folder = tmp_path_factory.mktemp("wheel")
-    for path in project_files(
-        "pyproject.toml", ".gitignore", "README.md", "LICENSE", "src", "migrations", "resources"
-    ):
+    for path in project_files("pyproject.toml", ".gitignore", "README.md", "LICENSE", "src", "migrations", "resources"):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / path, folder / path)
     for name in IGNORED:

@@ -50,6 +50,13 @@ class ErrorDoor(QObject):
         if not isinstance(error, Cancelled):
             self._arrived.emit(error)
 
+    def note(self, message: Message) -> None:
+        """Tell the person something they should read now."""
+        box = _box(self._window, self._tr(message))
+        box.setIcon(box.Icon.Information)
+        box.setStandardButtons(box.StandardButton.Close)
+        box.open()
+
     def install(self) -> None:
         """Take over exceptions that nobody caught, in the main thread and in others."""
         sys.excepthook = self._uncaught

@@ -17,6 +17,7 @@ from kzdesk.gui.errors import ErrorDoor
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action, show_shortcuts
 from kzdesk.gui.labels import label
+from kzdesk.gui.leaving import Leaving
 from kzdesk.gui.theme import apply_theme
 from kzdesk.gui.unlock.page import UnlockPage
 from kzdesk.runtime.settings import Settings
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from kzdesk.gui.shell import Shell
     from kzdesk.services.desk import Vault
 
-PATIENCE = 5000  # milliseconds to wait for running jobs before saying so
+SLOW = 400  # milliseconds after which work is worth mentioning
 
 _log = logging.getLogger(__name__)
 _HELP = QT_TRANSLATE_NOOP("window", "Keyboard shortcuts")
@@ -54,8 +55,8 @@ class MainWindow(QMainWindow):
         self._vault: Vault | None = None
         self._watch: IdleWatch | None = None
         self._shell: Shell | None = None
-        self._ending: Callable[[], None] | None = None
         self._jobs = JobRunner(self)
+        self._leaving = Leaving(self._jobs, self)
         self._errors = ErrorDoor(self, self._tr)
         self._build()
         self._connect()
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Keep what is typed as drafts, close the vault and begin again in a fresh process."""
-        self._end(lambda: self._restart(self._last))
+        self._leave(lambda: self._restart(self._last))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close as lock does, but do not begin again; nothing is asked and nothing is lost."""
@@ -85,7 +86,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self._end(self._quit)
+        self._leave(self._quit)
 
     def _build(self) -> None:
         self.setWindowTitle("kzdesk")
@@ -96,22 +97,21 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._activity)
         self._unlock = UnlockPage(self._app.access, self._app.paths.vaults, self._jobs, self._tr, self._last)
         self.setCentralWidget(self._unlock)
-        self._retry = QTimer(self)
-        self._retry.setSingleShot(True)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW)
 
     def _connect(self) -> None:
         self._unlock.opened.connect(self._on_opened)
         self._unlock.problem.connect(self._errors.show)
         self._jobs.busy.connect(self._on_busy)
         self._jobs.problem.connect(self._errors.show)
-        self._retry.timeout.connect(self._try_to_end)
+        self._slow.timeout.connect(lambda: self._activity.setText(self._tr(_WORKING)))
+        self._leaving.waiting.connect(lambda: self._on_told(_ENDING))
         add_action(self, self._tr(_HELP), "F1").triggered.connect(self._on_help)
         add_action(self, self._tr(_LOCK), "Ctrl+Shift+L").triggered.connect(self.lock)
         add_action(self, self._tr(_QUIT), "Ctrl+Q").triggered.connect(self.close)
         self._app.preferences.on_change = self._on_settings
-
-    def _milliseconds(self) -> int:
-        return self._app.preferences.settings().lock_after_minutes * 60_000
 
     def _on_opened(self, vault: "Vault") -> None:
         self._vault = vault
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         self._watch_idling()
         self._show_desk()
         for notice in vault.notices:
-            self._on_told(notice)
+            self._errors.note(notice)
 
     def _show_desk(self, page: str = "") -> None:
         """Build the desk of the open vault and show a page of it, by default the first."""
@@ -131,21 +131,22 @@ class MainWindow(QMainWindow):
 
         shell = Shell(PAGES, self._app.services(self._vault), self._jobs, self._tr)
         shell.lock_requested.connect(self.lock)
-        shell.saved.connect(self._on_saved)
+        shell.saved.connect(lambda: self._on_told(_SAVED))
         shell.problem.connect(self._errors.show)
         shell.told.connect(self._on_told)
         self._shell = shell
         self.setCentralWidget(shell)
         shell.visit(Place(page or PAGES[0].name))
 
-    def _on_saved(self) -> None:
-        self._state.setText(self._tr(_SAVED))
-
     def _on_told(self, message: Message) -> None:
         self._state.setText(self._tr(message))
 
     def _on_busy(self, busy: bool) -> None:
-        self._activity.setText(self._tr(_WORKING) if busy else "")
+        if busy:
+            self._slow.start()
+        else:
+            self._slow.stop()
+            self._activity.clear()
         if self._shell is not None and self._shell.has_unsaved():
             self._state.setText(self._tr(_UNSAVED))
 
@@ -153,12 +154,8 @@ class MainWindow(QMainWindow):
         """Lock when nobody is there; not before a vault is open, since watching costs a little at every event."""
         from kzdesk.gui.idle import IdleWatch
 
-        self._watch = IdleWatch(_application(), self._milliseconds())
-        self._watch.idle.connect(self._on_idle)
-
-    def _on_idle(self) -> None:
-        _log.info("locked after idling")
-        self.lock()
+        self._watch = IdleWatch(_application(), _patience(self._app))
+        self._watch.idle.connect(self.lock)
 
     def _on_help(self) -> None:
         widgets = [self] if self._shell is None else [self, self._shell, self._shell.page]
@@ -167,7 +164,7 @@ class MainWindow(QMainWindow):
     def _on_settings(self, settings: Settings) -> None:
         apply_theme(_application(), settings.theme, settings.text_size, self._app.resources)
         if self._watch is not None:
-            self._watch.set_patience(self._milliseconds())
+            self._watch.set_patience(_patience(self._app))
         if settings.language != self._catalog.language:
             QTimer.singleShot(0, self, self._change_language)
 
@@ -181,27 +178,18 @@ class MainWindow(QMainWindow):
     def _tr(self, message: Message) -> str:
         return self._catalog.text(message)
 
-    def _end(self, then: Callable[[], None]) -> None:
-        """Stop what can be stopped, keep drafts, and go on with `then` when no job runs any more."""
-        if self._ending is not None:
-            return
-        self._ending = then
-        self._jobs.cancel_all()
-        if self._shell is not None:
-            self._shell.keep_drafts()
-        self._try_to_end()
+    def _leave(self, then: Callable[[], None]) -> None:
+        def keep_drafts() -> None:
+            if self._shell is not None:
+                self._shell.keep_drafts()
 
-    def _try_to_end(self) -> None:
-        if not self._jobs.finish(PATIENCE):
-            self._state.setText(self._tr(_ENDING))
-            self._retry.start(200)
-            return
-        self._jobs.shutdown()
-        if self._watch is not None:
-            self._watch.stop()
-        self._close_vault()
-        if self._ending is not None:
-            self._ending()
+        def close_and_go_on() -> None:
+            if self._watch is not None:
+                self._watch.stop()
+            self._close_vault()
+            then()
+
+        self._leaving.begin(keep_drafts, close_and_go_on)
 
     def _close_vault(self) -> None:
         """Let go of the vault; what cannot be moved into its main file stays in its journal, equally safe."""
@@ -218,6 +206,11 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.setCentralWidget(QWidget())
         QTimer.singleShot(0, self, self.close)  # Qt ignores a close within a close
+
+
+def _patience(app: App) -> int:
+    """Return the milliseconds after which an idle window locks itself."""
+    return app.preferences.settings().lock_after_minutes * 60_000
 
 
 def _application() -> QApplication:
