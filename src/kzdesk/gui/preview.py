@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QWidget
 
 from kzdesk.gui.paper import Paper, Sheet, Spot
 
@@ -128,9 +128,9 @@ class PdfView(QAbstractScrollArea):
             case Qt.Key.Key_PageUp:
                 self.turn(-1)
             case Qt.Key.Key_Home:
-                self.turn(-self.pages)
+                self.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
             case Qt.Key.Key_End:
-                self.turn(self.pages)
+                self.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMaximum)
             case _:
                 super().keyPressEvent(event)
 
