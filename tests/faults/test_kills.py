@@ -5,6 +5,7 @@ import random
 import shutil
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.secret import Secret
+from kzdesk.store.backup import backup
 from tests.faults import work
 from tests.faults.conftest import Started, received
 from tests.vaults import QUICK, WORDS, make_vault, open_vault
@@ -82,6 +84,38 @@ def test_a_killed_change_of_passphrase_leaves_the_old_or_the_new(
     with capsys.disabled():
         sys.stdout.write(f"\n20 kills while changing passphrases: {changes} changes, {unfinished} done, not yet said\n")
     assert changes > 20
+
+
+def test_a_killed_backup_leaves_only_whole_ones(
+    tmp_path: Path, start: Start, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chance = random.Random(SEED)  # noqa: S311 - repeatable on purpose
+    folder, away = tmp_path / "a.kzvault", tmp_path / "stick"
+    away.mkdir()
+    vault = make_vault(folder)
+    ids = {work.save_person(vault, f"запись{number}") for number in range(30)}
+    vault.close()
+    made, half_made = 0, 0
+    begin = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
+    for trial in range(20):
+        at = begin + timedelta(hours=trial)
+        names = killed(start(work.keep_making_backups, folder, away, at), chance.uniform(0, 0.4))
+        made += len(names)
+        half_made += sum(path.suffix == ".part" for path in away.iterdir())
+        whole = sorted(path for path in away.iterdir() if path.suffix == ".kzvault")
+        assert {path.name for path in whole} >= set(names[-2:]), "a third may have made room for one not yet told of"
+        for path in whole:
+            copy = open_vault(path)
+            with copy.transaction() as tx:
+                assert {person.id for person in tx.records.where(Person, {})} == ids
+            copy.close()
+    vault = open_vault(folder)
+    backup(vault, away)
+    assert vault.check().sound
+    vault.close()
+    assert not [path for path in away.iterdir() if path.suffix == ".part" and (path / "keys-a").exists()]
+    with capsys.disabled():
+        sys.stdout.write(f"\n20 kills while making backups: {made} made, {half_made} times half-made ones lay there\n")
 
 
 def opens(folder: Path, words: str) -> bool:

@@ -2,12 +2,14 @@
 """What the killed processes do. Each tells through its pipe what it was told is safe."""
 
 import resource
+from datetime import datetime
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kzdesk.domain.errors import Unavailable
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.secret import Secret
+from kzdesk.store.backup import backup
 from kzdesk.store.vault import Vault
 from tests.doubles import FixedClock
 from tests.vaults import QUICK, open_vault
@@ -47,6 +49,16 @@ def keep_changing_passphrases(folder: Path, words: str, pipe: Connection) -> Non
         vault.change_passphrase(Secret(words), Secret(following), floor=QUICK)
         pipe.send(following)
         words = following
+
+
+def keep_making_backups(folder: Path, away: Path, begin: datetime, pipe: Connection) -> None:
+    """Make a backup every second of the vault's own time; send the name of each when it is made."""
+    clock = FixedClock(begin)
+    vault = open_vault(folder, clock)
+    pipe.send("open")
+    while True:
+        clock.advance(seconds=1)
+        pipe.send(backup(vault, away).name)
 
 
 def upgrade(folder: Path, migrations: Path, words: str, pipe: Connection) -> None:

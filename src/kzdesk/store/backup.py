@@ -2,6 +2,7 @@
 """Backups: whole vaults that open with the passphrase of the day they were made. The last three are kept."""
 
 import re
+import secrets
 import shutil
 import tempfile
 from pathlib import Path
@@ -13,11 +14,11 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.store.durable import sync_folder
 from kzdesk.store.keyfile import KeyFile
-from kzdesk.store.vault import Vault
+from kzdesk.store.vault import DATABASE, Vault
 
 LAST_BACKUP: Final = "last_backup"
 KEPT: Final = 3
-_STAMPED: Final = re.compile(r"(?P<stem>.+)-\d{8}-\d{6}\.kzvault")
+_NAME: Final = re.compile(r"\.?(?P<stem>.+)-(?:(?P<stamp>\d{8}-\d{6})\.kzvault|\w{8}\.part)")
 
 _INSIDE: Final = QT_TRANSLATE_NOOP(
     "store", "A backup inside the vault itself would be lost with it. Choose another folder."
@@ -60,15 +61,21 @@ def backup(vault: Vault, folder: Path, progress: Progress = SILENT) -> Path:
 
 
 def _drop_older(newest: Path) -> None:
-    """Remove backups of the same vault beyond the last three; whatever else lies there stays."""
-    mine = _vault_id(newest)
+    """Remove backups of the same vault beyond the last three, and what a killed backup left half made.
+
+    Whatever else lies there stays. A backup loses its name before it is taken apart, and its keys go last, so
+    that a killed removal leaves nothing that looks whole and nothing that the next one would not recognise.
+    """
     stem = newest.name[: -len("-YYYYMMDD-HHMMSS.kzvault")]
-    backups = []
-    for path in newest.parent.iterdir():
-        match = _STAMPED.fullmatch(path.name)
-        if match is not None and match["stem"] == stem and path.is_dir() and _vault_id(path) == mine:
-            backups.append(path)
-    for path in sorted(backups)[:-KEPT]:
+    named = ((path, _NAME.fullmatch(path.name)) for path in newest.parent.iterdir() if path.is_dir())
+    same = [(path, match) for path, match in named if match is not None and match["stem"] == stem]
+    mine = [(path, match) for path, match in same if _vault_id(path) == _vault_id(newest)]
+    whole = sorted(path for path, match in mine if match["stamp"])
+    half_made = [path for path, match in mine if not match["stamp"]]
+    for path in whole[:-KEPT]:
+        half_made.append(path.rename(path.with_name(f".{stem}-{secrets.token_hex(4)}.part")))
+    for path in half_made:
+        (path / DATABASE).unlink(missing_ok=True)
         shutil.rmtree(path)
 
 

@@ -12,7 +12,7 @@ from kzdesk.domain.errors import Damaged, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.store.connection import create_empty, open_engine, raw_connection, set_key, translated
-from kzdesk.store.durable import sync_folder
+from kzdesk.store.durable import FOLDER_OWNER_ONLY, sync_folder
 from kzdesk.store.integrity import findings
 
 _PAGES_A_STEP: Final = 1000
@@ -25,13 +25,14 @@ _NOT_MADE: Final = QT_TRANSLATE_NOOP(
 
 
 def copy_database(engine: Engine, target: Path, key: bytes, progress: Progress = SILENT) -> None:
-    """Copy the database into `target`, encrypted with the same key; the name appears only when the copy holds.
+    """Copy the database into `target`, encrypted with the same key; its name appears when it is whole and holds.
 
     Raises `Unavailable` when the disk does not take it, `Damaged` when the copy or the original does not hold,
     and `Cancelled` when `progress` does; then nothing is left behind.
     """
     part = target.with_name(target.name + ".part")
     try:
+        target.parent.mkdir(mode=FOLDER_OWNER_ONLY, exist_ok=True)
         part.unlink(missing_ok=True)
         create_empty(part)
         _copy(engine, part, key, progress)

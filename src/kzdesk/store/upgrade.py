@@ -16,7 +16,6 @@ from kzdesk.domain.errors import Damaged, Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.store.connection import raw_connection, translated
 from kzdesk.store.copies import copy_database
-from kzdesk.store.durable import FOLDER_OWNER_ONLY
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -71,7 +70,6 @@ def upgrade(engine: Engine, migrations: Path, folder: Path, key: bytes) -> bool:
     if stored not in known:
         raise Refused(_NEWER, code="newer")
     if stored != known[-1]:
-        folder.mkdir(mode=FOLDER_OWNER_ONLY, exist_ok=True)
         copy_database(engine, folder / f"before-{stored}.db", key)
         build(engine, migrations)
     for path in folder.glob("before-*.db*"):

@@ -163,8 +163,8 @@ class Vault:
     def copy_into(self, folder: Path, progress: Progress = SILENT) -> None:
         """Put verified copies of the database and the key files into an existing, empty folder."""
         with self._lock:
-            copy_database(self._opened(), folder / DATABASE, self._key, progress)
             KeyFile(folder).write(KeyFile(self.folder).read().blocks[0])
+            copy_database(self._opened(), folder / DATABASE, self._key, progress)
 
     def check(self, progress: Progress = SILENT) -> Checked:
         """Read the whole vault and return what is wrong with it."""
