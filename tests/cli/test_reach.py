@@ -24,10 +24,11 @@ GUI_ONLY = {
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
 }
 # forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands
+# what one keeps at hand
 # the history of a record, and going back in it
 # what is written down in the courtroom
 # detentions, which are told field by field
-WINDOW_ONLY = {"drafts", "preferences", "editions", "detentions", "observing", "hearing_papers", "changes"}
+WINDOW_ONLY = {"drafts", "preferences", "editions", "detentions", "observing", "hearing_papers", "changes", "shelf"}
 NOT_USE_CASES = {"vault", "vocabularies", "display"}
 
 

@@ -3,15 +3,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """What a list page asks for. `equal` holds codes, ids and flags; `order` a field name or empty for the title."""
+    """What a list page asks for.
+
+    `equal` holds codes, ids and flags; `between` the first and the last day, either may be open, that a date can
+    mean; `order` a field name or empty for the title.
+    """
 
     typed: str = ""
     equal: Mapping[str, Any] = field(default_factory=dict)
+    between: Mapping[str, tuple[date | None, date | None]] = field(default_factory=dict)
     order: str = ""
     descending: bool = False
     offset: int = 0

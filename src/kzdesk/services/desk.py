@@ -23,6 +23,7 @@ from kzdesk.services.observing import Observing
 from kzdesk.services.preferences import Preferences
 from kzdesk.services.records import Records
 from kzdesk.services.reference import Reference
+from kzdesk.services.shelf import Shelf
 from kzdesk.services.timeline import Timelines
 from kzdesk.services.today import Today
 from kzdesk.services.upkeep import Upkeep
@@ -52,6 +53,7 @@ class Services:
     timelines: Timelines
     today: Today
     calendar: Calendar
+    shelf: Shelf
     upkeep: Upkeep
     access: Access
     preferences: Preferences
@@ -83,6 +85,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         timelines=Timelines(vault, display),
         today=today,
         calendar=Calendar(today, clock),
+        shelf=Shelf(vault),
         upkeep=Upkeep(vault),
         access=access,
         preferences=preferences,

@@ -72,6 +72,11 @@ def _conditions(table: Table, type_name: str, query: ListQuery) -> list[ColumnEl
             conditions.append(table.c[name].contains(f'"{value}"', autoescape=True))
         else:
             conditions.append(table.c[name] == value)
+    for name, (first, last) in query.between.items():
+        if first is not None:
+            conditions.append(table.c[f"{name}_max"] >= first.isoformat())
+        if last is not None:
+            conditions.append(table.c[f"{name}_min"] <= last.isoformat())
     if match_expression(query.typed):
         found = text(
             "SELECT t.root_id FROM search_index CROSS JOIN search_text AS t ON t.row = search_index.rowid "
