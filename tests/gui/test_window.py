@@ -90,6 +90,7 @@ def test_locking_stops_long_work_and_loses_nothing_else(
 
 
 def test_idle_window_locks_itself(desk: MainWindow, restarts: Restarts, qtbot: QtBot) -> None:
+    assert desk._watch is not None
     desk._watch.set_patience(1)
     qtbot.waitUntil(lambda: bool(restarts))
 
@@ -116,12 +117,13 @@ def test_typing_keeps_the_window_awake(qapp: QApplication, qtbot: QtBot, window:
 
 def test_time_until_locking_is_the_one_chosen(desk: MainWindow, app: App) -> None:
     app.preferences.choose("lock_after_minutes", 2)
+    assert desk._watch is not None
     assert desk._watch._timer.interval() == 120_000
 
 
 def test_pages_are_reached_by_number_and_the_navigation_by_f6(desk: MainWindow) -> None:
     assert desk.shell is not None
-    names = [entry.name for entry in desk.shell._entries]
+    names = [entry.name for entry in desk.shell.entries]
     for number, name in enumerate(names, start=1):
         press(desk, f"Ctrl+{number}")
         assert desk.shell.page_name == name

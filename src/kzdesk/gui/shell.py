@@ -5,10 +5,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from kzdesk.domain.records import record_type
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action
-from kzdesk.gui.labels import button, label
-from kzdesk.gui.page import Page, PageEntry, Place
+from kzdesk.gui.labels import button, label, shown
+from kzdesk.gui.page import Change, Page, PageEntry, Place
+from kzdesk.services.changes import Undone
 from kzdesk.services.desk import Services
 
 DRAFTS_EVERY = 5000  # milliseconds
@@ -16,10 +18,13 @@ DRAFTS_EVERY = 5000  # milliseconds
 LOCK = QT_TRANSLATE_NOOP("shell", "Lock")
 _NAVIGATION = QT_TRANSLATE_NOOP("shell", "Pages")
 _SWITCH = QT_TRANSLATE_NOOP("shell", "To the navigation and back")
+_UNDONE = QT_TRANSLATE_NOOP("shell", "Undone, the last save is taken back: {kind} “{title}”")
+_UNNAMED = QT_TRANSLATE_NOOP("shell", "without a name")
 _ACTIONS: tuple[tuple[str, str, Message], ...] = (
     ("save", "Ctrl+S", QT_TRANSLATE_NOOP("shell", "Save")),
     ("new", "Ctrl+N", QT_TRANSLATE_NOOP("shell", "New")),
     ("find", "Ctrl+F", QT_TRANSLATE_NOOP("shell", "Find")),
+    ("undo", "Ctrl+Shift+Z", QT_TRANSLATE_NOOP("shell", "Undo the last save")),
 )
 
 
@@ -33,6 +38,7 @@ class Shell(QWidget):
     saved = Signal()
     problem = Signal(object)
     told = Signal(object)
+    _changed = Signal(object)
 
     def __init__(self, pages: tuple[PageEntry, ...], services: Services, jobs: JobRunner, tr: Translate) -> None:
         """Show the first page; the others are built when they are first visited."""
@@ -45,6 +51,11 @@ class Shell(QWidget):
         self._build()
         self._connect()
         self._navigation.setCurrentRow(0)
+
+    @property
+    def entries(self) -> tuple[PageEntry, ...]:
+        """Return the lines of the navigation."""
+        return self._entries
 
     @property
     def page(self) -> Page:
@@ -116,12 +127,14 @@ class Shell(QWidget):
         self._navigation.currentRowChanged.connect(self._on_row)
         self._lock.clicked.connect(self.lock_requested)
         self._timer.timeout.connect(self.keep_drafts)
+        self._changed.connect(self._on_changed)
+        self._services.changes.on_change = self._changed.emit
         for number, entry in enumerate(self._entries[:9], start=1):
             add_action(self, self._tr(entry.title), f"Ctrl+{number}").triggered.connect(
                 lambda _checked=False, name=entry.name: self.visit(Place(name))
             )
         add_action(self, self._tr(_SWITCH), "F6").triggered.connect(self._on_switch)
-        slots = {"save": self._on_save, "new": self._on_new, "find": self._on_find}
+        slots = {"save": self._on_save, "new": self._on_new, "find": self._on_find, "undo": self._on_undo}
         for name, keys, title in _ACTIONS:
             add_action(self, self._tr(title), keys).triggered.connect(slots[name])
 
@@ -155,3 +168,15 @@ class Shell(QWidget):
 
     def _on_find(self) -> None:
         self.page.search("")
+
+    def _on_changed(self, changes: tuple[Change, ...]) -> None:
+        for page in self._pages.values():
+            page.records_changed(changes)
+
+    def _on_undo(self) -> None:
+        changes = self._services.changes
+        self._jobs.submit(self, lambda _: changes.undo(), done=self._tell_undone, failed=self.problem.emit)
+
+    def _tell_undone(self, undone: Undone) -> None:
+        kind = self._tr(record_type(undone.type_name).LABEL)
+        self.told.emit(_UNDONE.format(kind=kind, title=shown(undone.title) or self._tr(_UNNAMED)))

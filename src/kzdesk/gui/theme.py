@@ -125,9 +125,10 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QAbstractItemView { background: $surface; alternate-background-color: $ground; border: 1px solid $border;
+QAbstractItemView { background: $surface; alternate-background-color: $ground; border: 2px solid $border;
     border-radius: 5px; outline: none; selection-background-color: $tint; selection-color: $text; }
-QAbstractItemView:focus { border: 2px solid $accent; }
+QAbstractItemView:focus { border-color: $accent; }
+QListView::item { padding: 2px 4px; }
 QTableView { gridline-color: $ground; }
 QTableView::item { padding: 0 8px; }
 QTableView::item:selected, QListView::item:selected, QTreeView::item:selected { background: $tint; color: $text; }

@@ -114,6 +114,7 @@ class MainWindow(QMainWindow):
         self._app.preferences.on_change = self._on_settings
 
     def _on_opened(self, vault: "Vault") -> None:
+        _log.info("vault opened")
         self._vault = vault
         self._last = vault.folder
         self._watch_idling()
@@ -198,6 +199,7 @@ class MainWindow(QMainWindow):
             clipboard.clear()
         vault, self._vault = self._vault, None
         if vault is not None:
+            _log.info("vault closed")
             try:
                 vault.close()
             except KzdeskError as error:

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every message of the source is found by Qt's extractor, so that every one can be translated."""
+
+import ast
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+from tests.architecture.tree import ROOT, project_files
+
+Found = set[tuple[str, str]]
+
+
+def written() -> Found:
+    """The messages as Python reads them."""
+    found = set()
+    for path in project_files("src/*.py"):
+        for node in ast.walk(ast.parse((ROOT / path).read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="QT_TRANSLATE_NOOP"),
+                    args=[ast.Constant(value=str(context)), ast.Constant(value=str(text))],
+                ):
+                    found.add((context, text))
+    return found
+
+
+def extracted(folder: Path) -> Found:
+    """The messages as pyside6-lupdate finds them."""
+    catalogue = folder / "kzdesk_ru.ts"
+    extractor = Path(sys.executable).with_name("pyside6-lupdate")
+    options = ["-silent", "-locations", "none", "-extensions", "py", str(ROOT / "src" / "kzdesk"), "-ts"]
+    subprocess.run([extractor, *options, catalogue], check=True, capture_output=True)
+    return kept(catalogue)
+
+
+def test_every_message_is_extracted(tmp_path: Path) -> None:
+    ours = written()
+    assert len(ours) > 100
+    assert ours - extracted(tmp_path) == set()
+
+
+def test_catalogues_are_up_to_date() -> None:
+    outdated = {path.name for path in project_files("resources/i18n/*.ts") if written() - kept(ROOT / path)}
+    assert outdated == set(), "run make messages"
+
+
+def kept(catalogue: Path) -> Found:
+    """The messages a catalogue has, those left out that the source no longer has."""
+    contexts = ET.parse(catalogue).getroot().iter("context")
+    return {
+        (context.findtext("name", ""), message.findtext("source", ""))
+        for context in contexts
+        for message in context.iter("message")
+        if message.find("translation[@type='vanished']") is None
+    }
