@@ -3,6 +3,7 @@
 
 import hashlib
 import struct
+from dataclasses import replace as replace_field
 
 import pytest
 from hypothesis import given, settings
@@ -162,3 +163,20 @@ def test_two_blocks_share_nothing_but_version_cost_and_padding() -> None:
     assert read_header(BLOCK).salt != read_header(OTHER_BLOCK).salt
     same = sum(a == b for a, b in zip(BLOCK[128:], OTHER_BLOCK[128:], strict=True))
     assert same < 30
+
+
+def test_slots_are_bound_to_all_of_the_header_but_the_generation() -> None:
+    header = read_header(BLOCK)
+    others = [
+        replace_field(header, vault_id=b"\x01" * 16),
+        replace_field(header, salt=b"\x01" * 16),
+        *(replace_field(header, cost=cost) for cost in (KdfCost(8193, 1, 1), KdfCost(8192, 2, 1), KdfCost(8192, 1, 2))),
+    ]
+    assert header.binding() not in {other.binding() for other in others}
+    assert replace_field(header, generation=77).binding() == header.binding()
+
+
+@pytest.mark.parametrize("offset", [56, 90, 127])
+def test_a_header_with_something_in_its_reserved_bytes_is_of_another_version(offset: int) -> None:
+    with pytest.raises(BrokenBlock, match="unknown version"):
+        read_header(at(offset, b"\x01"))
