@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What every page of the window is and may be asked by it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -25,6 +25,18 @@ class Place:
     new: bool = False
     text: str = ""
     draft_id: str = ""
+
+
+class Change(Protocol):
+    """A record that was created, changed or deleted."""
+
+    @property
+    def record_type(self) -> str:
+        """Its type."""
+
+    @property
+    def record_id(self) -> str:
+        """Its id."""
 
 
 class Page(QWidget):
@@ -54,6 +66,9 @@ class Page(QWidget):
 
     def visit(self, place: Place) -> None:
         """Show this place on the page."""
+
+    def records_changed(self, changes: Iterable[Change]) -> None:
+        """Refresh what is shown of records that a transaction changed."""
 
     def new(self) -> None:
         """Begin a new record of the kind that the page shows (Ctrl+N)."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where one begins: find anything, go on with what was not saved, start something new, see what is overdue."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,17 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.progress import Progress
 from kzdesk.domain.records import record_type
 from kzdesk.domain.tree import Tree
+from kzdesk.gui.home.at_hand import AtHand
 from kzdesk.gui.home.drafts import DraftList
+from kzdesk.gui.home.due import Doubts, DueLists, Matters
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import button, card, label, shown
-from kzdesk.gui.page import Page, Place
+from kzdesk.gui.page import Change, Page, Place
 from kzdesk.services.desk import Services
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kzdesk.domain.draft import Draft
     from kzdesk.services.records import Choice
 
@@ -49,6 +54,7 @@ _ACTIONS: tuple[tuple[str, Message, Place], ...] = (
 )
 _OVERDUE = QT_TRANSLATE_NOOP("home", "There is no backup from the last seven days.")
 _BACK_UP = QT_TRANSLATE_NOOP("home", "Back up now")
+_CALENDAR_WRITTEN = QT_TRANSLATE_NOOP("home", "Calendar file written: {name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +64,9 @@ class _Facts:
     counts: dict[str, int]
     drafts: tuple[tuple["Draft", str], ...]
     overdue: bool
+    matters: Matters
+    pinned: tuple["Choice", ...]
+    recent: tuple["Choice", ...]
 
 
 class HomePage(Page):
@@ -72,8 +81,14 @@ class HomePage(Page):
         self._connect()
 
     def activated(self) -> None:
-        """Read counts, drafts and the date of the last backup anew."""
+        """Read counts, what is due, drafts and the date of the last backup anew."""
         self._jobs.submit(self, self._read, done=self._show)
+        self._jobs.submit(self, self._read_doubts, done=self._due.show_doubts)
+
+    def records_changed(self, changes: Iterable[Change]) -> None:
+        """Read everything anew, if it is seen."""
+        if self.isVisible():
+            self._stale.start()
 
     def visit(self, place: Place) -> None:
         """Look for the text of the place and stand ready for typing."""
@@ -111,9 +126,24 @@ class HomePage(Page):
         layout.addWidget(self._none)
         layout.addWidget(self._banner())
         layout.addLayout(self._figures())
-        layout.addWidget(self._beginnings())
-        layout.addWidget(self._drafts)
-        layout.addStretch(1)
+        layout.addLayout(self._lists(), 1)
+
+    def _lists(self) -> QHBoxLayout:
+        self._due = DueLists(self._tr)
+        self._at_hand = AtHand(self._tr)
+        right = QVBoxLayout()
+        right.setSpacing(16)
+        right.addWidget(self._beginnings())
+        right.addWidget(self._drafts)
+        right.addWidget(self._at_hand, 1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._due, 3)
+        row.addLayout(right, 2)
+        self._stale = QTimer(self)
+        self._stale.setSingleShot(True)
+        self._stale.setInterval(SEARCH_AFTER)
+        return row
 
     def _figures(self) -> QGridLayout:
         grid = QGridLayout()
@@ -167,6 +197,10 @@ class HomePage(Page):
         self._back_up.clicked.connect(lambda: self.go.emit(Place("preferences", text="backup")))
         self._drafts.go_on.connect(self.go)
         self._drafts.dropped.connect(self._on_dropped)
+        self._due.chosen.connect(self.go)
+        self._due.file_wanted.connect(self._on_file_wanted)
+        self._at_hand.chosen.connect(self.go)
+        self._stale.timeout.connect(self.activated)
 
     def _read(self, _progress: Progress) -> _Facts:
         drafts = self._services.drafts.all()
@@ -174,7 +208,22 @@ class HomePage(Page):
             counts={name: self._services.records.count(name) for name, _, _ in COUNTED},
             drafts=tuple((draft, self._title(draft.tree)) for draft in drafts),
             overdue=self._services.upkeep.backup_overdue(),
+            matters=self._read_matters(),
+            pinned=self._services.shelf.pinned(),
+            recent=self._services.shelf.recents(),
         )
+
+    def _read_matters(self) -> Matters:
+        today = self._services.today
+        return Matters(today.day(), self._services.preferences.language(), today.due(), today.coming())
+
+    def _read_doubts(self, _progress: Progress) -> Doubts | None:
+        """Return what is to be checked in the newest list."""
+        editions = self._services.editions.all()
+        if not editions:
+            return None
+        view = self._services.editions.view(editions[0].id)
+        return Doubts(view.edition.id, view.edition.title, view.doubtful) if view.doubtful else None
 
     def _title(self, tree: Tree) -> str:
         """Return what a tree is called, which for a new person only the names among its parts tell."""
@@ -185,6 +234,8 @@ class HomePage(Page):
         for name, count in facts.counts.items():
             self._counts[name].setText(str(count))
         self._drafts.show_drafts(facts.drafts)
+        self._due.show_matters(facts.matters)
+        self._at_hand.show_records(facts.pinned, facts.recent)
         self._overdue.setVisible(facts.overdue and facts.counts["person"] > 0)
 
     def _look(self) -> None:
@@ -217,3 +268,16 @@ class HomePage(Page):
 
     def _on_dropped(self, draft_id: str) -> None:
         self._jobs.submit(self, lambda _: self._services.drafts.drop(draft_id), done=lambda _: self.activated())
+
+    def _on_file_wanted(self) -> None:
+        from kzdesk.gui.home.calendar_file import CalendarFileDialog
+
+        dialog = CalendarFileDialog(self, self._tr)
+        dialog.decided.connect(self._write_calendar)
+        dialog.open()
+
+    def _write_calendar(self, target: "Path", with_names: bool) -> None:
+        def work(_progress: Progress) -> None:
+            self._services.calendar.write(target, self._tr, with_titles=with_names, replace=True)
+
+        self._jobs.submit(self, work, done=lambda _: self.told.emit(_CALENDAR_WRITTEN.format(name=target.name)))

@@ -4,7 +4,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtWidgets import QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kzdesk.gui.labels import shown
@@ -30,6 +30,8 @@ class TwoLines(QStyledItemDelegate):
         """Draw plain text, cut to the width."""
         style = option.widget.style()
         painter.setPen(option.palette.text().color())
+        if (font := index.data(Qt.ItemDataRole.FontRole)) is not None:
+            painter.setFont(font)
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         room = option.rect.adjusted(_MARGIN + 2, 2, -_MARGIN, -2)
         detail = str(index.data(_DETAIL) or "")
@@ -38,7 +40,7 @@ class TwoLines(QStyledItemDelegate):
         self._line(painter, option, top, str(index.data() or ""))
         if detail:
             painter.save()
-            painter.setPen(option.palette.placeholderText().color())
+            painter.setPen(QGuiApplication.palette().placeholderText().color())
             self._line(painter, option, top.translated(0, height), detail)
             painter.restore()
 
