@@ -56,7 +56,10 @@ class PartialDate:
         parts = [_typed_point(part.strip()) for part in typed.split("/")]
         if len(parts) > 2 or None in parts:
             raise Refused(_WRONG_DATE.format(text=text), code="date")
-        return cls("/".join(part for part in parts if part is not None))
+        try:
+            return cls("/".join(part for part in parts if part is not None))
+        except Refused:
+            raise Refused(_WRONG_DATE.format(text=text), code="date") from None
 
     @property
     def earliest(self) -> date:
