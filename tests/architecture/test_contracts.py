@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.architecture.tree import ROOT
+from tests.architecture.tree import ROOT, project_files
 
 TYPING = "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    "
 FLOORS = "Floors: imports only go down"
@@ -92,3 +92,10 @@ def test_contract_bites(contract: str, complaint: str, broken_contracts: str) ->
 def test_every_contract_has_a_bad_example() -> None:
     declared = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
     assert {contract["name"] for contract in declared} == set(CONTRACTS) == {case[2] for case in CASES}
+
+
+def test_every_page_is_under_the_contract_of_pages() -> None:
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"]
+    [pages] = [contract for contract in declared if contract["name"] == PAGES]
+    found = {f"kzdesk.gui.{path.parts[3]}" for path in project_files("src/kzdesk/gui/*/page.py")}
+    assert set(pages["modules"]) == found

@@ -6,17 +6,17 @@ class CryptoError(Exception):
     """Any refusal of this package; its text never holds a key or a passphrase."""
 
 
-class WrongKey(CryptoError):  # noqa: N818 - the name says what happened
+class WrongKey(CryptoError):
     """No slot opens with this passphrase, or a sealed text does not open with this key."""
 
 
-class BrokenBlock(CryptoError):  # noqa: N818 - the name says what happened
+class BrokenBlock(CryptoError):
     """A keyslot block has the wrong size, an unknown version, a failing checksum or forged parts."""
 
 
-class CostOutOfBounds(CryptoError):  # noqa: N818 - the name says what happened
+class CostOutOfBounds(CryptoError):
     """The key-derivation cost is below the floor or above the ceiling."""
 
 
-class NotEnoughMemory(CryptoError):  # noqa: N818 - the name says what happened
+class NotEnoughMemory(CryptoError):
     """The computer could not give the memory that the key derivation needs."""
