@@ -16,7 +16,7 @@ run: setup ## open the window; without a display, make a demo vault and its Anne
 	@scripts/run.sh
 
 test: setup ## run all tests
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest -n auto --dist worksteal
 
 lint: setup ## style, types and import contracts
 	.venv/bin/ruff check .
