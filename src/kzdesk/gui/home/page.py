@@ -9,9 +9,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,13 +16,13 @@ from PySide6.QtWidgets import (
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.progress import Progress
-from kzdesk.domain.records import record_type
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.home.at_hand import AtHand
 from kzdesk.gui.home.drafts import DraftList
 from kzdesk.gui.home.due import Doubts, DueLists, Matters
+from kzdesk.gui.home.finder import Finder
 from kzdesk.gui.jobs import JobRunner
-from kzdesk.gui.labels import button, card, label, shown
+from kzdesk.gui.labels import button, card, label
 from kzdesk.gui.page import Change, Page, Place
 from kzdesk.services.desk import Services
 
@@ -35,7 +32,7 @@ if TYPE_CHECKING:
     from kzdesk.domain.draft import Draft
     from kzdesk.services.records import Choice
 
-SEARCH_AFTER = 150  # milliseconds without a keystroke
+_SOON = 150  # milliseconds: changes that come in a row are shown once
 COUNTED: tuple[tuple[str, Message, Place], ...] = (
     ("person", QT_TRANSLATE_NOOP("home", "People"), Place("records", type_name="person")),
     ("case", QT_TRANSLATE_NOOP("home", "Cases"), Place("records", type_name="case")),
@@ -44,8 +41,6 @@ COUNTED: tuple[tuple[str, Message, Place], ...] = (
 )
 
 _TITLE = QT_TRANSLATE_NOOP("home", "Home")
-_FIND = QT_TRANSLATE_NOOP("home", "Find a person, a case, a place, any word …")
-_NOTHING = QT_TRANSLATE_NOOP("home", "Nothing found for these words.")
 _BEGIN = QT_TRANSLATE_NOOP("home", "Begin")
 _ACTIONS: tuple[tuple[str, Message, Place], ...] = (
     ("new_person", QT_TRANSLATE_NOOP("home", "New person"), Place("records", type_name="person", new=True)),
@@ -92,38 +87,20 @@ class HomePage(Page):
 
     def visit(self, place: Place) -> None:
         """Look for the text of the place and stand ready for typing."""
-        if place.text:
-            self._find.setText(place.text)
-        self._find.setFocus()
-        self._find.selectAll()
+        self._finder.look_for(place.text)
 
     def search(self, text: str) -> None:
         """Put the cursor into the search field, with `text` in it if there is any."""
         self.visit(Place("home", text=text))
 
     def _build(self) -> None:
-        self._find = QLineEdit()
-        self._find.setObjectName("find")
-        self._find.setPlaceholderText(self._tr(_FIND))
-        self._find.setAccessibleName(self._tr(_FIND))
-        self._find.setClearButtonEnabled(True)
-        self._found = QListWidget()
-        self._found.setObjectName("found")
-        self._found.setAccessibleName(self._tr(_FIND))
-        self._found.hide()
-        self._none = label(self._tr(_NOTHING), "muted")
-        self._none.hide()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SEARCH_AFTER)
+        self._finder = Finder(self._services.records, self._jobs, self._tr)
         self._drafts = DraftList(self._tr)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(16)
         layout.addWidget(label(self._tr(_TITLE), "title"))
-        layout.addWidget(self._find)
-        layout.addWidget(self._found, 1)
-        layout.addWidget(self._none)
+        layout.addWidget(self._finder)
         layout.addWidget(self._banner())
         layout.addLayout(self._figures())
         layout.addLayout(self._lists(), 1)
@@ -142,7 +119,7 @@ class HomePage(Page):
         row.addLayout(right, 2)
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)
-        self._stale.setInterval(SEARCH_AFTER)
+        self._stale.setInterval(_SOON)
         return row
 
     def _figures(self) -> QGridLayout:
@@ -190,10 +167,7 @@ class HomePage(Page):
         return self._overdue
 
     def _connect(self) -> None:
-        self._find.textChanged.connect(self._timer.start)
-        self._find.returnPressed.connect(self._on_return)
-        self._timer.timeout.connect(self._look)
-        self._found.itemActivated.connect(self._on_chosen)
+        self._finder.chosen.connect(self.go)
         self._back_up.clicked.connect(lambda: self.go.emit(Place("preferences", text="backup")))
         self._drafts.go_on.connect(self.go)
         self._drafts.dropped.connect(self._on_dropped)
@@ -237,34 +211,6 @@ class HomePage(Page):
         self._due.show_matters(facts.matters)
         self._at_hand.show_records(facts.pinned, facts.recent)
         self._overdue.setVisible(facts.overdue and facts.counts["person"] > 0)
-
-    def _look(self) -> None:
-        text = self._find.text().strip()
-        if text:
-            self._jobs.submit(self, lambda _: self._services.records.search(text), done=self._show_found)
-        else:
-            self._found.hide()
-            self._none.hide()
-
-    def _show_found(self, choices: tuple["Choice", ...]) -> None:
-        if not self._find.text().strip():
-            return
-        self._found.clear()
-        for choice in choices:
-            kind = self._tr(record_type(choice.type_name).LABEL)
-            item = QListWidgetItem(shown("   ·   ".join(p for p in (choice.title, kind, choice.detail) if p)))
-            item.setData(Qt.ItemDataRole.UserRole, Place("records", choice.type_name, choice.id))
-            self._found.addItem(item)
-        self._found.setVisible(bool(choices))
-        self._none.setVisible(not choices)
-
-    def _on_return(self) -> None:
-        if self._found.isVisible() and self._found.count():
-            self._found.setCurrentRow(0)
-            self._found.setFocus()
-
-    def _on_chosen(self, item: QListWidgetItem) -> None:
-        self.go.emit(item.data(Qt.ItemDataRole.UserRole))
 
     def _on_dropped(self, draft_id: str) -> None:
         self._jobs.submit(self, lambda _: self._services.drafts.drop(draft_id), done=lambda _: self.activated())
