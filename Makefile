@@ -2,6 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
+CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kzdesk_*.ts))
 CHECKED := $(wildcard src tests migrations benchmarks scripts)
 
 .PHONY: help setup run test lint fix check bench screenshots package lock messages migration clean
@@ -12,7 +13,7 @@ help: ## show this list
 setup: ## install what is missing: system libraries, virtual environment, locked packages
 	@scripts/setup.sh
 
-run: setup ## open the window; without a display, make a demo vault and its Annex 1
+run: setup $(CATALOGUES) ## open the window; without a display, make a demo vault and its Annex 1
 	@scripts/run.sh
 
 test: setup ## run all tests
@@ -34,7 +35,7 @@ bench: ## measure against peers (installs the peers first)
 	@scripts/setup.sh bench
 	$(PYTHON) -m benchmarks.run $(only)
 
-screenshots: setup ## write a picture of every page to build/screenshots
+screenshots: setup $(CATALOGUES) ## write a picture of every page to build/screenshots
 	$(PYTHON) scripts/screenshots.py
 
 package: messages ## build the wheel into dist/
@@ -51,3 +52,6 @@ migration: setup ## write a migration from the record types: make migration m="a
 
 clean: ## remove what was built (the virtual environment stays)
 	rm -rf build dist
+
+%.qm: %.ts
+	.venv/bin/pyside6-lrelease -silent $<
