@@ -21,6 +21,7 @@ GUI_ONLY = {
     "blank_forms.preview",
     # what the command line reaches through another use case
     *("today.between", "calendar.text", "timelines.of_person", "timelines.of_case"),
+    *("timelines.of", "timelines.title"),
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
 }
 # forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands

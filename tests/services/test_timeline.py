@@ -78,12 +78,23 @@ def test_what_still_goes_on_has_an_open_end_and_what_happened_once_has_none(
     assert restriction.spans == (date(2025, 1, 1), date(2025, 12, 31))
 
 
+def test_what_it_is_is_told_without_date_and_person(timelines: Timelines, anna: tuple[str, str]) -> None:
+    told = {each.lane: each.title for each in timelines.of_person(anna[0])}
+    assert told["act"] == "torture"
+    assert told["sentence"] == "court of first instance · imprisonment · 3y"
+    assert not any("2022" in each or "Belova" in each for each in told.values())
+
+
 def test_each_moment_names_the_whole_that_is_opened_for_it(timelines: Timelines, anna: tuple[str, str]) -> None:
     person, case = anna
     opened = {each.lane: (each.whole_type, each.whole_id) for each in timelines.of_person(person)}
     assert opened["custody_episode"] == opened["restriction"] == ("person", person)
     assert opened["hearing"] == opened["charge"] == opened["sentence"] == ("case", case)
     assert opened["act"][0] == "event"
+    told = {each.lane: each.detail for each in timelines.of_person(person)}
+    assert told["custody_episode"] == ""
+    assert (told["hearing"], told["act"]) == ("Airport case", "Beating")
+    assert (timelines.title("person", person), timelines.title("case", case)) == ("Belova Anna", "Airport case")
 
 
 def test_case_shows_the_custody_of_all_its_people_once(
@@ -97,6 +108,9 @@ def test_case_shows_the_custody_of_all_its_people_once(
     moments = timelines.of_case(case)
     assert lanes(moments).count("custody_episode") == 3
     assert len({each.id for each in moments}) == len(moments)
+    assert moments == timelines.of("case", case)
+    assert {each.detail for each in moments if each.lane == "custody_episode"} == {"Belova Anna", "Serikov Bolat"}
+    assert {each.detail for each in moments if each.lane == "hearing"} == {""}
 
 
 def test_undated_is_left_out_and_unknown_is_refused(timelines: Timelines, people: People) -> None:

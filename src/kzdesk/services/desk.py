@@ -12,6 +12,7 @@ from kzdesk.services.access import Access
 from kzdesk.services.blank_forms import BlankForms
 from kzdesk.services.calendar import Calendar
 from kzdesk.services.changes import Changes
+from kzdesk.services.chronologies import Chronologies
 from kzdesk.services.detention import Detentions
 from kzdesk.services.display import Display
 from kzdesk.services.drafts import Drafts
@@ -51,6 +52,7 @@ class Services:
     blank_forms: BlankForms
     changes: Changes
     timelines: Timelines
+    chronologies: Chronologies
     today: Today
     calendar: Calendar
     shelf: Shelf
@@ -83,6 +85,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         blank_forms=BlankForms(resources),
         changes=Changes(vault, display),
         timelines=Timelines(vault, display),
+        chronologies=Chronologies(vault, vocabularies, resources),
         today=today,
         calendar=Calendar(today, clock),
         shelf=Shelf(vault),

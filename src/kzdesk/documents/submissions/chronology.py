@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What happened to a person, or in a case, in the order of time, as a table to hand on."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import Final
+
+from kzdesk.documents.outline import (
+    Align,
+    Block,
+    Heading,
+    Note,
+    Outline,
+    Paragraph,
+    Role,
+    Row,
+    Run,
+    Runs,
+    Table,
+)
+from kzdesk.documents.wording import HouseWording
+from kzdesk.domain.dates import PartialDate, format_date
+
+_SHARES: Final = (9, 5, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class DatedLine:
+    """One line: its lane, what happened, what tells it apart, from when until when or still going on."""
+
+    lane: str
+    what: str
+    detail: str
+    start: PartialDate
+    end: PartialDate | None
+    open_end: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DatedLines:
+    """The lines about a person or a case as they stood on a date; `kind` is `person` or `case`."""
+
+    kind: str
+    title: str
+    as_of: PartialDate
+    lines: tuple[DatedLine, ...]
+
+
+class Chronology:
+    """The chronology of a person or a case."""
+
+    name = "chronology"
+
+    def template(self, language: str) -> str:
+        """Return the name, inside `resources/`, of the words for a language."""
+        return f"templates/chronology.{language}.toml"
+
+    def outline(self, source: DatedLines, wording: bytes) -> Outline:
+        """Return the chronology. The name stands on the page, not in the file's own title."""
+        words = HouseWording.parse(wording)
+        return Outline(
+            title=words.say("document.subject"),
+            subject=words.say("document.subject"),
+            language=words.language,
+            running_title=words.say("document.running_title"),
+            as_of=words.say("document.as_of", date=format_date(source.as_of)),
+            dated=datetime.combine(source.as_of.latest, time(), tzinfo=UTC),
+            page_label=words.say("document.page", page="{page}", pages="{pages}"),
+            authors=(),
+            blocks=tuple(_blocks(source, words)),
+        )
+
+
+def _blocks(source: DatedLines, words: HouseWording) -> Iterator[Block]:
+    yield Paragraph(_text(words.say(f"document.{source.kind}")), Role.EYEBROW)
+    yield Heading(1, _text(source.title))
+    yield Paragraph(_text(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
+    if not source.lines:
+        yield Paragraph(_text(words.say("chronology.none")))
+        return
+    moments = words.count("chronology.moments", len(source.lines))
+    first = min(source.lines, key=lambda each: each.start.earliest).start
+    last = max((each.end or each.start for each in source.lines), key=lambda day: day.latest)
+    span = words.say("chronology.span", moments=moments, first=format_date(first), last=format_date(last))
+    yield Paragraph(_text(span), Role.SUMMARY)
+    header = tuple(_text(words.say(f"table.{name}")) for name in ("when", "lane", "what"))
+    rows = tuple(_row(each, words) for each in source.lines)
+    yield Table(header, rows, (Align.START, Align.START, Align.START), _SHARES)
+    yield Note(_text(words.say("chronology.legend")))
+
+
+def _row(line: DatedLine, words: HouseWording) -> Row:
+    what = "\n".join(text for text in (line.what, line.detail) if text)
+    return Row((_text(_when(line, words)), _text(words.say(f"lanes.{line.lane}")), _text(what)), ruled=True)
+
+
+def _when(line: DatedLine, words: HouseWording) -> str:
+    start = format_date(line.start)
+    if line.open_end:
+        return words.say("when.since", start=start)
+    return words.say("when.span", start=start, end=format_date(line.end)) if line.end is not None else start
+
+
+def _text(text: str) -> Runs:
+    return (Run(text),)
