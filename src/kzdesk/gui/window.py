@@ -25,7 +25,7 @@ from kzdesk.runtime.settings import Settings
 if TYPE_CHECKING:
     from kzdesk.gui.idle import IdleWatch
     from kzdesk.gui.shell import Shell
-    from kzdesk.services.desk import Vault
+    from kzdesk.services.desk import Services, Vault
 
 SLOW = 400  # milliseconds after which work is worth mentioning
 
@@ -53,11 +53,12 @@ class MainWindow(QMainWindow):
         self._last = last
         self._catalog = app.catalog()
         self._vault: Vault | None = None
+        self._services: Services | None = None
         self._watch: IdleWatch | None = None
         self._shell: Shell | None = None
         self._jobs = JobRunner(self)
         self._leaving = Leaving(self._jobs, self)
-        self._errors = ErrorDoor(self, self._tr)
+        self.errors = ErrorDoor(self, self._tr)
         self._build()
         self._connect()
 
@@ -70,11 +71,6 @@ class MainWindow(QMainWindow):
     def idle(self) -> bool:
         """Return whether no job is at work."""
         return self._jobs.idle
-
-    @property
-    def errors(self) -> ErrorDoor:
-        """Return the door that all errors go through."""
-        return self._errors
 
     def lock(self) -> None:
         """Keep what is typed as drafts, close the vault and begin again in a fresh process."""
@@ -103,9 +99,9 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._unlock.opened.connect(self._on_opened)
-        self._unlock.problem.connect(self._errors.show)
+        self._unlock.problem.connect(self.errors.show)
         self._jobs.busy.connect(self._on_busy)
-        self._jobs.problem.connect(self._errors.show)
+        self._jobs.problem.connect(self.errors.show)
         self._slow.timeout.connect(lambda: self._activity.setText(self._tr(_WORKING)))
         self._leaving.waiting.connect(lambda: self._on_told(_ENDING))
         add_action(self, self._tr(_HELP), "F1").triggered.connect(self._on_help)
@@ -114,26 +110,37 @@ class MainWindow(QMainWindow):
         self._app.preferences.on_change = self._on_settings
 
     def _on_opened(self, vault: "Vault") -> None:
+        """Load the pages and the services off the main thread: with a new vault this takes a second or two."""
         _log.info("vault opened")
         self._vault = vault
         self._last = vault.folder
-        self._watch_idling()
+        self._jobs.submit(self, lambda _: _furnish(self._app, vault), done=self._on_furnished, failed=self._on_bare)
+
+    def _on_furnished(self, services: "Services") -> None:
+        self._services = services
+        self._watch = _watch_idling(self._app)
+        self._watch.idle.connect(self.lock)
         self._show_desk()
-        for notice in vault.notices:
-            self._errors.note(notice)
+        for notice in services.vault.notices:
+            self.errors.note(notice)
+
+    def _on_bare(self, error: Exception) -> None:
+        """Let go of a vault that opened but cannot be worked with, and say why."""
+        self._close_vault()
+        self._unlock.show_problem(error)
 
     def _show_desk(self, page: str = "") -> None:
         """Build the desk of the open vault and show a page of it, by default the first."""
-        if self._vault is None:
+        if self._services is None:
             return
         from kzdesk.gui.page import Place
         from kzdesk.gui.pages import PAGES
         from kzdesk.gui.shell import Shell
 
-        shell = Shell(PAGES, self._app.services(self._vault), self._jobs, self._tr)
+        shell = Shell(PAGES, self._services, self._jobs, self._tr)
         shell.lock_requested.connect(self.lock)
         shell.saved.connect(lambda: self._on_told(_SAVED))
-        shell.problem.connect(self._errors.show)
+        shell.problem.connect(self.errors.show)
         shell.told.connect(self._on_told)
         self._shell = shell
         self.setCentralWidget(shell)
@@ -150,13 +157,6 @@ class MainWindow(QMainWindow):
             self._activity.clear()
         if self._shell is not None and self._shell.has_unsaved():
             self._state.setText(self._tr(_UNSAVED))
-
-    def _watch_idling(self) -> None:
-        """Lock when nobody is there; not before a vault is open, since watching costs a little at every event."""
-        from kzdesk.gui.idle import IdleWatch
-
-        self._watch = IdleWatch(_application(), _patience(self._app))
-        self._watch.idle.connect(self.lock)
 
     def _on_help(self) -> None:
         widgets = [self] if self._shell is None else [self, self._shell, self._shell.page]
@@ -208,6 +208,20 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.setCentralWidget(QWidget())
         QTimer.singleShot(0, self, self.close)  # Qt ignores a close within a close
+
+
+def _furnish(app: App, vault: "Vault") -> "Services":
+    """Return the services of a vault, with the modules of the pages loaded."""
+    import kzdesk.gui.pages  # noqa: F401 - loaded here, where it does not hold up the window
+
+    return app.services(vault)
+
+
+def _watch_idling(app: App) -> "IdleWatch":
+    """Watch for idling; not before a vault is open, since watching costs a little at every event."""
+    from kzdesk.gui.idle import IdleWatch
+
+    return IdleWatch(_application(), _patience(app))
 
 
 def _patience(app: App) -> int:

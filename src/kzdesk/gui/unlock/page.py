@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import Translate
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kzdesk.services.desk import Vault
 
 WIDTH = 560
+_NO_FOCUS = 0  # Qt.FocusPolicy.NoFocus; naming it would load all of Qt's enumerations before the first window
 OPEN = "open"
 CREATE = "create"
 
@@ -46,6 +47,10 @@ class UnlockPage(QWidget):
         self._build()
         self._turn_to(OPEN if self._known else CREATE)
 
+    def show_problem(self, error: Exception) -> None:
+        """Say on the form at the front why the vault did not open."""
+        self._forms[self._front].show_problem(error)
+
     def _build(self) -> None:
         self._stack = QStackedWidget()
         self._stack.setMaximumWidth(WIDTH)
@@ -61,7 +66,7 @@ class UnlockPage(QWidget):
         column.addStretch(3)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setProperty("focusPolicy", _NO_FOCUS)
         area.setWidget(inner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +77,7 @@ class UnlockPage(QWidget):
         if name not in self._forms:
             self._forms[name] = self._make_open() if name == OPEN else self._make_create()
             self._stack.addWidget(self._forms[name])
+        self._front = name
         self._stack.setCurrentWidget(self._forms[name])
         self._forms[name].focus_first()
 
