@@ -309,3 +309,12 @@ def test_new_record_is_empty_and_not_stored(records: Records, desk_vault: Vault)
     assert records.new("person") == Tree(Person())
     with desk_vault.transaction() as tx:
         assert tx.records.count("person") == 0
+
+
+def test_a_part_of_something_deleted_is_refused(records: Records) -> None:
+    person = records.save(Tree(Person())).record
+    records.delete("person", person.id)
+    with pytest.raises(Refused) as refusal:
+        records.save(Tree(PersonName(person=person.id, given="Someone")))
+    assert refusal.value.code == "gone"
+    assert records.search("someone") == ()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from kzdesk.cli.console import Console
-from kzdesk.domain.errors import Refused, Unavailable
+from kzdesk.domain.errors import Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.secret import Secret
 
@@ -66,13 +66,13 @@ def _read(console: Console, file: Path) -> Secret:
             exposed = os.name == "posix" and stat.S_IMODE(os.fstat(opened.fileno()).st_mode) & 0o077
             content = opened.read(_LIMIT + 1)
     except OSError as error:
-        raise Unavailable(_UNREADABLE, code="unreadable") from error
+        raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
     if exposed:
         console.tell(_EXPOSED)
     try:
         text = content.decode("utf-8-sig").rstrip("\r\n")
-    except UnicodeDecodeError as error:
-        raise Refused(_UNFIT, code="unfit") from error
+    except UnicodeDecodeError:
+        raise Refused(_UNFIT, code="unfit") from None
     if not text or len(content) > _LIMIT or "\n" in text or "\0" in text:
         raise Refused(_UNFIT, code="unfit")
     return Secret(text)

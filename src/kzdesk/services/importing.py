@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kzdesk.domain.errors import Refused, Unavailable
+from kzdesk.domain.errors import Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.runtime.paths import resources
@@ -111,10 +111,10 @@ def _read(path: Path) -> str:
         with path.open("rb") as file:
             content = file.read(SIZE_LIMIT + 1)
     except OSError as error:
-        raise Unavailable(_UNREADABLE, code="unreadable") from error
+        raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
     if len(content) > SIZE_LIMIT:
         raise Refused(_TOO_LARGE.format(limit=SIZE_LIMIT // 1_000_000), code="too_large")
     try:
         return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Refused(_NOT_TEXT, code="not_text") from error
+    except UnicodeDecodeError:
+        raise Refused(_NOT_TEXT, code="not_text") from None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from kzdesk.domain.errors import Unavailable
+from kzdesk.domain.errors import Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.runtime.catalog import NATIVE_NAMES, languages
 from kzdesk.runtime.settings import Option, Settings, SettingsFile, SettingSpec, Value, setting_specs
@@ -39,7 +39,7 @@ class Preferences:
         spoken = tuple(
             Option(code, Message("preferences", NATIVE_NAMES.get(code, code))) for code in languages(self._catalogues)
         )
-        return tuple(spec if spec.options else replace(spec, options=spoken) for spec in setting_specs())
+        return tuple(spec if spec.options else spec._replace(options=spoken) for spec in setting_specs())
 
     def choose(self, name: str, value: Value) -> None:
         """Keep a new value of one setting. Raises `Unavailable` when it cannot be written."""
@@ -48,7 +48,7 @@ class Preferences:
         try:
             self._file.save(chosen)
         except OSError as error:
-            raise Unavailable(_NOT_KEPT, code="settings") from error
+            raise Unavailable(_NOT_KEPT, code="settings") from nameless(error)
         self._settings = chosen
         if self.on_change is not None:
             self.on_change(chosen)

@@ -82,11 +82,12 @@ class Records:
         """Store what changed in a tree and return it as stored.
 
         Raises `Invalid` with all problems when something must be put right, and `Refused` when a record was
-        changed elsewhere since it was read. In both cases nothing is stored.
+        changed elsewhere since it was read, or the whole it is a part of is gone. Then nothing is stored.
         """
         if problems := tree.problems():
             raise Invalid(problems)
         with self._vault.transaction() as tx:
+            _assert_whole(tx, tree.record)
             return load_tree(tx, save_tree(tx, tree, ""))
 
     def delete(self, type_name: str, record_id: str) -> None:
@@ -194,6 +195,13 @@ class Records:
         cases = tx.records.titles("case", (each.case for each in taking_part))
         pieces = [" / ".join(dict.fromkeys(written)), self._detail(tx, person), "; ".join(cases.values())]
         return " · ".join(piece for piece in pieces if piece)
+
+
+def _assert_whole(tx: Tx, record: Record) -> None:
+    """Refuse a part of something that was deleted or never was."""
+    field = next((item for item in specs(type(record)) if item.part_of), None)
+    if field is not None:
+        tx.records.get(record_type(field.target), getattr(record, field.name))
 
 
 def load_tree(tx: Tx, record: Record) -> Tree:

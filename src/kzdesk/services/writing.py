@@ -9,7 +9,7 @@ from typing import BinaryIO, Final, TypeVar
 
 from kzdesk.documents.format import Format, Written
 from kzdesk.documents.outline import Outline
-from kzdesk.domain.errors import Refused, Unavailable
+from kzdesk.domain.errors import Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import Progress
 from kzdesk.store.durable import sync_folder
@@ -54,7 +54,7 @@ def _whole(fill: Callable[[BinaryIO], T], target: Path, *, replace: bool) -> T:
             part.unlink(missing_ok=True)
         sync_folder(target.parent)
     except OSError as error:
-        raise Unavailable(_NOT_WRITTEN, code="write") from error
+        raise Unavailable(_NOT_WRITTEN, code="write") from nameless(error)
     return written
 
 
@@ -71,7 +71,7 @@ def _give_name(part: Path, target: Path, *, replace: bool) -> None:
     try:
         target.hardlink_to(part)
     except FileExistsError as error:
-        raise Refused(_EXISTS, code="exists") from error
+        raise Refused(_EXISTS, code="exists") from nameless(error)
     except OSError:  # a file system that gives a file one name only
         if target.exists():
             raise Refused(_EXISTS, code="exists") from None
