@@ -138,7 +138,11 @@ def verified(connection: Connection) -> Iterator[Operation]:
     query = select(operation).order_by(operation.c.sequence).execution_options(yield_per=1000)
     for row in connection.execute(query):
         number, previous = heads.get(row.device, (0, _START))
-        holds = (row.number, row.previous, row.hash) == (number + 1, previous, chain_hash(previous, row.body))
+        holds = isinstance(row.body, bytes) and (row.number, row.previous, row.hash) == (
+            number + 1,
+            previous,
+            chain_hash(previous, row.body),
+        )
         entry = decode(row.body) if holds else None
         if entry is None or (entry.device, entry.number, entry.record_id) != (
             row.device,
