@@ -13,7 +13,7 @@ from kzdesk.domain.secret import Secret
 from kzdesk.gui.page import Place
 from kzdesk.gui.preferences.page import PreferencesPage
 from kzdesk.gui.preferences.upkeep import BackupCard
-from kzdesk.gui.theme import DARK, apply_theme
+from kzdesk.gui.theme import DARK, LIGHT, apply_theme
 from kzdesk.gui.window import MainWindow
 from tests.gui.conftest import PASSPHRASE
 from tests.gui.keyboard import find, focused, front, press, write
@@ -42,6 +42,13 @@ def test_chosen_colours_are_used_at_once_and_kept(page: PreferencesPage, app: Ap
     assert combo.currentData() == "dark"
     assert qapp.palette().window().color().name() == DARK.ground
     assert json.loads(app.paths.settings_file.read_text())["theme"] == "dark"
+    apply_theme(qapp, "light", 11, app.resources)
+
+
+def test_colours_of_the_system_are_found_again_after_others_were_chosen(qapp: QApplication, app: App) -> None:
+    assert apply_theme(qapp, "dark", 11, app.resources) is DARK
+    assert apply_theme(qapp, "system", 11, app.resources) is LIGHT
+    assert qapp.palette().window().color().name() == LIGHT.ground
     apply_theme(qapp, "light", 11, app.resources)
 
 

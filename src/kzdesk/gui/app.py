@@ -37,7 +37,7 @@ def open_window(app: App) -> tuple[QApplication, MainWindow]:
     """Return Qt's application and the window, shown."""
     for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(file_format, QSettings.Scope.UserScope, str(app.paths.qt_settings))
-    application = QApplication(["kzdesk"])
+    application = QApplication(["kzdesk", "-style", "Fusion"])
     application.setApplicationDisplayName("kzdesk")
     application.setDesktopFileName("kzdesk")
     settings = app.preferences.settings()

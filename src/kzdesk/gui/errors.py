@@ -8,7 +8,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kzdesk.domain.errors import Cancelled, Damaged, KzdeskError, Refused, Unavailable
@@ -43,7 +43,7 @@ class ErrorDoor(QObject):
         super().__init__(window)
         self._window = window
         self._tr = tr
-        self._arrived.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._arrived.connect(self._soon)
 
     def show(self, error: BaseException) -> None:
         """Tell the person about an error; a cancelled job needs no telling."""
@@ -67,6 +67,10 @@ class ErrorDoor(QObject):
             sys.__excepthook__(type(error), error, _trace)
         else:
             self.show(error)
+
+    def _soon(self, error: BaseException) -> None:
+        """Show it when what goes on in the main thread just now has ended."""
+        QTimer.singleShot(0, self, lambda: self._show(error))
 
     def _show(self, error: BaseException) -> None:
         if isinstance(error, KzdeskError):
@@ -108,6 +112,7 @@ def ask(parent: QWidget, question: str, action: str, cancel: str, yes: Callable[
 
 def _box(parent: QWidget, text: str) -> "QMessageBox":
     """Return a message box of plain text; its class is loaded only when one is needed."""
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QMessageBox
 
     box = QMessageBox(parent)

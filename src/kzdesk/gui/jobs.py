@@ -4,9 +4,8 @@
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, QThreadPool, Signal
@@ -44,8 +43,7 @@ class Job:
         return self._stop.is_set()
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     job: Job
     owner: QObject
     done: Callable[[Any], None]

@@ -4,8 +4,7 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -24,14 +23,16 @@ _EVERYWHERE: tuple[tuple[str, Message], ...] = (
 
 def add_action(widget: QWidget, title: str, keys: str) -> QAction:
     """Return an action of `widget` that its keys start, so that F1 lists it."""
-    action = QAction(title, widget)
-    action.setShortcut(QKeySequence(keys))
+    action = QAction(widget)
+    action.setText(title)
+    action.setProperty("shortcut", keys)  # the same as setShortcut, which would load all of Qt's enumerations
     widget.addAction(action)
     return action
 
 
 def show_shortcuts(parent: QWidget, widgets: Iterable[QWidget], tr: Translate) -> "QDialog":
     """Open a list of the shortcuts of these widgets; it closes by Esc."""
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout
 
     dialog = QDialog(parent)
@@ -56,6 +57,8 @@ def show_shortcuts(parent: QWidget, widgets: Iterable[QWidget], tr: Translate) -
 
 
 def _lines(widgets: Iterable[QWidget], tr: Translate) -> list[tuple[str, str]]:
+    from PySide6.QtGui import QKeySequence
+
     actions = [action for widget in widgets for action in widget.actions() if not action.shortcut().isEmpty()]
     own = [(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText), action.text()) for action in actions]
     return [*own, *((keys, tr(title)) for keys, title in _EVERYWHERE)]

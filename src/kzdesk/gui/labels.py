@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The small parts of every page. Labels and tool tips are made here only: plain text, since Qt guesses HTML."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+_PLAIN_TEXT = 0  # Qt.TextFormat.PlainText; naming it would load all of Qt's enumerations before the first window
 _DIRECTIONS = {
     ord(mark): f"[{name}]"
     for mark, name in (
@@ -28,7 +28,7 @@ def shown(text: str) -> str:
 def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
     """Return a plain-text label; roles: body, title, heading, muted, problem, warning, good, figure."""
     made = QLabel()
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("textFormat", _PLAIN_TEXT)
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     made.setText(shown(text))

@@ -1,23 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How the window looks: two sets of colours, one font that the program brings along, clear focus, roomy rows."""
 
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
 
 FAMILY = "Noto Sans"
+HALF_LIGHT = 128
 FACES = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of colours; text on `ground`, `surface` and `side` has a contrast of at least 7:1, `muted` and
     the signal colours 5:1, `edge` of a control 3:1.
     """
@@ -172,18 +170,21 @@ def load_font(folder: Path) -> None:
 
 def apply_theme(application: QApplication, theme: str, text_size: int, resources: Path) -> Colours:
     """Give the whole application colours ("light", "dark" or "system") and text size (points); return the colours."""
-    dark = theme == "dark" or (theme == "system" and system_is_dark())
+    dark = theme == "dark" or (theme == "system" and system_is_dark(application))
     colours = DARK if dark else LIGHT
-    application.setStyle("Fusion")
     application.setFont(QFont(FAMILY, text_size))
     application.setPalette(_palette(colours))
     application.setStyleSheet(_sheet(colours, text_size, resources / "icons"))
     return colours
 
 
-def system_is_dark() -> bool:
-    """Return whether the system asks programs to be dark."""
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+def system_is_dark(application: QApplication) -> bool:
+    """Return whether the system's own colours, which the application gets back by this, are dark.
+
+    Asking Qt for its colour scheme would load all of its enumerations before the first window shows.
+    """
+    application.setPalette(QPalette())
+    return application.palette().color(QPalette.ColorRole.Window).lightness() < HALF_LIGHT
 
 
 def comfortable(table: "QTableView") -> None:
@@ -195,12 +196,14 @@ def comfortable(table: "QTableView") -> None:
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
+    from PySide6.QtCore import Qt
+
     table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     table.horizontalHeader().setHighlightSections(False)
 
 
 def _sheet(colours: Colours, text_size: int, icons: Path) -> str:
-    values = asdict(colours) | {
+    values = colours._asdict() | {
         "icons": icons.as_posix(),
         "shade": "dark" if colours is DARK else "light",
         "title_size": str(round(text_size * 1.6)),

@@ -8,7 +8,7 @@ import logging
 import os
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 
@@ -17,16 +17,14 @@ _log = logging.getLogger(__name__)
 Value = str | int
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One value a setting can have, and what it is called."""
 
     value: Value
     label: Message
 
 
-@dataclass(frozen=True, slots=True)
-class SettingSpec:
+class SettingSpec(NamedTuple):
     """What the preferences page needs to know of a setting; no options means a choice of catalogue languages."""
 
     name: str

@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import KzdeskError
@@ -93,7 +93,10 @@ class CreateForm(QWidget):
         inside.addLayout(captioned(self._tr(_NAME), self._name))
         row = QHBoxLayout()
         row.addLayout(captioned(self._tr(_FOLDER), self._place), 1)
-        row.addWidget(self._change, 0, Qt.AlignmentFlag.AlignBottom)
+        beside = QVBoxLayout()
+        beside.addStretch(1)
+        beside.addWidget(self._change)
+        row.addLayout(beside)
         inside.addLayout(row)
         inside.addWidget(self._passphrase)
         inside.addWidget(self._problem)
