@@ -3,10 +3,12 @@
 
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from kzdesk.domain.messages import Message, Translate
+from kzdesk.gui.forms.editor import Editor
 from kzdesk.gui.labels import button, label, set_role
 
 Answer = tuple[Message, Callable[[], object]]
@@ -20,7 +22,7 @@ class Banner(QFrame):
         super().__init__()
         self._tr = tr
         self._answers: list[QPushButton] = []
-        self._extra: QWidget | None = None
+        self._picker: Editor | None = None
         self._back: QWidget | None = None
         self.setProperty("role", "banner")
         self.setObjectName("banner")
@@ -31,54 +33,65 @@ class Banner(QFrame):
         self._layout.addWidget(self._text, 1)
         self.hide()
 
-    def ask(self, text: str, answers: tuple[Answer, ...], *, extra: QWidget | None = None, focus: bool = True) -> None:
-        """Show a sentence, an extra widget if there is one, and the answers; the first one takes the cursor."""
-        self._clear()
-        self._text.setText(text)
-        set_role(self._text, "body")
-        self._extra = extra
-        if extra is not None:
-            self._layout.addWidget(extra, 1)
-        for message, slot in answers:
-            made = button(self._tr(message))
-            made.setObjectName(f"answer_{len(self._answers)}")
-            made.clicked.connect(lambda _checked=False, slot=slot: self._on_answer(slot))
-            self._layout.addWidget(made)
-            self._answers.append(made)
-        self.setAccessibleName(text)
-        self._back = self.window().focusWidget()
-        self.show()
-        if focus and self._answers:
-            (extra or self._answers[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+    def ask(self, text: str, answers: tuple[Answer, ...], picker: Editor | None = None) -> None:
+        """Show a sentence, a picker if there is one, and the answers; the first of these takes the cursor."""
+        cursor: QWidget | None = self.window().focusWidget()
+        if not self.has_cursor:
+            self._back = cursor
+        self._show(text, answers, picker)
+        (picker.field if picker is not None else self._answers[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, text: str, role: str = "body", answers: tuple[Answer, ...] = ()) -> None:
         """Show a sentence without taking the cursor."""
-        self.ask(text, answers, focus=False)
+        self._show(text, answers, None)
         set_role(self._text, role)
 
     def close_quietly(self) -> None:
         """Close without an answer and give the cursor back."""
-        cursor: QWidget | None = self.window().focusWidget()
-        inside = cursor is not None and self.isAncestorOf(cursor)
+        inside, back = self.has_cursor, self._back
         self._clear()
         self.hide()
-        if inside and self._back is not None and self._back.isVisible():
-            self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+        if inside and back is not None and shiboken6.isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def has_cursor(self) -> bool:
+        """Whether the cursor is in the bar."""
+        cursor: QWidget | None = self.window().focusWidget()
+        return not self.isHidden() and cursor is not None and self.isAncestorOf(cursor)
 
     @property
     def text(self) -> str:
         """Return the sentence that is shown; empty when the bar is closed."""
         return "" if self.isHidden() else self._text.text()
 
+    def _show(self, text: str, answers: tuple[Answer, ...], picker: Editor | None) -> None:
+        self._clear()
+        self._text.setText(text)
+        set_role(self._text, "body")
+        self.setAccessibleName(text)
+        self._picker = picker
+        if picker is not None:
+            self._layout.addWidget(picker, 1)
+            picker.show()
+        for message, slot in answers:
+            made = button(self._tr(message))
+            made.setObjectName(f"answer_{len(self._answers)}")
+            made.clicked.connect(lambda _checked=False, slot=slot: self._on_answer(slot))
+            self._layout.addWidget(made)
+            made.show()
+            self._answers.append(made)
+        self.show()
+
     def _on_answer(self, slot: Callable[[], object]) -> None:
         self.close_quietly()
         slot()
 
     def _clear(self) -> None:
-        for each in (*self._answers, self._extra):
+        for each in (*self._answers, self._picker):
             if each is not None:
                 self._layout.removeWidget(each)
                 each.hide()
                 each.deleteLater()
         self._answers = []
-        self._extra = None
+        self._picker = None

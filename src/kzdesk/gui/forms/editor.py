@@ -36,7 +36,6 @@ class Editor(QWidget):
         self.field.setObjectName(item.name)
         self.field.setAccessibleName(context.label(item))
         self.field.installEventFilter(self)
-        self.setFocusProxy(self.field)
         self.describe("")
 
     def _build(self) -> QWidget:

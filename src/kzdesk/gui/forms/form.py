@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The form of one record: sections of fields and tables of parts, made from the specifications."""
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -43,6 +44,7 @@ class RecordForm(QScrollArea):
         self._context = context
         self._sections: list[Section] = []
         self._tables: list[PartTable] = []
+        self._blocks: list[Section | PartTable] = []
         self._views: dict[str, FieldView] = {}
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -113,6 +115,7 @@ class RecordForm(QScrollArea):
         columns = 2 if self.viewport().width() >= unit * _TWO_COLUMNS else 1
         for section in self._sections:
             section.arrange(columns)
+        self._order_tabs()
 
     def _build(self) -> None:
         body = QWidget()
@@ -136,6 +139,12 @@ class RecordForm(QScrollArea):
         self._layout.addStretch(1)
         self.setWidget(body)
 
+    def _order_tabs(self) -> None:
+        """Let Tab go through the form as it is read; Qt's own order is that in which widgets were made."""
+        stops = [stop for block in self._blocks for stop in block.stops()]
+        for here, there in pairwise(stops):
+            QWidget.setTabOrder(here, there)
+
     @property
     def _parts_first(self) -> bool:
         """Whether the record is known by its parts, as people are by their names."""
@@ -145,6 +154,7 @@ class RecordForm(QScrollArea):
         views = [self._view(item) for item in items]
         section = Section(name, views, self._context)
         self._sections.append(section)
+        self._blocks.append(section)
         self._layout.addWidget(section)
 
     def _add_tables(self, types: list[type[Record]]) -> None:
@@ -155,6 +165,7 @@ class RecordForm(QScrollArea):
             table.removed.connect(self.removed)
             table.edited.connect(self.edited)
             self._tables.append(table)
+            self._blocks.append(table)
             self._layout.addWidget(table)
 
     def _view(self, item: FieldSpec) -> FieldView:

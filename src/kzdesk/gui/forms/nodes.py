@@ -65,7 +65,7 @@ class Node:
         self.removed = [record for record in self.removed if record is not part.record]
 
     def adopt(self, stored: Tree) -> bool:
-        """Take over what was stored from this node: ids, revisions, completed fields.
+        """Take over what was stored from this node: ids, revisions, completed fields, the order of parts.
 
         Returns whether every part was found again; parts that somebody else added are added here too.
         """
@@ -80,6 +80,8 @@ class Node:
                 left.remove(match)
                 whole = part.adopt(match) and whole
         self.parts += [Node(tree) for tree in left]
+        order = {tree.record.id: place for place, tree in enumerate(stored.parts)}
+        self.parts.sort(key=lambda part: order.get(part.record.id, len(order)))
         return whole
 
     def stored_as(self, record: Record) -> bool:

@@ -144,6 +144,10 @@ class PartTable(QWidget):
         else:
             self._add.setFocus()
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab goes through, in order."""
+        return [self._add, self._open, self._remove, self._table]
+
     def _within(self) -> list[Node]:
         return [inner for part in self._model.nodes for inner in part.walk()]
 

@@ -4,7 +4,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Problem
@@ -113,9 +113,9 @@ class Section(QWidget):
         for place in range(4):
             self._grid.setColumnStretch(place, 1 if place % 2 and place < 2 * columns else 0)
 
-    def captions(self) -> list[QLabel]:
-        """Return the labels of the fields."""
-        return [view.caption for view in self.views]
+    def stops(self) -> list[QWidget]:
+        """Return what Tab goes through, in order."""
+        return [self._header, *(view.editor.field for view in self.views)]
 
     def _on_clicked(self, opened: bool) -> None:
         self.set_open(opened)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keeps what is typed as a draft in the vault, half a second after it was typed."""
 
+import threading
 from collections.abc import Callable
 from typing import Final
 
@@ -29,7 +30,7 @@ class DraftKeeper(QObject):
         self._snapshot: Callable[[], Node | None] = lambda: None
         self._kept: tuple[Tree, dict[str, str]] | None = None
         self._there = bool(draft_id)
-        self._saved = False
+        self._saving: threading.Event | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE)
@@ -54,11 +55,12 @@ class DraftKeeper(QObject):
         content = (node.tree(), node.raw_texts())
         if content == self._kept:
             return
-        self._kept, self._there, self._saved = content, True, False
+        self._kept, self._there = content, True
         tree, raw = content
+        saving = self._saving
 
         def work(_progress: Progress) -> None:
-            if not self._saved:
+            if saving is None or not saving.is_set():
                 self._drafts.keep(self.draft_id, tree, raw)
 
         self._jobs.submit(self, work, done=_nothing, failed=self._on_failed)
@@ -72,15 +74,29 @@ class DraftKeeper(QObject):
             draft_id = self.draft_id
             self._jobs.submit(self, lambda _: self._drafts.drop(draft_id), done=_nothing, failed=self._failed)
 
-    def drop_saved(self) -> None:
-        """Forget the draft within the job that has just saved its record; keeping it again would be wrong now."""
-        self._saved = True
-        self._drafts.drop(self.draft_id)
+    def begin_saving(self) -> Callable[[], None]:
+        """Return what the job that saves the record calls at its end: it forgets the draft.
 
-    def settled(self) -> None:
-        """The record was saved and its draft is gone."""
+        What is kept while the record is being saved counts only if saving fails.
+        """
         self._timer.stop()
-        self._kept, self._there = None, False
+        saved = threading.Event()
+        self._saving = saved
+
+        def forget() -> None:
+            self._drafts.drop(self.draft_id)
+            saved.set()
+
+        return forget
+
+    def end_saving(self, *, saved: bool) -> None:
+        """Saving has ended; when it failed, what is typed is to be kept again."""
+        self._saving = None
+        if saved:
+            self._timer.stop()
+            self._kept, self._there = None, False
+        else:
+            self.touch()
 
     def _on_failed(self, error: Exception) -> None:
         self._kept = None

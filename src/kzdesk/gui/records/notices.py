@@ -4,10 +4,9 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtWidgets import QWidget
-
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.gui.forms.banner import Banner
+from kzdesk.gui.forms.editor import Editor
 from kzdesk.gui.labels import shown
 
 _TO_PUT_RIGHT = QT_TRANSLATE_NOOP(
@@ -67,9 +66,9 @@ class Notices:
         text = self._tr(_DELETE.format(title=shown(title)))
         self._banner.ask(text, ((_NO_DELETE, _stay), (_YES_DELETE, delete)))
 
-    def ask_whole(self, picker: QWidget) -> None:
+    def ask_whole(self, picker: Editor) -> None:
         """Ask for the record to add this one to."""
-        self._banner.ask(self._tr(_ADD_TO), ((_CANCEL, _stay),), extra=picker)
+        self._banner.ask(self._tr(_ADD_TO), ((_CANCEL, _stay),), picker)
 
     def tell_problems(self, count: int) -> None:
         """Say that something is to be put right before the record can be saved."""
@@ -80,8 +79,16 @@ class Notices:
         self._banner.tell(self._tr(message), "problem")
 
     def tell_moved(self, show_other: Slot, let_stand: Slot, why: Message | None = None) -> None:
-        """Say that the record was changed elsewhere, or why it was not saved because of that."""
-        self._banner.tell(self._tr(why or _MOVED), "warning", ((_SHOW_OTHER, show_other), (_LET_STAND, let_stand)))
+        """Say that the record was changed elsewhere, or why it was not saved because of that.
+
+        It is said again after the other version was shown, since nothing is decided by looking.
+        """
+
+        def look() -> None:
+            show_other()
+            self.tell_moved(show_other, let_stand, why)
+
+        self._banner.tell(self._tr(why or _MOVED), "warning", ((_SHOW_OTHER, look), (_LET_STAND, let_stand)))
 
     def tell_stands(self) -> None:
         """Say what saving does now."""
@@ -95,11 +102,16 @@ class Notices:
         """Say that a part was taken away, and offer to put it back."""
         self._banner.tell(self._tr(_REMOVED.format(title=shown(title))), answers=((_UNDO, undo),))
 
-    def close(self) -> bool:
-        """Close the bar; return whether it was open."""
-        opened = not self._banner.isHidden()
+    def escape(self) -> bool:
+        """Close the bar if the cursor is in it; return whether it was."""
+        inside = self._banner.has_cursor
+        if inside:
+            self._banner.close_quietly()
+        return inside
+
+    def close(self) -> None:
+        """Close the bar."""
         self._banner.close_quietly()
-        return opened
 
 
 def _stay() -> None:

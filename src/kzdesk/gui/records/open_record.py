@@ -28,12 +28,13 @@ class OpenRecord(QObject):
     failed = Signal(object)
     deleted = Signal()
 
-    def __init__(self, opened: Opened, context: FormContext) -> None:
-        """Begin with what was read."""
-        super().__init__()
+    def __init__(self, opened: Opened, context: FormContext, parent: QObject) -> None:
+        """Begin with what was read; it goes when `parent` goes."""
+        super().__init__(parent)
         self.context = context
         self.base = opened.tree
         self.saving = False
+        self.deleting = False
         self._keeper = self._made_keeper("")
         self.learn(opened)
 
@@ -55,7 +56,8 @@ class OpenRecord(QObject):
     def has_unsaved(self) -> bool:
         """Return whether something typed is not saved yet."""
         root = self.context.root
-        return self.saving or root.tree() != self.base or bool(root.raw_texts())
+        changed = self.saving or root.tree() != self.base or bool(root.raw_texts())
+        return changed and not self.deleting
 
     def learn(self, opened: Opened) -> None:
         """Learn the titles of the records referred to."""
@@ -88,17 +90,18 @@ class OpenRecord(QObject):
     def save(self) -> None:
         """Submit a job that saves the tree and forgets its draft."""
         self.saving = True
-        tree, services, keeper = self.context.root.tree(), self.context.services, self._keeper
+        tree, services, forget = self.context.root.tree(), self.context.services, self._keeper.begin_saving()
 
         def work(_progress: Progress) -> Opened:
             stored = services.records.save(tree)
-            keeper.drop_saved()
+            forget()
             return opened_tree(services, stored)
 
         self.context.jobs.submit(self, work, done=self._on_saved, failed=self._on_failed)
 
     def delete(self) -> None:
         """Submit a job that deletes the record."""
+        self.deleting = True
         records, base = self.context.services.records, self.base.record
         self.context.jobs.submit(
             self, lambda _: records.delete(base.TYPE, base.id), done=self._on_deleted, failed=self._on_failed
@@ -125,7 +128,7 @@ class OpenRecord(QObject):
 
     def concerns(self, types: set[str], ids: set[str]) -> bool:
         """Return whether changed records of these types, with these ids, can belong to this record."""
-        if not self.record_id or self.saving:
+        if not self.record_id or self.saving or self.deleting:
             return False
         mine = {node.record.id for node in self.context.root.walk()}
         return bool(mine & ids) or bool(types & set(_types_within(self.type_name)))
@@ -140,13 +143,13 @@ class OpenRecord(QObject):
     def _on_saved(self, opened: Opened) -> None:
         self.saving = False
         self.base = opened.tree
-        self._keeper.settled()
+        self._keeper.end_saving(saved=True)
         self.learn(opened)
         self.saved.emit(opened)
 
     def _on_failed(self, error: Exception) -> None:
-        self.saving = False
-        self.touch()
+        self.saving = self.deleting = False
+        self._keeper.end_saving(saved=False)
         self.failed.emit(error)
 
     def _on_deleted(self, _result: object) -> None:

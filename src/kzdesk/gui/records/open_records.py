@@ -118,6 +118,12 @@ class OpenRecords(QObject):
             self._stack.setCurrentIndex(0)
             self.emptied.emit()
 
+    def close_clean(self) -> None:
+        """Close every view in which nothing is unsaved."""
+        for view in self.views:
+            if not view.record.has_unsaved():
+                self.close(view)
+
     def changed(self, changes: tuple[Change, ...]) -> None:
         """Have the views of changed records compare themselves with what is stored now."""
         types, ids = {name for name, _ in changes}, {record_id for _, record_id in changes}

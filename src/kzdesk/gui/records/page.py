@@ -2,7 +2,7 @@
 """The records page: the kinds of record, their lists, and over them the records that are open."""
 
 from collections.abc import Iterable
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,7 +13,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
 from kzdesk.gui.jobs import JobRunner
-from kzdesk.gui.page import Page, Place
+from kzdesk.gui.page import Change, Page, Place
 from kzdesk.gui.records.list_panel import ListPanel
 from kzdesk.gui.records.open_records import OpenRecords
 from kzdesk.services.desk import Services
@@ -23,18 +23,6 @@ ELSEWHERE: Final = ("edition",)  # types that have a page of their own
 _SOON: Final = 300  # milliseconds: changes that come in a row refresh the list once
 _TITLE = QT_TRANSLATE_NOOP("records", "Records")
 _KINDS = QT_TRANSLATE_NOOP("records", "Kinds of record")
-
-
-class Changed(Protocol):
-    """A record that was created, changed or deleted."""
-
-    @property
-    def record_type(self) -> str:
-        """Its type."""
-
-    @property
-    def record_id(self) -> str:
-        """Its id."""
 
 
 def kinds() -> tuple[type[Record], ...]:
@@ -60,7 +48,12 @@ class RecordsPage(Page):
             self._list.refresh()
 
     def visit(self, place: Place) -> None:
-        """Open the record, draft or new record of a place, or show the list of its type."""
+        """Open the record, draft or new record of a place, or show the list of its type.
+
+        Records in which something is unsaved stay open under it.
+        """
+        if place.type_name or place.text:
+            self._open.close_clean()
         if place.draft_id:
             self._open.resume(place.draft_id)
         elif place.type_name and place.new:
@@ -83,7 +76,8 @@ class RecordsPage(Page):
         self._open.new(self._list.type_name)
 
     def search(self, text: str) -> None:
-        """Show the list and put the cursor into its search field; records that are open stay open."""
+        """Show the list and put the cursor into its search field; records with something unsaved stay open."""
+        self._open.close_clean()
         self._show_list(self._list.type_name, text)
 
     def save(self) -> None:
@@ -100,7 +94,7 @@ class RecordsPage(Page):
         for view in self._open.views:
             view.record.keep()
 
-    def records_changed(self, changes: Iterable[Changed]) -> None:
+    def records_changed(self, changes: Iterable[Change]) -> None:
         """Refresh what is shown of records that a transaction changed."""
         pairs = tuple((change.record_type, change.record_id) for change in changes)
         self._open.changed(pairs)

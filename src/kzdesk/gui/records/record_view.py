@@ -49,7 +49,7 @@ class RecordView(QWidget):
         self._draft = opened.draft
         self._context = context
         self._then_close = False
-        self.record = OpenRecord(opened, context)
+        self.record = OpenRecord(opened, context, self)
         self.record.begin(opened.tree)
         self._frame = RecordFrame(self.record.type_name, context)
         self._frame.header.set_save(context.text(step))
@@ -116,8 +116,8 @@ class RecordView(QWidget):
             self.record.save()
 
     def back(self) -> None:
-        """Close the bar, the part that is open, or the record; what is not saved is asked about."""
-        if self._notices.close():
+        """Leave the bar, the part that is open, or the record; what is not saved is asked about."""
+        if self._notices.escape():
             return
         if self.form.deep:
             self.form.up()
@@ -130,7 +130,7 @@ class RecordView(QWidget):
 
     def look_again(self, stored: Tree | None) -> None:
         """Compare with what is stored now; None when the record was deleted."""
-        if self.record.saving or stored == self.record.base:
+        if self.record.saving or self.record.deleting or stored == self.record.base:
             return
         if stored is None:
             self.record.put_over(Tree(type(self.record.base.record)()))
