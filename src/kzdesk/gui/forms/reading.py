@@ -55,7 +55,7 @@ def _written_date(value: PartialDate) -> str:
 
 def _point(match: re.Match[str]) -> str:
     year, month, day = match.groups()
-    return ".".join(str(int(part)) for part in (day, month, year) if part)
+    return ".".join([*(str(int(part)) for part in (day, month) if part), year])
 
 
 def _number(typed: str) -> int:
