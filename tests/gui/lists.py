@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from kzdesk.domain.dates import PartialDate
 from kzdesk.gui.editions.page import EditionsPage
 from kzdesk.gui.editions.tree import ListTree
+from kzdesk.gui.pages import PAGES
 from kzdesk.gui.window import MainWindow
 from kzdesk.services.desk import Services
 from kzdesk.services.editions import EditionView
@@ -38,7 +39,7 @@ class Lists:
         return self.page._side.tree
 
     def visit(self) -> "Lists":
-        press(self.desk, "Ctrl+3")
+        press(self.desk, f"Ctrl+{[entry.name for entry in PAGES].index('editions') + 1}")
         self.page._preview._timer.setInterval(1)
         return self.settle()
 

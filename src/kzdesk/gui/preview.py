@@ -110,8 +110,10 @@ class PdfView(QAbstractScrollArea):
         for number in range(self.pages):
             area = self._area(number).translated(-across, -top)
             if area.intersects(self.viewport().rect()) and (paper := self._shelf.paper):
-                painter.fillRect(area.adjusted(-1, -1, 1, 1), _EDGE)
-                painter.drawImage(area.topLeft(), paper.image(number, self.scale * _PIXELS_A_POINT, ratio))
+                image = paper.image(number, self.scale * _PIXELS_A_POINT, ratio)
+                sheet = QRect(area.topLeft(), image.deviceIndependentSize().toSize())
+                painter.fillRect(sheet.adjusted(-1, -1, 1, 1), _EDGE)
+                painter.drawImage(sheet.topLeft(), image)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the new width; what was sought stays in view."""

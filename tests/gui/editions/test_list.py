@@ -94,7 +94,7 @@ def test_entry_in_the_wrong_section_is_marked_in_words(lists: Lists) -> None:
     lists.go_to("Zhukov").keys("Alt+Down", "Alt+Down")
     item = lists.tree.currentItem()
     assert item is not None
-    assert item.text(1) == "2 to check"
+    assert (item.text(1), item.icon(1).isNull()) == ("2", False)
     assert "belongs to another section" in item.toolTip(0)
     assert "2 to check" in item.data(0, Qt.ItemDataRole.AccessibleTextRole)
     lists.keys("Return")

@@ -99,7 +99,7 @@ class EditionsPage(Page):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(12)
         splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        for place, (widget, stretch) in enumerate(((self._side, 4), (self._editing, 4), (self._preview, 5))):
+        for place, (widget, stretch) in enumerate(((self._side, 3), (self._editing, 4), (self._preview, 5))):
             splitter.addWidget(widget)
             splitter.setStretchFactor(place, stretch)
         self._content = QStackedWidget()

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kzdesk.domain.fields import spec
 from kzdesk.domain.messages import Message, Translate
@@ -153,10 +163,13 @@ class Panel(QWidget, Generic[R]):
 
     def _check(self, name: str) -> QCheckBox:
         item = spec(self._type, name)
-        box = QCheckBox(self._tr(item.label).replace("&", "&&"))
+        box = QCheckBox()
         box.setObjectName(name)
         self._bindings[name] = Binding(box, box.isChecked, box.setChecked)
-        self._column.addWidget(box)
+        row = QHBoxLayout()
+        row.addWidget(box)
+        row.addWidget(self._label(self._tr(item.label), box), 1)
+        self._column.addLayout(row)
         box.toggled.connect(self._on_edited)
         return box
 
@@ -171,10 +184,15 @@ class Panel(QWidget, Generic[R]):
         item = spec(self._type, name) if title is None else None
         widget.setObjectName(name)
         self._bindings[name] = binding
-        self._column.addWidget(buddy_label(self._tr(item.label if item else title or Message("", "")), widget))
+        self._column.addWidget(self._label(self._tr(item.label if item else title or Message("", "")), widget))
         self._column.addWidget(widget)
         if item is not None and item.help is not None:
             set_tip(widget, self._tr(item.help))
+
+    def _label(self, text: str, widget: QWidget) -> QLabel:
+        made = buddy_label(text, widget)
+        made.setWordWrap(True)
+        return made
 
     def _on_edited(self) -> None:
         if not self._loading:

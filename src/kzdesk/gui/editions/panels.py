@@ -13,7 +13,7 @@ from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup
 from kzdesk.domain.records.person import PersonName
 from kzdesk.gui.editions.panel import Binding, Panel
 from kzdesk.gui.forms.reading import Reading, read, written
-from kzdesk.gui.labels import button, label, shown
+from kzdesk.gui.labels import button, label, set_role, shown
 from kzdesk.services.display import Display
 
 _ORDER = QT_TRANSLATE_NOOP("editions", "Order of entries")
@@ -63,6 +63,7 @@ class EntryPanel(Panel[ListEntry]):
         """Say what a reader would hold against the entry."""
         lines = [f"{self._tr(_DOUBTS)}:", *(f"– {self._tr(each)}" for each in doubts)]
         self._doubts.setText("\n".join(lines) if doubts else self._tr(_SOUND))
+        set_role(self._doubts, "warning" if doubts else "good")
 
 
 class GroupPanel(Panel[ListGroup]):

@@ -74,7 +74,6 @@ class ListSide(QWidget):
         layout.addWidget(self._missing)
         layout.addWidget(self.tree, 1)
         layout.addWidget(label(self._tr(_HINT), "muted", wrap=True))
-        self.setMinimumWidth(280)
 
     def _on_find(self) -> None:
         if self._find.text().strip():

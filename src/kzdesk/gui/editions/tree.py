@@ -5,8 +5,18 @@ import html
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFont
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QDragMoveEvent, QDropEvent, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,6 +35,7 @@ from kzdesk.services.editions import EditionView, EntryView, GroupView, SectionV
 SECTION, GROUP, ENTRY = "list_section", "list_group", "list_entry"
 _KIND, _ID, _PLAIN = (Qt.ItemDataRole.UserRole + n for n in range(3))
 _DRAGGED: Final = "application/x-kzdesk-list"
+_AMBER: Final = QColor(176, 106, 0)
 _AIR: Final = 4  # pixels more than the text needs for each line
 _LIST = QT_TRANSLATE_NOOP("editions", "Sections, groups and entries")
 _NAMELESS = QT_TRANSLATE_NOOP("editions", "(no name)")
@@ -82,6 +93,7 @@ class ListTree(QTreeWidget):
         super().__init__()
         self._tr = tr
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._sign = _warning_sign(self.fontMetrics().height())
         self.setAccessibleName(tr(_LIST))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
@@ -215,7 +227,8 @@ class ListTree(QTreeWidget):
         if entry.problems:
             mark = self._tr(_TO_CHECK.format(count=len(entry.problems)))
             reasons = "\n".join(self._tr(each) for each in entry.problems)
-            item.setText(1, mark)
+            item.setText(1, str(len(entry.problems)))
+            item.setIcon(1, self._sign)
             self._set_tip(item, reasons)
             item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}, {mark}")
             item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, reasons)
@@ -251,3 +264,20 @@ class ListTree(QTreeWidget):
 
 def _node(item: QTreeWidgetItem | None) -> Node:
     return Node(item.data(0, _KIND), item.data(0, _ID)) if item is not None else NOTHING
+
+
+def _warning_sign(size: int) -> QIcon:
+    """Return a triangle with an exclamation mark, clear on light and on dark ground."""
+    picture = QPixmap(size * 2, size * 2)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / 8, size / 8)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_AMBER)
+    painter.drawPolygon([QPointF(8, 1.5), QPointF(15.5, 14.5), QPointF(0.5, 14.5)])
+    painter.setBrush(Qt.GlobalColor.white)
+    painter.drawRoundedRect(QRectF(7.1, 5.5, 1.8, 4.8), 0.9, 0.9)
+    painter.drawEllipse(QPointF(8, 12.3), 1.05, 1.05)
+    painter.end()
+    return QIcon(picture)
