@@ -7,9 +7,11 @@ from kzdesk.gui.editions.page import EditionsPage
 from kzdesk.gui.home.page import HomePage
 from kzdesk.gui.page import PageEntry
 from kzdesk.gui.preferences.page import PreferencesPage
+from kzdesk.gui.records.page import RecordsPage
 
 PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("home", HomePage.title, HomePage),
+    PageEntry("records", RecordsPage.title, RecordsPage),
     PageEntry("editions", EditionsPage.title, EditionsPage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),
 )
