@@ -3,7 +3,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from kzdesk.domain.errors import Refused
@@ -45,12 +45,16 @@ _CHANGED = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """What was made: the event if any, for each person in order the person and their case if any, and every row."""
+    """What was made: the event if any, for each person in order the person and their case if any, and every row.
+
+    `named` tells what became of places, organisations and facilities named for the first time: type, name, id.
+    """
 
     event_id: str
     people: tuple[str, ...]
     cases: tuple[str, ...]
     made: tuple[tuple[str, str], ...]
+    named: tuple[tuple[str, str, str], ...] = field(default=(), repr=False)
 
 
 class Detentions:
@@ -137,7 +141,7 @@ def _record(tx: Tx, story: DetentionStory) -> Recorded:
         people.append(person_id)
         cases.append(case_id)
     made = tuple((change.record_type, change.record_id) for change in tx.records.changes[before:])
-    return Recorded(event_id, tuple(people), tuple(cases), made)
+    return Recorded(event_id, tuple(people), tuple(cases), made, new.named())
 
 
 class _NewRecords:
@@ -154,6 +158,9 @@ class _NewRecords:
         if key not in self._made:
             self._made[key] = save_tree(self._tx, new_tree(type_name, named.name), "").id
         return self._made[key]
+
+    def named(self) -> tuple[tuple[str, str, str], ...]:
+        return tuple((type_name, name, record_id) for (type_name, name), record_id in self._made.items())
 
 
 def _person(tx: Tx, detained: Detained) -> str:
