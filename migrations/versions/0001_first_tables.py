@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """First tables: one for each record type, the operation log, the search index, drafts and facts about the vault."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -66,8 +68,8 @@ RECORDS = {
 TYPES = {"": sa.Text, "reference": sa.Text, "date": sa.Text, "integer": sa.Integer, "flag": sa.Boolean}
 
 
-def record_columns(fields: str) -> list[sa.Column]:
-    columns = [
+def record_columns(fields: str) -> list[sa.Column[Any]]:
+    columns: list[sa.Column[Any]] = [
         sa.Column("id", sa.Text(), primary_key=True),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("created", sa.Text(), nullable=False),

@@ -2,6 +2,7 @@
 """What monitors record beside cases and custody: acts, hearings, restrictions, consent, sources, interventions."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -72,7 +73,7 @@ NEW_FIELDS = {
 TYPES = {"": sa.Text, "reference": sa.Text, "date": sa.Text, "integer": sa.Integer, "flag": sa.Boolean}
 
 
-def field_columns(fields: str) -> Iterator[sa.Column]:
+def field_columns(fields: str) -> Iterator[sa.Column[Any]]:
     for field in fields.split():
         name, _, kind = field.partition(":")
         yield sa.Column(name, TYPES[kind]())
@@ -85,7 +86,7 @@ def references(fields: str) -> list[str]:
     return [field.removesuffix(":reference") for field in fields.split() if field.endswith(":reference")]
 
 
-def record_columns() -> list[sa.Column]:
+def record_columns() -> list[sa.Column[Any]]:
     return [
         sa.Column("id", sa.Text(), primary_key=True),
         sa.Column("revision", sa.Integer(), nullable=False),
