@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from kzdesk.gui.court.page import CourtPage
 from kzdesk.gui.editions.page import EditionsPage
 from kzdesk.gui.home.page import HomePage
 from kzdesk.gui.page import PageEntry
@@ -13,5 +14,6 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("home", HomePage.title, HomePage),
     PageEntry("records", RecordsPage.title, RecordsPage),
     PageEntry("editions", EditionsPage.title, EditionsPage),
+    PageEntry("court", CourtPage.title, CourtPage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),
 )
