@@ -22,6 +22,7 @@ from kzdesk.documents.outline import (
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate, format_date
 
+_NO_BREAK: Final = "\u00a0"
 _SHARES: Final = (9, 5, 20)
 
 
@@ -96,10 +97,15 @@ def _row(line: DatedLine, words: HouseWording) -> Row:
 
 
 def _when(line: DatedLine, words: HouseWording) -> str:
-    start = format_date(line.start)
+    start = _unbroken(line.start)
     if line.open_end:
         return words.say("when.since", start=start)
-    return words.say("when.span", start=start, end=format_date(line.end)) if line.end is not None else start
+    return words.say("when.span", start=start, end=_unbroken(line.end)) if line.end is not None else start
+
+
+def _unbroken(day: PartialDate) -> str:
+    """Return a date that is not broken at the end of a line."""
+    return format_date(day).replace(" ", _NO_BREAK)
 
 
 def _text(text: str) -> Runs:
