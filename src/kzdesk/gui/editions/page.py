@@ -86,8 +86,10 @@ class EditionsPage(Page):
         self._editing.keep_draft()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Store what is typed when another page comes to the front."""
-        self._editing.save()
+        """Store what is typed when another page comes to the front; when the window ends, its draft is kept instead."""
+        stack = self.parentWidget()
+        if stack is not None and stack.isVisible():
+            self._editing.save()
         super().hideEvent(event)
 
     def _build(self) -> None:
