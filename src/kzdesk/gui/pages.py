@@ -4,16 +4,20 @@
 from typing import Final
 
 from kzdesk.gui.court.page import CourtPage
+from kzdesk.gui.detention.page import DetentionPage
 from kzdesk.gui.editions.page import EditionsPage
 from kzdesk.gui.home.page import HomePage
 from kzdesk.gui.page import PageEntry
 from kzdesk.gui.preferences.page import PreferencesPage
 from kzdesk.gui.records.page import RecordsPage
+from kzdesk.gui.timeline.page import TimelinePage
 
 PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("home", HomePage.title, HomePage),
     PageEntry("records", RecordsPage.title, RecordsPage),
+    PageEntry("detention", DetentionPage.title, DetentionPage),
     PageEntry("editions", EditionsPage.title, EditionsPage),
     PageEntry("court", CourtPage.title, CourtPage),
+    PageEntry("timeline", TimelinePage.title, TimelinePage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),
 )
