@@ -5,20 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from kzdesk.bootstrap import App, bootstrap
+from kzdesk.bootstrap import bootstrap
 from kzdesk.domain.secret import Secret
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.services.desk import Services
 from tests.doubles import FixedClock
 from tests.gui.conftest import CHEAP, PASSPHRASE
-
-
-@pytest.fixture
-def services(app: App, vault_folder: Path) -> Iterator[Services]:
-    """The use cases of an open, empty vault."""
-    vault = app.access.open(vault_folder, Secret(PASSPHRASE))
-    yield app.services(vault)
-    vault.close()
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lists: read in windows, searched as one types, filtered, ordered, opened and left by keys."""
 
-from PySide6.QtWidgets import QComboBox, QLabel, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QComboBox, QLabel, QTableView, QWidget
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.case import Case
@@ -53,8 +55,15 @@ def test_search_as_one_types_finds_other_scripts_and_enter_opens(me: Person) -> 
     me.press("Escape")
     assert me.widget("list").hasFocus()
     me.press("Ctrl+F")
+    assert me.widget("search").property("text") == "omar"
     me.press("Escape")
     me.until(lambda: len(rows(me)) == 2)
+    me.press("Down")
+    me.press("Delete")
+    assert me.banner()
+    me.press("Escape")
+    assert not me.banner()
+    assert me.widget("list").hasFocus()
 
 
 def test_nothing_found_says_so(me: Person) -> None:
@@ -134,3 +143,29 @@ def test_unsaved_record_stays_open_under_the_list(me: Person) -> None:
     me.press("Ctrl+F")
     me.wait()
     assert me.page._open.top is None
+
+
+def unnamed(me: Person) -> list[str]:
+    """The controls on the page that a screen reader could not name."""
+    found = []
+    for each in me.page.findChildren(QWidget):
+        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            name = QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+            found += [] if name else [f"{type(each).__name__} {each.objectName()}"]
+    return found
+
+
+def test_every_control_of_the_page_says_what_it_is(me: Person) -> None:
+    add_person(me, "Aliyev")
+    me.go(Place("records", type_name="person"))
+    assert unnamed(me) == []
+    me.press("Down")
+    me.press("Delete")
+    assert unnamed(me) == []
+    me.press("Escape")
+    me.press("Return")
+    me.wait()
+    assert unnamed(me) == []
+    me.press("Insert")
+    assert unnamed(me) == []
+    assert {"done", "another", "save", "back"} <= {each.objectName() for each in me.page.findChildren(QWidget)}

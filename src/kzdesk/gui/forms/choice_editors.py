@@ -36,11 +36,11 @@ class FlagEditor(Editor):
 class ChoiceBox(QComboBox):
     """A drop-down list that the mouse wheel does not change while a form is scrolled."""
 
-    def __init__(self) -> None:
-        """Keep long labels from making the form wider than the window."""
+    def __init__(self, shortest: int = _SHORTEST) -> None:
+        """Keep long labels from making the form wider than the window; show at least so many characters."""
         super().__init__()
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_SHORTEST)
+        self.setMinimumContentsLength(shortest)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -15,6 +15,7 @@ from kzdesk.gui.jobs import JobRunner
 from kzdesk.services.desk import Services
 from kzdesk.services.records import Choice
 
+_KIND = QT_TRANSLATE_NOOP("forms", "{kind}: {title}")
 _NEW = QT_TRANSLATE_NOOP("forms", "New: {kind}")
 
 
@@ -57,13 +58,19 @@ class FormContext:
 
     def title(self, record: Record) -> str:
         """Return what a record within the form is called; that it is new when it has no title yet."""
+        return self._own_title(record) or self.tr(_NEW.format(kind=self.tr(record.LABEL)))
+
+    def title_with_kind(self, record: Record) -> str:
+        """Return what a record is and what it is called: “Sentence: court of appeal · 5 January 2022”."""
+        title = self._own_title(record)
+        return self.tr(_KIND.format(kind=self.tr(record.LABEL), title=title)) if title else self.title(record)
+
+    def _own_title(self, record: Record) -> str:
         complete = record.completed()
-        pieces = []
-        for name in record.TITLE:
-            item = spec(type(record), name)
-            pieces.append(self.shown(item, getattr(complete, name)))
-        known = " · ".join(piece for piece in pieces if piece) or self.titles.get(record.id, "")
-        return known or self.tr(_NEW.format(kind=self.tr(record.LABEL)))
+        pieces = [self.shown(spec(type(record), name), getattr(complete, name)) for name in record.TITLE]
+        if not record.id and not (pieces and pieces[0]):
+            return ""
+        return " · ".join(piece for piece in pieces if piece) or self.titles.get(record.id, "")
 
     def siblings(self, type_name: str) -> tuple[Choice, ...] | None:
         """Return the stored parts of that type in the open record; None when the type stands by itself."""

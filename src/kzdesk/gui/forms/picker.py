@@ -20,6 +20,7 @@ from kzdesk.services.records import Choice
 _CHOICE: Final = Qt.ItemDataRole.UserRole
 _PAUSE: Final = 150  # milliseconds after a keystroke before the search begins
 _ROWS: Final = 7
+_WIDE: Final = 680  # pixels, so that what tells people apart is seen; never beyond the window
 _CREATE = QT_TRANSLATE_NOOP("forms", "New: {kind} “{typed}” …")
 _CREATE_EMPTY = QT_TRANSLATE_NOOP("forms", "New: {kind} …")
 _FOUND = QT_TRANSLATE_NOOP("forms", "Found: {kind}")
@@ -100,7 +101,7 @@ class PopupList(QListWidget):
         if top + height > window.height():
             above = below.y() - owner.height() - 4 - height
             top = above if above >= 0 else max(0, window.height() - height)
-        self.setGeometry(below.x(), top, max(owner.width(), min(420, window.width() - below.x() - 8)), height)
+        self.setGeometry(below.x(), top, max(owner.width(), min(_WIDE, window.width() - below.x() - 8)), height)
         self.raise_()
         self.show()
 

@@ -55,7 +55,8 @@ class ReadEditor(Editor):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._line, 1)
-        layout.addWidget(self._hint, 1 if self.HINT else 0)
+        if self.HINT:
+            layout.addWidget(self._hint, 1)
         return self._line
 
     def show_value(self, value: Any, raw: str) -> None:

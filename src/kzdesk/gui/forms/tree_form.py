@@ -71,8 +71,9 @@ class TreeForm(QWidget):
         return len(self._forms) > 1
 
     def titles(self) -> list[str]:
-        """Return the titles of the levels that are open."""
-        return [self._context.title(form.node.record) for form in self._forms]
+        """Return the titles of the levels that are open, those of parts with what they are."""
+        records = [form.node.record for form in self._forms]
+        return [self._context.title(records[0]), *(self._context.title_with_kind(each) for each in records[1:])]
 
     def focus(self) -> None:
         """Put the cursor where it was, or where one begins."""

@@ -15,6 +15,7 @@ from kzdesk.gui.tables.list_model import Column, columns
 from kzdesk.services.desk import Services
 
 _MOST = 4
+_SHORTEST = 6
 _DOWN = "-"
 _ANY = QT_TRANSLATE_NOOP("records", "{field}: any")
 _FILTER = QT_TRANSLATE_NOOP("records", "Filter: {field}")
@@ -34,7 +35,7 @@ class Filters(QWidget):
         self._services = services
         self._tr = tr
         self._boxes: dict[str, ChoiceBox] = {}
-        self._order = ChoiceBox()
+        self._order = ChoiceBox(_SHORTEST)
         self._order.setObjectName("order")
         self._order.setAccessibleName(tr(_ORDER))
         self._order.currentIndexChanged.connect(lambda: self.changed.emit())
@@ -83,7 +84,7 @@ class Filters(QWidget):
 
     def _made_box(self, item: FieldSpec) -> ChoiceBox:
         name = self._tr(item.label)
-        box = ChoiceBox()
+        box = ChoiceBox(_SHORTEST)
         box.setObjectName(f"filter_{item.name}")
         box.setAccessibleName(self._tr(_FILTER.format(field=name)))
         box.addItem(self._tr(_ANY.format(field=name)), "")

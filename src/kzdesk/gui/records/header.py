@@ -51,8 +51,10 @@ class Header(QWidget):
         self._way.chosen.connect(self.level)
 
     def show_titles(self, titles: list[str]) -> None:
-        """Show where one is."""
+        """Show where one is; what is done with the whole record is offered on its first level."""
         self._way.show_titles(titles)
+        for each in (*self._joins, self._delete):
+            each.setVisible(len(titles) == 1)
 
     def set_stored(self, stored: bool) -> None:
         """Offer what can be done with a stored record only."""

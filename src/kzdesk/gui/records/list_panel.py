@@ -36,21 +36,17 @@ _KEYS = QT_TRANSLATE_NOOP(
 
 
 class SearchLine(QLineEdit):
-    """A line from which Down leads into the table and Esc clears.
+    """A line from which Down and Enter lead into the table.
 
-    Signals: `down()`, `cleared()`.
+    Signal: `down()`.
     """
 
     down = Signal()
-    cleared = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take Down, Enter and Esc."""
+        """Take Down and Enter."""
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.cleared.emit()
         else:
             super().keyPressEvent(event)
 
@@ -79,6 +75,11 @@ class ListPanel(QWidget):
         """Return the type whose records are shown."""
         return self._model.type_name
 
+    @property
+    def text(self) -> str:
+        """Return what is searched for."""
+        return self._find.text()
+
     def show_type(self, type_name: str, text: str = "") -> None:
         """Show the records of a type, those with a text if there is one."""
         if type_name == self.type_name and text == self._find.text():
@@ -106,6 +107,12 @@ class ListPanel(QWidget):
         """Offer the way back to a record that is still open; an empty title when there is none."""
         self._forward.setText(self._tr(_STILL_OPEN.format(title=shown(title[:40]))).replace("&", "&&"))
         self._forward.setVisible(bool(title))
+
+    def escape(self) -> None:
+        """Close the bar if the cursor is in it, else clear the search and the filters."""
+        if not self._notices.escape():
+            self._find.clear()
+            self._filters.clear()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -164,7 +171,6 @@ class ListPanel(QWidget):
         self._find.textEdited.connect(lambda: self._pause.start())
         self._find.textChanged.connect(lambda text: None if text else self._pause.start())
         self._find.down.connect(self._on_down)
-        self._find.cleared.connect(self._filters.clear)
         self._pause.timeout.connect(self._ask)
         self._filters.changed.connect(self._ask)
         self._table.opened.connect(lambda row: self.open_wanted.emit(self.type_name, row.id))

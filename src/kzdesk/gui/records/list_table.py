@@ -2,7 +2,7 @@
 """The table of a list: its columns, the order shown in its header, and a selection that survives a refresh."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from kzdesk.gui.tables.list_model import ListModel
@@ -41,9 +41,7 @@ class ListTable(QTableView):
         """Show another type: its columns share the width, and no row is selected yet."""
         self._selected = ""
         self.setAccessibleName(name)
-        count = max(self._rows.columnCount(), 1)
-        for number in range(count):
-            self.setColumnWidth(number, max(_NARROWEST, self.viewport().width() // count))
+        self._share_width()
 
     def show_order(self, field: str, *, falling: bool) -> None:
         """Show in the header what the rows are ordered by."""
@@ -56,6 +54,18 @@ class ListTable(QTableView):
         if not self.currentIndex().isValid():
             self.selectRow(0)
         self.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give every column its share, the first one half as much again; the last takes what is left."""
+        count = max(self._rows.columnCount(), 1)
+        share = self.viewport().width() / (count + 0.5)
+        for number in range(count):
+            self.setColumnWidth(number, max(_NARROWEST, round(share * (1 if number else 1.5))))
 
     def _connect(self) -> None:
         self.activated.connect(self._on_activated)

@@ -78,7 +78,7 @@ class RecordsPage(Page):
     def search(self, text: str) -> None:
         """Show the list and put the cursor into its search field; records with something unsaved stay open."""
         self._open.close_clean()
-        self._show_list(self._list.type_name, text)
+        self._show_list(self._list.type_name, text or self._list.text)
 
     def save(self) -> None:
         """Save the record at the front."""
@@ -178,5 +178,7 @@ class RecordsPage(Page):
         self._list.focus_table()
 
     def _on_back(self) -> None:
-        if self._open.top is not None and self._stack.currentWidget() is not self._lists:
+        if self._stack.currentWidget() is self._lists:
+            self._list.escape()
+        elif self._open.top is not None:
             self._open.top.back()
