@@ -16,6 +16,9 @@ GUI_ONLY = {
     # editing happens in forms, with drafts
     *("records.new", "records.save", "records.delete", "records.choices", "records.choice", "records.cells"),
     *("records.related", "records.history", "records.count"),
+    # deciding between sources, and withdrawing consent, happen where the record is seen
+    *("assertions.of", "assertions.assert_value", "assertions.accept", "assertions.reject", "assertions.disputed"),
+    *("consents.withdraw", "consents.may_be_named"),
     # menus and previews
     *("export.submissions", "export.formats", "export.languages", "export.preview", "importing.formats"),
     "blank_forms.preview",

@@ -9,10 +9,12 @@ from kzdesk.runtime.checklists import read_checklist
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.access import Access
+from kzdesk.services.assertions import Assertions
 from kzdesk.services.blank_forms import BlankForms
 from kzdesk.services.calendar import Calendar
 from kzdesk.services.changes import Changes
 from kzdesk.services.chronologies import Chronologies
+from kzdesk.services.consents import Consents
 from kzdesk.services.detention import Detentions
 from kzdesk.services.display import Display
 from kzdesk.services.drafts import Drafts
@@ -51,6 +53,8 @@ class Services:
     hearing_papers: HearingPapers
     blank_forms: BlankForms
     changes: Changes
+    assertions: Assertions
+    consents: Consents
     timelines: Timelines
     chronologies: Chronologies
     today: Today
@@ -84,6 +88,8 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         hearing_papers=HearingPapers(observing, vocabularies, resources),
         blank_forms=BlankForms(resources),
         changes=Changes(vault, display),
+        assertions=Assertions(vault, display),
+        consents=Consents(vault),
         timelines=Timelines(vault, display),
         chronologies=Chronologies(vault, vocabularies, resources),
         today=today,

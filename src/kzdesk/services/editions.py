@@ -13,11 +13,13 @@ from kzdesk.domain.dates import PartialDate, format_date
 from kzdesk.domain.messages import Message
 from kzdesk.domain.query import ListQuery
 from kzdesk.domain.record import Record
+from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
-from kzdesk.domain.tree import Invalid
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.consents import ALL_TIME, withdrawal
 from kzdesk.services.list_facts import PersonFacts, gather
 from kzdesk.services.list_print import TWICE, EntryPrinter, paragraphs
+from kzdesk.services.sound import sound
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -111,7 +113,7 @@ class Editions:
         Raises `Invalid` without a title.
         """
         with self._vault.transaction() as tx:
-            edition = tx.records.put(_sound(Edition(title=title, as_of=as_of)))
+            edition = tx.records.put(sound(Edition(title=title, as_of=as_of)))
             for place, (code, heading) in enumerate(SECTIONS):
                 section = tx.records.put(
                     ListSection(edition=edition.id, section_code=code, heading=heading, position=place)
@@ -185,6 +187,13 @@ class Editions:
             ),
         )
 
+    def withdrawn(self, edition_id: str) -> int:
+        """Return how many entries of an edition name people whose consent is withdrawn, whatever the edition's date."""
+        with self._vault.transaction() as tx:
+            people = _people(_rows(tx, edition_id, {}))
+            given = tx.records.grouped(Consent, "person", people)
+        return sum(withdrawal(given.get(each, ()), ALL_TIME) is not None for each in people)
+
     def suggested_section(self, edition_id: str, person_id: str) -> str:
         """Return the section code that the person's custody on the edition's date asks for; empty for none."""
         with self._vault.transaction() as tx:
@@ -196,7 +205,7 @@ class Editions:
         """Put a person at the end of a group and return the entry."""
         with self._vault.transaction() as tx:
             position = _end(tx.records.parts(ListEntry, group_id))
-            return tx.records.put(_sound(ListEntry(group=group_id, person=person_id, position=position)))
+            return tx.records.put(sound(ListEntry(group=group_id, person=person_id, position=position)))
 
     def remove(self, entry_id: str) -> None:
         """Take an entry off the edition."""
@@ -233,14 +242,14 @@ class Editions:
             stored = tx.records.get(cls, record_id)
             if isinstance(stored, ListGroup) and changes.get("ordering") == "manual":
                 _settle(tx, _in_order(tx, stored))
-            return tx.records.put(_sound(dataclasses.replace(stored, **changes)))
+            return tx.records.put(sound(dataclasses.replace(stored, **changes)))
 
     def add_group(self, section_id: str, heading: str) -> ListGroup:
         """Add a group to a section, before “Others” if that is last, and return it."""
         with self._vault.transaction() as tx:
             groups = list(tx.records.parts(ListGroup, section_id))
             place = len(groups) - (1 if groups and groups[-1].heading == OTHERS else 0)
-            added = tx.records.put(_sound(ListGroup(section=section_id, heading=heading, position=place)))
+            added = tx.records.put(sound(ListGroup(section=section_id, heading=heading, position=place)))
             groups.insert(place, added)
             for position, each in enumerate(groups):
                 tx.records.put(dataclasses.replace(each, position=position))
@@ -276,13 +285,6 @@ def _entry_view(
     shown = f"{name.given} {name.surname.upper()}".strip() or name.written if name else ""
     problems = printer.problems(row, facts, section) + ((TWICE,) if times > 1 else ())
     return EntryView(row, number, shown, problems)
-
-
-def _sound(record: R) -> R:
-    completed = record.completed()
-    if problems := completed.problems():
-        raise Invalid(tuple((completed, each) for each in problems))
-    return completed
 
 
 def _day(edition: Edition, as_of: PartialDate | None) -> date:

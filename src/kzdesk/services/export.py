@@ -29,6 +29,12 @@ _NO_LANGUAGE: Final = QT_TRANSLATE_NOOP(
 )
 _NO_DATE: Final = QT_TRANSLATE_NOOP("export", "A list needs a date it describes; “unknown” is none.")
 
+_WITHDRAWN: Final = QT_TRANSLATE_NOOP(
+    "export",
+    "Nothing was written: consent to be named is withdrawn for {count} of the entries on this list. Take them off the "
+    "list, where they are marked as entries to check, and export it again.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -41,10 +47,14 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A document worded and ready to be written in any format, and a file name that tells nothing personal."""
+    """A document worded and ready to be written in any format, and a file name that tells nothing personal.
+
+    `withdrawn` counts the people in it whose consent to be named is withdrawn; with any, it is shown and not written.
+    """
 
     outline: Outline
     stem: str
+    withdrawn: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +99,7 @@ class Export:
     ) -> Prepared:
         """Return the document of an edition, as of its own date or another, with `typed` over what is stored.
 
-        Reads the vault once.
+        Reads the vault, which `write` does not.
 
         Raises `Refused` when there is no such document, language or edition, or when the date is unknown.
         """
@@ -101,7 +111,8 @@ class Export:
         chosen = _submission(submission)
         source = self._editions.published_list(edition_id, language, as_of, typed=typed)
         outline = chosen.outline(source, self._read(chosen.template(language)))
-        return Prepared(outline, f"{submission}-{source.as_of.latest:%Y-%m-%d}")
+        withdrawn = self._editions.withdrawn(edition_id)
+        return Prepared(outline, f"{submission}-{source.as_of.latest:%Y-%m-%d}", withdrawn)
 
     def preview(self, prepared: Prepared, *, format_name: str = "pdf", progress: Progress = SILENT) -> Preview:
         """Return the document in memory; no file is made. Raises `Cancelled` when `progress` does."""
@@ -120,9 +131,11 @@ class Export:
     ) -> Written:
         """Write the document to a file that its owner alone can read: the whole of it or nothing.
 
-        Raises `Refused` when the file is there and `replace` is not asked for, `Unavailable` when the disk does
-        not take it, `Cancelled` when `progress` does.
+        Raises `Refused` when somebody in it withdrew consent to be named, or when the file is there and `replace` is
+        not asked for, `Unavailable` when the disk does not take it, `Cancelled` when `progress` does.
         """
+        if prepared.withdrawn:
+            raise Refused(_WITHDRAWN.format(count=prepared.withdrawn), code="consent")
         chosen = self._format(format_name)
         return write_whole(chosen, prepared.outline, target, replace=replace, progress=progress)
 

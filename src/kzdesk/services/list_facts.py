@@ -7,6 +7,7 @@ from datetime import date
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.case import Charge, Participation, Provision
+from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
 from kzdesk.domain.records.listing import ListAssessment
 from kzdesk.domain.records.person import Person, PersonName
@@ -38,7 +39,10 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """All that a list prints about one person, as of one day."""
+    """All that a list prints about one person, as of one day; consents are all that are recorded by now.
+
+    A name is printed today, so what counts is what the person wants today, whatever day the list describes.
+    """
 
     person: Person
     names: tuple[PersonName, ...]
@@ -47,6 +51,7 @@ class PersonFacts:
     pending: tuple[tuple[Charge, Provision], ...]
     assessment: ListAssessment | None
     detained: PartialDate | None
+    consents: tuple[Consent, ...]
 
     def name(self, chosen: str) -> PersonName | None:
         """Return the name with the id `chosen`, or the Latin name preferred for reports; None without any."""
@@ -67,6 +72,7 @@ def gather(tx: Tx, person_ids: Iterable[str], day: date) -> dict[str, PersonFact
     names = store.grouped(PersonName, "person", ids)
     custody = store.grouped(CustodyEpisode, "person", ids)
     assessments = store.grouped(ListAssessment, "person", ids)
+    consents = store.grouped(Consent, "person", ids)
     taking_part = store.grouped(Participation, "person", ids)
     cases = _cases(tx, [each.id for several in taking_part.values() for each in several], day)
     return {
@@ -78,6 +84,7 @@ def gather(tx: Tx, person_ids: Iterable[str], day: date) -> dict[str, PersonFact
             pending=tuple(c for p in taking_part.get(person_id, ()) for c in cases[p.id][1]),
             assessment=_latest(assessments.get(person_id, ()), day),
             detained=detained_since(custody.get(person_id, ()), day),
+            consents=consents.get(person_id, ()),
         )
         for person_id in ids
     }

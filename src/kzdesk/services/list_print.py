@@ -5,10 +5,13 @@ import re
 from dataclasses import dataclass
 
 from kzdesk.documents.submissions import published_list as printed
+from kzdesk.domain.dates import format_date
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.case import Charge, Provision
+from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.listing import ListEntry
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.consents import ALL_TIME, NAMED, levels_in_force, withdrawal
 from kzdesk.services.list_facts import PersonFacts, Verdict
 
 NO_LATIN_NAME = QT_TRANSLATE_NOOP("editions", "No Latin name: the printed list has none to print.")
@@ -18,6 +21,9 @@ NO_TERM = QT_TRANSLATE_NOOP("editions", "No sentence to imprisonment in force on
 NO_CHARGES = QT_TRANSLATE_NOOP("editions", "No charges to print.")
 TWICE = QT_TRANSLATE_NOOP("editions", "This person stands on the list more than once.")
 NOT_ASSESSED = QT_TRANSLATE_NOOP("editions", "No assessment with the decision to list.")
+WITHDRAWN = QT_TRANSLATE_NOOP("editions", "Consent to be named was withdrawn ({date}): this entry cannot be exported.")
+WITHDRAWN_SOME_DAY = QT_TRANSLATE_NOOP("editions", "Consent to be named was withdrawn: this entry cannot be exported.")
+NO_CONSENT = QT_TRANSLATE_NOOP("editions", "No consent to be named in force.")
 SECTION_OF = {"C": "convicted", "P": "under_arrest"}
 _BLANK_LINE = re.compile(r"\n[ \t]*\n+")
 
@@ -55,7 +61,11 @@ class EntryPrinter:
         )
 
     def problems(self, row: ListEntry, facts: PersonFacts, section: str) -> tuple[Message, ...]:
-        """Return what a reader would hold against this entry."""
+        """Return what a reader would hold against this entry.
+
+        About consent nothing is said of people without any consent on record: most cases on the list are public
+        already, and a warning at every entry would be read by nobody.
+        """
         found: list[Message] = []
         name = facts.name(row.printed_name)
         if name is None or name.script != "latin":
@@ -75,7 +85,7 @@ class EntryPrinter:
             found.append(NO_CHARGES)
         if facts.assessment is None or facts.assessment.decision != "list":
             found.append(NOT_ASSESSED)
-        return tuple(found)
+        return (*_of_consent(facts.consents), *found)
 
     def _lead(self, row: ListEntry, facts: PersonFacts, section: str) -> printed.Lead:
         if row.lead_override:
@@ -136,6 +146,13 @@ class EntryPrinter:
     def _extra(self, vocabulary: str, code: str, column: str) -> str:
         term = self.vocabularies.term(vocabulary, code)
         return term.extra.get(column, "") if term else ""
+
+
+def _of_consent(consents: tuple[Consent, ...]) -> tuple[Message, ...]:
+    ended = withdrawal(consents, ALL_TIME)
+    if ended is not None:
+        return (WITHDRAWN.format(date=format_date(ended)) if ended.known else WITHDRAWN_SOME_DAY,)
+    return () if not consents or NAMED in levels_in_force(consents, ALL_TIME) else (NO_CONSENT,)
 
 
 def _purpose(pairs: tuple[tuple[Charge, Provision], ...]) -> str:

@@ -159,7 +159,7 @@ class Records:
         with self._vault.transaction() as tx:
             wholes: dict[tuple[str, str], None] = {}
             for name, found_id, _ in tx.queries.referring(type_name, record_id):
-                whole = _whole(tx, name, found_id)
+                whole = whole_of_record(tx, name, found_id)
                 if whole != (type_name, record_id):
                     wholes[whole] = None
             return tuple(self._choice(tx, name, found_id) for name, found_id in wholes)
@@ -229,7 +229,8 @@ def _delete_tree(tx: Tx, tree: Tree) -> None:
     tx.records.delete(type(tree.record), tree.record.id)
 
 
-def _whole(tx: Tx, name: str, record_id: str) -> tuple[str, str]:
+def whole_of_record(tx: Tx, name: str, record_id: str) -> tuple[str, str]:
+    """Return the type and id of the record that stands by itself and that a record is, or is a part of."""
     while whole_of(name):
         cls = record_type(name)
         field = next(item for item in specs(cls) if item.part_of)

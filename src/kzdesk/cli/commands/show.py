@@ -9,13 +9,20 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records import TYPES
+from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.tree import Tree, encode_tree, encode_value
 
 if TYPE_CHECKING:
+    from kzdesk.services.assertions import Contradiction
     from kzdesk.services.desk import Services
+
+    Disputes = dict[str, tuple[Contradiction, ...]]  # by the id of the record
 
 _ID = QT_TRANSLATE_NOOP("cli", "id of the record, as “list” and “search” print it")
 _NOTHING = QT_TRANSLATE_NOOP("cli", "There is no record of this id.")
+_DISAGREE = QT_TRANSLATE_NOOP("cli", "Sources disagree about “{field}” ({sources})")
+_CONSENT = QT_TRANSLATE_NOOP("cli", "Consent in force today: {levels}")
+_NO_CONSENT = QT_TRANSLATE_NOOP("cli", "none")
 _GONE: Final = "gone"
 _INDENT: Final = "    "
 
@@ -37,11 +44,20 @@ class Show:
         with context.unlocked(options) as services:
             tree = _find(services, options.id)
             title = services.records.title(tree.record)
+            disputes = {
+                each.record.id: services.assertions.contradictions(each.record.TYPE, each.record.id)
+                for each in tree.walk()
+            }
+            levels = _consent(services, tree)
         if options.json:
-            context.console.json({"title": title, **encode_tree(tree)})
+            disputed = {key: [each.field for each in found] for key, found in disputes.items() if found}
+            context.console.json({"title": title, **encode_tree(tree), "sources_disagree": disputed})
         else:
             context.console.line(title)
-            _print(context, tree, "")
+            if levels is not None:
+                shown = ", ".join(levels) or context.console.translate(_NO_CONSENT)
+                context.console.line(context.console.translate(_CONSENT.format(levels=shown)))
+            _print(context, tree, "", disputes)
         return 0
 
 
@@ -55,7 +71,14 @@ def _find(services: "Services", record_id: str) -> Tree:
     raise Refused(_NOTHING, code="nothing")
 
 
-def _print(context: Context, tree: Tree, margin: str) -> None:
+def _consent(services: "Services", tree: Tree) -> list[str] | None:
+    """Return the levels of consent in force for a person; None when there is no consent on record."""
+    if not tree.parts_named(Consent.TYPE):
+        return None
+    return sorted(services.consents.effective_levels(tree.record.id, services.today.day()))
+
+
+def _print(context: Context, tree: Tree, margin: str, disputes: "Disputes") -> None:
     record = tree.record
     tr = context.console.translate
     context.console.line(f"{margin}{tr(record.LABEL)} {record.id}")
@@ -67,5 +90,8 @@ def _print(context: Context, tree: Tree, margin: str) -> None:
             context.console.line(f"{margin}{_INDENT}{tr(item.label)}: {first}")
             for line in rest:
                 context.console.line(f"{margin}{_INDENT}{_INDENT}{line}")
+    for dispute in disputes[record.id]:
+        told = tr(_DISAGREE.format(field=tr(dispute.label), sources=dispute.sources))
+        context.console.line(f"{margin}{_INDENT}{told}")
     for part in tree.parts:
-        _print(context, part, margin + _INDENT)
+        _print(context, part, margin + _INDENT, disputes)

@@ -7,12 +7,16 @@ from kzdesk.domain import groups
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.fields import choice, choices, flag, integer, long_text, part_of, partial_date, reference, text
 from kzdesk.domain.kinds import Sensitivity
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Problem, Record, date_order
 
 P0, P1, P2, P3 = Sensitivity
 _SOMEBODY = QT_TRANSLATE_NOOP("problems", "Say who: a person, an agency, or both.")
 _SAME_APPROVAL = QT_TRANSLATE_NOOP("problems", "The second approval must be somebody else's.")
+_NO_SOURCE = QT_TRANSLATE_NOOP("problems", "a source is missing")
+_NO_FIRST = QT_TRANSLATE_NOOP("problems", "the first approval is missing")
+_NO_SECOND = QT_TRANSLATE_NOOP("problems", "the second approval is missing")
+_ONE_PERSON = QT_TRANSLATE_NOOP("problems", "both approvals are one person's")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,7 +93,18 @@ class Involvement(Record):
     @property
     def printable(self) -> bool:
         """Whether the perpetrator may be named in print: two approvals by two people, and a source."""
-        return bool(self.source and self.approved_by_1.strip() and self.approved_by_2.strip()) and not self._approvals()
+        return not self.lacking
+
+    @property
+    def lacking(self) -> tuple[Message, ...]:
+        """What is missing before the perpetrator may be named in print; a record that lacks it can be kept."""
+        missing = (
+            (_NO_SOURCE, not self.source),
+            (_NO_FIRST, not self.approved_by_1.strip()),
+            (_NO_SECOND, not self.approved_by_2.strip()),
+            (_ONE_PERSON, bool(self._approvals())),
+        )
+        return tuple(message for message, is_missing in missing if is_missing)
 
 
 @dataclass(frozen=True, kw_only=True)
