@@ -2,7 +2,7 @@
 """What was recorded, with ways on: open it, record another person of the same event, or take it back."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.gui.labels import button, label, shown
@@ -46,6 +46,7 @@ class Done(QWidget):
         row = QHBoxLayout()
         for name, each in self._buttons().items():
             each.setObjectName(name)
+            each.setAutoDefault(True)  # Enter, which recorded, also goes on
             row.addWidget(each)
         row.addStretch(1)
         layout = QVBoxLayout(self)
@@ -79,7 +80,7 @@ class Done(QWidget):
         """Put the cursor on going on with another person."""
         self._another.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _buttons(self) -> dict[str, QWidget]:
+    def _buttons(self) -> dict[str, QPushButton]:
         return {
             "another": self._another,
             "fresh": self._fresh,

@@ -266,6 +266,7 @@ class PeopleTable(QWidget):
         rows = pasted_rows(text, column if column < SAME else 0)
         if rows:
             self.model.put_in(row, rows)
+            self.focus()
             self._view.setCurrentIndex(self.model.index(row + len(rows), 0))
 
 
