@@ -4,7 +4,7 @@
 import subprocess
 import sys
 
-ALL = ("start", "save", "search", "annex1")
+ALL = ("start", "save", "search", "annex1", "keystrokes")
 
 
 def _status(name: str) -> int:
