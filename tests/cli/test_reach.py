@@ -21,7 +21,7 @@ GUI_ONLY = {
     *("consents.withdraw", "consents.may_be_named"),
     # menus and previews
     *("export.submissions", "export.formats", "export.languages", "export.preview", "importing.formats"),
-    "blank_forms.preview",
+    *("blank_forms.forms", "blank_forms.languages"),
     # what the command line reaches through another use case
     *("today.between", "calendar.text", "timelines.of_person", "timelines.of_case"),
     *("timelines.of", "timelines.title"),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sitting in court, by keyboard alone: hearings, answers, notes, and that nothing written is lost."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -192,9 +193,11 @@ def test_quick_notes_bear_the_time_of_their_first_letter(court: Court, clock: Fi
     court.begin()
     press(focused(), "F2")
     begun = f"{court.services.observing.now():%H:%M}"
-    write(focused(), "Judge comes in")
-    assert court.stored().observation.summary == f"{begun} Judge comes in"
+    write(focused(), "Judge")
+    assert court.stored().observation.summary == f"{begun} Judge"
     clock.advance(minutes=2)
+    write(focused(), " comes in")
+    assert court.stored().observation.summary == f"{begun} Judge comes in"
     press(focused(), "Return")
     later = f"{court.services.observing.now():%H:%M}"
     write(focused(), "All rise")
@@ -226,6 +229,17 @@ def test_locking_at_once_loses_nothing(court: Court, app: App, qtbot: QtBot, res
     assert [each.value for each in sheet.items[:3]] == ["yes", "no", "partly"]
     assert sheet.items[3].note == "cut off in the mid"
     assert sheet.observation.summary.endswith(" and so was th")
+
+
+def test_an_answer_changed_while_the_first_is_being_stored_is_stored_too(court: Court) -> None:
+    court.begin()
+    vault_is_free = threading.Event()
+    court.page._jobs.submit(court.page, lambda _: vault_is_free.wait(30), done=lambda _: None)
+    write(focused(), "y")
+    press(focused(), "Up")
+    write(focused(), "n")
+    vault_is_free.set()
+    assert court.answer("A1").value == "no"
 
 
 def test_leaving_the_sheet_stores_what_was_just_typed(court: Court, qtbot: QtBot) -> None:

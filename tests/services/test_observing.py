@@ -60,6 +60,24 @@ def test_a_hearing_planned_for_the_day_is_not_made_twice(
     assert sheet.observation.arrived == clock.now().astimezone().strftime("%H:%M")
 
 
+def test_beginning_again_goes_on_with_what_was_begun(observing: Observing, case: str) -> None:
+    own = observing.begin(case, FIRST).observation.id
+    observing.keep(own, Written((Given("A1", "yes"),)))
+    again = observing.begin(case, FIRST)
+    assert (again.observation.id, again.answered) == (own, 1)
+    assert len(observing.summary(case).lines) == 1
+
+
+def test_evidence_of_an_answer_outlives_the_answer(desk_vault: Vault, observing: Observing, case: str) -> None:
+    own = observing.begin(case, FIRST).observation.id
+    with desk_vault.transaction() as tx:
+        tx.records.put(Answer(observation=own, item="V1", value="no", evidence="recording 4"))
+    observing.keep(own, Written((Given("V1"),)))
+    with desk_vault.transaction() as tx:
+        (answer,) = tx.records.parts(Answer, own)
+    assert (answer.value, answer.evidence) == ("", "recording 4")
+
+
 def test_a_sheet_keyed_in_later_has_no_time_of_arrival(observing: Observing, case: str) -> None:
     assert observing.begin(case, SECOND).observation.arrived == ""
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Blank forms to print: they need no vault, only what is shipped with the program."""
 
-import io
 from itertools import groupby
 from pathlib import Path
 from typing import Final
@@ -96,12 +95,6 @@ class BlankForms:
             raise Refused(_NO_FORM.format(name=name, known=known), code="form")
         wording = (self._resources / made.template(language)).read_bytes()
         return Prepared(made.outline(self._source(name, language), wording), f"blank-{name}-{language}")
-
-    def preview(self, prepared: Prepared) -> bytes:
-        """Return the form as PDF in memory; no file is made."""
-        out = io.BytesIO()
-        self._format.write(prepared.outline, out, SILENT)
-        return out.getvalue()
 
     def write(self, prepared: Prepared, target: Path, *, replace: bool = False, progress: Progress = SILENT) -> Written:
         """Write the form as PDF: the whole of it or nothing.

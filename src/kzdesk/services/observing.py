@@ -103,8 +103,8 @@ class Observing:
     def begin(self, case_id: str, held_on: PartialDate) -> Sheet:
         """Open a hearing on a day, with what the last one of the case tells, and an empty observation of it.
 
-        A hearing already recorded for that day is taken instead of making a second one. Whoever begins on the day
-        itself has arrived now.
+        A hearing already recorded for that day is taken instead of making a second one, and so is an observation
+        of it. Whoever begins on the day itself has arrived now. Raises `Refused` when there is no such case.
         """
         with self._vault.transaction() as tx:
             tx.records.get(Case, case_id)
@@ -115,6 +115,8 @@ class Observing:
                 carried = {name: getattr(last, name) for name in CARRIED_OVER}
                 begins = last.next_begins if last.next_on == held_on else ""
                 hearing = tx.records.put(Hearing(case=case_id, held_on=held_on, begins=begins, **carried))
+            if begun := tx.records.parts(Observation, hearing.id):
+                return self._sheet(tx, begun[-1])
             now = self.now()
             arrived = now.strftime("%H:%M") if held_on == PartialDate(now.date().isoformat()) else ""
             observation = tx.records.put(Observation(hearing=hearing.id, checklist=CHECKLIST, arrived=arrived))
@@ -139,7 +141,7 @@ class Observing:
             old = {each.item: each for each in tx.records.parts(Answer, observation_id)}
             for given in written.answers:
                 answer = old.get(given.item) or Answer(observation=observation_id, item=given.item)
-                if given.value or given.note:
+                if given.value or given.note or answer.evidence:
                     changed = dataclasses.replace(answer, value=given.value, note=given.note, noted_at=given.noted_at)
                     _put(tx, changed)
                 elif answer.id:

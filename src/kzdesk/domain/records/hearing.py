@@ -97,6 +97,6 @@ class Answer(Record):
     evidence: str = text(QT_TRANSLATE_NOOP("records", "Evidence"), P2)
 
     def problems(self) -> tuple[Problem, ...]:
-        """Return problems of the fields and of the time; an answer or a note is needed."""
-        empty = () if self.value or self.note else (Problem("value", _NO_ANSWER),)
+        """Return problems of the fields and of the time; an answer, a note or evidence is needed."""
+        empty = () if self.value or self.note or self.evidence else (Problem("value", _NO_ANSWER),)
         return super().problems() + clock_times(self, "noted_at") + empty
