@@ -4,6 +4,7 @@
 Alphabets: Russian 33 letters; Kazakh Cyrillic 42 letters in the order of the 1940 alphabet.
 """
 
+import re
 import unicodedata
 from typing import Final
 
@@ -42,6 +43,11 @@ _ROMAN: Final = str.maketrans(
         "я": "ya",
     }
 )
+_ALIKE: Final = (
+    *(("dzh", "zh"), ("j", "zh"), ("kh", "h"), ("gh", "g"), ("q", "k")),
+    *(("yu", "u"), ("iu", "u"), ("ye", "e"), ("ya", "a"), ("ia", "a"), ("y", "i")),
+)
+_DOUBLED: Final = re.compile(r"(.)\1+")
 _BEYOND: Final = 0x1000
 
 
@@ -55,6 +61,17 @@ def fold(text: str) -> str:
 def romanise(text: str) -> str:
     """Return a folded Latin spelling of Cyrillic text, so that either script finds the other."""
     return fold(text).translate(_ROMAN)
+
+
+def spelling(text: str) -> str:
+    """Return what the usual Latin spellings of one name have in common, whichever script it is written in.
+
+    `Akhmetov`, `Ahmetov` and `Ахметов` give the same; so do `Zhylanbayev`, `Jylanbaev` and `Жыланбаев`.
+    """
+    level = romanise(text)
+    for one, other in _ALIKE:
+        level = level.replace(one, other)
+    return _DOUBLED.sub(r"\1", level)
 
 
 def sort_key(name: str, alphabet: str) -> tuple[int, ...]:

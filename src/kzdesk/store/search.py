@@ -8,10 +8,9 @@ from sqlalchemy import Connection, text
 
 from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
-from kzdesk.domain.names import fold, romanise
+from kzdesk.domain.names import fold, spelling
 from kzdesk.domain.record import Record
 
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _FIND = text(
     "SELECT t.record_type, t.record_id, t.root_type, t.root_id "
     "FROM search_index CROSS JOIN search_text AS t ON t.row = search_index.rowid "
@@ -40,25 +39,25 @@ class Found:
 
 
 def searchable(record: Record) -> str:
-    """Return the folded text of a record; short Cyrillic fields also in Latin letters."""
+    """Return the folded text of a record; short fields also as what all spellings of a name have in common."""
     pieces: list[str] = []
     for item in specs(type(record)):
         value = getattr(record, item.name)
         if item.kind in (Kind.TEXT, Kind.LONG_TEXT) and value:
-            pieces.append(fold(value))
-            if item.kind is Kind.TEXT and _CYRILLIC.search(value):
-                pieces.append(romanise(value))
+            folded = fold(value)
+            pieces.append(folded)
+            if item.kind is Kind.TEXT and (spelt := spelling(value)) != folded:
+                pieces.append(spelt)
     return "\n".join(pieces)
 
 
 def match_expression(typed: str) -> str:
     """Return the FTS5 query that finds every typed word as the beginning of a word; empty without words.
 
-    Words in Cyrillic are also looked for in Latin letters, as names are often recorded in one script only.
+    Words are also looked for under any spelling, as names are often recorded in one script only.
     """
-    own = _every_word(fold(typed))
-    latin = _every_word(romanise(typed)) if _CYRILLIC.search(typed) else ""
-    return f"({own}) OR ({latin})" if latin else own
+    own, spelt = _every_word(fold(typed)), _every_word(spelling(typed))
+    return f"({own}) OR ({spelt})" if spelt not in ("", own) else own
 
 
 def _every_word(folded: str) -> str:

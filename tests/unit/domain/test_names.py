@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCollator, QLocale
 
-from kzdesk.domain.names import fold, romanise, sort_key, upper_surname
+from kzdesk.domain.names import fold, romanise, sort_key, spelling, upper_surname
 from kzdesk.domain.records.person import PersonName, iin_holds, script_of
 
 # Letters by name, as the alphabets are taught; independent of the strings in the product.
@@ -191,3 +191,23 @@ def test_exactly_one_check_digit_holds(eleven: str) -> None:
 @pytest.mark.parametrize("iin", ["", "12345678901", "1234567890123", "12345678901a", "٠٠٠٠٠٠٠٠٠٠٠٠", " 00000000000"])
 def test_what_is_no_number_does_not_hold(iin: str) -> None:
     assert not iin_holds(iin)
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("Akhmetov", "Ahmetov", "Ахметов"),
+        ("Zhylanbayev", "Jylanbaev", "Жыланбаев"),
+        ("Yuliya", "Юлия"),
+        ("Shynar", "Шынар", "ШЫНАР"),
+        ("Kudaibergenov", "Kudaybergenov", "Құдайбергенов", "Кудайбергенов"),
+        ("Dzhaksymbekov", "Zhaksymbekov", "Жаксымбеков"),
+    ],
+)
+def test_spellings_of_one_name_have_their_spelling_in_common(spellings: tuple[str, ...]) -> None:
+    assert len({spelling(each) for each in spellings}) == 1
+
+
+def test_different_names_keep_apart() -> None:
+    names = ("Akhmetov", "Akhmedov", "Serikov", "Sarykov", "Zhumabayev", "Zhumabekov")
+    assert len({spelling(each) for each in names}) == len(names)
