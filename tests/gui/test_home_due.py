@@ -115,7 +115,7 @@ def test_last_save_is_undone_by_keys_and_the_window_says_what(
     name = PersonName(given="Anna", surname="Belova")
     services.records.save(Tree(Person(), (Tree(name),)))
     qtbot.waitUntil(lambda: find(page, "count_person", QLabel).text() == "1")
-    press(desk, "Ctrl+Shift+Z")
+    press(desk, "Ctrl+Alt+Z")
     qtbot.waitUntil(lambda: find(page, "count_person", QLabel).text() == "0")
     assert services.records.page("person", ListQuery()).total == 0
     said = [each.text() for each in desk.statusBar().findChildren(QLabel)]
@@ -123,7 +123,7 @@ def test_last_save_is_undone_by_keys_and_the_window_says_what(
 
 
 def test_undo_with_nothing_to_undo_says_so(desk: MainWindow, page: HomePage, qtbot: QtBot) -> None:
-    press(desk, "Ctrl+Shift+Z")
+    press(desk, "Ctrl+Alt+Z")
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     assert any("nothing to undo" in each.text() for each in front().findChildren(QLabel))
     front().close()

@@ -24,7 +24,7 @@ _ACTIONS: tuple[tuple[str, str, Message], ...] = (
     ("save", "Ctrl+S", QT_TRANSLATE_NOOP("shell", "Save")),
     ("new", "Ctrl+N", QT_TRANSLATE_NOOP("shell", "New")),
     ("find", "Ctrl+F", QT_TRANSLATE_NOOP("shell", "Find")),
-    ("undo", "Ctrl+Shift+Z", QT_TRANSLATE_NOOP("shell", "Undo the last save")),
+    ("undo", "Ctrl+Alt+Z", QT_TRANSLATE_NOOP("shell", "Undo the last save")),
 )
 
 

@@ -39,7 +39,7 @@ class Header(QWidget):
         self._save = button("", "main")
         self._save.setObjectName("save")
         self._joins = [self._join_button(joint) for joint in joints(type_name)]
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 6)
         layout.addWidget(self._back)
         layout.addWidget(self._way, 1)
@@ -49,6 +49,10 @@ class Header(QWidget):
         self._save.clicked.connect(lambda: self.save.emit())
         self._delete.clicked.connect(lambda: self.delete.emit())
         self._way.chosen.connect(self.level)
+
+    def add(self, more: QPushButton) -> None:
+        """Put one more button before the last two."""
+        self._line.insertWidget(self._line.count() - 2, more)
 
     def show_titles(self, titles: list[str]) -> None:
         """Show where one is; what is done with the whole record is offered on its first level."""

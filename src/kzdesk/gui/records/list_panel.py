@@ -76,6 +76,11 @@ class ListPanel(QWidget):
         return self._model.type_name
 
     @property
+    def selected(self) -> Row | None:
+        """Return the row the cursor is on."""
+        return self._model.row(self._table.currentIndex().row())
+
+    @property
     def text(self) -> str:
         """Return what is searched for."""
         return self._find.text()

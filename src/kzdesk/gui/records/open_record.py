@@ -116,7 +116,8 @@ class OpenRecord(QObject):
         """Return whether what is edited was read before what is stored now."""
         known = {tree.record.id: tree.record.revision for tree in self.context.root.tree().walk()}
         known |= {record.id: record.revision for tree in self.context.root.tree().walk() for record in tree.removed}
-        return {tree.record.id: tree.record.revision for tree in stored.walk()} != {i: r for i, r in known.items() if i}
+        there = {tree.record.id: tree.record.revision for tree in stored.walk() if tree.record.id}
+        return there != {record_id: revision for record_id, revision in known.items() if record_id}
 
     def put_over(self, stored: Tree) -> None:
         """Let what is edited stand over what is stored now, when it is saved."""

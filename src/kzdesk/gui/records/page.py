@@ -13,7 +13,9 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
 from kzdesk.gui.jobs import JobRunner
+from kzdesk.gui.keys import add_action
 from kzdesk.gui.page import Change, Page, Place
+from kzdesk.gui.records.beside import Beside
 from kzdesk.gui.records.list_panel import ListPanel
 from kzdesk.gui.records.open_records import OpenRecords
 from kzdesk.services.desk import Services
@@ -22,6 +24,7 @@ from kzdesk.services.records import Choice
 ELSEWHERE: Final = ("edition",)  # types that have a page of their own
 _SOON: Final = 300  # milliseconds: changes that come in a row refresh the list once
 _TITLE = QT_TRANSLATE_NOOP("records", "Records")
+_SOURCES = QT_TRANSLATE_NOOP("records", "What sources say about a field")
 _KINDS = QT_TRANSLATE_NOOP("records", "Kinds of record")
 
 
@@ -121,6 +124,15 @@ class RecordsPage(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(lists)
         self._open = OpenRecords(self._stack, self._services, self._jobs, self._tr)
+        self._beside = Beside(
+            self,
+            self._stack,
+            opened=self._open,
+            lists=self._list,
+            services=self._services,
+            jobs=self._jobs,
+            tr=self._tr,
+        )
         self._stale = QTimer(self)
         self._stale.setSingleShot(True)
         self._stale.setInterval(_SOON)
@@ -137,6 +149,7 @@ class RecordsPage(Page):
         self._open.problem.connect(self.problem)
         self._open.emptied.connect(self._on_emptied)
         self._stale.timeout.connect(self._list.refresh)
+        add_action(self, self._tr(_SOURCES), "Ctrl+Shift+A").triggered.connect(self._open.show_sources)
         for number in range(1, min(self._kinds.count(), 9) + 1):
             self._key(f"Alt+{number}", self._lists).activated.connect(
                 lambda row=number - 1: self._kinds.setCurrentRow(row)
