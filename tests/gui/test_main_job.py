@@ -71,7 +71,7 @@ def put_on_the_list(lists: Lists, qtbot: QtBot) -> None:
     lists.keys("Ins")
     dialog = lists.dialog()
     write(focused(), "aliyev")
-    qtbot.waitUntil(lambda: "Aliyev" in find(dialog, "people").item(0).text())  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "Aliyev" in find(dialog, "people").item(0).text())
     lists.keys("Return")
 
 
