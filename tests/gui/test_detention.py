@@ -4,6 +4,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.dates import PartialDate
@@ -261,12 +262,12 @@ def test_several_charges(me: Teller) -> None:
 def test_provision_that_does_not_exist_is_made_on_its_own_page(me: Teller) -> None:
     me.pick("Moldabay Sadibekov")
     me.press("Alt+Right")
-    me.pick("999")
+    me.pick("brtplk")
     me.wait()
     assert me.window.shell is not None
     assert me.window.shell.page_name == "records"
     me.come()
-    assert me.text("provision_0") == "999"
+    assert me.text("provision_0") == "brtplk"
 
 
 def test_starting_afresh_can_be_undone(me: Teller) -> None:
@@ -318,3 +319,18 @@ def test_what_is_typed_is_kept_soon_after_it_was_typed(me: Teller) -> None:
     me.press("Backspace", 4)
     me.settle()
     assert me.services.detentions.draft() == {}
+
+
+def test_home_leads_back_to_what_is_not_recorded(me: Teller) -> None:
+    me.enter("Moldabay")
+    me.press("Ctrl+1")
+    me.wait()
+    me.tab_to("go_on_detention")
+    me.press("Space")
+    me.wait()
+    assert me.text("who") == "Moldabay"
+    me.press("Backspace", 8)
+    me.settle()
+    me.press("Ctrl+1")
+    me.wait()
+    assert me.window.findChild(QPushButton, "go_on_detention") is None

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
@@ -110,6 +110,12 @@ class DetentionPage(Page):
         detentions = self._services.detentions
         self._jobs.submit(self, lambda _: detentions.keep_draft(content), done=lambda _: None, failed=self._on_failed)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is typed at once when another page comes to the front."""
+        super().hideEvent(event)
+        if self.window().isVisible():
+            self.keep_drafts()
+
     def _build(self) -> None:
         context = FormContext(self._services, self._jobs, self._tr, self.problem.emit, Node(Tree(Event())))
         self._modes = QTabBar()
@@ -212,7 +218,7 @@ class DetentionPage(Page):
             return
         self._outcome, self._typed, self._kept = outcome, self._story.state(), {}
         self._story.restore(left_over(self._typed))
-        self._on_edited()
+        self.keep_drafts()
         self._banner.close_quietly()
         self._stack.setCurrentWidget(self._done)
         self._done.show_recorded(outcome.recorded, outcome.people)
@@ -242,10 +248,12 @@ class DetentionPage(Page):
 
     def _on_take_back(self) -> None:
         recorded = self._outcome.recorded
-        if recorded is not None:
-            self._jobs.submit(self, lambda _: self._services.detentions.take_back(recorded), done=self._on_taken_back)
+        if recorded is None:
+            return
 
-    def _on_taken_back(self, _result: object) -> None:
-        self._begin(self._typed)
-        self._banner.tell(self._tr(_TAKEN_BACK))
-        self.saved.emit()
+        def done(_result: object) -> None:
+            self._begin(self._typed)
+            self._banner.tell(self._tr(_TAKEN_BACK))
+            self.saved.emit()
+
+        self._jobs.submit(self, lambda _: self._services.detentions.take_back(recorded), done=done)

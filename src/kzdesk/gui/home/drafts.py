@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _HEADING = QT_TRANSLATE_NOOP("home", "Not saved yet")
 _UNNAMED = QT_TRANSLATE_NOOP("home", "without a name yet")
 _LINE = QT_TRANSLATE_NOOP("home", "{kind}: {title} – {time}")
+_DETENTION = QT_TRANSLATE_NOOP("home", "A detention that is not recorded yet")
 _CONTINUE = QT_TRANSLATE_NOOP("home", "Go on")
 _DROP = QT_TRANSLATE_NOOP("home", "Give up …")
 _SURE = QT_TRANSLATE_NOOP("home", "Give up what was typed here? It cannot be brought back.")
@@ -47,15 +48,16 @@ class DraftList(QWidget):
         self._lines: list[QWidget] = []
         self.hide()
 
-    def show_drafts(self, drafts: tuple[tuple["Draft", str], ...]) -> None:
-        """Show these drafts with their titles."""
+    def show_drafts(self, drafts: tuple[tuple["Draft", str], ...], *, detention: bool = False) -> None:
+        """Show these drafts with their titles, and first whether a detention is told and not recorded."""
         for line in self._lines:
             self._inside.removeWidget(line)
             line.deleteLater()
-        self._lines = [self._line(draft, title) for draft, title in drafts[:SHOWN]]
+        self._lines = [self._detention_line()] if detention else []
+        self._lines += [self._line(draft, title) for draft, title in drafts[:SHOWN]]
         for line in self._lines:
             self._inside.addWidget(line)
-        self.setVisible(bool(drafts))
+        self.setVisible(bool(self._lines))
 
     def _line(self, draft: "Draft", title: str) -> QWidget:
         record = draft.tree.record
@@ -79,6 +81,18 @@ class DraftList(QWidget):
         row.addWidget(label(text), 1)
         row.addWidget(go_on)
         row.addWidget(drop)
+        return line
+
+    def _detention_line(self) -> QWidget:
+        go_on = button(self._tr(_CONTINUE))
+        go_on.setObjectName("go_on_detention")
+        go_on.setAccessibleDescription(self._tr(_DETENTION))
+        go_on.clicked.connect(lambda: self.go_on.emit(Place("detention")))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(self._tr(_DETENTION)), 1)
+        row.addWidget(go_on)
         return line
 
     def _ask(self, draft_id: str) -> None:

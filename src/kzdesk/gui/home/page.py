@@ -58,6 +58,7 @@ class _Facts:
 
     counts: dict[str, int]
     drafts: tuple[tuple["Draft", str], ...]
+    detention: bool
     overdue: bool
     matters: Matters
     pinned: tuple["Choice", ...]
@@ -181,6 +182,7 @@ class HomePage(Page):
         return _Facts(
             counts={name: self._services.records.count(name) for name, _, _ in COUNTED},
             drafts=tuple((draft, self._title(draft.tree)) for draft in drafts),
+            detention=bool(self._services.detentions.draft()),
             overdue=self._services.upkeep.backup_overdue(),
             matters=self._read_matters(),
             pinned=self._services.shelf.pinned(),
@@ -189,7 +191,8 @@ class HomePage(Page):
 
     def _read_matters(self) -> Matters:
         today = self._services.today
-        return Matters(today.day(), self._services.preferences.language(), today.due(), today.coming())
+        language, disputed = self._services.preferences.language(), self._services.assertions.disputed()
+        return Matters(today.day(), language, today.due(), today.coming(), disputed)
 
     def _read_doubts(self, _progress: Progress) -> Doubts | None:
         """Return what is to be checked in the newest list."""
@@ -207,7 +210,7 @@ class HomePage(Page):
     def _show(self, facts: _Facts) -> None:
         for name, count in facts.counts.items():
             self._counts[name].setText(str(count))
-        self._drafts.show_drafts(facts.drafts)
+        self._drafts.show_drafts(facts.drafts, detention=facts.detention)
         self._due.show_matters(facts.matters)
         self._at_hand.show_records(facts.pinned, facts.recent)
         self._overdue.setVisible(facts.overdue and facts.counts["person"] > 0)
