@@ -116,5 +116,5 @@ def test_narrow_window_has_one_column_and_no_sideways_scrolling(
     form.resize(700, 600)
     assert form.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     qtbot.waitUntil(lambda: body(form).width() <= form.viewport().width())
-    left = {view.editor.mapTo(body(form), view.editor.rect().topLeft()).x() for view in form._views.values()}
+    left = {view.editor.mapTo(body(form), view.editor.rect().topLeft()).x() for view in form.views.values()}
     assert len(left - {0}) == 1

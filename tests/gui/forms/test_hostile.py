@@ -54,7 +54,7 @@ def assert_shown(form: RecordForm) -> None:
         elif item.kind is Kind.LONG_TEXT:
             assert find_field(form, ParagraphsEdit, item.name).text() == stored
         if not item.part_of:
-            assert form._views[item.name].editor.value() == (stored, "")
+            assert form.views[item.name].editor.value() == (stored, "")
 
 
 def find_field(form: RecordForm, kind: type[W], name: str) -> W:
@@ -71,11 +71,12 @@ def test_typed_hostile_text_is_taken_as_it_stands(
     form.show()
     for item in specs(record_type(type_name)):
         if item.kind in (Kind.TEXT, Kind.LONG_TEXT):
-            widget = form._views[item.name].editor.field
+            widget = form.views[item.name].editor.field
             if isinstance(widget, QLineEdit):
                 widget.clear()
             write(widget, EVERYTHING)
             assert getattr(form.node.record, item.name) == EVERYTHING
+            assert "a[RLO]evil[LRI]b[PDI]" in find_field(form, QLabel, f"{item.name}_marks").text()
 
 
 def node_and_context(shared: Services, jobs: JobRunner, type_name: str) -> tuple[Node, FormContext]:
@@ -100,7 +101,7 @@ def test_nul_is_refused_with_a_sentence_under_the_field(
     (label,) = form.findChildren(QLabel, f"{item.name}_problem")
     assert label.isVisible()
     assert "control character at place 2" in label.text()
-    assert form.top._views[item.name].editor.value()[0] == "a\0b"
+    assert form.top.views[item.name].editor.value()[0] == "a\0b"
 
 
 def test_narrative_of_100_kilobytes(shared: Services, jobs: JobRunner, qtbot: QtBot) -> None:

@@ -28,7 +28,7 @@ def test_missing_title_is_told_under_the_field_and_nothing_is_lost(me: Person) -
     assert "“Title” is needed" in me.widget("title_problem").property("text")
     assert me.widget("number").property("text") == "1-17/2022"
     me.enter("Airport case")
-    assert not me.view.form.top._views["title"].problem.isVisible()
+    assert not me.view.form.top.views["title"].problem.isVisible()
     me.save()
     record = me.saved("case").record
     assert isinstance(record, Case)
@@ -61,7 +61,7 @@ def test_problem_inside_a_part_opens_that_part(me: Person) -> None:
 def test_problem_of_dates_shows_when_the_field_is_left(me: Person) -> None:
     me.go(Place("records", type_name="event", new=True))
     me.fill(title="Rally", start="5.1.2022", end="4.1.2022")
-    assert not me.view.form.top._views["end"].problem.isVisible()
+    assert not me.view.form.top.views["end"].problem.isVisible()
     me.press("Tab")
     assert "before “Began”" in me.widget("end_problem").property("text")
 

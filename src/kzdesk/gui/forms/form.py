@@ -25,7 +25,7 @@ _WIDEST: Final = 96  # and no form is wider, for the sake of the eyes
 
 
 class RecordForm(QScrollArea):
-    """Edits one node.
+    """Edits one node; `views` are its fields by name, `column` holds its sections one under the other.
 
     Signals: `edited()`; `open_wanted(Node)`, `add_wanted(str)` and `removed(Node, int)` for its parts;
     `create_wanted(Editor, str)` when a picker asks for a new record.
@@ -45,7 +45,7 @@ class RecordForm(QScrollArea):
         self._sections: list[Section] = []
         self._tables: list[PartTable] = []
         self._blocks: list[Section | PartTable] = []
-        self._views: dict[str, FieldView] = {}
+        self.views: dict[str, FieldView] = {}
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -54,7 +54,7 @@ class RecordForm(QScrollArea):
 
     def focus_first(self) -> None:
         """Put the cursor where a person begins: a table of parts that comes first, or the first field."""
-        first = next(iter(self._views.values()), None)
+        first = next(iter(self.views.values()), None)
         if self._parts_first and self._tables:
             self._tables[0].focus_part(self.node)
         elif first is not None:
@@ -62,7 +62,7 @@ class RecordForm(QScrollArea):
 
     def focus_field(self, name: str) -> None:
         """Put the cursor into a field, opening its section."""
-        view = self._views[name]
+        view = self.views[name]
         for section in self._sections:
             if view in section.views:
                 section.set_open(True)
@@ -84,15 +84,17 @@ class RecordForm(QScrollArea):
     def refresh_problems(self) -> None:
         """Show the problems of the fields that are to show them."""
         found = self.node.shown_problems()
-        for name, view in self._views.items():
+        for name, view in self.views.items():
             view.show_problem(found.get(name))
+            if view.editor.item.kind in (Kind.TEXT, Kind.LONG_TEXT):
+                view.show_marks(getattr(self.node.record, name))
         for section in self._sections:
             if any(view.editor.item.name in found for view in section.views):
                 section.set_open(True)
 
     def show_stored(self) -> None:
         """Show what the node holds now, leaving alone the fields that hold it already."""
-        for name, view in self._views.items():
+        for name, view in self.views.items():
             value, raw = getattr(self.node.record, name), self.node.raw.get(name, "")
             if view.editor.value() != (value, raw):
                 view.editor.show_value(value, raw)
@@ -100,11 +102,11 @@ class RecordForm(QScrollArea):
 
     def add_foot(self, widget: QWidget) -> None:
         """Put something under the last section."""
-        self._layout.insertWidget(self._layout.count() - 1, widget)
+        self.column.insertWidget(self.column.count() - 1, widget)
 
     def fill(self, name: str, value: object) -> None:
         """Put a value into a field, as if it had been entered."""
-        target = self._views[name].editor
+        target = self.views[name].editor
         target.show_value(value, "")
         self._on_edited(target)
 
@@ -120,9 +122,9 @@ class RecordForm(QScrollArea):
     def _build(self) -> None:
         body = QWidget()
         body.setMaximumWidth(self.fontMetrics().horizontalAdvance("M") * _WIDEST)
-        self._layout = QVBoxLayout(body)
-        self._layout.setContentsMargins(16, 4, 16, 16)
-        self._layout.setSpacing(4)
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(16, 4, 16, 16)
+        self.column.setSpacing(4)
         cls = type(self.node.record)
         groups: dict[Message, list[FieldSpec]] = {}
         for item in specs(cls):
@@ -136,7 +138,7 @@ class RecordForm(QScrollArea):
         self._add_tables(parts[1:] if self._parts_first else parts)
         for name, items in others:
             self._add_section(name, items)
-        self._layout.addStretch(1)
+        self.column.addStretch(1)
         self.setWidget(body)
 
     def _order_tabs(self) -> None:
@@ -155,7 +157,7 @@ class RecordForm(QScrollArea):
         section = Section(name, views, self._context)
         self._sections.append(section)
         self._blocks.append(section)
-        self._layout.addWidget(section)
+        self.column.addWidget(section)
 
     def _add_tables(self, types: list[type[Record]]) -> None:
         for cls in types:
@@ -166,7 +168,7 @@ class RecordForm(QScrollArea):
             table.edited.connect(self.edited)
             self._tables.append(table)
             self._blocks.append(table)
-            self._layout.addWidget(table)
+            self.column.addWidget(table)
 
     def _view(self, item: FieldSpec) -> FieldView:
         made = editor(item, self._context)
@@ -174,13 +176,13 @@ class RecordForm(QScrollArea):
         made.left.connect(lambda: self._on_left(item.name))
         made.create_wanted.connect(lambda typed: self.create_wanted.emit(made, typed))
         view = FieldView(made, self._context)
-        self._views[item.name] = view
+        self.views[item.name] = view
         return view
 
     def _show_values(self) -> None:
         """Show the node's values; sections after the first are open when they hold something."""
         record = self.node.record
-        for name, view in self._views.items():
+        for name, view in self.views.items():
             view.editor.show_value(getattr(record, name), self.node.raw.get(name, ""))
         for section in self._sections[1:]:
             section.set_open(any(self._filled(view.editor.item) for view in section.views))

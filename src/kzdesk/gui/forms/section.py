@@ -14,7 +14,9 @@ from kzdesk.gui.labels import label, shown
 
 _LABEL_WIDTH: Final = 13  # in the width of a capital M
 _PROBLEM = QT_TRANSLATE_NOOP("forms", "⚠ {problem}")
+_MARKS = QT_TRANSLATE_NOOP("forms", "Holds marks that turn the writing direction: {text}")
 _SECTION = QT_TRANSLATE_NOOP("forms", "Section: {name}")
+_EXCERPT: Final = 90  # characters
 NEEDED_MARK: Final = "*"
 
 
@@ -35,6 +37,12 @@ class FieldView:
         self.problem = label("", "problem", wrap=True)
         self.problem.setObjectName(f"{item.name}_problem")
         self.problem.hide()
+        self.remark = label("", "warning", wrap=True)
+        self.remark.setObjectName(f"{item.name}_remark")
+        self.remark.hide()
+        self.marks = label("", "warning", wrap=True)
+        self.marks.setObjectName(f"{item.name}_marks")
+        self.marks.hide()
         self.cell = QWidget()
         layout = QVBoxLayout(self.cell)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +51,8 @@ class FieldView:
         if item.help is not None:
             layout.addWidget(label(context.text(item.help), "muted", wrap=True))
         layout.addWidget(self.problem)
+        layout.addWidget(self.remark)
+        layout.addWidget(self.marks)
         layout.addStretch(1)
 
     def show_problem(self, problem: Problem | None) -> None:
@@ -52,7 +62,32 @@ class FieldView:
             self.problem.setText(self._context.text(_PROBLEM.format(problem=text)))
         self.problem.setVisible(bool(text))
         self.editor.mark(bool(text))
-        self.editor.describe(text)
+        self._describe()
+
+    def show_remark(self, text: str) -> None:
+        """Show something worth knowing under the field, or nothing; the field can be saved all the same."""
+        if text:
+            self.remark.setText(self._context.text(_PROBLEM.format(problem=text)))
+        self.remark.setVisible(bool(text))
+        self._describe()
+
+    def _describe(self) -> None:
+        seen = (each.text() for each in (self.problem, self.remark) if not each.isHidden())
+        self.editor.describe(" ".join(seen))
+
+    def show_marks(self, value: object) -> None:
+        """Write out under the field the marks that reverse the writing direction, since a text field hides them."""
+        marked = isinstance(value, str) and shown(value) != value
+        if isinstance(value, str) and marked:
+            self.marks.setText(self._context.text(_MARKS.format(text=_around(value))))
+        self.marks.setVisible(marked)
+
+
+def _around(text: str) -> str:
+    """Return the text around the first mark, with marks written out."""
+    first = next(place for place, letter in enumerate(text) if shown(letter) != letter)
+    start = max(first - _EXCERPT // 3, 0)
+    return shown(text[start : start + _EXCERPT])
 
 
 class Section(QWidget):
