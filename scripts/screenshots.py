@@ -6,6 +6,7 @@ Usage: python scripts/screenshots.py [LANGUAGE ...]    (default: en; ru shows lo
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 import time
@@ -19,6 +20,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from kzdesk.bootstrap import App, bootstrap
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.query import ListQuery
 from kzdesk.domain.secret import Secret
 from kzdesk.gui.app import open_window
@@ -26,10 +28,13 @@ from kzdesk.gui.page import Place
 from kzdesk.gui.pages import PAGES
 from kzdesk.gui.window import MainWindow
 from kzdesk.services.desk import Services
+from kzdesk.services.observing import Given, Written
 
 OUT = Path(__file__).parent.parent / "build" / "screenshots"
+TOUR = "--tour"
 WORDS = "seven grey cats drink black coffee"
 RECORD_TYPES = ("case", "event", "place", "facility", "organisation", "provision", "source", "intervention")
+ANSWERS = (("A1", "yes"), ("A2", "partly"), ("A3", "no"), ("L1", "not_observed"))
 QUIET = 0.4  # seconds without a running job after which a page has settled
 PATIENCE = 20.0
 
@@ -84,6 +89,16 @@ def places(services: Services) -> list[tuple[str, Place]]:
     found += [(f"list-{name}", Place("records", type_name=name)) for name in RECORD_TYPES]
     found += [("form-person", Place("records", type_name="person", record_id=person.id))]
     found += [("form-case", Place("records", type_name="case", record_id=case.id))]
+    edition = services.editions.all()[0]
+    observed = services.records.page("case", ListQuery(typed="blue umbrella")).rows[0]
+    sheet = services.observing.begin(observed.id, PartialDate("2025-09-30"))
+    answers = tuple(Given(item, value, noted_at="10:15") for item, value in ANSWERS)
+    services.observing.keep(sheet.observation.id, Written(answers))
+    found += [("time-line", Place("timeline", type_name="person", record_id=person.id))]
+    found += [("court-case", Place("court", type_name="case", record_id=observed.id))]
+    found += [("court-sheet", Place("court", type_name="observation", record_id=sheet.observation.id))]
+    entry = services.editions.view(edition.id).sections[0].groups[0].entries[1].entry
+    found += [("list-entry", Place("editions", record_id=entry.id))]
     found += [(f"new-{name}", Place("records", type_name=name, new=True)) for name in ("person", "case", "event")]
     return found
 
@@ -108,17 +123,19 @@ def tour(language: str, theme: str, folder: Path) -> None:
     settle(window)
 
 
-def main(languages: list[str]) -> None:
+def main(wanted: list[str]) -> None:
     shutil.rmtree(OUT, ignore_errors=True)
     OUT.mkdir(parents=True)
     with tempfile.TemporaryDirectory() as temporary:
-        profile = Path(temporary)
-        app = bootstrap(profile)
+        app = bootstrap(Path(temporary))
         demonstrate(app, app.paths.vaults / "demonstration")
-        for language in languages or ["en"]:
-            dark = language == "dark"
-            tour("en" if dark else language, "dark" if dark else "light", profile)
+        for look in wanted or ["en"]:  # each in a process of its own, as the program is started
+            subprocess.run([sys.executable, __file__, TOUR, look, temporary], check=True)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    if sys.argv[1:2] == [TOUR]:
+        dark = sys.argv[2] == "dark"
+        tour("en" if dark else sys.argv[2], "dark" if dark else "light", Path(sys.argv[3]))
+    else:
+        main(sys.argv[1:])
