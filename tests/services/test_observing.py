@@ -136,6 +136,7 @@ def test_summary_counts_answers_and_names_concerns(desk_vault: Vault, observing:
     assert first.counts == {"no": 1, "yes": 2, "partly": 1}
     assert [item.code for item in first.concerns] == ["A4", "D3"]
     assert [each.id for each in first.observations] == [own]
+    assert [(item.code, count) for item, count in found.concerns] == [("A4", 1), ("D3", 1)]
     assert (second.counts, second.concerns, second.observations) == ({}, (), ())
 
 

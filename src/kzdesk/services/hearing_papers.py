@@ -7,7 +7,6 @@ from typing import Final
 from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
 from kzdesk.documents.submissions.hearing_summary import HearingsOfCase, HearingSummary, HeldHearing
 from kzdesk.domain.dates import PartialDate
-from kzdesk.runtime.checklists import ChecklistItem
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.export import Prepared
 from kzdesk.services.observing import HearingLine, Observing
@@ -33,13 +32,12 @@ class HearingPapers:
         """
         found = self._observing.summary(case_id)
         today = PartialDate(self._observing.now().date().isoformat())
-        items: dict[str, ChecklistItem] = {item.code: item for line in found.lines for item in line.concerns}
         source = HearingsOfCase(
             found.case_title,
             today,
             tuple(AnswerBox(t.extra["key"], t.label(LANGUAGE)) for t in self._vocabularies.terms("answer_values")),
             tuple(self._held(line) for line in found.lines),
-            tuple(Question(code, item.label(LANGUAGE), item.iccpr) for code, item in items.items()),
+            tuple(Question(item.code, item.label(LANGUAGE), item.iccpr) for item, _ in found.concerns),
         )
         wording = (self._resources / _SUMMARY.template(LANGUAGE)).read_bytes()
         return Prepared(_SUMMARY.outline(source, wording), f"{_SUMMARY.name}-{today}")

@@ -63,10 +63,11 @@ class HearingLine:
 
 @dataclass(frozen=True, slots=True)
 class CaseHearings:
-    """All hearings of a case in their order."""
+    """All hearings of a case in their order, and each item of concern with the number of hearings it arose in."""
 
     case_title: str
     lines: tuple[HearingLine, ...]
+    concerns: tuple[tuple[ChecklistItem, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,12 @@ class Observing:
         """
         with self._vault.transaction() as tx:
             title = self._display.title(tx, tx.records.get(Case, case_id))
-            return CaseHearings(title, tuple(self._line(tx, each) for each in tx.records.parts(Hearing, case_id)))
+            lines = tuple(self._line(tx, each) for each in tx.records.parts(Hearing, case_id))
+        often = Counter((item.code, item.label("en")) for line in lines for item in line.concerns)
+        names = dict.fromkeys(each.checklist for line in lines for each in line.observations)
+        items = (item for name in names for item in self._checklist(name))
+        counted = ((item, often[item.code, item.label("en")]) for item in items)
+        return CaseHearings(title, lines, tuple((item, count) for item, count in counted if count))
 
     def _line(self, tx: Tx, hearing: Hearing) -> HearingLine:
         observations = tx.records.parts(Observation, hearing.id)

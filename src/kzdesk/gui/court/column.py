@@ -50,7 +50,8 @@ class SheetColumn(QScrollArea):
 
     def _scroll(self) -> None:
         self._column.activate()
-        self._inner.resize(self._inner.width(), self._inner.sizeHint().height())
+        width = self._inner.width()
+        self._inner.resize(width, self._column.totalHeightForWidth(width))
         if self._wanted is not None:
             self.ensureWidgetVisible(self._wanted, 0, self._wanted.fontMetrics().height() * 3)
 

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The hearings of a case on one page: a table with what was answered how often, and the items of concern."""
 
-from collections import Counter
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -26,6 +25,7 @@ _HEADERS: Final[tuple[Message, ...]] = (
     QT_TRANSLATE_NOOP("court", "Answers"),
     QT_TRANSLATE_NOOP("court", "Concern"),
 )
+_HIGHEST: Final = 440  # pixels
 _TABLE = QT_TRANSLATE_NOOP("court", "Hearings of this case")
 _DAY = QT_TRANSLATE_NOOP("court", "Hearing on")
 _BEGIN = QT_TRANSLATE_NOOP("court", "Begin this hearing")
@@ -79,7 +79,7 @@ class Hearings(QWidget):
         for row, line in enumerate(found.lines):
             for column, text in enumerate(self._cells(line)):
                 self._table.setItem(row, column, QTableWidgetItem(shown(text)))
-        self._table.resizeRowsToContents()
+        self._fit_table()
         some = bool(found.lines)
         self._table.setVisible(some)
         self._none.setVisible(not some)
@@ -135,10 +135,16 @@ class Hearings(QWidget):
         self._table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         comfortable(self._table)
         self._table.setWordWrap(True)
-        self._table.setMinimumHeight(180)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+
+    def _fit_table(self) -> None:
+        """Make the table as high as its rows, within reason; the page itself scrolls."""
+        self._table.resizeRowsToContents()
+        rows = sum(self._table.rowHeight(row) for row in range(self._table.rowCount()))
+        head = self._table.horizontalHeader().sizeHint().height()
+        self._table.setFixedHeight(min(head + rows + 2 * self._table.frameWidth() + 6, _HIGHEST))
 
     def _connect(self) -> None:
         self._begin.clicked.connect(self._on_begin)
@@ -185,13 +191,11 @@ class Hearings(QWidget):
         )
 
     def _show_concerns(self) -> None:
-        items = {item.code: item for line in self._found.lines for item in line.concerns}
-        often = Counter(item.code for line in self._found.lines for item in line.concerns)
         lines = [
             self._tr(
-                _CONCERN.format(code=code, question=item.label(self._language), article=item.iccpr, count=often[code])
+                _CONCERN.format(code=item.code, question=item.label(self._language), article=item.iccpr, count=count)
             )
-            for code, item in items.items()
+            for item, count in self._found.concerns
         ]
         self._concerns.setText(shown("\n".join(lines)))
         self._concerns_title.setVisible(bool(lines))

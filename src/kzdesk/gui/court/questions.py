@@ -91,7 +91,7 @@ class AnswerBar(QWidget):
             if look.code not in self._buttons:
                 self._buttons[look.code] = self._made(look.code)
             made = self._buttons[look.code]
-            made.setText(f"{key_caps(look.key)}   {look.name}".replace("&", "&&"))
+            made.setText(f"{key_caps(look.key)}\n{look.name}".replace("&", "&&"))
             made.setAccessibleName(f"{look.key.upper()}: {look.name}")
 
     def _made(self, code: str) -> QPushButton:

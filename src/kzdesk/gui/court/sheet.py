@@ -26,10 +26,12 @@ from kzdesk.services.desk import Services
 from kzdesk.services.observing import Given, Sheet
 
 LARGER: Final = 1.27
+_ENOUGH: Final = 16  # points; beyond this only what the person chose makes letters larger
 _LOOK: Final = Template("""
 #sheet * { font-size: ${body}pt; }
 #sheet QLabel[role="heading"] { font-size: ${heading}pt; }
 #sheet QLabel[role="figure"] { font-size: ${figure}pt; }
+#sheet_top { border-bottom: 1px solid palette(mid); }
 #sheet QPushButton[target="true"] { min-height: ${target}px; }
 """)
 _HEARING = ("begins", "stage", "court", "courtroom", "judges", "prosecutors", "lawyers", "mode", "closure_reason_given")
@@ -200,6 +202,6 @@ class SheetPane(QWidget):
 
 def _look(size: float) -> str:
     """Return a style that makes everything larger: a sheet is read at arm's length, in a dim room."""
-    larger = size * LARGER
-    facts = {"body": larger, "heading": larger * 1.1, "figure": larger * 1.6, "target": larger * 3.2}
+    larger = max(size, min(size * LARGER, _ENOUGH))
+    facts = {"body": larger, "heading": larger * 1.1, "figure": larger * 1.6, "target": larger * 3.8}
     return _LOOK.substitute({name: round(value) for name, value in facts.items()})

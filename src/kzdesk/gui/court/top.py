@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
@@ -25,6 +25,8 @@ class SheetTop(QWidget):
     def __init__(self, case_title: str, observing: Observing, tr: Translate) -> None:
         """Show the case and let the clock run."""
         super().__init__()
+        self.setObjectName("sheet_top")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._observing = observing
         self._tr = tr
         self.quick = QuickNote(lambda: f"{observing.now():%H:%M}", tr)
@@ -61,7 +63,7 @@ class SheetTop(QWidget):
         self._clock.setAccessibleName(self._tr(_CLOCK))
         self._status = label("", "muted", wrap=True)
         self._status.setObjectName("status")
-        self._status.setFixedWidth(self.fontMetrics().horizontalAdvance("M") * 20)
+        self._status.setFixedWidth(self.fontMetrics().horizontalAdvance("M") * 14)
         self._last = label("", "muted")
         self._last.setObjectName("last_note")
         self._last.hide()
@@ -73,7 +75,7 @@ class SheetTop(QWidget):
         second.addWidget(self.quick, 1)
         second.addWidget(self._status)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 12, 0)
+        layout.setContentsMargins(0, 0, 12, 6)
         layout.setSpacing(4)
         layout.addLayout(first)
         layout.addLayout(second)
