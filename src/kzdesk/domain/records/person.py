@@ -121,7 +121,6 @@ class PersonName(Record):
     LABEL = QT_TRANSLATE_NOOP("records", "Name")
     PLURAL = QT_TRANSLATE_NOOP("records", "Names")
     TITLE = ("written",)
-    ORDER = ("name_kind",)
 
     person: str = part_of(QT_TRANSLATE_NOOP("records", "Person"), "person")
     given: str = text(QT_TRANSLATE_NOOP("records", "Given name"), P0, listed=True)
