@@ -22,6 +22,8 @@ from kzdesk.store.schema import operation
 _DOMAIN: Final = b"kzdesk operation 1\x00"
 _INSERT: Final = insert(operation)
 _START: Final = b"\x00" * 32
+AT_ONCE: Final = 500
+"""Rows that wait to be written together."""
 _BROKEN: Final = QT_TRANSLATE_NOOP(
     "store",
     "The history of this vault does not hold at entry {number}: it was altered outside kzdesk or the disk is "
@@ -90,11 +92,12 @@ class OperationLog:
         self._device = device
         self._clock = clock
         self._head: tuple[int, bytes, HybridTime] | None = None
+        self._waiting: list[dict[str, Any]] = []
 
     def append(
         self, record_type: str, record_id: str, action: str, changes: dict[str, tuple[Any, list[str]]]
     ) -> Operation:
-        """Append one operation of this device and return it."""
+        """Append one operation of this device and return it; it is written by `flush`, at the latest."""
         number, previous, last = self._read_head()
         entry = Operation(
             device=self._device,
@@ -108,12 +111,21 @@ class OperationLog:
         body = encode(entry)
         digest = chain_hash(previous, body)
         row = {"device": self._device, "number": entry.number, "record_id": record_id, "body": body}
-        self._connection.execute(_INSERT, row | {"previous": previous, "hash": digest})
+        self._waiting.append(row | {"previous": previous, "hash": digest})
         self._head = (entry.number, digest, entry.time)
+        if len(self._waiting) >= AT_ONCE:
+            self.flush()
         return entry
+
+    def flush(self) -> None:
+        """Write what was appended; called before the commit."""
+        if self._waiting:
+            self._connection.execute(_INSERT, self._waiting)
+            self._waiting = []
 
     def of_record(self, record_id: str) -> tuple[Operation, ...]:
         """Return every operation on one record, oldest first."""
+        self.flush()
         query = select(operation.c.body).where(operation.c.record_id == record_id).order_by(operation.c.sequence)
         return tuple(decode(body) for body in self._connection.scalars(query))
 

@@ -72,6 +72,7 @@ class RecordStore:
         self._search = search
         self._clock = clock
         self._renamed: set[str] = set()
+        self._roots: dict[str, tuple[str, str]] = {}
         self.changes: list[Change] = []
 
     def get(self, cls: type[R], record_id: str) -> R:
@@ -223,16 +224,17 @@ class RecordStore:
         self.changes.append(Change(cls.TYPE, record_id, action, entry.version))
 
     def _root(self, record: Record) -> tuple[str, str]:
-        name, record_id = record.TYPE, record.id
+        """Return type and id of the whole this record is finally part of; remembered for its own parts."""
+        root = (record.TYPE, record.id)
         field = next((item for item in specs(type(record)) if item.part_of), None)
         whole = getattr(record, field.name) if field else ""
         while field is not None and whole:
-            name, record_id = field.target, whole
-            field = next((item for item in specs(record_type(name)) if item.part_of), None)
-            if field is not None:
-                row = self._row(name, record_id)
-                whole = row[field.name] if row else ""
-        return name, record_id
+            root = self._roots.get(whole) or (field.target, whole)
+            field = next((item for item in specs(record_type(root[0])) if item.part_of), None)
+            row = self._row(*root) if field else None
+            whole = row[field.name] if field and row else ""
+        self._roots[record.id] = root
+        return root
 
     def _note_renamed(self, record: Record) -> None:
         if isinstance(record, PersonName):

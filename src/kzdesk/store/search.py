@@ -10,6 +10,7 @@ from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.names import fold, spelling
 from kzdesk.domain.record import Record
+from kzdesk.store.log import AT_ONCE
 
 _FIND = text(
     "SELECT t.record_type, t.record_id, t.root_type, t.root_id "
@@ -18,10 +19,11 @@ _FIND = text(
     "ORDER BY search_index.rowid DESC LIMIT :limit"
 )
 _ADD_TEXT = text(
-    "INSERT INTO search_text(record_type, record_id, root_type, root_id, body) "
-    "VALUES(:type, :id, :root_type, :root_id, :body)"
+    "INSERT INTO search_text(row, record_type, record_id, root_type, root_id, body) "
+    "VALUES(:row, :type, :id, :root_type, :root_id, :body)"
 )
-_ADD = text("INSERT INTO search_index(rowid, body) VALUES(last_insert_rowid(), :body)")
+_ADD = text("INSERT INTO search_index(rowid, body) VALUES(:row, :body)")
+_LAST = text("SELECT coalesce(max(row), 0) FROM search_text")
 _OLD = text("SELECT row, body FROM search_text WHERE record_id = :id")
 _DROP = text("INSERT INTO search_index(search_index, rowid, body) VALUES('delete', :row, :body)")
 _DROP_TEXT = text("DELETE FROM search_text WHERE row = :row")
@@ -70,9 +72,14 @@ class SearchIndex:
     def __init__(self, connection: Connection) -> None:
         """Work on this connection."""
         self._connection = connection
+        self._last: int | None = None
+        self._waiting: list[dict[str, str | int]] = []
 
     def put(self, record: Record, root: tuple[str, str], *, new: bool) -> None:
-        """Index a record's present text; `root` is the type and id of the whole it is finally part of."""
+        """Index a record's present text; `root` is the type and id of the whole it is finally part of.
+
+        It is written by `flush`, at the latest.
+        """
         body = searchable(record)
         if not new:
             old = self._old(record.id)
@@ -82,8 +89,16 @@ class SearchIndex:
         if not body:
             return
         values = {"type": record.TYPE, "id": record.id, "root_type": root[0], "root_id": root[1], "body": body}
-        self._connection.execute(_ADD_TEXT, values)
-        self._connection.execute(_ADD, {"body": body})
+        self._waiting.append({"row": self._next_row(), **values})
+        if len(self._waiting) >= AT_ONCE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write what was put; called before the commit and before every question."""
+        if self._waiting:
+            self._connection.execute(_ADD_TEXT, self._waiting)
+            self._connection.execute(_ADD, [{"row": each["row"], "body": each["body"]} for each in self._waiting])
+            self._waiting = []
 
     def remove(self, record_id: str) -> None:
         """Take a record's text out of the index."""
@@ -97,9 +112,17 @@ class SearchIndex:
         expression = match_expression(typed)
         if not expression:
             return ()
+        self.flush()
         rows = self._connection.execute(_FIND, {"typed": expression, "root_type": root_type or None, "limit": limit})
         return tuple(Found(*row) for row in rows)
 
+    def _next_row(self) -> int:
+        if self._last is None:
+            self._last = int(self._connection.execute(_LAST).scalar_one())
+        self._last += 1
+        return self._last
+
     def _old(self, record_id: str) -> tuple[int, str] | None:
+        self.flush()
         row = self._connection.execute(_OLD, {"id": record_id}).first()
         return (row[0], row[1]) if row else None

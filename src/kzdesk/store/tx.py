@@ -38,4 +38,6 @@ class Tx:
     def finish(self) -> tuple[Change, ...]:
         """Bring derived values up to date and return what changed; called once before the commit."""
         self.records.refresh_titles()
+        self.log.flush()
+        self.search.flush()
         return tuple(self.records.changes)
