@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What was recorded, with ways on: open it, record another person of the same event, or take it back."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.gui.labels import button, label, shown
 from kzdesk.gui.page import Place
 from kzdesk.services.detention import Recorded
 
+_IN_A_ROW: Final = 3
 _RECORDED = QT_TRANSLATE_NOOP("detention", "Recorded: {count} people")
 _ONE = QT_TRANSLATE_NOOP("detention", "Recorded")
 _OPEN = QT_TRANSLATE_NOOP("detention", "Enter opens a person.")
@@ -43,18 +46,18 @@ class Done(QWidget):
         self._fresh = button(tr(_FRESH))
         self._open_event, self._open_case = button(tr(_EVENT)), button(tr(_CASE))
         self._take_back = button(tr(_TAKE_BACK))
-        row = QHBoxLayout()
-        for name, each in self._buttons().items():
+        ways = QGridLayout()
+        for place, (name, each) in enumerate(self._buttons().items()):
             each.setObjectName(name)
             each.setAutoDefault(True)  # Enter, which recorded, also goes on
-            row.addWidget(each)
-        row.addStretch(1)
+            ways.addWidget(each, place // _IN_A_ROW, place % _IN_A_ROW)
+        ways.setColumnStretch(_IN_A_ROW, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 16)
         layout.setSpacing(10)
         for widget in (self._heading, label(tr(_OPEN), "muted"), self._people):
             layout.addWidget(widget)
-        layout.addLayout(row)
+        layout.addLayout(ways)
         layout.addStretch(1)
         self._connect()
 
@@ -84,9 +87,9 @@ class Done(QWidget):
         return {
             "another": self._another,
             "fresh": self._fresh,
+            "take_back": self._take_back,
             "open_event": self._open_event,
             "open_case": self._open_case,
-            "take_back": self._take_back,
         }
 
     def _connect(self) -> None:

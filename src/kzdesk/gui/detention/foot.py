@@ -26,7 +26,7 @@ class Foot(QWidget):
         """Show nothing yet."""
         super().__init__()
         self._tr = tr
-        self._where = label("", "muted")
+        self._where = label("", "muted", wrap=True)
         self._where.setObjectName("screen")
         self.back, self.next = button(tr(_BACK)), button(tr(_NEXT))
         self._record, self._afresh = button(tr(_RECORD), "main"), button(tr(_AFRESH))

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QHBoxLayout,
+    QGridLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -30,6 +30,8 @@ from kzdesk.services.detention_story import StoryProblem
 from kzdesk.services.pasted_rows import COLUMNS, pasted_rows
 
 _WIDTHS: Final = (14, 14, 7, 11, 11, 9, 15, 9)  # of the columns, in the width of a small letter
+_TYPED: Final = 0.72  # of the width, for the columns that are typed into
+_IN_A_ROW: Final = 3
 _TABLE = QT_TRANSLATE_NOOP("detention", "People who were detained")
 _HINT = QT_TRANSLATE_NOOP(
     "detention",
@@ -109,11 +111,16 @@ class PeopleView(QTableView):
         self._cells = CellDelegate(self)
         self._cells.table_pasted.connect(self._on_paste)
         self.setItemDelegate(self._cells)
-        unit = self.fontMetrics().horizontalAdvance("n")
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, width * unit)
         self.horizontalHeader().setSectionResizeMode(SAME, QHeaderView.ResizeMode.Stretch)
         self.setCurrentIndex(model.index(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their widths, at most so much that what a row means can still be read."""
+        super().resizeEvent(event)
+        wanted = self.fontMetrics().horizontalAdvance("n") * sum(_WIDTHS)
+        room = min(wanted, round(self.viewport().width() * _TYPED))
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, room * width // sum(_WIDTHS))
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Go to the next line when Enter ended the typing of a cell."""
@@ -219,8 +226,8 @@ class PeopleTable(QWidget):
         self._view.setAccessibleDescription(self._tr(_HINT))
         self._about = label("", wrap=True)
         self._about.setObjectName("about_line")
-        self._buttons = QHBoxLayout()
-        self._buttons.addStretch(1)
+        self._buttons = QGridLayout()
+        self._buttons.setColumnStretch(_IN_A_ROW, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -253,7 +260,7 @@ class PeopleTable(QWidget):
             made = button(text)
             made.setObjectName(f"same_{number}")
             made.clicked.connect(lambda _checked=False, answer=answer: self._on_answer(place, answer))
-            self._buttons.insertWidget(number, made)
+            self._buttons.addWidget(made, number // _IN_A_ROW, number % _IN_A_ROW)
             self._answers.append(made)
 
     def _on_answer(self, place: int, answer: str) -> None:

@@ -35,7 +35,7 @@ class StoryField:
         self.new = False
         self._usual = usual.get(item.name, empty_value(item.kind))
         self._context = context
-        self._note = label(context.text(_NEW), "good")
+        self._note = label(context.text(_NEW), "good", wrap=True)
         self._note.setObjectName(f"{item.name}_new")
         layout = self.view.cell.layout()
         if layout is not None:
