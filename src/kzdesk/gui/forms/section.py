@@ -28,6 +28,7 @@ class FieldView:
         item = editor.item
         self.editor = editor
         self._context = context
+        self._spoken = ("", "")
         name = context.label(item)
         self.caption = label(f"{name} {NEEDED_MARK}" if item.required else name, wrap=True)
         self.caption.setBuddy(editor.field)
@@ -62,18 +63,16 @@ class FieldView:
             self.problem.setText(self._context.text(_PROBLEM.format(problem=text)))
         self.problem.setVisible(bool(text))
         self.editor.mark(bool(text))
-        self._describe()
+        self._spoken = (text, self._spoken[1])
+        self.editor.describe(" ".join(filter(None, self._spoken)))
 
     def show_remark(self, text: str) -> None:
         """Show something worth knowing under the field, or nothing; the field can be saved all the same."""
         if text:
             self.remark.setText(self._context.text(_PROBLEM.format(problem=text)))
         self.remark.setVisible(bool(text))
-        self._describe()
-
-    def _describe(self) -> None:
-        seen = (each.text() for each in (self.problem, self.remark) if not each.isHidden())
-        self.editor.describe(" ".join(seen))
+        self._spoken = (self._spoken[0], text)
+        self.editor.describe(" ".join(filter(None, self._spoken)))
 
     def show_marks(self, value: object) -> None:
         """Write out under the field the marks that reverse the writing direction, since a text field hides them."""

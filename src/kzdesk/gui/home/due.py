@@ -14,6 +14,7 @@ from kzdesk.gui.days import distance, full_day
 from kzdesk.gui.labels import button, label, shown
 from kzdesk.gui.page import Place
 from kzdesk.gui.tables.two_lines import TwoLines, put_lines
+from kzdesk.services.assertions import Disputed
 from kzdesk.services.calendar import MATTERS
 from kzdesk.services.today import Due
 
@@ -27,6 +28,7 @@ _WHEN = QT_TRANSLATE_NOOP("home", "{distance} · {day}")
 _AT = QT_TRANSLATE_NOOP("home", "{day}, {time}")
 _LATE = QT_TRANSLATE_NOOP("home", "⚠ {when}")
 _LIST = QT_TRANSLATE_NOOP("home", "List of political prisoners: {title}")
+_DISPUTED = QT_TRANSLATE_NOOP("home", "Sources disagree: {title}")
 _TO_CHECK = QT_TRANSLATE_NOOP("home", "Entries to check: {count}")
 
 
@@ -41,12 +43,13 @@ class Doubts:
 
 @dataclass(frozen=True, slots=True)
 class Matters:
-    """What is due, read in one job; `today` is the day it is here."""
+    """What is due, and about which records sources disagree, read in one job; `today` is the day it is here."""
 
     today: date
     language: str
     due: tuple[Due, ...]
     coming: tuple[Due, ...]
+    disputed: tuple[Disputed, ...] = ()
 
 
 class DueLists(QTabWidget):
@@ -113,6 +116,11 @@ class DueLists(QTabWidget):
             count = self._tr(_TO_CHECK.format(count=self._doubts.count))
             put_lines(line, self._tr(_LIST.format(title=self._doubts.title)), count)
             line.setData(Qt.ItemDataRole.UserRole, Place("editions", "edition", self._doubts.edition_id))
+        for each in matters.disputed:
+            line = QListWidgetItem(self._today)
+            fields = ", ".join(self._tr(name) for name in each.fields)
+            put_lines(line, self._tr(_DISPUTED.format(title=shown(each.title))), fields)
+            line.setData(Qt.ItemDataRole.UserRole, Place("records", each.type_name, each.id))
         self._today.setCurrentRow(0)
 
     def _fill_coming(self, matters: Matters) -> None:

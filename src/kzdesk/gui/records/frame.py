@@ -2,12 +2,14 @@
 """What stands around the form of an open record: the header, the bar and the records that refer to it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzdesk.gui.forms.banner import Banner
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.forms.tree_form import TreeForm
 from kzdesk.gui.records.header import Header
+from kzdesk.gui.records.heads import give_head
+from kzdesk.gui.records.sources import Sources
 from kzdesk.gui.records.used_by import UsedBy
 from kzdesk.services.records import Choice
 
@@ -30,6 +32,7 @@ class RecordFrame(QWidget):
         self._related: tuple[Choice, ...] = ()
         self.header = Header(type_name, context.tr)
         self.banner = Banner(context.tr)
+        self.sources = Sources(context)
         self._place = QVBoxLayout()
         self._build()
         self.form = self._made_form()
@@ -42,6 +45,7 @@ class RecordFrame(QWidget):
         old.hide()
         old.deleteLater()
         self.form = self._made_form()
+        self._show_level()
         self.form.top.focus_first()
 
     def show_facts(self, related: tuple[Choice, ...], *, stored: bool) -> None:
@@ -50,6 +54,10 @@ class RecordFrame(QWidget):
         self._used_by.show_choices(related)
         self.header.set_stored(stored)
         self._show_level()
+
+    def show_sources(self) -> None:
+        """Show what sources say about the field with the cursor, or about the first on which they disagree."""
+        self.sources.show_at(self.form.top)
 
     def hold(self) -> None:
         """Take no typing while the record is being saved."""
@@ -72,7 +80,15 @@ class RecordFrame(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addLayout(bar)
-        layout.addLayout(self._place, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(self._place, 1)
+        beside.addWidget(self.sources.panel)
+        layout.addLayout(beside, 1)
+        self.header.add(self.sources.button)
+        self.sources.button.clicked.connect(self.show_sources)
+        self.sources.panel.create_wanted.connect(self.create_wanted)
+        self.sources.panel.closed.connect(lambda: self.form.focus())
 
     def _made_form(self) -> TreeForm:
         form = TreeForm(self._context)
@@ -90,3 +106,5 @@ class RecordFrame(QWidget):
 
     def _show_level(self) -> None:
         self.header.show_titles(self.form.titles())
+        give_head(self.form.top, self._context)
+        self.sources.attend(self.form.top)

@@ -124,6 +124,11 @@ class OpenRecords(QObject):
             if not view.record.has_unsaved():
                 self.close(view)
 
+    def show_sources(self) -> None:
+        """Show what sources say about the record at the front, if it is seen."""
+        if self.top is not None and self._stack.currentWidget() is self.top:
+            self.top.show_sources()
+
     def changed(self, changes: tuple[Change, ...]) -> None:
         """Have the views of changed records compare themselves with what is stored now."""
         types, ids = {name for name, _ in changes}, {record_id for _, record_id in changes}

@@ -17,7 +17,7 @@ from kzdesk.gui.records.frame import RecordFrame
 from kzdesk.gui.records.joining import Joint, WholePicker
 from kzdesk.gui.records.notices import Notices
 from kzdesk.gui.records.open_record import NO_RAW, OpenRecord
-from kzdesk.gui.records.opened import Opened
+from kzdesk.gui.records.opened import Opened, same_values
 from kzdesk.services.records import Choice
 
 SAVE = QT_TRANSLATE_NOOP("records", "Save")
@@ -54,6 +54,7 @@ class RecordView(QWidget):
         self._frame = RecordFrame(self.record.type_name, context)
         self._frame.header.set_save(context.text(step))
         self._frame.show_facts(opened.related, stored=bool(self.record.record_id))
+        self._frame.sources.panel.guard(self.record.has_unsaved)
         self._notices = Notices(self._frame.banner, context.tr)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +118,7 @@ class RecordView(QWidget):
 
     def back(self) -> None:
         """Leave the bar, the part that is open, or the record; what is not saved is asked about."""
-        if self._notices.escape():
+        if self._notices.escape() or self._frame.sources.panel.escape():
             return
         if self.form.deep:
             self.form.up()
@@ -128,6 +129,10 @@ class RecordView(QWidget):
         else:
             self._close(keep=False)
 
+    def show_sources(self) -> None:
+        """Show what sources say about the field with the cursor."""
+        self._frame.show_sources()
+
     def look_again(self, stored: Tree | None) -> None:
         """Compare with what is stored now; None when the record was deleted."""
         if self.record.saving or self.record.deleting or stored == self.record.base:
@@ -137,11 +142,12 @@ class RecordView(QWidget):
             self._frame.rebuild()
             self._frame.show_facts((), stored=False)
             self._notices.tell_gone()
-        elif self.record.has_unsaved():
+        elif self.record.has_unsaved() and not same_values(self._context.root.tree(), stored):
             self._tell_moved(stored)
         else:
             self.record.base = stored
-            self._restart(stored)
+            if not self.form.take_up(stored):
+                self._restart(stored)
 
     def _connect(self) -> None:
         frame, header = self._frame, self._frame.header
