@@ -143,6 +143,11 @@ class Outline:
     blocks: tuple[Block, ...]
 
 
-def plain(runs: Iterable[Run]) -> str:
+def runs(text: str) -> Runs:
+    """Return a text as runs of one plain look."""
+    return (Run(text),)
+
+
+def plain(parts: Iterable[Run]) -> str:
     """Return the text of the runs, one after the other."""
-    return "".join(run.text for run in runs)
+    return "".join(run.text for run in parts)

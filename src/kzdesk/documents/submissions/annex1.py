@@ -22,6 +22,7 @@ from kzdesk.documents.outline import (
     Run,
     Runs,
     Table,
+    runs,
 )
 from kzdesk.documents.submissions.heads import lead_text
 from kzdesk.documents.submissions.published_list import (
@@ -66,28 +67,28 @@ class Annex1:
 
 
 def _front(source: PublishedList, sections: _Sections, words: HouseWording) -> Iterator[Block]:
-    yield Paragraph(_text(words.say("document.eyebrow")), Role.EYEBROW)
-    yield Heading(1, _text(source.title))
-    yield Paragraph(_text(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
+    yield Paragraph(runs(words.say("document.eyebrow")), Role.EYEBROW)
+    yield Heading(1, runs(source.title))
+    yield Paragraph(runs(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
     yield from _summary(sections, words)
-    yield Heading(2, _text(words.say("criteria.title")))
-    yield from (Paragraph(_text(text)) for text in words.lists["criteria.paragraphs"])
-    yield Bullets(tuple(_text(item) for item in words.lists["criteria.items"]))
-    yield from (Paragraph(_text(text)) for text in words.lists["criteria.scope"])
+    yield Heading(2, runs(words.say("criteria.title")))
+    yield from (Paragraph(runs(text)) for text in words.lists["criteria.paragraphs"])
+    yield Bullets(tuple(runs(item) for item in words.lists["criteria.items"]))
+    yield from (Paragraph(runs(text)) for text in words.lists["criteria.scope"])
 
 
 def _summary(sections: _Sections, words: HouseWording) -> Iterator[Block]:
-    yield Heading(2, _text(words.say("summary.title")))
+    yield Heading(2, runs(words.say("summary.title")))
     total = sum(_people(section) for section in sections)
     if not total:
-        yield Paragraph(_text(words.say("summary.nobody")), Role.SUMMARY)
+        yield Paragraph(runs(words.say("summary.nobody")), Role.SUMMARY)
         return
     counts = ", ".join(_section_count(section, words) for section in sections)
     people = words.count("summary.people", total)
-    yield Paragraph(_text(words.say("summary.total", people=people, sections=counts)), Role.SUMMARY)
+    yield Paragraph(runs(words.say("summary.total", people=people, sections=counts)), Role.SUMMARY)
     rows = [row for section in sections for row in _summary_rows(section)]
-    rows.append(Row((_text(words.say("summary.all")), _text(str(total))), strong=True))
-    header = (_text(words.say("summary.group")), _text(words.say("summary.count")))
+    rows.append(Row((runs(words.say("summary.all")), runs(str(total))), strong=True))
+    header = (runs(words.say("summary.group")), runs(words.say("summary.count")))
     yield Table(header, tuple(rows), (Align.START, Align.END))
 
 
@@ -98,14 +99,14 @@ def _section_count(section: ListedSection, words: HouseWording) -> str:
 
 
 def _summary_rows(section: ListedSection) -> Iterator[Row]:
-    yield Row((_text(section.title.upper()), _text(str(_people(section)))), strong=True)
+    yield Row((runs(section.title.upper()), runs(str(_people(section)))), strong=True)
     for group in section.groups:
         if group.entries:
-            yield Row((_text(group.title), _text(str(len(group.entries)))))
+            yield Row((runs(group.title), runs(str(len(group.entries)))))
 
 
 def _section(section: ListedSection, words: HouseWording) -> Iterator[Block]:
-    yield Heading(2, _text(section.title.upper()))
+    yield Heading(2, runs(section.title.upper()))
     number = 1
     for group in section.groups:
         if group.entries or group.intro:
@@ -114,8 +115,8 @@ def _section(section: ListedSection, words: HouseWording) -> Iterator[Block]:
 
 
 def _group(group: ListedGroup, first: int, words: HouseWording) -> Iterator[Block]:
-    yield Heading(3, _text(group.title))
-    yield from (Paragraph(_text(text)) for text in group.intro)
+    yield Heading(3, runs(group.title))
+    yield from (Paragraph(runs(text)) for text in group.intro)
     if group.entries:
         numbered = enumerate(group.entries, start=first)
         yield NumberedList(tuple(_item(entry, number, words) for number, entry in numbered))
@@ -130,7 +131,7 @@ def _item(entry: ListedEntry, number: int, words: HouseWording) -> Item:
     sentences += [text for text in said if text and text.rstrip(".").casefold() not in narrative]
     sentences += [first] if first else []
     head: Runs = (Run(name, bold=True), Run(" ".join(sentences)))
-    return Item(words.say("entry.number", number=number), (head, *(_text(text) for text in others)))
+    return Item(words.say("entry.number", number=number), (head, *(runs(text) for text in others)))
 
 
 def _statement(statement: Statement, words: HouseWording) -> str:
@@ -144,7 +145,3 @@ def _statement(statement: Statement, words: HouseWording) -> str:
 
 def _people(section: ListedSection) -> int:
     return sum(len(group.entries) for group in section.groups)
-
-
-def _text(text: str) -> Runs:
-    return (Run(text),)

@@ -22,6 +22,7 @@ from kzdesk.documents.outline import (
     Run,
     Runs,
     Table,
+    runs,
 )
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -152,28 +153,28 @@ def _document(name: str, source: BlankSource, words: HouseWording, blocks: tuple
         dated=_DATED,
         page_label=words.say("document.page", page="{page}", pages="{pages}"),
         authors=(),
-        blocks=(Heading(1, _text(title)), Note(_text(words.say(f"{name}.safety"))), *blocks),
+        blocks=(Heading(1, runs(title)), Note(runs(words.say(f"{name}.safety"))), *blocks),
     )
 
 
 def _observation(source: BlankSource, words: HouseWording) -> Iterator[Block]:
     yield from _part(words.say("observation.hearing"), _HEARING, source, (words, "observation"))
-    yield Heading(2, _text(words.say("observation.notes")))
-    room = tuple(Row((_text("\n"), _text("")), ruled=True) for _ in range(_NOTE_LINES))
-    header = (_text(words.say("observation.time")), _text(words.say("observation.noted")))
+    yield Heading(2, runs(words.say("observation.notes")))
+    room = tuple(Row((runs("\n"), runs("")), ruled=True) for _ in range(_NOTE_LINES))
+    header = (runs(words.say("observation.time")), runs(words.say("observation.noted")))
     yield Table(header, room, (Align.START, Align.START), (1, 8))
-    yield Heading(2, _text(words.say("observation.checklist")))
+    yield Heading(2, runs(words.say("observation.checklist")))
     answers = "; ".join(words.say("answers.key", letter=a.key.upper(), label=a.label) for a in source.answers)
-    yield Paragraph(_text(words.say("answers.legend", answers=answers)))
+    yield Paragraph(runs(words.say("answers.legend", answers=answers)))
     for group in source.checklist:
         yield _questions(group, source)
     yield from _part(words.say("observation.end"), _END, source, (words, "observation"))
 
 
 def _questions(group: QuestionGroup, source: BlankSource) -> Table:
-    boxes = tuple(_text(BOX) for _ in source.answers)
+    boxes = tuple(runs(BOX) for _ in source.answers)
     rows = tuple(Row((_question(question), *boxes), ruled=True) for question in group.questions)
-    header = (_text(group.title), *(_text(answer.key.upper()) for answer in source.answers))
+    header = (runs(group.title), *(runs(answer.key.upper()) for answer in source.answers))
     return Table(header, rows, (Align.START,) * len(header))
 
 
@@ -186,7 +187,7 @@ def _part(title: str, fields: _Fields, source: BlankSource, worded: tuple[HouseW
     """Yield a heading and the fields to write in; choices that need the whole width stand by themselves."""
     words, form = worded
     rows: list[Row] = []
-    yield Heading(2, _text(title))
+    yield Heading(2, runs(title))
     for name, room in fields:
         label = words.say(f"{form}.fields.{name}")
         boxes = _boxes(source.choices[name], name) if name in source.choices else ""
@@ -195,7 +196,7 @@ def _part(title: str, fields: _Fields, source: BlankSource, worded: tuple[HouseW
             rows = []
             yield Paragraph((Run(label, bold=True), Run("\n" + boxes)))
         else:
-            rows.append(Row((_text(label), _text(boxes or "\n" * room)), ruled=True))
+            rows.append(Row((runs(label), runs(boxes or "\n" * room)), ruled=True))
     yield from _lines(rows)
 
 
@@ -209,7 +210,3 @@ def _boxes(labels: tuple[str, ...], name: str) -> str:
     between = "\n" if name in _LISTED else f"{_NO_BREAK}{_NO_BREAK} "
     whole = (label.replace(" ", _NO_BREAK) if len(label) <= _SHORT else label for label in labels)
     return between.join(f"{BOX}{_NO_BREAK}{label}" for label in whole)
-
-
-def _text(text: str) -> Runs:
-    return (Run(text),)

@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from typing import Final
 
 from kzdesk.documents.outline import (
@@ -15,10 +14,10 @@ from kzdesk.documents.outline import (
     Paragraph,
     Role,
     Row,
-    Run,
-    Runs,
     Table,
+    runs,
 )
+from kzdesk.documents.submissions.sheet import sheet
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate, format_date
 
@@ -60,40 +59,30 @@ class Chronology:
     def outline(self, source: DatedLines, wording: bytes) -> Outline:
         """Return the chronology. The name stands on the page, not in the file's own title."""
         words = HouseWording.parse(wording)
-        return Outline(
-            title=words.say("document.subject"),
-            subject=words.say("document.subject"),
-            language=words.language,
-            running_title=words.say("document.running_title"),
-            as_of=words.say("document.as_of", date=format_date(source.as_of)),
-            dated=datetime.combine(source.as_of.latest, time(), tzinfo=UTC),
-            page_label=words.say("document.page", page="{page}", pages="{pages}"),
-            authors=(),
-            blocks=tuple(_blocks(source, words)),
-        )
+        return sheet(words, source.as_of, _blocks(source, words))
 
 
 def _blocks(source: DatedLines, words: HouseWording) -> Iterator[Block]:
-    yield Paragraph(_text(words.say(f"document.{source.kind}")), Role.EYEBROW)
-    yield Heading(1, _text(source.title))
-    yield Paragraph(_text(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
+    yield Paragraph(runs(words.say(f"document.{source.kind}")), Role.EYEBROW)
+    yield Heading(1, runs(source.title))
+    yield Paragraph(runs(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
     if not source.lines:
-        yield Paragraph(_text(words.say("chronology.none")))
+        yield Paragraph(runs(words.say("chronology.none")))
         return
     moments = words.count("chronology.moments", len(source.lines))
     first = min(source.lines, key=lambda each: each.start.earliest).start
     last = max((each.end or each.start for each in source.lines), key=lambda day: day.latest)
     span = words.say("chronology.span", moments=moments, first=format_date(first), last=format_date(last))
-    yield Paragraph(_text(span), Role.SUMMARY)
-    header = tuple(_text(words.say(f"table.{name}")) for name in ("when", "lane", "what"))
+    yield Paragraph(runs(span), Role.SUMMARY)
+    header = tuple(runs(words.say(f"table.{name}")) for name in ("when", "lane", "what"))
     rows = tuple(_row(each, words) for each in source.lines)
     yield Table(header, rows, (Align.START, Align.START, Align.START), _SHARES)
-    yield Note(_text(words.say("chronology.legend")))
+    yield Note(runs(words.say("chronology.legend")))
 
 
 def _row(line: DatedLine, words: HouseWording) -> Row:
     what = "\n".join(text for text in (line.what, line.detail) if text)
-    return Row((_text(_when(line, words)), _text(words.say(f"lanes.{line.lane}")), _text(what)), ruled=True)
+    return Row((runs(_when(line, words)), runs(words.say(f"lanes.{line.lane}")), runs(what)), ruled=True)
 
 
 def _when(line: DatedLine, words: HouseWording) -> str:
@@ -106,7 +95,3 @@ def _when(line: DatedLine, words: HouseWording) -> str:
 def _unbroken(day: PartialDate) -> str:
     """Return a date that is not broken at the end of a line."""
     return format_date(day).replace(" ", _NO_BREAK)
-
-
-def _text(text: str) -> Runs:
-    return (Run(text),)

@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from typing import Final
 
 from kzdesk.documents.outline import (
@@ -16,10 +15,11 @@ from kzdesk.documents.outline import (
     Role,
     Row,
     Run,
-    Runs,
     Table,
+    runs,
 )
 from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
+from kzdesk.documents.submissions.sheet import sheet
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate, format_date
 
@@ -62,47 +62,37 @@ class HearingSummary:
     def outline(self, source: HearingsOfCase, wording: bytes) -> Outline:
         """Return the summary. The case stands on the page, not in the file's own title."""
         words = HouseWording.parse(wording)
-        return Outline(
-            title=words.say("document.subject"),
-            subject=words.say("document.subject"),
-            language=words.language,
-            running_title=words.say("document.running_title"),
-            as_of=words.say("document.as_of", date=format_date(source.as_of)),
-            dated=datetime.combine(source.as_of.latest, time(), tzinfo=UTC),
-            page_label=words.say("document.page", page="{page}", pages="{pages}"),
-            authors=(),
-            blocks=tuple(_blocks(source, words)),
-        )
+        return sheet(words, source.as_of, _blocks(source, words))
 
 
 def _blocks(source: HearingsOfCase, words: HouseWording) -> Iterator[Block]:
-    yield Paragraph(_text(words.say("document.eyebrow")), Role.EYEBROW)
-    yield Heading(1, _text(source.case_title))
-    yield Paragraph(_text(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
+    yield Paragraph(runs(words.say("document.eyebrow")), Role.EYEBROW)
+    yield Heading(1, runs(source.case_title))
+    yield Paragraph(runs(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
     if not source.hearings:
-        yield Paragraph(_text(words.say("summary.none")))
+        yield Paragraph(runs(words.say("summary.none")))
         return
     observed = sum(1 for each in source.hearings if each.counts)
     count = words.count("summary.hearings", len(source.hearings))
-    yield Paragraph(_text(words.say("summary.observed", hearings=count, observed=observed)), Role.SUMMARY)
+    yield Paragraph(runs(words.say("summary.observed", hearings=count, observed=observed)), Role.SUMMARY)
     if court := _only_court(source):
-        yield Paragraph(_text(court))
+        yield Paragraph(runs(court))
     yield _table(source, words)
     answers = "; ".join(words.say("summary.answer", letter=a.key.upper(), label=a.label) for a in source.answers)
-    yield Note(_text(words.say("summary.legend", answers=answers)))
+    yield Note(runs(words.say("summary.legend", answers=answers)))
     if source.questions:
-        yield Heading(2, _text(words.say("concerns.title")))
+        yield Heading(2, runs(words.say("concerns.title")))
         rows = tuple(_concern(question, source, words) for question in source.questions)
         yield Table((), rows, (Align.START, Align.START), (1, 14))
 
 
 def _table(source: HearingsOfCase, words: HouseWording) -> Table:
-    letters = tuple(_text(answer.key.upper()) for answer in source.answers)
-    header = (_text(words.say("table.day")), _text(words.say("table.court")), *letters)
+    letters = tuple(runs(answer.key.upper()) for answer in source.answers)
+    header = (runs(words.say("table.day")), runs(words.say("table.court")), *letters)
     known = _only_court(source)
     rows = tuple(_row(each, len(letters), words, known) for each in source.hearings)
     align = (Align.START, Align.START, *(Align.END for _ in letters), Align.START)
-    return Table((*header, _text(words.say("table.concerns"))), rows, align, _SHARES)
+    return Table((*header, runs(words.say("table.concerns"))), rows, align, _SHARES)
 
 
 def _only_court(source: HearingsOfCase) -> str:
@@ -117,10 +107,10 @@ def _row(each: HeldHearing, answers: int, words: HouseWording, known: str) -> Ro
     where = "\n".join(text for text in (court, each.admitted or words.say("table.unobserved")) if text)
     return Row(
         (
-            _text(_day(each, words) + "\n" + ", ".join(text for text in (each.stage, each.begins) if text)),
-            _text(where),
-            *(_text(str(count)) for count in counts),
-            _text(", ".join(each.concerns)),
+            runs(_day(each, words) + "\n" + ", ".join(text for text in (each.stage, each.begins) if text)),
+            runs(where),
+            *(runs(str(count)) for count in counts),
+            runs(", ".join(each.concerns)),
         ),
         ruled=True,
     )
@@ -130,12 +120,8 @@ def _concern(question: Question, source: HearingsOfCase, words: HouseWording) ->
     often = sum(question.code in each.concerns for each in source.hearings)
     hearings = words.count("summary.hearings", often)
     said = words.say("concerns.item", text=question.text, basis=question.basis, hearings=hearings)
-    return Row(((Run(question.code, bold=True),), _text(said)), ruled=True)
+    return Row(((Run(question.code, bold=True),), runs(said)), ruled=True)
 
 
 def _day(each: HeldHearing, words: HouseWording) -> str:
     return words.say("table.undated") if each.held_on is None else format_date(each.held_on)
-
-
-def _text(text: str) -> Runs:
-    return (Run(text),)

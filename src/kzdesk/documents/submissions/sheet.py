@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A document of a few pages about one case or person, made for the desk rather than for publication."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+
+from kzdesk.documents.outline import Block, Outline
+from kzdesk.documents.wording import HouseWording
+from kzdesk.domain.dates import PartialDate, format_date
+
+
+def sheet(words: HouseWording, as_of: PartialDate, blocks: Iterable[Block]) -> Outline:
+    """Return the document. Whom it is about stands on the page, never in the file's own title."""
+    return Outline(
+        title=words.say("document.subject"),
+        subject=words.say("document.subject"),
+        language=words.language,
+        running_title=words.say("document.running_title"),
+        as_of=words.say("document.as_of", date=format_date(as_of)),
+        dated=datetime.combine(as_of.latest, time(), tzinfo=UTC),
+        page_label=words.say("document.page", page="{page}", pages="{pages}"),
+        authors=(),
+        blocks=tuple(blocks),
+    )
