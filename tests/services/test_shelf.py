@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.query import ListQuery
-from kzdesk.domain.records.case import Case
+from kzdesk.domain.records.case import Case, Charge, Provision
+from kzdesk.domain.records.place import Facility
 from kzdesk.domain.tree import Tree
 from kzdesk.services.records import Records
 from kzdesk.services.shelf import RECENT, SavedSearch, Shelf
 from kzdesk.store.vault import Vault
+from tests.people import People
 
 
 @pytest.fixture
@@ -107,3 +109,34 @@ def test_a_record_is_found_on_the_first_and_last_day_it_can_mean(records: Record
     for each in (opened.earliest, opened.latest):
         page = records.page("case", ListQuery(between={"opened": (each, each)}))
         assert record_id in [row.id for row in page.rows]
+
+
+def listed(records: Records, type_name: str, **conditions: object) -> list[str]:
+    page = records.page(type_name, ListQuery(**conditions))  # type: ignore[arg-type]
+    assert page.total == len(page.rows)
+    return sorted(row.title for row in page.rows)
+
+
+def test_lists_are_filtered_by_what_parts_hold(records: Records, people: People, desk_vault: Vault) -> None:
+    with desk_vault.transaction() as tx:
+        colony = tx.records.put(Facility(name="Colony", facility_type="colony")).id
+        law = tx.records.put(Provision(article="405")).id
+    anna, bolat = people.person("Anna Belova"), people.person("Bolat Serikov")
+    people.custody(anna, "pretrial", "2022-01-05", facility=colony)
+    people.custody(anna, "imprisonment", "2023-06-01")
+    people.custody(bolat, "pretrial", "2022-03")
+    part = people.case(anna, "Airport case")
+    people.case(bolat, "Square case")
+    with desk_vault.transaction() as tx:
+        charge = tx.records.put(Charge(participation=part, provision=law))
+    facility = {"custody_episode.facility": colony}
+    assert listed(records, "person", equal=facility) == ["Belova Anna"]
+    assert listed(records, "person", equal={"charge.provision": law}) == ["Belova Anna"]
+    assert listed(records, "case", equal={"charge.provision": law}) == ["Airport case"]
+    assert listed(records, "case", equal={"participation.person": bolat}) == ["Square case"]
+    spring = {"custody_episode.start": (date(2022, 2, 1), date(2023, 5, 1))}
+    assert listed(records, "person", between=spring) == ["Serikov Bolat"]
+    assert listed(records, "person", equal=facility, between=spring) == []
+    with desk_vault.transaction() as tx:
+        tx.records.delete(Charge, charge.id)
+    assert listed(records, "person", equal={"charge.provision": law}) == []

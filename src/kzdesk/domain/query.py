@@ -12,7 +12,8 @@ class ListQuery:
     """What a list page asks for.
 
     `equal` holds codes, ids and flags; `between` the first and the last day, either may be open, that a date can
-    mean; `order` a field name or empty for the title.
+    mean; `order` a field name or empty for the title. A key such as `custody_episode.facility` asks for records with
+    such a part, or for those that such a record is about.
     """
 
     typed: str = ""

@@ -4,9 +4,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Table, func, select, text
+from sqlalchemy import ColumnElement, Connection, Table, and_, func, select, text
 
-from kzdesk.domain.fields import specs
+from kzdesk.domain.fields import spec, specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.query import ListQuery
 from kzdesk.domain.records import record_type
@@ -66,17 +66,16 @@ class Queries:
 
 def _conditions(table: Table, type_name: str, query: ListQuery) -> list[ColumnElement[bool]]:
     conditions: list[ColumnElement[bool]] = [table.c.deleted.is_(False)]
-    kinds = {item.name: item.kind for item in specs(record_type(type_name))}
-    for name, value in query.equal.items():
-        if kinds[name] is Kind.CHOICES:
-            conditions.append(table.c[name].contains(f'"{value}"', autoescape=True))
-        else:
-            conditions.append(table.c[name] == value)
-    for name, (first, last) in query.between.items():
-        if first is not None:
-            conditions.append(table.c[f"{name}_max"] >= first.isoformat())
-        if last is not None:
-            conditions.append(table.c[f"{name}_min"] <= last.isoformat())
+    for key, value in query.equal.items():
+        part, _, name = key.rpartition(".")
+        conditions.append(_among(type_name, part, _equals(part or type_name, name, value)))
+    for key, (first, last) in query.between.items():
+        part, _, name = key.rpartition(".")
+        columns = RECORD_TABLES[part or type_name].c
+        bounds = [columns[f"{name}_max"] >= first.isoformat()] if first is not None else []
+        bounds += [columns[f"{name}_min"] <= last.isoformat()] if last is not None else []
+        if bounds:
+            conditions.append(_among(type_name, part, and_(*bounds)))
     if match_expression(query.typed):
         found = text(
             "SELECT t.root_id FROM search_index CROSS JOIN search_text AS t ON t.row = search_index.rowid "
@@ -84,6 +83,28 @@ def _conditions(table: Table, type_name: str, query: ListQuery) -> list[ColumnEl
         ).columns(table.c.id)
         conditions.append(table.c.id.in_(found))
     return conditions
+
+
+def _equals(type_name: str, name: str, value: Any) -> ColumnElement[bool]:
+    column: ColumnElement[Any] = RECORD_TABLES[type_name].c[name]
+    if spec(record_type(type_name), name).kind is Kind.CHOICES:
+        return column.contains(f'"{value}"', autoescape=True)
+    equal: ColumnElement[bool] = column == value
+    return equal
+
+
+def _among(wanted: str, part: str, condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return that a record of type `wanted` has a part, or is what a record of type `part` is about, for which the
+    condition holds; parts of parts are climbed until one leads there.
+    """
+    if not part:
+        return condition
+    table, fields = RECORD_TABLES[part], [item for item in specs(record_type(part)) if item.kind is Kind.REFERENCE]
+    own = next((item for item in fields if item.target == wanted), None)
+    up = own or next(item for item in fields if item.part_of)
+    inner = select(table.c[up.name]).where(condition, table.c.deleted.is_(False))
+    reached = RECORD_TABLES[up.target].c.id.in_(inner)
+    return reached if own else _among(wanted, up.target, reached)
 
 
 def _parameters(type_name: str, query: ListQuery) -> dict[str, str]:

@@ -61,6 +61,7 @@ class CalendarFileDialog(QDialog):
         self._names.toggled.connect(self._warning.setVisible)
         self._step.clicked.connect(self._ask_file)
         buttons.rejected.connect(self.reject)
+        self.finished.connect(parent.window().activateWindow)
 
     def take(self, target: Path) -> None:
         """Write to this file."""

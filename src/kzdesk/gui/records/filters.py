@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from kzdesk.domain.fields import FieldSpec, specs
 from kzdesk.domain.kinds import Kind, Sensitivity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
+from kzdesk.domain.query import ListQuery
 from kzdesk.domain.records import record_type
 from kzdesk.gui.forms.choice_editors import ChoiceBox
 from kzdesk.gui.tables.list_model import Column, columns
@@ -74,6 +75,15 @@ class Filters(QWidget):
         same, falling = self.order
         wanted = f"{_DOWN}{field}" if same == field and not falling else field
         self._order.setCurrentIndex(self._order.findData(wanted))
+
+    def show_query(self, query: ListQuery) -> None:
+        """Show the filters and the order of a query, without telling `changed`."""
+        for name, box in self._boxes.items():
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(box.findData(query.equal.get(name, "")), 0))
+        with QSignalBlocker(self._order):
+            wanted = f"{_DOWN}{query.order}" if query.descending else query.order
+            self._order.setCurrentIndex(max(self._order.findData(wanted), 0))
 
     def clear(self) -> None:
         """Ask for all records again."""

@@ -7,16 +7,18 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.query import ListQuery
 from kzdesk.domain.records import record_type
 from kzdesk.gui.forms.banner import Banner
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import button, label, shown
+from kzdesk.gui.records.deleting import Deleting
 from kzdesk.gui.records.filters import Filters
 from kzdesk.gui.records.list_table import ListTable
+from kzdesk.gui.records.more_filters import MoreFilters, filter_keys
 from kzdesk.gui.records.notices import Notices
+from kzdesk.gui.records.searches import SearchesButton
 from kzdesk.gui.tables.list_model import ListModel
 from kzdesk.services.desk import Services
 from kzdesk.services.records import Row
@@ -25,6 +27,8 @@ _PAUSE: Final = 120  # milliseconds after a keystroke before the search begins
 _FIND = QT_TRANSLATE_NOOP("records", "Search in {kind}: any word of a name, a number, a note …")
 _NEW = QT_TRANSLATE_NOOP("records", "New: {kind}")
 _NEW_KEYS = QT_TRANSLATE_NOOP("records", "New: {kind} (Ctrl+N)")
+_MORE = QT_TRANSLATE_NOOP("records", "More filters")
+_FEWER = QT_TRANSLATE_NOOP("records", "Fewer filters")
 _COUNT = QT_TRANSLATE_NOOP("records", "{count} in all")
 _FOUND = QT_TRANSLATE_NOOP("records", "{count} found")
 _EMPTY = QT_TRANSLATE_NOOP("records", "{kind}: none yet. Press Ctrl+N to enter the first.")
@@ -100,9 +104,22 @@ class ListPanel(QWidget):
         self._find.setAccessibleName(find)
         self._pause.stop()
         self._filters.show_type(type_name)
+        self._more.show_type(type_name)
+        self._wider.setVisible(bool(filter_keys(type_name)))
+        self._wider.setChecked(False)
+        self._searches.show_type(type_name)
         self._model.show_type(type_name, self._query())
         self._table.begin(self._title.text())
         self._show_order()
+
+    def show_query(self, query: ListQuery) -> None:
+        """Show what a query finds, with its text, filters and order as if they had been entered."""
+        self._find.setText(query.typed)
+        self._filters.show_query(query)
+        self._more.show_query(query)
+        keys = set(query.equal) | set(query.between)
+        self._wider.setChecked(bool(keys & set(filter_keys(self.type_name))))
+        self._ask()
 
     def refresh(self) -> None:
         """Read the rows anew, keeping the selection."""
@@ -116,8 +133,7 @@ class ListPanel(QWidget):
     def escape(self) -> None:
         """Close the bar if the cursor is in it, else clear the search and the filters."""
         if not self._notices.escape():
-            self._find.clear()
-            self._filters.clear()
+            self.show_query(ListQuery())
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -144,8 +160,14 @@ class ListPanel(QWidget):
         self._find.setObjectName("search")
         self._find.setClearButtonEnabled(True)
         self._filters = Filters(self._services, self._tr)
+        self._more = MoreFilters(self._services, self._jobs, self._tr)
+        self._searches = SearchesButton(self._services.shelf, self._jobs, self._tr, self._query)
+        self._wider = button(self._tr(_MORE))
+        self._wider.setObjectName("more_filters")
+        self._wider.setCheckable(True)
         self._banner = Banner(self._tr)
         self._notices = Notices(self._banner, self._tr)
+        self._deleting = Deleting(self._services.records, self._jobs, self._notices, self.refresh)
         self._empty = label("", "muted", wrap=True)
         self._empty.setObjectName("empty")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -153,22 +175,28 @@ class ListPanel(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._table = ListTable(self._model)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 8)
+        layout.setSpacing(8)
+        layout.addLayout(self._head())
+        layout.addWidget(self._find)
+        layout.addWidget(self._filters)
+        layout.addWidget(self._more)
+        layout.addWidget(self._banner)
+        layout.addWidget(self._empty, 1)
+        layout.addWidget(self._table, 1)
+        layout.addWidget(label(self._tr(_KEYS), "muted"))
+
+    def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.addWidget(self._title)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignBottom)
         head.addStretch(1)
         head.addWidget(self._forward)
+        head.addWidget(self._wider)
+        head.addWidget(self._searches)
         head.addWidget(self._new)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 8)
-        layout.setSpacing(8)
-        layout.addLayout(head)
-        layout.addWidget(self._find)
-        layout.addWidget(self._filters)
-        layout.addWidget(self._banner)
-        layout.addWidget(self._empty, 1)
-        layout.addWidget(self._table, 1)
-        layout.addWidget(label(self._tr(_KEYS), "muted"))
+        return head
 
     def _connect(self) -> None:
         self._new.clicked.connect(lambda: self.new_wanted.emit(self.type_name))
@@ -178,14 +206,25 @@ class ListPanel(QWidget):
         self._find.down.connect(self._on_down)
         self._pause.timeout.connect(self._ask)
         self._filters.changed.connect(self._ask)
+        self._more.changed.connect(self._ask)
+        self._wider.toggled.connect(self._more.setVisible)
+        self._wider.toggled.connect(lambda wide: self._wider.setText(self._tr(_FEWER if wide else _MORE)))
+        self._wider.clicked.connect(lambda wide: self._more.begin() if wide else self._more.close_all())
+        self._searches.chosen.connect(self.show_query)
         self._table.opened.connect(lambda row: self.open_wanted.emit(self.type_name, row.id))
         self._table.order_wanted.connect(self._filters.order_by)
-        self._table.delete_wanted.connect(self._on_delete)
+        self._table.delete_wanted.connect(lambda row: self._deleting.ask(self.type_name, row))
         self._model.counted.connect(self._on_counted)
 
     def _query(self) -> ListQuery:
         order, descending = self._filters.order
-        return ListQuery(typed=self._find.text(), equal=self._filters.equal, order=order, descending=descending)
+        return ListQuery(
+            typed=self._find.text(),
+            equal=self._filters.equal | self._more.equal,
+            between=self._more.between,
+            order=order,
+            descending=descending,
+        )
 
     def _ask(self) -> None:
         self._pause.stop()
@@ -203,27 +242,10 @@ class ListPanel(QWidget):
         self.focus_table()
 
     def _on_counted(self, count: int) -> None:
-        asked = self._find.text().strip() or self._filters.equal
+        query = self._query()
+        asked = query.typed.strip() or query.equal or query.between
         self._count.setText(self._tr((_FOUND if asked else _COUNT).format(count=count)))
         plural = self._tr(record_type(self.type_name).PLURAL)
         self._empty.setText(self._tr(_NOTHING if asked else _EMPTY.format(kind=plural)))
         self._empty.setVisible(count == 0)
         self._table.setVisible(count > 0)
-
-    def _on_delete(self, row: Row) -> None:
-        name = self.type_name
-        self._notices.ask_delete(row.title, lambda: self._delete(name, row.id))
-
-    def _delete(self, name: str, record_id: str) -> None:
-        self._jobs.submit(
-            self,
-            lambda _: self._services.records.delete(name, record_id),
-            done=lambda _: self.refresh(),
-            failed=self._on_not_deleted,
-        )
-
-    def _on_not_deleted(self, error: Exception) -> None:
-        if isinstance(error, Refused):
-            self._notices.tell_refused(error.message)
-        else:
-            self._jobs.problem.emit(error)
