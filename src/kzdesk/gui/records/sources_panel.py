@@ -8,15 +8,14 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.errors import KzdeskError
 from kzdesk.domain.fields import FieldSpec
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
-from kzdesk.domain.tree import Invalid
 from kzdesk.gui.forms.choice_editors import ChoiceBox
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.labels import buddy_label, button, label, set_role
+from kzdesk.gui.records.assertion_jobs import AssertionJobs
 from kzdesk.gui.records.deciding import Deciding
 from kzdesk.gui.records.said_list import SaidList
 from kzdesk.gui.records.saying import Saying
@@ -28,10 +27,6 @@ _CLOSE = QT_TRANSLATE_NOOP("sources", "Close")
 _CLOSE_KEYS = QT_TRANSLATE_NOOP("sources", "Close (Esc)")
 _FIELD = QT_TRANSLATE_NOOP("sources", "Field")
 _COUNTED = QT_TRANSLATE_NOOP("sources", "{field} ({count})")
-_ADDED = QT_TRANSLATE_NOOP("sources", "Kept. Accept it below if it should stand in the field.")
-_ACCEPTED = QT_TRANSLATE_NOOP("sources", "Accepted, and written into the field.")
-_WORDS = QT_TRANSLATE_NOOP("sources", "Accepted. The field stays as it is: these words are no value it can hold.")
-_REJECTED = QT_TRANSLATE_NOOP("sources", "Rejected. It stays on record.")
 _NONE_CHOSEN = QT_TRANSLATE_NOOP("sources", "Choose in the list above what to decide about.")
 _NOTHING_SAID = QT_TRANSLATE_NOOP("sources", "Write what the source says first.")
 _UNSAVED = QT_TRANSLATE_NOOP("sources", "Save the record first (Ctrl+S): accepting changes it.")
@@ -50,7 +45,7 @@ class SourcesPanel(QFrame):
         """Begin hidden."""
         super().__init__()
         self._context = context
-        self._subject = ("", "")
+        self._work = AssertionJobs(context, self)
         self._fields: dict[str, FieldSpec] = {}
         self._said: dict[str, tuple[Said, ...]] = {}
         self._arriving = False
@@ -68,17 +63,17 @@ class SourcesPanel(QFrame):
 
     def show_record(self, record: Record, field: str) -> None:
         """Show what sources say about a field of a stored record; of its first field when that is none of them."""
-        self._subject = (record.TYPE, record.id)
+        self._work.subject = (record.TYPE, record.id)
         self._fields = {item.name: item for item in open_to_sources(type(record))}
         self._said = {}
         self._fill(field)
         self.show()
         self._arriving = True
-        self._load()
+        self._work.load()
 
     def leave(self, record: Record) -> None:
         """Close unless it is this record that is shown."""
-        if (record.TYPE, record.id) != self._subject:
+        if (record.TYPE, record.id) != self._work.subject:
             self.hide()
 
     def close_panel(self) -> None:
@@ -136,8 +131,14 @@ class SourcesPanel(QFrame):
         self._deciding.accepted.connect(self._on_accepted)
         self._deciding.rejected.connect(self._on_rejected)
         self._saying.wanted.connect(self._on_wanted)
-        self._saying.wrong.connect(lambda message: self._tell(message, "problem"))
+        self._saying.wrong.connect(self._on_refused)
         self._saying.create_wanted.connect(self.create_wanted)
+        self._work.loaded.connect(self._on_loaded)
+        self._work.refused.connect(self._on_refused)
+        self._work.added.connect(lambda _: self._saying.clear())
+        self._work.decided.connect(lambda _: self._deciding.clear())
+        self._work.added.connect(self._on_stored)
+        self._work.decided.connect(self._on_stored)
 
     @property
     def _item(self) -> FieldSpec:
@@ -151,18 +152,7 @@ class SourcesPanel(QFrame):
             self._field.setCurrentIndex(max(self._field.findData(wanted), 0))
         self._on_field()
 
-    def _load(self) -> None:
-        subject, assertions = self._subject, self._context.services.assertions
-        self._context.jobs.submit(
-            self,
-            lambda _: assertions.of(*subject),
-            done=lambda said: self._on_loaded(subject, said),
-            failed=self._context.problem,
-        )
-
-    def _on_loaded(self, subject: tuple[str, str], said: dict[str, tuple[Said, ...]]) -> None:
-        if subject != self._subject:
-            return
+    def _on_loaded(self, said: dict[str, tuple[Said, ...]]) -> None:
         self._said = said
         for place in range(self._field.count()):
             name = self._field.itemData(place)
@@ -195,62 +185,30 @@ class SourcesPanel(QFrame):
         self._tell(None)
 
     def _on_wanted(self, value: Any, source_id: str, as_of: PartialDate | None) -> None:
-        subject, name, assertions = self._subject, self._item.name, self._context.services.assertions
         if value in ("", None, ()):
-            self._tell(_NOTHING_SAID, "problem")
+            self._on_refused(_NOTHING_SAID)
             self._saying.focus()
-            return
-
-        def done(_id: str) -> None:
-            self._saying.clear()
-            self._on_stored(_ADDED)
-
-        self._context.jobs.submit(
-            self,
-            lambda _: assertions.assert_value(subject, name, value, source_id, as_of),
-            done=done,
-            failed=self._on_failed,
-        )
+        else:
+            self._work.add(self._item.name, value, source_id, as_of)
 
     def _on_accepted(self, reason: str, decided_by: str) -> None:
-        said, assertions = self._list.current, self._context.services.assertions
+        said = self._list.current
         if said is None or self._has_unsaved():
-            self._tell(_NONE_CHOSEN if said is None else _UNSAVED, "problem")
-            return
-        chosen = said.id
-        self._context.jobs.submit(
-            self,
-            lambda _: assertions.accept(chosen, reason, decided_by),
-            done=lambda written: self._on_decided(_ACCEPTED if written else _WORDS),
-            failed=self._on_failed,
-        )
+            self._on_refused(_NONE_CHOSEN if said is None else _UNSAVED)
+        else:
+            self._work.accept(said, reason, decided_by)
 
     def _on_rejected(self, reason: str, decided_by: str) -> None:
-        said, assertions = self._list.current, self._context.services.assertions
+        said = self._list.current
         if said is None:
-            self._tell(_NONE_CHOSEN, "problem")
-            return
-        chosen = said.id
-        self._context.jobs.submit(
-            self,
-            lambda _: assertions.reject(chosen, reason, decided_by),
-            done=lambda _: self._on_decided(_REJECTED),
-            failed=self._on_failed,
-        )
-
-    def _on_decided(self, message: Message) -> None:
-        self._deciding.clear()
-        self._on_stored(message)
+            self._on_refused(_NONE_CHOSEN)
+        else:
+            self._work.reject(said, reason, decided_by)
 
     def _on_stored(self, message: Message) -> None:
         self._tell(message)
         self.changed.emit()
-        self._load()
+        self._work.load()
 
-    def _on_failed(self, error: Exception) -> None:
-        if isinstance(error, Invalid):
-            self._tell(error.problems[0][1].message, "problem")
-        elif isinstance(error, KzdeskError):
-            self._tell(error.message, "problem")
-        else:
-            self._context.problem(error)
+    def _on_refused(self, message: Message) -> None:
+        self._tell(message, "problem")
