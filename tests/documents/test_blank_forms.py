@@ -11,7 +11,10 @@ import pypdfium2
 import pytest
 
 from kzdesk.documents.outline import BOX, Align, Heading, Outline, Paragraph, Row, Run, Table, plain
+from kzdesk.documents.submissions.blank_forms import _DETENTION, _END, _HEARING
 from kzdesk.domain.errors import Refused
+from kzdesk.gui.court import sheet
+from kzdesk.gui.detention.fields import CIRCUMSTANCES, TREATMENT, WHO
 from kzdesk.runtime.checklists import read_checklist
 from kzdesk.runtime.paths import resources
 from kzdesk.services.blank_forms import BlankForms
@@ -63,13 +66,13 @@ def test_a_question_has_room_for_a_note_and_is_never_parted_from_it(forms: Blank
     data, _ = write_pdf(forms.prepare("observation", "ru").outline)
     document = pypdfium2.PdfDocument(data)
     tops: list[tuple[int, float]] = []
-    for number, sheet in enumerate(document):
-        text = sheet.get_textpage()
+    for number, paper in enumerate(document):
+        text = paper.get_textpage()
         content = text.get_text_range()
         for found in re.finditer(r"^[ALDCNTPEVHJ]\d\b", content, re.MULTILINE):
             tops.append((number, text.get_charbox(found.start())[3]))
         text.close()
-        sheet.close()
+        paper.close()
     document.close()
     assert len(tops) == 68
     gaps = [upper - lower for (one, upper), (two, lower) in pairwise(tops) if one == two]
@@ -83,6 +86,21 @@ def test_fields_of_the_hearing_stand_in_the_order_of_the_page_in_court(forms: Bl
     assert [label for label in labels if label in wanted] == wanted
     headings = [plain(block.runs) for block in outline.blocks if isinstance(block, Heading)]
     assert [title.split(".")[0] for title in headings[1:]] == ["1", "2", "3", "4"]
+
+
+def test_fields_of_a_detention_stand_in_the_order_of_the_detention_page() -> None:
+    page_order = [item.name for item in (*WHO, *CIRCUMSTANCES, *TREATMENT)]
+    form_order = [name for _, fields in _DETENTION for name, _ in fields]
+    shared = [name for name in form_order if name in page_order]
+    assert shared == [name for name in page_order if name in shared]
+    assert len(shared) >= 14
+
+
+def test_fields_of_a_hearing_stand_in_the_order_of_the_sheet() -> None:
+    sheet_order = [*sheet._HEARING, *sheet._OBSERVATION, *sheet._NEXT, *sheet._OUTCOME, *sheet._END]
+    shared = [name for name, _ in (*_HEARING, *_END) if name in sheet_order]
+    assert shared == [name for name in sheet_order if name in shared]
+    assert len(shared) >= 15
 
 
 def test_a_detention_form_asks_for_consent_and_names_methods(forms: BlankForms) -> None:

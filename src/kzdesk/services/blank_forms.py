@@ -37,7 +37,7 @@ _CHOICES: Final = {
     _DETENTION.name: {
         "sex": "sex",
         "custody_kind": "custody_kinds",
-        "methods": "ill_treatment_methods",
+        "ill_treatment": "ill_treatment_methods",
         "told_by": "consent_givers",
         "consent": "consent_levels",
     },

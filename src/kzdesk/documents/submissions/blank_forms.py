@@ -55,16 +55,37 @@ _HEARING: Final[_Fields] = (
 )
 _END: Final[_Fields] = (("outcome", 3), ("left", 0), ("overall", 0))
 _DETENTION: Final[tuple[tuple[str, _Fields], ...]] = (
-    ("who", (("surname", 0), ("given", 0), ("sex", 0), ("birth", 0))),
-    ("what", (("when", 0), ("place", 0), ("event", 0), ("detained_by", 1), ("reason", 1))),
-    ("custody", (("custody_kind", 0), ("facility", 0), ("lawyer", 0), ("family", 0))),
-    ("treatment", (("methods", 0), ("injuries", 3))),
+    ("who", (("given", 0), ("surname", 0), ("patronymic", 0))),
+    (
+        "what",
+        (
+            ("when", 0),
+            ("place", 0),
+            ("detained_by", 1),
+            ("stated_reason", 1),
+            ("custody_kind", 0),
+            ("facility", 0),
+            ("event", 0),
+        ),
+    ),
     ("law", (("provision", 1), ("case", 0))),
-    ("account", (("told_by", 0), ("source", 0), ("taken", 0), ("consent", 0), ("more", 20))),
+    (
+        "treatment",
+        (
+            ("lawyer_access", 0),
+            ("family_notified", 0),
+            ("ill_treatment", 0),
+            ("injuries", 3),
+            ("sex", 0),
+            ("birth", 0),
+            ("note", 3),
+        ),
+    ),
+    ("account", (("told_by", 0), ("source", 0), ("taken", 0), ("consent", 0), ("more", 12))),
 )
 _LISTED: Final = frozenset({"consent", "overall"})
 """Choices so long that each stands on a line of its own."""
-_WIDE: Final = frozenset({"custody_kind", "methods"})
+_WIDE: Final = frozenset({"custody_kind", "ill_treatment"})
 """Choices that take the whole width."""
 _SHORT: Final = 44
 
