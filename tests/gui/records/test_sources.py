@@ -102,6 +102,11 @@ def test_two_sources_contradict_and_one_is_accepted_with_a_reason(me: Person) ->
         "rejected",
         "accepted",
     ]
+    me.go(Place("records", type_name="person", record_id=person))
+    me.press("Ctrl+Shift+A")
+    me.wait()
+    assert focused().objectName() == "said"
+    assert me.widget("said_field", QComboBox).currentText() == "Born (2)"
 
 
 def test_accepting_waits_until_the_record_is_saved(me: Person) -> None:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The list of what sources say about one field, each with its status in words, and the whole of the one chosen."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -16,7 +18,7 @@ _WHY = QT_TRANSLATE_NOOP("sources", "Reason: {reason}")
 _WHO = QT_TRANSLATE_NOOP("sources", "Decided by {name}")
 _NAME = QT_TRANSLATE_NOOP("sources", "What sources say")
 _NOTHING = QT_TRANSLATE_NOOP("sources", "No source says anything about this field yet.")
-_HEIGHT = 132
+_ROWS: Final = 3
 
 
 class SaidList(QWidget):
@@ -31,7 +33,6 @@ class SaidList(QWidget):
         self._list.setAccessibleName(context.text(_NAME))
         self._list.setItemDelegate(TwoLines(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFixedHeight(_HEIGHT)
         self._whole = label("", "muted", wrap=True)
         self._whole.setObjectName("said_whole")
         self._nothing = label(context.text(_NOTHING), "muted", wrap=True)
@@ -60,6 +61,8 @@ class SaidList(QWidget):
             put_lines(line, self._title(each), self._origin(each))
         places = [place for place, each in enumerate(said) if before is not None and each.id == before.id]
         self._list.setCurrentRow(places[0] if places else len(said) - 1)
+        height = sum(self._list.sizeHintForRow(row) for row in range(min(len(said), _ROWS)))
+        self._list.setFixedHeight(height + 8)
         self._list.setVisible(bool(said))
         self._whole.setVisible(bool(said))
         self._nothing.setVisible(not said)

@@ -22,6 +22,7 @@ from kzdesk.gui.records.saying import Saying
 from kzdesk.services.assertions import Said, open_to_sources
 
 _WIDTH: Final = 30  # in the width of a capital M
+_GAP: Final = 6
 _TITLE = QT_TRANSLATE_NOOP("sources", "Sources say")
 _CLOSE = QT_TRANSLATE_NOOP("sources", "Close")
 _CLOSE_KEYS = QT_TRANSLATE_NOOP("sources", "Close (Esc)")
@@ -49,6 +50,7 @@ class SourcesPanel(QFrame):
         self._fields: dict[str, FieldSpec] = {}
         self._said: dict[str, tuple[Said, ...]] = {}
         self._arriving = False
+        self._wanted = ""
         self._has_unsaved: Callable[[], bool] = lambda: False
         self.setObjectName("sources_panel")
         self.setAccessibleName(context.text(_TITLE))
@@ -62,13 +64,13 @@ class SourcesPanel(QFrame):
         self._has_unsaved = has_unsaved
 
     def show_record(self, record: Record, field: str) -> None:
-        """Show what sources say about a field of a stored record; of its first field when that is none of them."""
+        """Show what sources say about a field of a stored record, or about its first on which they say anything."""
         self._work.subject = (record.TYPE, record.id)
         self._fields = {item.name: item for item in open_to_sources(type(record))}
         self._said = {}
         self._fill(field)
         self.show()
-        self._arriving = True
+        self._arriving, self._wanted = True, field
         self._work.load()
 
     def leave(self, record: Record) -> None:
@@ -113,8 +115,10 @@ class SourcesPanel(QFrame):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(buddy_label(context.text(_FIELD), self._field))
-        for each in (self._field, self._list, self._result, self._deciding, self._saying):
+        for each in (self._field, self._list, self._result, self._deciding):
             column.addWidget(each)
+        column.addSpacing(_GAP)
+        column.addWidget(self._saying)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -166,6 +170,8 @@ class SourcesPanel(QFrame):
         self._show_said()
         if self._arriving:
             self._arriving = False
+            if not self._wanted and self._fields.keys() & said.keys():
+                self._field.setCurrentIndex(self._field.findData(next(name for name in self._fields if name in said)))
             (self._list if self._said.get(self._item.name) else self._saying).focus()
 
     def _show_said(self) -> None:
