@@ -20,9 +20,10 @@ class Message:
         """Return the same message with these values for its placeholders."""
         return Message(self.context, self.text, tuple(values.items()))
 
-    def fill(self, translated: str) -> str:
-        """Return `translated` with this message's values in its placeholders."""
-        return translated.format(**dict(self.values)) if self.values else translated
+    def fill(self, translated: str, translate: "Translate") -> str:
+        """Return `translated` with the values in its placeholders; values that are messages are translated too."""
+        values = {name: translate(v) if isinstance(v, Message) else v for name, v in self.values}
+        return translated.format(**values) if values else translated
 
 
 Translate = Callable[[Message], str]
@@ -35,4 +36,4 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> Message:  # noqa: N802 - lupda
 
 def source_text(message: Message) -> str:
     """Return the English text of a message with its values filled in."""
-    return message.fill(message.text)
+    return message.fill(message.text, source_text)

@@ -50,7 +50,7 @@ class Record:
         """Return what must be put right before this record can be saved; rules of one type extend this."""
         found = list(self._text_problems())
         found += [
-            Problem(item.name, _REQUIRED.format(field=item.label.text))
+            Problem(item.name, _REQUIRED.format(field=item.label))
             for item in specs(type(self))
             if item.required and not item.part_of and not self._filled(item)
         ]
@@ -77,4 +77,4 @@ def date_order(record: Record, first: str, then: str) -> tuple[Problem, ...]:
     if earlier is None or later is None or later.latest >= earlier.earliest:
         return ()
     label = next(item.label for item in specs(type(record)) if item.name == first)
-    return (Problem(then, _BACKWARDS.format(field=label.text)),)
+    return (Problem(then, _BACKWARDS.format(field=label)),)

@@ -29,7 +29,7 @@ class Catalog:
         found = ""
         if self._translator is not None:
             found = self._translator.translate(message.context, message.text) or ""
-        return message.fill(found or message.text)
+        return message.fill(found or message.text, self.text)
 
 
 def languages(folder: Path) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ class Adder:
         complete = record.completed()
         if problems := complete.problems():
             message = problems[0].message
-            raise Refused(_UNFIT.format(line=line, problem=message.fill(message.text)), code="unfit")
+            raise Refused(_UNFIT.format(line=line, problem=message), code="unfit")
         self._tally.created[record.TYPE] += 1
         return self.tx.records.put(complete)
 

@@ -61,7 +61,7 @@ def _as_it_stands(_item: FieldSpec, text: str) -> str:
 
 
 def _refusal(item: FieldSpec) -> Refused:
-    return Refused(_NOT_UNDERSTOOD.format(field=item.label.text), code="value")
+    return Refused(_NOT_UNDERSTOOD.format(field=item.label), code="value")
 
 
 _READERS: Final[dict[Kind, Callable[[FieldSpec, str], Any]]] = {

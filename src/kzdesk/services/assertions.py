@@ -107,7 +107,7 @@ class Assertions:
         cls, record_id = record_type(subject[0]), subject[1]
         item = spec(cls, field)
         if item not in open_to_sources(cls):
-            raise Refused(_SEALED.format(field=item.label.text), code="sealed")
+            raise Refused(_SEALED.format(field=item.label), code="sealed")
         with self._vault.transaction() as tx:
             tx.records.get(cls, record_id)
             tx.records.get(Source, source_id)

@@ -55,7 +55,7 @@ class FaultyFile(Refused):
         """Keep the faults, in the order of their lines."""
         ordered = tuple(sorted(faults, key=lambda fault: fault.line))
         first = ordered[0].message
-        super().__init__(_FAULTY.format(count=len(ordered), first=first.fill(first.text)), code="faulty_file")
+        super().__init__(_FAULTY.format(count=len(ordered), first=first), code="faulty_file")
         self.faults = ordered
 
 
