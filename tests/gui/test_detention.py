@@ -137,6 +137,8 @@ def test_existing_person_is_found_as_typed_in_another_script(me: Teller) -> None
     me.press("Return")
     assert me.at == "when"
     me.enter("8.6.2023")
+    me.press("Alt+Right")
+    assert not me.shows("sex")
     me.save()
     assert [each.person for each in me.stored(CustodyEpisode)] == [person_id]
     assert len(me.stored(Person)) == 1
@@ -151,6 +153,15 @@ def test_parts_of_a_new_name_can_be_put_right(me: Teller) -> None:
     me.enter("?")
     me.save()
     assert [each.written for each in me.stored(PersonName)] == ["Мұрат Серикович Садибеков"]
+
+
+def test_enter_waits_for_the_list_and_never_picks_unseen(me: Teller) -> None:
+    known(me, "Askar", "Sembay")
+    me.line("Sembay")
+    assert me.at == "who"
+    me.settle()
+    me.press("Return")
+    assert (me.at, me.text("who")) == ("when", "Sembay Askar")
 
 
 def test_what_is_missing_is_told_in_its_place(me: Teller) -> None:

@@ -4,7 +4,10 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.dates import PartialDate
@@ -252,6 +255,36 @@ def test_what_is_typed_about_one_person_is_not_lost_by_the_table(me: Teller) -> 
     me.press("Shift+Tab")
     me.press("Left")
     assert me.text("who") == "Moldabay Sadibekov"
+
+
+def test_table_is_not_lost_by_recording_one_person(me: Teller) -> None:
+    me.tab_to("people")
+    me.line("Abishev")
+    me.press("Shift+Tab")
+    while me.at != "modes":
+        me.press("Shift+Tab")
+    me.press("Left")
+    me.pick("Moldabay Sadibekov")
+    me.tab_to("when")
+    me.enter("8.6.2023")
+    me.save()
+    assert [name.surname for name in me.stored(PersonName)] == ["Sadibekov"]
+    me.press("Ctrl+N")
+    me.many()
+    assert [line[0] for line in me.cells()] == ["Abishev"]
+
+
+def test_a_click_elsewhere_ends_typing_where_one_clicks(me: Teller) -> None:
+    me.tab_to("people")
+    for surname in ("Abishev", "Sembay", "Bashanov"):
+        me.line(surname)
+    me.press("Up", 3)
+    me.enter("Abisheva")
+    view = find(me.page, "people", QTableView)
+    point = view.visualRect(view.model().index(1, 1)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, point)
+    assert me.cells()[0][0] == "Abisheva"
+    assert (view.currentIndex().row(), view.currentIndex().column()) == (1, 1)
 
 
 def test_table_survives_locking(me: Teller, vault_folder: Path, make_window: MakeWindow, qtbot: QtBot) -> None:

@@ -208,7 +208,6 @@ class DetentionPage(Page):
     def _on_draft(self, draft: Mapping[str, Any]) -> None:
         if draft and not self.has_unsaved():
             self._begin(draft)
-            self._kept = draft
             self._banner.tell(self._tr(_RESTORED))
 
     def _on_outcome(self, outcome: Outcome) -> None:
