@@ -35,8 +35,6 @@ def clock() -> FixedClock:
 def quiet_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """Fails a test that made the program log a warning, unless it is marked `expects_log`."""
     yield
-    loud = [
-        r for r in caplog.get_records("call") if r.levelno >= logging.WARNING and r.name.startswith("kzdesk")
-    ]
+    loud = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING and r.name.startswith("kzdesk")]
     if loud and request.node.get_closest_marker("expects_log") is None:
         pytest.fail("logged: " + "; ".join(f"{r.levelname} {r.name} {r.getMessage()}" for r in loud))

@@ -147,7 +147,7 @@ def person_tree(detained: Detained) -> Tree:
     return Tree(Person(sex=detained.sex), (Tree(PersonName(given=given, surname=surname, patronymic=patronymic)),))
 
 
-def custody_tree(story: DetentionStory, detained: Detained, links: Mapping[str, str]) -> Tree:
+def custody_tree(story: DetentionStory, detained: Detained, links: Mapping[str, Any]) -> Tree:
     """Return the custody that begins; `links` gives ids by field."""
     return Tree(
         CustodyEpisode(
