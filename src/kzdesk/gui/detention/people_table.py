@@ -62,21 +62,15 @@ class CellEditor(QLineEdit):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Makes the editors of cells; `edited` is the cell that was edited last.
+    """Makes the editors of cells.
 
     Signal: `table_pasted()`.
     """
 
     table_pasted = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        """Remember which cell was edited last."""
-        super().__init__(parent)
-        self.edited = QPersistentModelIndex()
-
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Return an editor that fills its cell."""
-        self.edited = QPersistentModelIndex(index)
         made = CellEditor(parent)
         made.setObjectName(COLUMNS[index.column()])
         made.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
@@ -125,8 +119,7 @@ class PeopleView(QTableView):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Go to the next line when Enter ended the typing of a cell."""
         super().closeEditor(editor, hint)
-        entered = hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache
-        if entered and self.currentIndex() == self._cells.edited:  # a click elsewhere ends the typing in the same way
+        if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self.next_line()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
