@@ -107,6 +107,16 @@ def test_sources_that_agree_are_accepted_together(
     assert statuses(assertions, person) == [("1985", "accepted"), ("1985", "accepted")]
 
 
+def test_deciding_about_one_field_leaves_others_disputed(
+    assertions: Assertions, people: People, sources: tuple[str, str]
+) -> None:
+    person = people.person("Anna Belova")
+    chosen = born(assertions, person, sources[0], PartialDate("1985"))
+    assertions.assert_value(("person", person), "occupation", "journalist", sources[1])
+    assertions.accept(chosen, "Passport")
+    assert [each.status for each in assertions.of("person", person)["occupation"]] == ["disputed"]
+
+
 def test_rejected_stays_on_record_and_changes_no_field(
     assertions: Assertions, people: People, sources: tuple[str, str], desk_vault: Vault
 ) -> None:
