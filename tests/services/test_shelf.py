@@ -56,6 +56,7 @@ def test_recent_records_are_the_last_twenty(shelf: Shelf, records: Records) -> N
     assert len(recents) == RECENT == len(set(recents))
     assert ids[0] not in recents
     assert [each.id for each in shelf.recents(2)] == recents[:2]
+    assert len(shelf.recents(100)) == RECENT
 
 
 def test_searches_come_back_as_they_were_kept(shelf: Shelf) -> None:

@@ -25,6 +25,11 @@ def shown(text: str) -> str:
     return text.translate(_DIRECTIONS)
 
 
+def cut(text: str, longest: int = 90) -> str:
+    """Return the text, or its beginning when it is too long for a heading."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
 def label(text: str = "", role: str = "body", *, wrap: bool = False) -> QLabel:
     """Return a plain-text label; roles: body, title, heading, muted, problem, warning, good, figure."""
     made = QLabel()

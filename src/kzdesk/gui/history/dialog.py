@@ -22,7 +22,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.progress import Progress
 from kzdesk.domain.records import record_type
 from kzdesk.gui.jobs import JobRunner
-from kzdesk.gui.labels import buddy_label, button, label, shown
+from kzdesk.gui.labels import buddy_label, button, cut, label, shown
 from kzdesk.gui.tables.two_lines import TwoLines, put_lines
 from kzdesk.gui.theme import comfortable
 from kzdesk.services.changes import Version
@@ -87,7 +87,7 @@ class HistoryDialog(QDialog):
 
     def _build(self) -> None:
         self.resize(940, 560)
-        self._heading = label(self._tr(_TITLE), "heading")
+        self._heading = label(self._tr(_TITLE), "heading", wrap=True)
         self._parts = QComboBox()
         self._parts.setObjectName("history_part")
         self._list = QListWidget()
@@ -134,7 +134,7 @@ class HistoryDialog(QDialog):
         return tuple((each.TYPE, each.id, records.title(each)) for each in nodes)
 
     def _show_parts(self, parts: tuple[tuple[str, str, str], ...]) -> None:
-        self._heading.setText(shown(self._tr(_OF.format(title=parts[0][2]))))
+        self._heading.setText(shown(self._tr(_OF.format(title=cut(parts[0][2])))))
         for name, record_id, title in parts:
             kind = self._tr(record_type(name).LABEL)
             self._parts.addItem(shown(self._tr(_PART.format(kind=kind, title=title))), (name, record_id))

@@ -30,8 +30,8 @@ class TwoLines(QStyledItemDelegate):
         """Draw plain text, cut to the width."""
         style = option.widget.style()
         painter.setPen(option.palette.text().color())
-        if (font := index.data(Qt.ItemDataRole.FontRole)) is not None:
-            painter.setFont(font)
+        font = index.data(Qt.ItemDataRole.FontRole)
+        painter.setFont(option.font if font is None else font)
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         room = option.rect.adjusted(_MARGIN + 2, 2, -_MARGIN, -2)
         detail = str(index.data(_DETAIL) or "")

@@ -16,7 +16,7 @@ from kzdesk.domain.progress import Progress
 from kzdesk.gui.files import ask_new_file
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action
-from kzdesk.gui.labels import button, label, set_tip, shown
+from kzdesk.gui.labels import button, cut, label, set_tip, shown
 from kzdesk.gui.page import Change, Page, Place
 from kzdesk.gui.timeline.chart import STEP, Chart
 from kzdesk.gui.timeline.finding import OfWhom
@@ -92,7 +92,7 @@ class TimelinePage(Page):
             self.activated()
 
     def _build(self) -> None:
-        self._heading = label(self._tr(_TITLE), "title")
+        self._heading = label(self._tr(_TITLE), "title", wrap=True)
         self._of_whom = OfWhom(self._services.records, self._jobs, self._tr)
         self._chart, self._table = Chart(self._tr), MomentTable(self._tr)
         self._chart.setAccessibleName(self._tr(_CHART))
@@ -111,7 +111,7 @@ class TimelinePage(Page):
         layout.addWidget(self._of_whom)
         layout.addWidget(self._nothing)
         layout.addWidget(self._both, 1)
-        layout.addWidget(label(self._tr(_KEYS), "muted"))
+        layout.addWidget(label(self._tr(_KEYS), "muted", wrap=True))
         layout.addStretch(0)
 
     def _head(self) -> QHBoxLayout:
@@ -159,7 +159,7 @@ class TimelinePage(Page):
     def _take(self, of: tuple[str, str], read: _Read) -> None:
         here = self._chart.current if of == self._of else 0
         self._of = of
-        self._heading.setText(shown(self._tr(_OF.format(title=read.title))))
+        self._heading.setText(shown(self._tr(_OF.format(title=cut(read.title)))))
         self._chart.show_moments(read.moments, read.today)
         self._table.show_moments(read.moments)
         self._chart.choose(here)
