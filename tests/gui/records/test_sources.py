@@ -54,6 +54,12 @@ def say(me: Person, value: str, source: str, as_of: str = "") -> None:
     me.wait()
 
 
+def accept(me: Person) -> None:
+    me.tab_to("said_accept")
+    me.press("Space")
+    me.wait()
+
+
 def remark(me: Person, field: str) -> str:
     label = me.page.findChild(QLabel, f"{field}_remark")
     assert isinstance(label, QLabel)
@@ -80,14 +86,10 @@ def test_two_sources_contradict_and_one_is_accepted_with_a_reason(me: Person) ->
     assert "2 sources disagree" in me.widget("birth_date").accessibleDescription()
     me.tab_to("said")
     me.press("End")
-    me.tab_to("said_accept")
-    me.press("Space")
-    me.wait()
+    accept(me)
     assert "reason" in me.widget("said_result", QLabel).text()
     me.fill(said_reason="The court saw the passport", said_by="D. A.")
-    me.tab_to("said_accept")
-    me.press("Space")
-    me.wait()
+    accept(me)
     assert said(me) == ["5 March 1985 – rejected", "5 March 1986 – accepted"]
     assert "The court saw the passport" in me.widget("said_whole", QLabel).text()
     assert remark(me, "birth_date") == ""
@@ -102,11 +104,17 @@ def test_two_sources_contradict_and_one_is_accepted_with_a_reason(me: Person) ->
         "rejected",
         "accepted",
     ]
+
+
+def test_panel_opens_where_something_is_said(me: Person) -> None:
+    letter, _ = sources(me)
+    person = anna(me)
+    me.services.assertions.assert_value(("person", person), "birth_date", PartialDate("1990"), letter)
     me.go(Place("records", type_name="person", record_id=person))
     me.press("Ctrl+Shift+A")
     me.wait()
     assert focused().objectName() == "said"
-    assert me.widget("said_field", QComboBox).currentText() == "Born (2)"
+    assert me.widget("said_field", QComboBox).currentText() == "Born (1)"
 
 
 def test_accepting_waits_until_the_record_is_saved(me: Person) -> None:
@@ -121,14 +129,10 @@ def test_accepting_waits_until_the_record_is_saved(me: Person) -> None:
     box.setCurrentIndex(box.findData("birth_date"))
     me.tab_to("said_reason")
     me.enter("Passport")
-    me.tab_to("said_accept")
-    me.press("Space")
-    me.wait()
+    accept(me)
     assert "Save the record first" in me.widget("said_result", QLabel).text()
     me.save()
-    me.tab_to("said_accept")
-    me.press("Space")
-    me.wait()
+    accept(me)
     record = me.saved("person").record
     assert isinstance(record, PersonRecord)
     assert (record.occupation, record.birth_date) == ("journalist", PartialDate("1990"))
