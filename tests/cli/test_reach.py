@@ -23,7 +23,7 @@ GUI_ONLY = {
     *("export.submissions", "export.formats", "export.languages", "export.preview", "importing.formats"),
     *("blank_forms.forms", "blank_forms.languages"),
     # what the command line reaches through another use case
-    *("today.between", "calendar.text", "timelines.of_person", "timelines.of_case"),
+    *("today.between", "today.overview", "calendar.text", "timelines.of_person", "timelines.of_case"),
     *("timelines.of", "timelines.title"),
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
 }

@@ -69,6 +69,18 @@ def test_hearings_are_told_from_today_on_and_once_for_each_day(today: Today, des
     assert [each.time for each in today.due()] == ["", "10:00"]
 
 
+def test_overview_is_what_is_due_and_what_comes(today: Today, desk_vault: Vault) -> None:
+    of = case(desk_vault)
+    put(
+        desk_vault,
+        *(Hearing(case=of, held_on=PartialDate(day)) for day in ("2026-01-02", "2026-01-05", "2026-02-20")),
+        Intervention(title="Appeal", intervention_type="appeal", deadline=PartialDate("2025-12-20")),
+    )
+    assert today.overview() == (today.due(), today.coming())
+    assert [each.day.isoformat() for each in today.due()] == ["2025-12-20", "2026-01-05"]
+    assert [each.day.isoformat() for each in today.coming()] == ["2026-01-05", "2026-02-20"]
+
+
 def test_deadlines_stay_until_they_are_met(today: Today, desk_vault: Vault) -> None:
     put(
         desk_vault,
@@ -87,12 +99,14 @@ def test_custody_lapses_unless_it_was_extended_or_has_ended(today: Today, people
         "Was Extended": {"start": "2025-11-10", "extended_to": PartialDate("2026-05-10")},
         "Extension Lapses": {"start": "2025-08-01", "extended_to": PartialDate("2026-01-12")},
         "Ten Days": {"start": "2026-01-01", "term_days": 10},
+        "Long Order": {"start": "2024-07-13", "term_days": 540},
         "Has Ended": {"start": "2025-11-10", "end": "2025-12-01"},
     }.items():
         person = people.person(name)
         people.custody(person, "pretrial", **facts)  # type: ignore[arg-type]
     people.custody(people.person("Serves Sentence"), "imprisonment", "2025-11-10")
     assert shown(today) == [
+        ("2026-01-04", "custody_lapses", "Order Long"),
         ("2026-01-10", "custody_lapses", "Months Two"),
         ("2026-01-11", "custody_lapses", "Days Ten"),
         ("2026-01-12", "custody_lapses", "Lapses Extension"),

@@ -22,6 +22,8 @@ from kzdesk.store.vault import Vault
 
 FIRST_ORDER_MONTHS: Final = 2
 """An order of custody without a stated term runs for two months (Criminal Procedure Code, art. 151)."""
+LONGEST_ORDER: Final = timedelta(days=550)
+"""No order of custody is longer than eighteen months (Criminal Procedure Code, art. 151)."""
 AHEAD: Final = timedelta(days=14)
 BEHIND: Final = timedelta(days=60)
 WEEKS_AHEAD: Final = timedelta(weeks=8)
@@ -71,11 +73,17 @@ class Today:
         today = self.day()
         return self.between(today, today + ahead)
 
+    def overview(self) -> tuple[tuple[Due, ...], tuple[Due, ...]]:
+        """Return what `due` and what `coming` give, read once."""
+        today = self.day()
+        found = self.between(today - BEHIND, today + WEEKS_AHEAD, hearings_from=today)
+        return tuple(d for d in found if d.day <= today + AHEAD), tuple(d for d in found if d.day >= today)
+
     def between(self, first: date, last: date, *, hearings_from: date | None = None) -> tuple[Due, ...]:
         """Return what is due from `first` to `last`; hearings only from `hearings_from` if that is given."""
         with self._vault.transaction() as tx:
             days = (first, last)
-            found = [*self._hearings(tx, days), *self._deadlines(tx, days), *self._custody(tx)]
+            found = [*self._hearings(tx, days), *self._deadlines(tx, days), *self._custody(tx, days)]
             found += self._consents(tx, days)
         earliest = {Matter.HEARING: hearings_from or first}
         wanted = (each for each in found if earliest.get(each.matter, first) <= each.day <= last)
@@ -97,13 +105,17 @@ class Today:
             if each.deadline is not None and each.deadline.known and each.sent_on is None:
                 yield Due(each.deadline.earliest, Matter.DEADLINE, Intervention.TYPE, each.id, each.title)
 
-    def _custody(self, tx: Tx) -> Iterator[Due]:
-        episodes = [e for e in tx.records.where(CustodyEpisode, {"custody_kind": "pretrial"}) if e.end is None]
-        titles = tx.records.titles(Person.TYPE, (each.person for each in episodes))
-        for each in episodes:
-            day = lapses_on(each)
-            if day is not None:
-                yield Due(day, Matter.CUSTODY_LAPSES, Person.TYPE, each.person, titles.get(each.person, ""))
+    def _custody(self, tx: Tx, days: tuple[date, date]) -> Iterator[Due]:
+        first = date.fromordinal(max(days[0].toordinal() - LONGEST_ORDER.days, date.min.toordinal()))
+        found = (
+            *tx.records.dated(CustodyEpisode, "extended_to", *days),
+            *tx.records.dated(CustodyEpisode, "start", first, days[1]),
+        )
+        running = {e.id: e for e in found if e.custody_kind == "pretrial" and e.end is None}.values()
+        lapsing = [(day, e.person) for e in running if (day := lapses_on(e)) and days[0] <= day <= days[1]]
+        titles = tx.records.titles(Person.TYPE, (person for _, person in lapsing))
+        for day, person in lapsing:
+            yield Due(day, Matter.CUSTODY_LAPSES, Person.TYPE, person, titles.get(person, ""))
 
     def _consents(self, tx: Tx, days: tuple[date, date]) -> Iterator[Due]:
         consents = [e for e in tx.records.dated(Consent, "review_on", *days) if e.withdrawn_on is None]

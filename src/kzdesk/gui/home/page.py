@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from kzdesk.domain.draft import Draft
     from kzdesk.services.records import Choice
 
+_MOST_CHECKED = 2000  # entries on lists
 _SOON = 150  # milliseconds: changes that come in a row are shown once
 COUNTED: tuple[tuple[str, Message, Place], ...] = (
     ("person", QT_TRANSLATE_NOOP("home", "People"), Place("records", type_name="person")),
@@ -73,16 +74,20 @@ class HomePage(Page):
     def __init__(self, services: Services, jobs: JobRunner, tr: Translate) -> None:
         """Build the page; figures come when it is shown."""
         super().__init__(services, jobs, tr)
+        self._checked = False
         self._build()
         self._connect()
 
     def activated(self) -> None:
         """Read counts, what is due, drafts and the date of the last backup anew."""
         self._jobs.submit(self, self._read, done=self._show)
-        self._jobs.submit(self, self._read_doubts, done=self._due.show_doubts)
+        if not self._checked:
+            self._checked = True
+            self._jobs.submit(self, self._read_doubts, done=self._due.show_doubts)
 
     def records_changed(self, changes: Iterable[Change]) -> None:
-        """Read everything anew, if it is seen."""
+        """Read everything anew, if it is seen; the newest list is to be checked again."""
+        self._checked = False
         if self.isVisible():
             self._stale.start()
 
@@ -195,7 +200,9 @@ class HomePage(Page):
         return Matters(today.day(), language, today.due(), today.coming(), disputed)
 
     def _read_doubts(self, _progress: Progress) -> Doubts | None:
-        """Return what is to be checked in the newest list."""
+        """Return what is to be checked in the newest list; one that takes long to check is checked on its own page."""
+        if self._services.records.count("list_entry") > _MOST_CHECKED:
+            return None
         editions = self._services.editions.all()
         if not editions:
             return None
