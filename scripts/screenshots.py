@@ -88,6 +88,7 @@ def places(services: Services) -> list[tuple[str, Place]]:
     found = [(f"page-{entry.name}", Place(entry.name)) for entry in PAGES]
     found += [(f"list-{name}", Place("records", type_name=name)) for name in RECORD_TYPES]
     found += [("form-person", Place("records", type_name="person", record_id=person.id))]
+    found += [("timeline-person", Place("timeline", type_name="person", record_id=person.id))]
     found += [("form-case", Place("records", type_name="case", record_id=case.id))]
     edition = services.editions.all()[0]
     observed = services.records.page("case", ListQuery(typed="blue umbrella")).rows[0]

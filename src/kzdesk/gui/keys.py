@@ -13,6 +13,7 @@ from kzdesk.gui.labels import label
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+_ROWS = 14  # more than these stand in two columns
 _TITLE = QT_TRANSLATE_NOOP("keys", "Keyboard shortcuts")
 _EVERYWHERE: tuple[tuple[str, Message], ...] = (
     ("Tab", QT_TRANSLATE_NOOP("keys", "To the next field")),
@@ -45,9 +46,12 @@ def show_shortcuts(parent: QWidget, widgets: Iterable[QWidget], tr: Translate) -
     grid = QGridLayout()
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(6)
-    for row, (keys, title) in enumerate(_lines(widgets, tr)):
-        grid.addWidget(label(keys, "muted"), row, 0)
-        grid.addWidget(label(title), row, 1)
+    lines = _lines(widgets, tr)
+    rows = len(lines) if len(lines) <= _ROWS else (len(lines) + 1) // 2
+    for number, (keys, title) in enumerate(lines):
+        column, row = divmod(number, rows)
+        grid.addWidget(label(keys, "muted"), row, 2 * column)
+        grid.addWidget(label(title), row, 2 * column + 1)
     layout.addLayout(grid)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
