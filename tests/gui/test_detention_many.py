@@ -196,6 +196,32 @@ def test_circumstances_are_checked_before_the_lines(me: Teller) -> None:
     assert me.stored(Person) == []
 
 
+def test_lines_are_read_again_when_the_circumstances_change(me: Teller) -> None:
+    """Article 380 has two editions; which one is meant depends on the day."""
+    me.tab_to("when")
+    me.enter("2021/2023")
+    me.tab_to("people")
+    paste(me, "Sembay\tAskar\tm\t\t\t380")
+    assert "380" in me.meanings()[0]
+    me.press("Shift+Tab")
+    me.tab_to("when")
+    me.press("Ctrl+A")
+    me.enter("8.6.2023")
+    me.settle()
+    assert me.meanings() == ["new person"]
+
+
+def test_people_recorded_meanwhile_are_seen_on_coming_back(me: Teller) -> None:
+    me.tab_to("people")
+    paste(me, "Sembay\tAskar")
+    assert me.meanings() == ["new person"]
+    known(me, "Askar", "Sembay")
+    me.press("Ctrl+1")
+    me.come()
+    me.settle()
+    assert "Sembay Askar" in me.meanings()[0]
+
+
 def test_same_name_in_two_lines_is_pointed_out(me: Teller) -> None:
     me.tab_to("people")
     paste(me, "Sembay\tAskar\nsembay\taskar")

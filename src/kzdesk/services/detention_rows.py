@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.domain.names import fold, romanise
+from kzdesk.domain.names import fold
 from kzdesk.domain.query import ListQuery
 from kzdesk.domain.records.case import Provision
 from kzdesk.domain.records.person import Person, PersonName
@@ -28,7 +28,9 @@ _NO_ARTICLE = QT_TRANSLATE_NOOP("detention", "“{typed}” is not an article. W
 _NO_PROVISION = QT_TRANSLATE_NOOP(
     "detention", "Article {article} is not among the provisions. Add it there first, or leave this empty."
 )
-_SEVERAL_PROVISIONS = QT_TRANSLATE_NOOP("detention", "Article {article} has several parts: write one, as in 272(2).")
+_SEVERAL_PROVISIONS = QT_TRANSLATE_NOOP(
+    "detention", "Article {article} can mean several provisions. Write its part, as in 272(2), or a more exact day."
+)
 _WORDING_ALONE = QT_TRANSLATE_NOOP("detention", "A wording needs its article.")
 _SAME_PERSON = QT_TRANSLATE_NOOP("detention", "There is somebody of this name. Say whether this is the same person.")
 _FACILITIES = QT_TRANSLATE_NOOP("detention", "Several facilities are called “{typed}”. Write the whole name.")
@@ -118,14 +120,14 @@ class RowReader:
         if not (name.given and name.surname):
             return ()
         typed = f"{name.given} {name.surname}"
-        hits = [*self._tx.search.find(typed, root_type=Person.TYPE, limit=_CANDIDATES)]
-        hits += self._tx.search.find(_stem(name), root_type=Person.TYPE, limit=_CANDIDATES)
-        found = []
-        for person_id in dict.fromkeys(hit.root_id for hit in hits):
-            written = [each.written for each in self._tx.records.parts(PersonName, person_id)]
-            if any(same_name(each, typed) for each in written):
-                found.append(self._namesake(person_id, written))
-        return tuple(found[:_OFFERED])
+        hits = self._tx.search.find(typed, root_type=Person.TYPE, limit=_CANDIDATES)
+        names = self._tx.records.grouped(PersonName, "person", {hit.root_id for hit in hits})
+        alike = {
+            person_id: [each.written for each in written]
+            for person_id, written in names.items()
+            if any(same_name(each.written, typed) for each in written)
+        }
+        return tuple(self._namesake(person_id, alike[person_id]) for person_id in sorted(alike)[:_OFFERED])
 
     def _namesake(self, person_id: str, written: list[str]) -> Namesake:
         person = self._tx.records.get(Person, person_id)
@@ -201,8 +203,3 @@ def _begins(label: list[str], typed: list[str]) -> bool:
     """Return whether the typed words begin words of a label, in their order."""
     rest = iter(label)
     return all(any(word.startswith(piece) for word in rest) for piece in typed)
-
-
-def _stem(name: TypedName) -> str:
-    """Return the beginnings of a name's words in Latin letters, by which other spellings of it are found."""
-    return " ".join(romanise(word)[:3] for word in (name.given, name.surname))

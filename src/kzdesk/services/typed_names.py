@@ -5,30 +5,13 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from kzdesk.domain.names import romanise
+from kzdesk.domain.names import spelling
 
 _SURNAME: Final = re.compile(
     r"(?:[оеё]в|[иы]н|ова|ева|ёва|ина|ына|ский|цкий|ская|цкая|(?:o|e)v|ova|eva|eyev|yev|yeva|sky|skaya|tegi|тегі)$"
 )
 _PATRONYMIC: Final = re.compile(r"(?:вич|вна|ична|ұлы|улы|қызы|кызы|vich|vna|ichna|uly|ulu|kyzy|qyzy|kizi)$")
 _WORD: Final = re.compile(r"[^\W_]+")
-_LEVELLED: Final = (
-    ("dzh", "j"),
-    ("zh", "j"),
-    ("kh", "h"),
-    ("gh", "g"),
-    ("ye", "e"),
-    ("yu", "u"),
-    ("iu", "u"),
-    ("ju", "u"),
-    ("ya", "a"),
-    ("ia", "a"),
-    ("yo", "e"),
-    ("y", "i"),
-    ("q", "k"),
-    ("x", "ks"),
-    ("w", "u"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +77,4 @@ def _surname_first(words: list[str]) -> bool:
 
 
 def _words(name: str) -> frozenset[str]:
-    return frozenset(_level(word) for word in _WORD.findall(romanise(name)))
-
-
-def _level(word: str) -> str:
-    for spelling, level in _LEVELLED:
-        word = word.replace(spelling, level)
-    return re.sub(r"(.)\1+", r"\1", word)
+    return frozenset(_WORD.findall(spelling(name)))

@@ -13,7 +13,7 @@ from kzdesk.domain.records.case import Event
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.detention.done import Done
 from kzdesk.gui.detention.foot import Foot
-from kzdesk.gui.detention.recording import Outcome, for_another, left_over, record
+from kzdesk.gui.detention.recording import KnownReadings, Outcome, for_another, left_over, record
 from kzdesk.gui.detention.story_form import StoryForm
 from kzdesk.gui.forms.banner import Banner
 from kzdesk.gui.forms.context import FormContext
@@ -51,6 +51,7 @@ class DetentionPage(Page):
         self._kept: Mapping[str, Any] = {}
         self._typed: Mapping[str, Any] = {}
         self._outcome = Outcome()
+        self._known = KnownReadings()
         self._recording = False
         self._build()
         self._connect()
@@ -59,6 +60,8 @@ class DetentionPage(Page):
 
     def visit(self, place: Place) -> None:
         """Stand ready for typing, the cursor where it was."""
+        self._known.forget()
+        self._read_soon.start()
         here = self.focusWidget()
         if self._stack.currentWidget() is self._done:
             self._done.focus()
@@ -179,13 +182,18 @@ class DetentionPage(Page):
         self._on_edited()
 
     def _read_rows(self) -> None:
-        """Submit a job that reads the rows of the table as they are now."""
+        """Submit a job that reads the rows of the table that have changed."""
         filled, story = self._story.people.model.filled(), self._story.story()
-        self._jobs.submit(
-            self,
-            lambda _: self._services.detentions.read_rows(tuple(filled.values()), story),
-            done=lambda readings: self._story.people.show_readings(filled, readings),
-        )
+        rows = self._known.missing(filled.values(), story)
+
+        def done(readings: tuple[ReadRow, ...]) -> None:
+            self._known.learn(story, rows, readings)
+            self._story.people.show_known(self._known.of(self._story.people.model.filled().values()))
+
+        if rows:
+            self._jobs.submit(self, lambda _: self._services.detentions.read_rows(rows, story), done=done)
+        else:
+            done(())
 
     def _on_edited(self) -> None:
         if not self._keep_soon.isActive():
@@ -230,7 +238,7 @@ class DetentionPage(Page):
         self._banner.tell(self._tr(_NOT_YET.format(count=count)), "problem")
         people = self._story.people
         if self._story.many:
-            people.show_readings(people.model.filled(), readings, found)
+            people.show_known(dict(zip(people.model.filled().values(), readings, strict=False)), found)
         if not self._story.show_problems(found):
             people.focus_wrong()
 

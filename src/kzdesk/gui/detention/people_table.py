@@ -2,7 +2,7 @@
 """Typing many people: Tab goes to the next cell, Enter to the next row, Ctrl+V takes cells from a spreadsheet."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
@@ -192,15 +192,12 @@ class PeopleTable(QWidget):
             self.focus()
         return wrong is not None
 
-    def show_readings(
-        self, filled: Mapping[int, TypedRow], readings: tuple[ReadRow, ...], found: tuple[StoryProblem, ...] = ()
-    ) -> None:
-        """Show what the filled rows mean, as far as they still are what was read; `found` counts filled rows."""
+    def show_known(self, known: Mapping[TypedRow, ReadRow], found: Iterable[StoryProblem] = ()) -> None:
+        """Show what the filled rows mean, as far as it is known; `found` counts filled rows."""
+        filled = self.model.filled()
         places = list(filled)
-        now = self.model.filled()
-        read = {place: each for place, each in zip(places, readings, strict=False) if now.get(place) == filled[place]}
         wrong = [dataclasses.replace(each, row=places[each.row]) for each in found if each.row < len(places)]
-        self.model.show_readings(read, wrong)
+        self.model.show_readings({place: known[row] for place, row in filled.items() if row in known}, wrong)
 
     def refresh(self) -> None:
         """Show what is to be said about the line of the cursor."""

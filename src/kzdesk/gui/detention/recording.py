@@ -2,7 +2,7 @@
 """Recording what is told, as one job, and what of it stays for the next person."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +27,34 @@ class Outcome:
     event: str = ""
     readings: tuple[ReadRow, ...] = ()
     problems: tuple[StoryProblem, ...] = ()
+
+
+class KnownReadings:
+    """What rows mean, remembered while the circumstances stay the same, so that only changed rows are read."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._story: DetentionStory | None = None
+        self._known: dict[TypedRow, ReadRow] = {}
+
+    def forget(self) -> None:
+        """Know nothing any more: records may have changed."""
+        self._known = {}
+
+    def missing(self, rows: Iterable[TypedRow], story: DetentionStory) -> tuple[TypedRow, ...]:
+        """Return the rows that are to be read, each once."""
+        if story != self._story:
+            self._story, self._known = story, {}
+        return tuple(dict.fromkeys(row for row in rows if row not in self._known))
+
+    def learn(self, story: DetentionStory, rows: tuple[TypedRow, ...], readings: tuple[ReadRow, ...]) -> None:
+        """Remember what rows mean, unless the circumstances have changed meanwhile."""
+        if story == self._story:
+            self._known |= dict(zip(rows, readings, strict=True))
+
+    def of(self, rows: Iterable[TypedRow]) -> dict[TypedRow, ReadRow]:
+        """Return what is known of these rows."""
+        return {row: self._known[row] for row in rows if row in self._known}
 
 
 def record(services: "Services", story: DetentionStory, rows: tuple[TypedRow, ...] | None) -> Outcome:
