@@ -47,7 +47,7 @@ _ALIKE: Final = (
     *(("dzh", "zh"), ("j", "zh"), ("kh", "h"), ("gh", "g"), ("q", "k")),
     *(("yu", "u"), ("iu", "u"), ("ye", "e"), ("ya", "a"), ("ia", "a"), ("y", "i")),
 )
-_DOUBLED: Final = re.compile(r"(.)\1+")
+_DOUBLED: Final = re.compile(r"([^\W\d_])\1+")
 _BEYOND: Final = 0x1000
 
 
