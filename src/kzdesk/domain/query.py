@@ -13,7 +13,8 @@ class ListQuery:
 
     `equal` holds codes, ids and flags; `between` the first and the last day, either may be open, that a date can
     mean; `order` a field name or empty for the title. A key such as `custody_episode.facility` asks for records with
-    such a part, or for those that such a record is about.
+    such a part, or for those that such a record is about. `hits` bounds how many places where the typed words stand
+    are looked at.
     """
 
     typed: str = ""
@@ -23,3 +24,4 @@ class ListQuery:
     descending: bool = False
     offset: int = 0
     limit: int = 200
+    hits: int = 1000

@@ -60,7 +60,14 @@ class Display:
     def title(self, tx: Tx, record: Record) -> str:
         """Return what a record is called, with the titles of records it refers to."""
         if not record.TITLE:
-            return tx.records.titles(record.TYPE, [record.id]).get(record.id, "")
-        titles = self.titles_for(tx, [record])
+            return self.name(record, tx.records.titles(record.TYPE, [record.id]))
+        return self.name(record, self.titles_for(tx, [record]))
+
+    def name(self, record: Record, titles: Mapping[str, str]) -> str:
+        """Return what a record is called; `titles` gives, by id, those it refers to, or its own if it has no fields
+        that make one.
+        """
+        if not record.TITLE:
+            return titles.get(record.id, "")
         pieces = (self.value(spec(type(record), name), getattr(record, name), titles) for name in record.TITLE)
         return " · ".join(piece for piece in pieces if piece) or plain_title(record)

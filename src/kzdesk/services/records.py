@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Everything a person can do with records; each method is one transaction."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -35,10 +36,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Part of a list: its rows and how many records there are in all."""
+    """Part of a list: its rows and how many records there are in all; at least so many when there may be `more`."""
 
     rows: tuple[Row, ...]
     total: int
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +107,8 @@ class Records:
         """Return one page of a list, its cells as shown to people."""
         listed = [item for item in specs(record_type(type_name)) if item.listed]
         with self._vault.transaction() as tx:
-            lines = tx.queries.lines(type_name, query)
-            total = tx.queries.total(type_name, query)
+            found = tx.queries.page(type_name, query)
+            lines = found.lines
             titles: dict[str, str] = {}
             for item in listed:
                 if item.target:
@@ -119,28 +121,28 @@ class Records:
             )
             for line in lines
         ]
-        return Page(tuple(rows), total)
+        return Page(tuple(rows), found.total, more=found.more)
 
     def search(self, text: str, limit: int = 50) -> tuple[Choice, ...]:
         """Return the records whose text, or whose parts' text, has every word typed; wholes, not parts."""
         with self._vault.transaction() as tx:
             roots = dict.fromkeys((f.root_type, f.root_id) for f in tx.search.find(text, limit=limit * 4))
-            return tuple(self._choice(tx, name, record_id) for name, record_id in list(roots)[:limit])
+            return self._choices(tx, list(roots)[:limit])
 
     def choices(self, type_name: str, text: str, limit: int = 20) -> tuple[Choice, ...]:
         """Return records to pick from as one types, with what tells two of one name apart."""
         with self._vault.transaction() as tx:
             if whole_of(type_name) or not text.strip():
                 lines = tx.queries.lines(type_name, ListQuery(limit=limit))
-                return tuple(self._choice(tx, type_name, line.id) for line in lines)
+                return self._choices(tx, [(type_name, line.id) for line in lines])
             found = tx.search.find(text, root_type=type_name, limit=limit * 4)
-            ids = list(dict.fromkeys(each.root_id for each in found))[:limit]
-            return tuple(self._choice(tx, type_name, record_id) for record_id in ids)
+            roots = dict.fromkeys((type_name, each.root_id) for each in found)
+            return self._choices(tx, list(roots)[:limit])
 
     def choice(self, type_name: str, record_id: str) -> Choice:
         """Return one record as a picker shows it. Raises `Refused` when it does not exist."""
         with self._vault.transaction() as tx:
-            return self._choice(tx, type_name, record_id)
+            return self._choices(tx, [(type_name, record_id)])[0]
 
     def title(self, record: Record) -> str:
         """Return what a record is called, also one that is not stored yet."""
@@ -162,7 +164,7 @@ class Records:
                 whole = whole_of_record(tx, name, found_id)
                 if whole != (type_name, record_id):
                     wholes[whole] = None
-            return tuple(self._choice(tx, name, found_id) for name, found_id in wholes)
+            return self._choices(tx, list(wholes))
 
     def history(self, record_id: str) -> tuple[Step, ...]:
         """Return the steps of a record's history, oldest first."""
@@ -177,24 +179,40 @@ class Records:
         with self._vault.transaction() as tx:
             return tx.records.count(type_name)
 
-    def _choice(self, tx: Tx, name: str, record_id: str) -> Choice:
-        record = tx.records.get(record_type(name), record_id)
-        title = self._display.title(tx, record)
-        detail = self._person_detail(tx, record) if isinstance(record, Person) else self._detail(tx, record)
-        return Choice(name, record_id, title, detail)
+    def _choices(self, tx: Tx, wanted: list[tuple[str, str]]) -> tuple[Choice, ...]:
+        """Return records as pickers show them, in this order; what they need is read for all of a type at once."""
+        found: dict[tuple[str, str], Choice] = {}
+        for name in dict.fromkeys(type_name for type_name, _ in wanted):
+            cls = record_type(name)
+            ids = [record_id for type_name, record_id in wanted if type_name == name]
+            stored = tx.records.by_ids(cls, ids)
+            records = [stored[i] if i in stored else tx.records.get(cls, i) for i in ids]
+            titles = self._display.titles_for(tx, records) | ({} if cls.TITLE else tx.records.titles(name, ids))
+            around = self._people(tx, ids) if cls is Person else {}
+            for record in records:
+                before, after = around.get(record.id, ("", ""))
+                pieces = (before, self._detail(record, titles), after)
+                detail = " · ".join(piece for piece in pieces if piece)
+                found[name, record.id] = Choice(name, record.id, self._display.name(record, titles), detail)
+        return tuple(found[each] for each in wanted)
 
-    def _detail(self, tx: Tx, record: Record) -> str:
-        titles = self._display.titles_for(tx, [record])
+    def _detail(self, record: Record, titles: Mapping[str, str]) -> str:
         listed = [item for item in specs(type(record)) if item.listed and item.name not in record.TITLE]
         cells = (self._display.value(item, getattr(record, item.name), titles) for item in listed)
         return " · ".join(cell for cell in cells if cell)
 
-    def _person_detail(self, tx: Tx, person: Person) -> str:
-        written = [name.written for name in tx.records.parts(PersonName, person.id)]
-        taking_part = tx.records.where(Participation, {"person": person.id})
-        cases = tx.records.titles("case", (each.case for each in taking_part))
-        pieces = [" / ".join(dict.fromkeys(written)), self._detail(tx, person), "; ".join(cases.values())]
-        return " · ".join(piece for piece in pieces if piece)
+    def _people(self, tx: Tx, ids: list[str]) -> dict[str, tuple[str, str]]:
+        """Return all names of each person, and the titles of the cases each takes part in."""
+        names = tx.records.grouped(PersonName, "person", ids)
+        parts = tx.records.grouped(Participation, "person", ids)
+        cases = tx.records.titles("case", (part.case for each in parts.values() for part in each))
+        return {
+            each: (
+                " / ".join(dict.fromkeys(name.written for name in names.get(each, ()))),
+                "; ".join(dict.fromkeys(cases[part.case] for part in parts.get(each, ()) if part.case in cases)),
+            )
+            for each in ids
+        }
 
 
 def _assert_whole(tx: Tx, record: Record) -> None:

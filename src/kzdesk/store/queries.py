@@ -1,10 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reading many records at once: list pages, with filters, search and sorting."""
 
+import json
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, select, text
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    Table,
+    and_,
+    column,
+    func,
+    literal,
+    literal_column,
+    select,
+    text,
+)
 
 from kzdesk.domain.fields import spec, specs
 from kzdesk.domain.kinds import Kind
@@ -12,7 +25,9 @@ from kzdesk.domain.query import ListQuery
 from kzdesk.domain.records import record_type
 from kzdesk.store.columns import from_row
 from kzdesk.store.schema import RECORD_TABLES
-from kzdesk.store.search import match_expression
+from kzdesk.store.search import SearchIndex, match_expression
+
+_IDS: Final = text("SELECT value FROM json_each(:ids)").columns(column("value"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,32 +39,78 @@ class Line:
     values: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """One page of a list, and how many records were found; `more` when the search stopped before it had all."""
+
+    lines: tuple[Line, ...]
+    total: int
+    more: bool = False
+
+
 class Queries:
     """Reads lists within one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, search: SearchIndex) -> None:
         """Work on this connection."""
         self._connection = connection
+        self._search = search
 
     def lines(self, type_name: str, query: ListQuery) -> tuple[Line, ...]:
         """Return the lines of one list page."""
+        hits = self._hits(type_name, query)
+        return self._lines(type_name, query, hits)
+
+    def page(self, type_name: str, query: ListQuery) -> Lines:
+        """Return the lines of one list page and how many records there are."""
+        hits = self._hits(type_name, query)
+        lines = self._lines(type_name, query, hits)
+        if hits is not None:
+            found = dict.fromkeys(hits)
+            return Lines(lines, len(found), more=len(hits) == query.hits)
+        whole = query.offset == 0 and len(lines) < query.limit
+        return Lines(lines, len(lines) if whole else self._total(type_name, query))
+
+    def _lines(self, type_name: str, query: ListQuery, hits: tuple[str, ...] | None) -> tuple[Line, ...]:
         table = RECORD_TABLES[type_name]
         listed = [item for item in specs(record_type(type_name)) if item.listed]
-        names = ["id", "caption", *(item.name for item in listed)]
-        statement = select(*(table.c[name] for name in names)).where(*_conditions(table, type_name, query))
+        statement = select(*(table.c[name] for name in ("id", "caption", *(item.name for item in listed))))
+        if hits is None:
+            statement = statement.where(*_conditions(table, type_name, query))
+        else:
+            statement = statement.where(table.c.id.in_(_IDS))
         rows = self._connection.execute(
             statement.order_by(*_order(table, query)).offset(query.offset).limit(query.limit),
-            _parameters(type_name, query),
+            {} if hits is None else {"ids": json.dumps(hits)},
         ).mappings()
         return tuple(
             Line(row["id"], row["caption"], {item.name: from_row(item, row) for item in listed}) for row in rows
         )
 
-    def total(self, type_name: str, query: ListQuery) -> int:
-        """Return how many records the query finds."""
+    def _hits(self, type_name: str, query: ListQuery) -> tuple[str, ...] | None:
+        """Return ids of records that have what is typed and meet the conditions, some more than once.
+
+        None when no word was typed.
+        """
+        expression = match_expression(query.typed)
+        if not expression:
+            return None
+        self._search.flush()
+        table = RECORD_TABLES[type_name]
+        record = select(literal(1)).select_from(table).where(table.c.id == literal_column("t.root_id"))
+        statement: Select[Any] = (
+            select(literal_column("t.root_id"))
+            .select_from(text("search_index CROSS JOIN search_text AS t ON t.row = search_index.rowid"))
+            .where(text("search_index MATCH :typed AND t.root_type = :root_type"))
+            .where(record.where(*_conditions(table, type_name, query)).exists())
+            .limit(query.hits)
+        )
+        return tuple(self._connection.scalars(statement, {"typed": expression, "root_type": type_name}))
+
+    def _total(self, type_name: str, query: ListQuery) -> int:
         table = RECORD_TABLES[type_name]
         statement = select(func.count()).select_from(table).where(*_conditions(table, type_name, query))
-        return self._connection.execute(statement, _parameters(type_name, query)).scalar_one()
+        return self._connection.execute(statement).scalar_one()
 
     def referring(self, type_name: str, record_id: str) -> tuple[tuple[str, str, str], ...]:
         """Return type, id and title of the live records that refer to a record, wholes of parts left out."""
@@ -76,12 +137,6 @@ def _conditions(table: Table, type_name: str, query: ListQuery) -> list[ColumnEl
         bounds += [columns[f"{name}_min"] <= last.isoformat()] if last is not None else []
         if bounds:
             conditions.append(_among(type_name, part, and_(*bounds)))
-    if match_expression(query.typed):
-        found = text(
-            "SELECT t.root_id FROM search_index CROSS JOIN search_text AS t ON t.row = search_index.rowid "
-            "WHERE search_index MATCH :typed AND t.root_type = :root_type"
-        ).columns(table.c.id)
-        conditions.append(table.c.id.in_(found))
     return conditions
 
 
@@ -105,11 +160,6 @@ def _among(wanted: str, part: str, condition: ColumnElement[bool]) -> ColumnElem
     inner = select(table.c[up.name]).where(condition, table.c.deleted.is_(False))
     reached = RECORD_TABLES[up.target].c.id.in_(inner)
     return reached if own else _among(wanted, up.target, reached)
-
-
-def _parameters(type_name: str, query: ListQuery) -> dict[str, str]:
-    expression = match_expression(query.typed)
-    return {"typed": expression, "root_type": type_name} if expression else {}
 
 
 def _order(table: Table, query: ListQuery) -> list[ColumnElement[Any]]:

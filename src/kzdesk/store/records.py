@@ -133,9 +133,10 @@ class RecordStore:
         table = RECORD_TABLES[cls.TYPE]
         found: dict[str, list[R]] = {}
         for some in batched(values):
-            query = select(table).where(table.c[field].in_(some), table.c.deleted.is_(False))
-            for row in self._connection.execute(query.order_by(*_own_order(cls, table))).mappings():
-                found.setdefault(row[field], []).append(_record(cls, row))
+            query = select(table).where(table.c[field].in_(some)).order_by(*_own_order(cls, table))
+            for row in self._connection.execute(query).mappings():
+                if not row["deleted"]:  # asked in the query, SQLite would rather read all that is not deleted
+                    found.setdefault(row[field], []).append(_record(cls, row))
         return {value: tuple(records) for value, records in found.items()}
 
     def dated(self, cls: type[R], field: str, first: date, last: date) -> tuple[R, ...]:

@@ -22,7 +22,7 @@ class Tx:
         self.log = OperationLog(connection, device, clock)
         self.search = SearchIndex(connection)
         self.records = RecordStore(connection, self.log, self.search, clock)
-        self.queries = Queries(connection)
+        self.queries = Queries(connection, self.search)
         self.drafts = Drafts(connection)
 
     def fact(self, name: str) -> str:

@@ -18,6 +18,7 @@ _TYPE = QT_TRANSLATE_NOOP("cli", "record type, as “kzdesk types” prints it")
 _WORDS = QT_TRANSLATE_NOOP("cli", "only records that have these words")
 _COUNT = QT_TRANSLATE_NOOP("cli", "Records: {count}.")
 _PAGE: Final = 500
+_ALL: Final = 1 << 62
 
 
 class ListRecords:
@@ -54,7 +55,7 @@ class ListRecords:
 def _rows(services: "Services", type_name: str, words: str) -> list["Row"]:
     found: list[Row] = []
     while True:
-        page = services.records.page(type_name, ListQuery(typed=words, offset=len(found), limit=_PAGE))
+        page = services.records.page(type_name, ListQuery(typed=words, offset=len(found), limit=_PAGE, hits=_ALL))
         found += page.rows
         if not page.rows or len(found) >= page.total:
             return found

@@ -31,6 +31,7 @@ _MORE = QT_TRANSLATE_NOOP("records", "More filters")
 _FEWER = QT_TRANSLATE_NOOP("records", "Fewer filters")
 _COUNT = QT_TRANSLATE_NOOP("records", "{count} in all")
 _FOUND = QT_TRANSLATE_NOOP("records", "{count} found")
+_FIRST = QT_TRANSLATE_NOOP("records", "the first {count} found: type more to find the others")
 _EMPTY = QT_TRANSLATE_NOOP("records", "{kind}: none yet. Press Ctrl+N to enter the first.")
 _NOTHING = QT_TRANSLATE_NOOP("records", "Nothing found. Esc clears the search and the filters.")
 _STILL_OPEN = QT_TRANSLATE_NOOP("records", "Still open: {title} → (Alt+Right)")
@@ -244,7 +245,8 @@ class ListPanel(QWidget):
     def _on_counted(self, count: int) -> None:
         query = self._query()
         asked = query.typed.strip() or query.equal or query.between
-        self._count.setText(self._tr((_FOUND if asked else _COUNT).format(count=count)))
+        told = _FIRST if self._model.more else _FOUND if asked else _COUNT
+        self._count.setText(self._tr(told.format(count=count)))
         plural = self._tr(record_type(self.type_name).PLURAL)
         self._empty.setText(self._tr(_NOTHING if asked else _EMPTY.format(kind=plural)))
         self._empty.setVisible(count == 0)

@@ -53,6 +53,7 @@ class ListModel(QAbstractTableModel):
         self._query = ListQuery()
         self._rows: list[Row] = []
         self._total = 0
+        self._more = False
         self._titled = False
         self._columns: list[Column] = []
         self._job: Job | None = None
@@ -66,6 +67,11 @@ class ListModel(QAbstractTableModel):
     def total(self) -> int:
         """Return how many records the query finds, as far as is known."""
         return self._total
+
+    @property
+    def more(self) -> bool:
+        """Return whether there may be more than `total`, as the search stopped before it had all."""
+        return self._more
 
     def column(self, number: int) -> Column:
         """Return a column."""
@@ -149,7 +155,7 @@ class ListModel(QAbstractTableModel):
 
     def _take(self, page: Page, offset: int) -> None:
         self._job = None
-        self._total = page.total
+        self._total, self._more = page.total, page.more
         if offset == 0:
             self.beginResetModel()
             self._rows = list(page.rows)
