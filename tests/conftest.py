@@ -14,7 +14,7 @@ from tests.doubles import FixedClock
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("KZDESK_PASSPHRASE_FILE", None)
 
-settings.register_profile("kzdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("kzdesk", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("kzdesk")
 
 
