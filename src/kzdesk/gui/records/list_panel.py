@@ -23,7 +23,7 @@ from kzdesk.gui.tables.list_model import ListModel
 from kzdesk.services.desk import Services
 from kzdesk.services.records import Row
 
-_PAUSE: Final = 120  # milliseconds after a keystroke before the search begins
+_PAUSE: Final = 40  # milliseconds after a keystroke before the search begins
 _FIND = QT_TRANSLATE_NOOP("records", "Search in {kind}: any word of a name, a number, a note …")
 _NEW = QT_TRANSLATE_NOOP("records", "New: {kind}")
 _NEW_KEYS = QT_TRANSLATE_NOOP("records", "New: {kind} (Ctrl+N)")
