@@ -19,8 +19,14 @@ hits in this order at once, while backwards it merges all words that begin alike
 """
 _FIND = text(
     "SELECT t.record_type, t.record_id, t.root_type, t.root_id FROM ("
+    "SELECT hit FROM (SELECT rowid AS hit FROM search_index WHERE search_index MATCH :typed LIMIT :most) "
+    "ORDER BY hit DESC LIMIT :limit"
+    ") CROSS JOIN search_text AS t ON t.row = hit ORDER BY hit DESC"
+)
+_FIND_OF_TYPE = text(
+    "SELECT t.record_type, t.record_id, t.root_type, t.root_id FROM ("
     "SELECT t.* FROM search_index CROSS JOIN search_text AS t ON t.row = search_index.rowid "
-    "WHERE search_index MATCH :typed AND (:root_type IS NULL OR t.root_type = :root_type) LIMIT :most"
+    "WHERE search_index MATCH :typed AND t.root_type = :root_type LIMIT :most"
     ") AS t ORDER BY t.row DESC LIMIT :limit"
 )
 _ADD_TEXT = text(
@@ -118,8 +124,11 @@ class SearchIndex:
         if not expression:
             return ()
         self.flush()
-        values = {"typed": expression, "root_type": root_type or None, "limit": limit, "most": MOST_HITS}
-        rows = self._connection.execute(_FIND, values)
+        values = {"typed": expression, "limit": limit, "most": MOST_HITS}
+        if root_type:
+            rows = self._connection.execute(_FIND_OF_TYPE, values | {"root_type": root_type})
+        else:
+            rows = self._connection.execute(_FIND, values)
         return tuple(Found(*row) for row in rows)
 
     def _next_row(self) -> int:
