@@ -25,7 +25,7 @@ import pypdfium2
 from benchmarks.report import Figure, table
 from kzdesk.documents.formats.pdf import PdfFormat
 from kzdesk.documents.outline import Bullets, Heading, NumberedList, Outline, Paragraph, Runs, Table, plain
-from kzdesk.documents.submissions import ANNEX_1
+from kzdesk.documents.submissions.annex1 import Annex1
 from kzdesk.documents.submissions.published_list import (
     Charged,
     Convicted,
@@ -38,6 +38,7 @@ from kzdesk.documents.submissions.published_list import (
     PublishedList,
     Statement,
 )
+from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.progress import SILENT
 from kzdesk.domain.terms import Term
@@ -99,7 +100,7 @@ def invented(count: int) -> Outline:
     )
     section = ListedSection("convicted", "Convicted", groups)
     source = PublishedList("An invented list", PartialDate("2024-05"), "en", (section,))
-    return ANNEX_1.outline(source, (resources() / "templates/annex1.en.toml").read_bytes())
+    return Annex1().outline(source, HouseWording.parse((resources() / "templates/annex1.en.toml").read_bytes()))
 
 
 def with_kzdesk(outline: Outline, target: Path) -> None:
@@ -150,7 +151,7 @@ def _plain_blocks(outline: Outline) -> list[dict[str, object]]:
                 cells = [[plain(cell) for cell in row.cells] for row in rows]
                 blocks.append({"kind": "table", "header": [_runs(runs) for runs in header], "rows": cells})
             case NumberedList(items):
-                made = [[_runs(runs) for runs in item.paragraphs] for item in items]
+                made = [[_runs(runs) for runs in item.paragraphs if not isinstance(runs, Bullets)] for item in items]
                 blocks.append({"kind": "entries", "start": int(items[0].label.rstrip(".")), "items": made})
     return blocks
 

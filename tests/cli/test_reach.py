@@ -20,7 +20,14 @@ GUI_ONLY = {
     *("assertions.of", "assertions.assert_value", "assertions.accept", "assertions.reject", "assertions.disputed"),
     *("consents.withdraw", "consents.may_be_named"),
     # menus and previews
-    *("export.submissions", "export.formats", "export.languages", "export.preview", "importing.formats"),
+    *(
+        "export.submissions",
+        "export.formats",
+        "export.languages",
+        "export.preview",
+        "export.profiles",
+        "importing.formats",
+    ),
     *("blank_forms.forms", "blank_forms.languages"),
     # what the command line reaches through another use case
     *("today.between", "today.overview", "calendar.text", "timelines.of_person", "timelines.of_case"),

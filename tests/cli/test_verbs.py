@@ -71,7 +71,9 @@ def test_the_demo_can_be_listed_searched_shown_and_exported(run: Run, words: Pat
 
     shown = json.loads(run("show", vault, found["id"], "--json", *given).out)
     assert shown["type"] == "person"
-    assert {part["type"] for part in shown["parts"]} == {"person_name", "custody_episode", "list_assessment"}
+    assert {part["type"] for part in shown["parts"]} == {
+        *("person_name", "custody_episode", "list_assessment", "prior_publication"),
+    }
     text = run("show", vault, found["id"], *given).out
     assert "Occupation: school teacher" in text
     assert "Дәулет" in text

@@ -10,7 +10,19 @@ import pypdfium2
 
 from kzdesk.documents.format import Written
 from kzdesk.documents.formats.pdf import PdfFormat
-from kzdesk.documents.outline import Block, Bullets, Heading, NumberedList, Outline, Paragraph, Run, Table, plain
+from kzdesk.documents.outline import (
+    Block,
+    Bullets,
+    Heading,
+    Item,
+    NumberedList,
+    Outline,
+    Paragraph,
+    Run,
+    Runs,
+    Table,
+    plain,
+)
 from kzdesk.documents.submissions.published_list import (
     Charged,
     Convicted,
@@ -24,6 +36,7 @@ from kzdesk.documents.submissions.published_list import (
     Statement,
     Verbatim,
 )
+from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.domain.terms import Term
@@ -38,8 +51,8 @@ def read(name: str) -> bytes:
     return (resources() / name).read_bytes()
 
 
-def template() -> bytes:
-    return read("templates/annex1.en.toml")
+def template() -> HouseWording:
+    return HouseWording.parse(read("templates/annex1.en.toml"))
 
 
 def outline_of(blocks: Iterable[Block], *, title: str = "A report", language: str = "en-GB") -> Outline:
@@ -166,6 +179,11 @@ def _lines(block: Block) -> Iterable[str]:
             yield from (("= " if row.strong else "- ") + " | ".join(map(plain, row.cells)) for row in rows)
         case NumberedList(items):
             for item in items:
-                first, *others = item.paragraphs
+                first, *others = texts(item)
                 yield f"{item.label} " + "".join(f"**{run.text}**" if run.bold else run.text for run in first)
-                yield from (f"   {plain(runs)}" for runs in others)
+                yield from (f"   {plain(each)}" for each in others)
+
+
+def texts(item: Item) -> list[Runs]:
+    """The paragraphs of an entry, without the lists between them."""
+    return [each for each in item.paragraphs if not isinstance(each, Bullets)]

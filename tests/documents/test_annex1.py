@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kzdesk.documents.outline import Heading, NumberedList, Outline, Paragraph, Role, Table, plain
-from kzdesk.documents.submissions import ANNEX_1
+from kzdesk.documents.submissions.annex1 import Annex1
 from kzdesk.documents.submissions.heads import lead_text
 from kzdesk.documents.submissions.published_list import (
     Charged,
@@ -25,19 +25,18 @@ from kzdesk.documents.submissions.published_list import (
     Statement,
     Verbatim,
 )
-from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.terms import Term
-from tests.documents.samples import PROPAGANDA, RIOTS, entry, sample_list, template, written_out
+from tests.documents.samples import PROPAGANDA, RIOTS, entry, sample_list, template, texts, written_out
 
 GOLDEN = Path(__file__).parent / "golden" / "annex1.txt"
 ONE = entry("Given", "Surname", ListedSentence((RIOTS,), Term(1)))
 FIVE_YEARS = Term(5)
-WORDS = HouseWording.parse(template())
+WORDS = template()
 
 
 def annex(source: PublishedList) -> Outline:
-    return ANNEX_1.outline(source, template())
+    return Annex1().outline(source, template())
 
 
 def made_of(counts: list[list[int]]) -> PublishedList:
@@ -191,7 +190,7 @@ def printed(*statements: Statement, narrative: tuple[str, ...] = ()) -> str:
         sample_list(), sections=(ListedSection("convicted", "C", (ListedGroup("G", (person,)),)),)
     )
     block = next(block for block in annex(source).blocks if isinstance(block, NumberedList))
-    return plain(block.items[0].paragraphs[0]).partition("riots”).")[2]
+    return plain(texts(block.items[0])[0]).partition("riots”).")[2]
 
 
 @pytest.mark.parametrize(
@@ -230,7 +229,7 @@ def test_names_and_narratives_are_taken_letter_by_letter(given_name: str, surnam
         sample_list(), sections=(ListedSection("convicted", "C", (ListedGroup("G", (person,)),)),)
     )
     block = next(block for block in annex(source).blocks if isinstance(block, NumberedList))
-    head, follow_on = block.items[0].paragraphs
+    head, follow_on = texts(block.items[0])
     assert head[0].text == f"{given_name} {surname.upper()}".strip()
     assert head[1].text.endswith(narrative)
     assert plain(follow_on) == narrative

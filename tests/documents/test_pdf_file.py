@@ -9,7 +9,6 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import page
@@ -35,7 +34,7 @@ from kzdesk.documents.outline import (
     Runs,
     Table,
 )
-from kzdesk.documents.submissions import ANNEX_1, SUBMISSIONS
+from kzdesk.documents.submissions.annex1 import Annex1
 from kzdesk.runtime.paths import resources
 from tests.documents.samples import outline_of, paragraph, read, sample_list, template, titled, write_pdf
 
@@ -44,7 +43,7 @@ WIDE = ((Run("Group"),), (Run("People"),))
 
 
 def annex() -> Outline:
-    return ANNEX_1.outline(sample_list(), template())
+    return Annex1().outline(sample_list(), template())
 
 
 def table_of(size: int, long: Runs) -> Table:
@@ -269,12 +268,6 @@ def test_each_format_writes_any_outline_and_names_itself(make: Any) -> None:
 
     assert made.write(everything(), out, SILENT).pages > 1
     assert out.getvalue()
-
-
-def test_each_submission_names_itself_and_its_template() -> None:
-    for submission in SUBMISSIONS:
-        assert submission.label.text
-        assert Path(resources() / submission.template("en")).is_file()
 
 
 def test_no_stream_ends_in_a_byte_that_looks_like_a_line_end() -> None:

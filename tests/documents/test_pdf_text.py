@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.outline import Align, Bullets, Heading, Item, NumberedList, Outline, Paragraph, Row, Run, Table
-from kzdesk.documents.submissions import ANNEX_1
+from kzdesk.documents.submissions.annex1 import Annex1
 from kzdesk.documents.submissions.published_list import ListedGroup, ListedSection, ListedSentence
 from kzdesk.domain.terms import Term
 from tests.documents.samples import (
@@ -199,7 +199,7 @@ def test_annex_1_prints_hostile_entries_literally() -> None:
     )
     section = ListedSection("convicted", "C", (ListedGroup("<i>G</i>", people, tuple(HOSTILE)),))
     source = dataclasses.replace(sample_list(), sections=(section,), title="<title>&")
-    text = squeezed(pdf_text(ANNEX_1.outline(source, template())))
+    text = squeezed(pdf_text(Annex1().outline(source, template())))
     for hostile in HOSTILE:
         assert text.count(squeezed(hostile)) >= 3
     assert "<i>G</i>" in text

@@ -10,7 +10,7 @@ from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
 from tests.documents.samples import template
 
-WORDS = HouseWording.parse(template())
+WORDS = template()
 PARTS = st.text(st.characters(exclude_characters=","), min_size=1, max_size=8).filter(lambda text: " and " not in text)
 
 

@@ -28,6 +28,7 @@ from kzdesk.domain.tree import Tree
 from kzdesk.runtime.hardening import harden
 from kzdesk.runtime.logs import crash_text, start_log
 from kzdesk.services.desk import Services, Vault
+from kzdesk.services.export import Order
 from tests.security.window import use_window
 from tests.vaults import QUICK
 
@@ -113,8 +114,8 @@ def use_services(session: Session, services: Services, ids: dict[str, str]) -> N
     for record_id in ids.values():
         services.records.history(record_id)
     edition = ids["edition"]
-    session.attempt(lambda: services.export.preview(services.export.prepare(edition, submission="annex1")).data)
-    session.attempt(lambda: services.export.prepare(session.typed, submission="annex1"))
+    session.attempt(lambda: services.export.preview(services.export.prepare(Order("annex1", edition))).data)
+    session.attempt(lambda: services.export.prepare(Order("annex1", session.typed)))
     session.attempt(lambda: services.records.load("person", session.typed))
     (session.machine / "stick").mkdir()
     services.upkeep.backup(session.machine / "stick")

@@ -2,20 +2,31 @@
 """Services over a real vault, copied from one that was made once."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from kzdesk.documents.submissions.published_list import PublishedList
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.disclosure import profile
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.disclosed import DisclosedRecords
 from kzdesk.services.display import Display
 from kzdesk.services.editions import Editions
+from kzdesk.services.export import Export
+from kzdesk.services.house_wording import HouseWordings
+from kzdesk.services.list_rows import Typed
 from kzdesk.services.records import Records
+from kzdesk.services.submissions.annex1 import published_list
+from kzdesk.services.submissions.making import Making, Order
 from kzdesk.store.vault import Vault
 from tests.doubles import FixedClock
 from tests.people import People
 from tests.vaults import make_vault, open_vault
+
+Printed = Callable[..., PublishedList]
 
 
 @pytest.fixture(scope="session")
@@ -46,6 +57,29 @@ def people(desk_vault: Vault) -> People:
 @pytest.fixture
 def editions(desk_vault: Vault, vocabularies: Vocabularies) -> Editions:
     return Editions(desk_vault, vocabularies)
+
+
+@pytest.fixture
+def printed(desk_vault: Vault, vocabularies: Vocabularies) -> Printed:
+    """What an edition prints for the public: by its id, a day other than its own, and what is typed over it."""
+
+    def printed_list(edition: str, as_of: PartialDate | None = None, typed: Typed | None = None) -> PublishedList:
+        with desk_vault.transaction() as tx:
+            words = HouseWordings(desk_vault, resources()).reader(tx, "en")
+            order = Order("annex1", edition, as_of=as_of, typed=typed or {})
+            records = DisclosedRecords(tx, profile("public"), "Person")
+            return published_list(Making(order, records, vocabularies, words, _read, PartialDate("2023-09-01")))
+
+    return printed_list
+
+
+def _read(name: str) -> bytes:
+    return (resources() / name).read_bytes()
+
+
+@pytest.fixture
+def export(desk_vault: Vault, vocabularies: Vocabularies) -> Export:
+    return Export(desk_vault, vocabularies, resources(), HouseWordings(desk_vault, resources()))
 
 
 @pytest.fixture

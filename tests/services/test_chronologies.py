@@ -12,7 +12,6 @@ from kzdesk.domain.records.case import Participation
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.chronologies import Chronologies
-from kzdesk.services.editions import Editions
 from kzdesk.services.export import Export
 from kzdesk.store.vault import Vault
 from tests.people import People
@@ -35,9 +34,9 @@ def anna(people: People, desk_vault: Vault) -> tuple[str, str]:
         return person, tx.records.get(Participation, part).case
 
 
-def written(chronologies: Chronologies, editions: Editions, target: Path, of: tuple[str, str]) -> str:
+def written(chronologies: Chronologies, export: Export, target: Path, of: tuple[str, str]) -> str:
     prepared = chronologies.prepare(*of)
-    Export(editions, resources()).write(prepared, target, replace=True)
+    export.write(prepared, target, replace=True)
     document = pypdfium2.PdfDocument(target)
     text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()
@@ -45,9 +44,9 @@ def written(chronologies: Chronologies, editions: Editions, target: Path, of: tu
 
 
 def test_person_s_chronology_stands_in_the_order_of_time(
-    chronologies: Chronologies, editions: Editions, anna: tuple[str, str], tmp_path: Path
+    chronologies: Chronologies, export: Export, anna: tuple[str, str], tmp_path: Path
 ) -> None:
-    text = written(chronologies, editions, tmp_path / "c.pdf", ("person", anna[0]))
+    text = written(chronologies, export, tmp_path / "c.pdf", ("person", anna[0]))
     wanted = (
         "<b>Belova</b> Anna",
         "4 dated entries, from January 2022 to 6 July 2022.",
@@ -62,27 +61,27 @@ def test_person_s_chronology_stands_in_the_order_of_time(
 
 
 def test_case_s_chronology_names_the_people(
-    chronologies: Chronologies, editions: Editions, anna: tuple[str, str], tmp_path: Path
+    chronologies: Chronologies, export: Export, anna: tuple[str, str], tmp_path: Path
 ) -> None:
-    text = written(chronologies, editions, tmp_path / "c.pdf", ("case", anna[1]))
+    text = written(chronologies, export, tmp_path / "c.pdf", ("case", anna[1]))
     assert "Chronology of a case Airport case" in text
     assert text.count("<b>Belova</b> Anna") == 4
 
 
 def test_file_tells_no_name_but_on_its_pages(
-    chronologies: Chronologies, editions: Editions, anna: tuple[str, str], tmp_path: Path
+    chronologies: Chronologies, export: Export, anna: tuple[str, str], tmp_path: Path
 ) -> None:
     prepared = chronologies.prepare("person", anna[0])
     assert prepared.stem == "chronology-2026-01-05"
-    Export(editions, resources()).write(prepared, tmp_path / "c.pdf")
+    export.write(prepared, tmp_path / "c.pdf")
     with pikepdf.open(tmp_path / "c.pdf") as file:
         assert "Belova" not in "".join(str(value) for value in file.docinfo.values())
 
 
 def test_nothing_dated_is_said_and_nobody_is_refused(
-    chronologies: Chronologies, editions: Editions, people: People, tmp_path: Path
+    chronologies: Chronologies, export: Export, people: People, tmp_path: Path
 ) -> None:
-    text = written(chronologies, editions, tmp_path / "c.pdf", ("person", people.person("Bolat Serikov")))
+    text = written(chronologies, export, tmp_path / "c.pdf", ("person", people.person("Bolat Serikov")))
     assert "Nothing dated is recorded." in text
     with pytest.raises(Refused):
         chronologies.prepare("person", "0" * 32)

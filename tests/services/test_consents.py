@@ -11,10 +11,9 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.tree import Invalid
-from kzdesk.runtime.paths import resources
 from kzdesk.services.consents import Consents
 from kzdesk.services.editions import Editions
-from kzdesk.services.export import Export
+from kzdesk.services.export import Export, Order
 from kzdesk.store.vault import Vault
 from tests.people import People
 
@@ -147,14 +146,14 @@ def test_the_list_says_what_is_wrong_with_consent(
 
 
 def test_no_list_is_written_with_somebody_who_withdrew_even_after_its_date(
-    editions: Editions, people: People, desk_vault: Vault, consents: Consents, tmp_path: Path
+    editions: Editions, people: People, consents: Consents, export: Export, tmp_path: Path
 ) -> None:
     person = people.convict("Anna Belova")
-    consent = agree(desk_vault, person, "C6", "2022-01-10")
+    consent = agree(people.vault, person, "C6", "2022-01-10")
     edition = listed(editions, person)
-    export, target = Export(editions, resources()), tmp_path / "list.pdf"
+    target = tmp_path / "list.pdf"
     consents.withdraw(consent, day("2025-11-01"))
-    prepared = export.prepare(edition, submission="annex1")
+    prepared = export.prepare(Order("annex1", edition))
     assert export.preview(prepared).data.startswith(b"%PDF")
     with pytest.raises(Refused, match="consent") as refusal:
         export.write(prepared, target)
@@ -163,5 +162,5 @@ def test_no_list_is_written_with_somebody_who_withdrew_even_after_its_date(
     (entry,) = (e for s in editions.view(edition).sections for g in s.groups for e in g.entries)
     editions.remove(entry.entry.id)
     editions.place(editions.view(edition).sections[0].groups[0].group.id, people.convict("Boris Serik"))
-    export.write(export.prepare(edition, submission="annex1"), target)
+    export.write(export.prepare(Order("annex1", edition)), target)
     assert target.exists()

@@ -19,7 +19,8 @@ from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.editions import Editions
-from kzdesk.services.export import Export, Prepared
+from kzdesk.services.export import Export, Order, Prepared
+from kzdesk.services.house_wording import HouseWordings
 from kzdesk.services.importing import PUBLISHED_LIST, Importing
 from tests.documents.samples import SPACES, pdf_pages
 from tests.vaults import make_vault
@@ -38,14 +39,14 @@ def export(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Export, s
     Importing(vault, vocabularies, ReferenceData(resources() / "reference")).file(FIXTURE, PUBLISHED_LIST)
     editions = Editions(vault, vocabularies)
     (edition,) = editions.all()
-    yield Export(editions, resources()), edition.id
+    yield Export(vault, vocabularies, resources(), HouseWordings(vault, resources())), edition.id
     vault.close()
 
 
 @pytest.fixture(scope="module")
 def prepared(export: tuple[Export, str]) -> Prepared:
     exporting, edition = export
-    return exporting.prepare(edition, submission="annex1")
+    return exporting.prepare(Order("annex1", edition))
 
 
 @pytest.fixture(scope="module")
@@ -120,7 +121,7 @@ def test_introductions_of_groups_are_printed(text: str) -> None:
 
 def test_the_same_edition_gives_the_same_bytes(export: tuple[Export, str]) -> None:
     exporting, edition = export
-    first, second = (exporting.preview(exporting.prepare(edition, submission="annex1")).data for _ in range(2))
+    first, second = (exporting.preview(exporting.prepare(Order("annex1", edition))).data for _ in range(2))
     assert first == second
 
 
@@ -206,7 +207,7 @@ def test_what_cannot_be_made_is_refused_with_what_can(
 ) -> None:
     exporting, edition = export
     with pytest.raises(Refused) as caught:
-        exporting.prepare(edition, **wrong)
+        exporting.prepare(Order(**{"submission": "annex1", "subject": edition, **wrong}))
     assert caught.value.code == code
     if code != "date":
         assert ("annex1" if code == "submission" else "en") in source_text(caught.value.message)

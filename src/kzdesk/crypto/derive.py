@@ -15,6 +15,7 @@ class Purpose(StrEnum):
     SLOT = "slot"
     COMMITMENT = "commitment"
     KEYSLOTS = "keyslots"
+    PSEUDONYM = "pseudonym"
 
 
 def subkey(key: bytes, purpose: Purpose, *, binding: bytes, index: int = 0) -> bytes:

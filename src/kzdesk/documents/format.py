@@ -14,14 +14,29 @@ ReadResource = Callable[[str], bytes]
 
 
 @dataclass(frozen=True, slots=True)
+class PrintedPlace:
+    """Where something made from a record is printed: the page (1 is the first), and from and to which height.
+
+    Heights are parts of the page, 0 at its top and 1 at its bottom.
+    """
+
+    record: str
+    page: int
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """What came of writing.
 
-    `missing_characters` names those (`U+1F600`) that the font lacks; each stands as `[U+1F600]` in the text.
+    `pages` is 0 for a format without pages. `missing_characters` names those (`U+1F600`) that the font lacks; each
+    stands as `[U+1F600]` in the text. `places` tells in reading order where records are printed.
     """
 
     pages: int
-    missing_characters: tuple[str, ...]
+    missing_characters: tuple[str, ...] = ()
+    places: tuple[PrintedPlace, ...] = ()
 
 
 class Format(Protocol):

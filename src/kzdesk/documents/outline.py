@@ -6,11 +6,13 @@ element carries its role and its language from the start, so that a format can t
 Text is text: no character in it has a meaning for a format.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
+
+from kzdesk.domain.dates import PartialDate
 
 BOX: Final = "☐"
 """An empty box to be ticked by hand; formats draw it where their font lacks it."""
@@ -21,6 +23,8 @@ class Run:
     """A stretch of text of one look. A line feed in it starts a new line.
 
     `language` is a BCP 47 tag, empty for the document's own; `link` is an http, https or mailto address.
+    `notes` stand behind it as footnotes or endnotes: a format numbers them through the document in the order they
+    come, and knows of each only its text.
     """
 
     text: str
@@ -28,6 +32,7 @@ class Run:
     italic: bool = False
     language: str = ""
     link: str = ""
+    notes: "tuple[Runs, ...]" = ()
 
 
 Runs = tuple[Run, ...]
@@ -37,6 +42,7 @@ class Role(StrEnum):
     """What a paragraph is for."""
 
     BODY = "body"
+    COVER = "cover"
     EYEBROW = "eyebrow"
     DATELINE = "dateline"
     SUMMARY = "summary"
@@ -51,10 +57,16 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 is the title of the document. Levels are never skipped."""
+    """A heading; level 1 is the title of the document. Levels are never skipped.
+
+    `number` is what is printed before it (`2.`), empty for none. `record` is, here and elsewhere, the id of the record
+    that an element was made from: a window leads to it, no file ever holds it.
+    """
 
     level: int
     runs: Runs
+    number: str = ""
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +75,7 @@ class Paragraph:
 
     runs: Runs
     role: Role = Role.BODY
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +83,19 @@ class Bullets:
     """A list without numbers."""
 
     items: tuple[Runs, ...]
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One numbered entry: its printed number (`12.`) and its paragraphs, the first beside the number."""
+    """One numbered entry: its printed number (`12.`, `2.7.`) and its paragraphs, the first beside the number.
+
+    A list without numbers may stand between or after its paragraphs.
+    """
 
     label: str
-    paragraphs: tuple[Runs, ...]
+    paragraphs: "tuple[Runs | Bullets, ...]"
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +115,7 @@ class Row:
     cells: tuple[Runs, ...]
     strong: bool = False
     ruled: bool = False
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +139,56 @@ class Note:
     runs: Runs
 
 
-Block = Heading | Paragraph | Bullets | NumberedList | Table | Note
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of a chart: what it counts, how many, and the number as printed (`< 5` where it is suppressed)."""
+
+    label: str
+    value: int
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Bars that can be told apart without colour, with a caption and a text that says the same without eyes."""
+
+    caption: Runs
+    alternative: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents under its own title: the headings of levels 2 and 3 that come after it, with their pages."""
+
+    title: Runs
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What comes next begins a new page."""
+
+
+Block = Heading | Paragraph | Bullets | NumberedList | Table | Note | Chart | Contents | PageBreak
+
+
+class NotePlace(StrEnum):
+    """Where notes stand."""
+
+    END = "end"
+    PAGE = "page"
+
+
+Cell = str | int | PartialDate | None
+
+
+@dataclass(frozen=True, slots=True)
+class DataTable:
+    """The same facts as rows for a spreadsheet. `name` is a short name for a sheet, in the document's language."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +197,8 @@ class Outline:
 
     `running_title` and `as_of` are repeated on each page, with `page_label` (`{page} of {pages}`). `dated` (UTC)
     goes into the metadata of a file, which thus never tells when or where it was made. `language` is a BCP 47
-    tag.
+    tag. `notes_title` heads the notes where they stand at the end. `data` is for spreadsheets; `exchange` is what a
+    lossless format carries beside the text, in a documented format of its own that kzdesk reads again.
     """
 
     title: str
@@ -141,6 +210,10 @@ class Outline:
     page_label: str
     authors: tuple[str, ...]
     blocks: tuple[Block, ...]
+    notes_title: str = ""
+    note_place: NotePlace = NotePlace.END
+    data: tuple[DataTable, ...] = ()
+    exchange: Mapping[str, Any] = field(default_factory=dict)
 
 
 def runs(text: str) -> Runs:

@@ -46,6 +46,11 @@ class HouseWording:
         _flatten(tomllib.loads(template.decode()), "", texts, lists)
         return cls(texts["language"], texts, lists)
 
+    def with_changes(self, changes: Mapping[str, str]) -> "HouseWording":
+        """Return the wording with some of its texts replaced; texts it does not have are ignored."""
+        kept = {key: text for key, text in changes.items() if key in self.texts}
+        return HouseWording(self.language, {**self.texts, **kept}, self.lists)
+
     def has(self, key: str) -> bool:
         """Whether the template holds this text."""
         return key in self.texts

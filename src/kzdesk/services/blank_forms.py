@@ -15,13 +15,14 @@ from kzdesk.documents.submissions.blank_forms import (
     Question,
     QuestionGroup,
 )
+from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.domain.records.hearing import CHECKLIST
 from kzdesk.runtime.checklists import read_checklist
 from kzdesk.runtime.vocabularies import LANGUAGES, Vocabularies
-from kzdesk.services.export import Offer, Prepared
+from kzdesk.services.export import Offer, Paper
 from kzdesk.services.writing import write_whole
 
 _OBSERVATION: Final = BlankObservation()
@@ -85,7 +86,7 @@ class BlankForms:
         """Return the codes of the languages a form can be printed in."""
         return LANGUAGES
 
-    def prepare(self, name: str, language: str) -> Prepared:
+    def prepare(self, name: str, language: str) -> Paper:
         """Return a blank form, ready to be written. Raises `Refused` when there is no such form or language."""
         if language not in LANGUAGES:
             raise Refused(_NO_LANGUAGE.format(name=language, known=", ".join(LANGUAGES)), code="language")
@@ -93,10 +94,10 @@ class BlankForms:
         if made is None:
             known = ", ".join(each.name for each in self.forms())
             raise Refused(_NO_FORM.format(name=name, known=known), code="form")
-        wording = (self._resources / made.template(language)).read_bytes()
-        return Prepared(made.outline(self._source(name, language), wording), f"blank-{name}-{language}")
+        wording = HouseWording.parse((self._resources / made.template(language)).read_bytes())
+        return Paper(made.outline(self._source(name, language), wording), f"blank-{name}-{language}")
 
-    def write(self, prepared: Prepared, target: Path, *, replace: bool = False, progress: Progress = SILENT) -> Written:
+    def write(self, prepared: Paper, target: Path, *, replace: bool = False, progress: Progress = SILENT) -> Written:
         """Write the form as PDF: the whole of it or nothing.
 
         Raises `Refused` when the file is there and `replace` is not asked for, `Unavailable` when the disk does

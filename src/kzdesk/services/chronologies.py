@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from kzdesk.documents.submissions.chronology import Chronology, DatedLine, DatedLines
+from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.display import Display
-from kzdesk.services.export import Prepared
+from kzdesk.services.export import Paper
 from kzdesk.services.timeline import Timelines
 from kzdesk.store.vault import Vault
 
@@ -28,7 +29,7 @@ class Chronologies:
         self._timelines = Timelines(vault, Display(vocabularies, lambda: LANGUAGE))
         self._resources = resources
 
-    def prepare(self, type_name: str, record_id: str) -> Prepared:
+    def prepare(self, type_name: str, record_id: str) -> Paper:
         """Return the chronology of a person or a case, ready to be written; its file name names nobody.
 
         Raises `Refused` when there is no such record.
@@ -39,5 +40,5 @@ class Chronologies:
             for each in self._timelines.of(type_name, record_id)
         )
         source = DatedLines(type_name, self._timelines.title(type_name, record_id), today, lines)
-        wording = (self._resources / _CHRONOLOGY.template(LANGUAGE)).read_bytes()
-        return Prepared(_CHRONOLOGY.outline(source, wording), f"{_CHRONOLOGY.name}-{today}")
+        wording = HouseWording.parse((self._resources / _CHRONOLOGY.template(LANGUAGE)).read_bytes())
+        return Paper(_CHRONOLOGY.outline(source, wording), f"{_CHRONOLOGY.name}-{today}")

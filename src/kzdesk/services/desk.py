@@ -21,6 +21,7 @@ from kzdesk.services.drafts import Drafts
 from kzdesk.services.editions import Editions
 from kzdesk.services.export import Export
 from kzdesk.services.hearing_papers import HearingPapers
+from kzdesk.services.house_wording import HouseWordings
 from kzdesk.services.importing import Importing
 from kzdesk.services.observing import Observing
 from kzdesk.services.preferences import Preferences
@@ -81,7 +82,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         drafts=Drafts(vault, clock),
         detentions=Detentions(vault, display),
         editions=editions,
-        export=Export(editions, resources),
+        export=Export(vault, vocabularies, resources, HouseWordings(vault, resources)),
         importing=Importing(vault, vocabularies, data),
         reference=Reference(vault, data),
         observing=observing,

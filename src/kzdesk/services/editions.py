@@ -8,17 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeVar
 
-from kzdesk.documents.submissions.published_list import ListedGroup, ListedSection, PublishedList
 from kzdesk.domain.dates import PartialDate, format_date
 from kzdesk.domain.messages import Message
 from kzdesk.domain.query import ListQuery
 from kzdesk.domain.record import Record
-from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.runtime.vocabularies import Vocabularies
-from kzdesk.services.consents import ALL_TIME, withdrawal
 from kzdesk.services.list_facts import PersonFacts, gather
-from kzdesk.services.list_print import TWICE, EntryPrinter, paragraphs
+from kzdesk.services.list_print import TWICE, EntryPrinter
+from kzdesk.services.list_rows import day_of, ordered, people, rows
 from kzdesk.services.sound import sound
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
@@ -77,9 +75,6 @@ class EditionView:
 
 
 R = TypeVar("R", bound=Record)
-Typed = Mapping[str, Mapping[str, Any]]
-"""Fields that were typed and are not stored yet, by the id of their group or entry."""
-Rows = list[tuple[ListSection, list[tuple[ListGroup, list[ListEntry]]]]]
 
 
 class Editions:
@@ -125,16 +120,16 @@ class Editions:
         """Return an edition with its sections, groups and numbered entries, as of its own date or another."""
         with self._vault.transaction() as tx:
             edition = tx.records.get(Edition, edition_id)
-            rows = _rows(tx, edition_id, {})
-            facts = gather(tx, _people(rows), _day(edition, as_of))
+            found = rows(tx.records, edition_id, {})
+            facts = gather(tx.records, people(found), day_of(edition, as_of))
         printer = self._printer(edition, as_of, "en")
-        times = Counter(_people(rows))
+        times = Counter(people(found))
         sections = []
-        for section, groups in rows:
+        for section, groups in found:
             number, views = 1, []
             for group, entries in groups:
-                ordered = _ordered(group, entries, facts)
-                numbered = enumerate(ordered, start=number)
+                printed = ordered(group, entries, facts)
+                numbered = enumerate(printed, start=number)
                 views.append(
                     GroupView(
                         group,
@@ -146,59 +141,15 @@ class Editions:
                         ),
                     )
                 )
-                number += len(ordered)
+                number += len(printed)
             sections.append(SectionView(section, tuple(views)))
         return EditionView(edition, tuple(sections))
-
-    def published_list(
-        self, edition_id: str, language: str, as_of: PartialDate | None = None, *, typed: Typed | None = None
-    ) -> PublishedList:
-        """Return what the edition prints, as of its own date or another, and with `typed` over what is stored.
-
-        Numbers are left to the submission.
-        """
-        with self._vault.transaction() as tx:
-            edition = tx.records.get(Edition, edition_id)
-            rows = _rows(tx, edition_id, typed or {})
-            facts = gather(tx, _people(rows), _day(edition, as_of))
-        printer = self._printer(edition, as_of, language)
-        return PublishedList(
-            title=edition.title,
-            as_of=as_of or edition.as_of or PartialDate("XXXX"),
-            language=language,
-            authors=tuple(line.strip() for line in edition.coalition.splitlines() if line.strip()),
-            sections=tuple(
-                ListedSection(
-                    section.section_code,
-                    section.heading,
-                    tuple(
-                        ListedGroup(
-                            group.heading,
-                            tuple(
-                                printer.entry(row, facts[row.person], section.section_code)
-                                for row in _ordered(group, entries, facts)
-                            ),
-                            paragraphs(group.intro),
-                        )
-                        for group, entries in groups
-                    ),
-                )
-                for section, groups in rows
-            ),
-        )
-
-    def withdrawn(self, edition_id: str) -> int:
-        """Return how many entries of an edition name people whose consent is withdrawn, whatever the edition's date."""
-        with self._vault.transaction() as tx:
-            people = _people(_rows(tx, edition_id, {}))
-            given = tx.records.grouped(Consent, "person", people)
-        return sum(withdrawal(given.get(each, ()), ALL_TIME) is not None for each in people)
 
     def suggested_section(self, edition_id: str, person_id: str) -> str:
         """Return the section code that the person's custody on the edition's date asks for; empty for none."""
         with self._vault.transaction() as tx:
             edition = tx.records.get(Edition, edition_id)
-            facts = gather(tx, [person_id], _day(edition, None))[person_id]
+            facts = gather(tx.records, [person_id], day_of(edition, None))[person_id]
         return self._printer(edition, None, "en").section_of(facts)
 
     def place(self, group_id: str, person_id: str) -> ListEntry:
@@ -287,53 +238,12 @@ def _entry_view(
     return EntryView(row, number, shown, problems)
 
 
-def _day(edition: Edition, as_of: PartialDate | None) -> date:
-    stated = as_of or edition.as_of
-    return stated.latest if stated else date.max
-
-
-def _rows(tx: Tx, edition_id: str, typed: Typed) -> Rows:
-    sections = tx.records.parts(ListSection, edition_id)
-    groups = tx.records.grouped(ListGroup, "section", (each.id for each in sections))
-    entries = tx.records.grouped(ListEntry, "group", (g.id for several in groups.values() for g in several))
-    return [
-        (
-            section,
-            [
-                (_with(group, typed), [_with(entry, typed) for entry in entries.get(group.id, ())])
-                for group in groups.get(section.id, ())
-            ],
-        )
-        for section in sections
-    ]
-
-
-def _with(record: R, typed: Typed) -> R:
-    return dataclasses.replace(record, **typed[record.id]) if record.id in typed else record
-
-
-def _people(rows: Rows) -> list[str]:
-    return [row.person for _, groups in rows for _, entries in groups for row in entries]
-
-
-def _ordered(group: ListGroup, entries: list[ListEntry], facts: dict[str, PersonFacts]) -> list[ListEntry]:
-    if group.ordering == "manual":
-        return entries
-
-    def place(row: ListEntry) -> tuple[bool, tuple[int, ...], str]:
-        name = facts[row.person].cyrillic(group.alphabet)
-        latin = facts[row.person].name(row.printed_name)
-        return name is None, name.order_in(group.alphabet) if name else (), latin.surname if latin else ""
-
-    return sorted(entries, key=place)
-
-
 def _in_order(tx: Tx, group: ListGroup) -> list[ListEntry]:
     """Return the entries of a group as they are printed."""
     entries = list(tx.records.parts(ListEntry, group.id))
     if group.ordering == "manual":
         return entries
-    return _ordered(group, entries, gather(tx, [each.person for each in entries], date.max))
+    return ordered(group, entries, gather(tx.records, [each.person for each in entries], date.max))
 
 
 def _end(entries: Iterable[ListEntry]) -> int:

@@ -5,55 +5,83 @@ The first step reads the vault, the second does not, so a window may run the sec
 """
 
 import io
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
 from kzdesk.documents.format import Format, Written
 from kzdesk.documents.formats import FORMATS
 from kzdesk.documents.outline import Outline
-from kzdesk.documents.submission import Submission
-from kzdesk.documents.submissions import SUBMISSIONS
-from kzdesk.documents.submissions.published_list import PublishedList
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.disclosure import PROFILES, Standing, Withheld, profile
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import SILENT, Progress
-from kzdesk.services.editions import Editions, Typed
+from kzdesk.domain.records.publication import PriorPublication
+from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.disclosed import DisclosedRecords
+from kzdesk.services.house_wording import HouseWordings
+from kzdesk.services.submissions import MAKERS
+from kzdesk.services.submissions.making import Maker, Making, Order, Remark
 from kzdesk.services.writing import write_whole
+from kzdesk.store.vault import Vault
+
+__all__ = ("Export", "Offer", "Order", "Paper", "Prepared", "Preview", "Remark")
 
 _NO_SUBMISSION: Final = QT_TRANSLATE_NOOP("export", "kzdesk makes no document called “{name}”. It makes: {known}.")
 _NO_FORMAT: Final = QT_TRANSLATE_NOOP("export", "kzdesk writes no format called “{name}”. It writes: {known}.")
 _NO_LANGUAGE: Final = QT_TRANSLATE_NOOP(
     "export", "This document cannot be made in the language “{name}” yet. Languages it can be made in: {known}."
 )
-_NO_DATE: Final = QT_TRANSLATE_NOOP("export", "A list needs a date it describes; “unknown” is none.")
-
+_NO_PROFILE: Final = QT_TRANSLATE_NOOP(
+    "export", "“{name}” is nobody a document can be made for. It can be made for: {known}."
+)
 _WITHDRAWN: Final = QT_TRANSLATE_NOOP(
     "export",
     "Nothing was written: consent to be named is withdrawn for {count} of the entries on this list. Take them off the "
     "list, where they are marked as entries to check, and export it again.",
 )
+_NO_DATE: Final = QT_TRANSLATE_NOOP("export", "A document needs a date it describes; “unknown” is none.")
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A document or a format one can ask for: its word for the command line, its name for people."""
+    """A document or a format one can ask for: its word for the command line, its name for people.
+
+    `subjects` are the record types a document is made from, none for the whole vault; `extension` is that of a
+    format.
+    """
 
     name: str
     label: Message
     extension: str = ""
+    subjects: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
-    """A document worded and ready to be written in any format, and a file name that tells nothing personal.
-
-    `withdrawn` counts the people in it whose consent to be named is withdrawn; with any, it is shown and not written.
-    """
+class Paper:
+    """A document worded and ready to be written in any format, and a file name that tells nothing personal."""
 
     outline: Outline
     stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared(Paper):
+    """A document made for somebody outside.
+
+    `withheld` is what the profile and consent keep out, `shown` whom it shows and how, `overrides` the earlier
+    publications that stand in for consent; `remarks` are what a reader would hold against it. `withdrawn` counts the
+    people listed who took consent to be named back; with any, it is shown without them and not written.
+    """
+
+    order: Order
+    as_of: PartialDate
+    withheld: tuple[Withheld, ...] = ()
+    shown: Mapping[str, Standing] = field(default_factory=dict)
+    overrides: Mapping[str, PriorPublication] = field(default_factory=dict)
+    remarks: tuple[Remark, ...] = ()
     withdrawn: int = 0
 
 
@@ -66,55 +94,58 @@ class Preview:
 
 
 class Export:
-    """Makes documents from list editions."""
+    """Makes documents from the records of a vault."""
 
-    def __init__(self, editions: Editions, resources: Path) -> None:
-        """Take lists from `editions`, wordings and fonts from the folder `resources`."""
-        self._editions = editions
+    def __init__(self, vault: Vault, vocabularies: Vocabularies, resources: Path, wordings: HouseWordings) -> None:
+        """Take facts from the vault, words from `wordings`, fonts and rules from the folder `resources`."""
+        self._vault = vault
+        self._vocabularies = vocabularies
         self._resources = resources
+        self._wordings = wordings
         self._formats = tuple(make(self._read) for make in FORMATS)
 
     def submissions(self) -> tuple[Offer, ...]:
         """Return the documents that can be made."""
-        return tuple(Offer(each.name, each.label) for each in SUBMISSIONS)
+        return tuple(Offer(each.name, each.label, subjects=each.subjects) for each in MAKERS)
 
     def formats(self) -> tuple[Offer, ...]:
         """Return the formats that can be written."""
         return tuple(Offer(each.name, each.label, each.extension) for each in self._formats)
 
+    def profiles(self) -> tuple[str, ...]:
+        """Return the codes of `export_profiles`: for whom a document can be made."""
+        return tuple(each.code for each in PROFILES)
+
     def languages(self, submission: str) -> tuple[str, ...]:
         """Return the codes of the languages a document can be made in."""
-        template = Path(_submission(submission).template("*"))
-        found = (self._resources / template.parent).glob(template.name)
-        return tuple(sorted(path.name.removesuffix(path.suffix).rpartition(".")[2] for path in found))
+        return self._wordings.languages(_maker(submission).templates)
 
-    def prepare(
-        self,
-        edition_id: str,
-        *,
-        submission: str,
-        language: str = "en",
-        as_of: PartialDate | None = None,
-        typed: Typed | None = None,
-    ) -> Prepared:
-        """Return the document of an edition, as of its own date or another, with `typed` over what is stored.
+    def prepare(self, order: Order) -> Prepared:
+        """Return the document that is ordered. Reads the vault, which `write` does not.
 
-        Reads the vault, which `write` does not.
-
-        Raises `Refused` when there is no such document, language or edition, or when the date is unknown.
+        Raises `Refused` when there is no such document, language, profile or subject, or when the date is unknown.
         """
-        known = self.languages(submission)
-        if language not in known:
-            raise Refused(_NO_LANGUAGE.format(name=language, known=", ".join(known)), code="language")
-        if as_of is not None and not as_of.known:
-            raise Refused(_NO_DATE, code="date")
-        chosen = _submission(submission)
-        source = self._editions.published_list(edition_id, language, as_of, typed=typed)
-        outline = chosen.outline(source, self._read(chosen.template(language)))
-        withdrawn = self._editions.withdrawn(edition_id)
-        return Prepared(outline, f"{submission}-{source.as_of.latest:%Y-%m-%d}", withdrawn)
+        maker = _maker(order.submission)
+        self._assert_possible(maker, order)
+        with self._vault.transaction() as tx:
+            words = self._wordings.reader(tx, order.language)
+            records = DisclosedRecords(tx, profile(order.profile), words("names").say("somebody"))
+            today = PartialDate(self._vault.clock.now().astimezone().date().isoformat())
+            made = maker.make(Making(order, records, self._vocabularies, words, self._read, today))
+        stem = f"{order.submission}-{made.as_of.latest:%Y-%m-%d}"
+        return Prepared(
+            outline=made.outline,
+            stem=stem,
+            order=order,
+            as_of=made.as_of,
+            withheld=records.withheld,
+            shown=dict(records.shown),
+            overrides=dict(records.overrides),
+            remarks=made.remarks,
+            withdrawn=len(records.withdrawn),
+        )
 
-    def preview(self, prepared: Prepared, *, format_name: str = "pdf", progress: Progress = SILENT) -> Preview:
+    def preview(self, prepared: Paper, *, format_name: str = "pdf", progress: Progress = SILENT) -> Preview:
         """Return the document in memory; no file is made. Raises `Cancelled` when `progress` does."""
         out = io.BytesIO()
         written = self._format(format_name).write(prepared.outline, out, progress)
@@ -122,7 +153,7 @@ class Export:
 
     def write(
         self,
-        prepared: Prepared,
+        prepared: Paper,
         target: Path,
         *,
         format_name: str = "pdf",
@@ -131,13 +162,23 @@ class Export:
     ) -> Written:
         """Write the document to a file that its owner alone can read: the whole of it or nothing.
 
-        Raises `Refused` when somebody in it withdrew consent to be named, or when the file is there and `replace` is
+        Raises `Refused` when somebody listed withdrew consent to be named, or when the file is there and `replace` is
         not asked for, `Unavailable` when the disk does not take it, `Cancelled` when `progress` does.
         """
-        if prepared.withdrawn:
+        if isinstance(prepared, Prepared) and prepared.withdrawn:
             raise Refused(_WITHDRAWN.format(count=prepared.withdrawn), code="consent")
         chosen = self._format(format_name)
         return write_whole(chosen, prepared.outline, target, replace=replace, progress=progress)
+
+    def _assert_possible(self, maker: Maker, order: Order) -> None:
+        languages = self._wordings.languages(maker.templates)
+        if order.language not in languages:
+            raise Refused(_NO_LANGUAGE.format(name=order.language, known=", ".join(languages)), code="language")
+        if order.profile not in self.profiles():
+            known = ", ".join(self.profiles())
+            raise Refused(_NO_PROFILE.format(name=order.profile, known=known), code="profile")
+        if order.as_of is not None and not order.as_of.known:
+            raise Refused(_NO_DATE, code="date")
 
     def _format(self, name: str) -> Format:
         for each in self._formats:
@@ -150,9 +191,9 @@ class Export:
         return (self._resources / name).read_bytes()
 
 
-def _submission(name: str) -> Submission[PublishedList]:
-    for each in SUBMISSIONS:
+def _maker(name: str) -> Maker:
+    for each in MAKERS:
         if each.name == name:
             return each
-    known = ", ".join(each.name for each in SUBMISSIONS)
+    known = ", ".join(each.name for each in MAKERS)
     raise Refused(_NO_SUBMISSION.format(name=name, known=known), code="submission")

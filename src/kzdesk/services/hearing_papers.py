@@ -6,9 +6,10 @@ from typing import Final
 
 from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
 from kzdesk.documents.submissions.hearing_summary import HearingsOfCase, HearingSummary, HeldHearing
+from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.runtime.vocabularies import Vocabularies
-from kzdesk.services.export import Prepared
+from kzdesk.services.export import Paper
 from kzdesk.services.observing import HearingLine, Observing
 
 LANGUAGE: Final = "en"
@@ -25,7 +26,7 @@ class HearingPapers:
         self._vocabularies = vocabularies
         self._resources = resources
 
-    def summary(self, case_id: str) -> Prepared:
+    def summary(self, case_id: str) -> Paper:
         """Return the summary of a case's hearings, ready to be written; its file name does not name the case.
 
         Raises `Refused` when there is no such case.
@@ -39,8 +40,8 @@ class HearingPapers:
             tuple(self._held(line) for line in found.lines),
             tuple(Question(item.code, item.label(LANGUAGE), item.iccpr) for item, _ in found.concerns),
         )
-        wording = (self._resources / _SUMMARY.template(LANGUAGE)).read_bytes()
-        return Prepared(_SUMMARY.outline(source, wording), f"{_SUMMARY.name}-{today}")
+        wording = HouseWording.parse((self._resources / _SUMMARY.template(LANGUAGE)).read_bytes())
+        return Paper(_SUMMARY.outline(source, wording), f"{_SUMMARY.name}-{today}")
 
     def _held(self, line: HearingLine) -> HeldHearing:
         counts = tuple(line.counts.get(term.code, 0) for term in self._vocabularies.terms("answer_values"))

@@ -4,6 +4,7 @@
 from kzdesk.domain.names import fold
 from kzdesk.domain.progress import Progress
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
+from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.source import Source
 from kzdesk.domain.stamps import derived_id
 from kzdesk.runtime.reference import ReferenceData
@@ -15,7 +16,8 @@ from kzdesk.services.published_list import ListedEntry, ListedGroup, PublishedLi
 
 def add_edition(adder: Adder, data: ReferenceData, found: PublishedList, progress: Progress) -> str:
     """Add what is missing of a list and return the id of its edition."""
-    people = People(adder, Library(adder, data), _add_source(adder, found), found.as_of)
+    published = PriorPublication(title=found.title, published_on=found.as_of)
+    people = People(adder, Library(adder, data), _add_source(adder, found), published)
     edition_id = _edition_id(adder, found)
     adder.add(
         Edition(

@@ -11,8 +11,8 @@ from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
 from kzdesk.domain.records.listing import ListAssessment
 from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.services.reads import Reads
 from kzdesk.store.titles import preference
-from kzdesk.store.tx import Tx
 
 PENDING = ("suspected", "charged", "indicted")
 DEPRIVING = ("imprisonment", "arrest")
@@ -64,17 +64,16 @@ class PersonFacts:
         return next((each for each in keyed if each.sort_alphabet == alphabet), keyed[0] if keyed else None)
 
 
-def gather(tx: Tx, person_ids: Iterable[str], day: date) -> dict[str, PersonFacts]:
+def gather(reads: Reads, person_ids: Iterable[str], day: date) -> dict[str, PersonFacts]:
     """Return the facts in force on `day` for each person, by person id, with a bounded number of queries."""
     ids = list(person_ids)
-    store = tx.records
-    people = store.by_ids(Person, ids)
-    names = store.grouped(PersonName, "person", ids)
-    custody = store.grouped(CustodyEpisode, "person", ids)
-    assessments = store.grouped(ListAssessment, "person", ids)
-    consents = store.grouped(Consent, "person", ids)
-    taking_part = store.grouped(Participation, "person", ids)
-    cases = _cases(tx, [each.id for several in taking_part.values() for each in several], day)
+    people = reads.by_ids(Person, ids)
+    names = reads.grouped(PersonName, "person", ids)
+    custody = reads.grouped(CustodyEpisode, "person", ids)
+    assessments = reads.grouped(ListAssessment, "person", ids)
+    consents = reads.grouped(Consent, "person", ids)
+    taking_part = reads.grouped(Participation, "person", ids)
+    cases = _cases(reads, [each.id for several in taking_part.values() for each in several], day)
     return {
         person_id: PersonFacts(
             person=people.get(person_id, Person(id=person_id)),
@@ -121,12 +120,12 @@ def _by_date(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
 Cases = dict[str, tuple[tuple[Verdict, ...], tuple[tuple[Charge, Provision], ...]]]
 
 
-def _cases(tx: Tx, participation_ids: list[str], day: date) -> Cases:
-    charges = tx.records.grouped(Charge, "participation", participation_ids)
-    sentences = tx.records.grouped(Sentence, "participation", participation_ids)
+def _cases(reads: Reads, participation_ids: list[str], day: date) -> Cases:
+    charges = reads.grouped(Charge, "participation", participation_ids)
+    sentences = reads.grouped(Sentence, "participation", participation_ids)
     standing = {key: _in_force(several, day) for key, several in sentences.items()}
-    components = tx.records.grouped(SentenceComponent, "sentence", (s.id for s in standing.values() if s))
-    provisions = tx.records.by_ids(Provision, (c.provision for several in charges.values() for c in several))
+    components = reads.grouped(SentenceComponent, "sentence", (s.id for s in standing.values() if s))
+    provisions = reads.by_ids(Provision, (c.provision for several in charges.values() for c in several))
     found: Cases = {}
     for key in participation_ids:
         present = [

@@ -13,6 +13,7 @@ from kzdesk.domain.records.case import Case, Charge, Participation
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
 from kzdesk.domain.records.listing import ListAssessment
 from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.stamps import derived_id
 from kzdesk.services.adding import Adder
 from kzdesk.services.list_library import Library
@@ -35,9 +36,12 @@ UNKNOWN_DAY = PartialDate("XXXX")
 class People:
     """Adds people and their cases within one import."""
 
-    def __init__(self, adder: Adder, library: Library, source_id: str, as_of: PartialDate) -> None:
-        """Look provisions, places and facilities up in `library`; names come from the source `source_id`."""
-        self._as_of = as_of
+    def __init__(self, adder: Adder, library: Library, source_id: str, published: PriorPublication) -> None:
+        """Look provisions, places and facilities up in `library`; names come from the source `source_id`.
+
+        `published` tells where and when the list named its people, whose person is not filled in.
+        """
+        self._published = published
         self._adder = adder
         self._library = library
         self._source = source_id
@@ -58,7 +62,13 @@ class People:
             self._add_cases(entry, person_id)
         if entry.criteria:
             self._add_assessment(entry, person_id)
+        self._add_publication(entry, person_id)
         return person_id
+
+    def _add_publication(self, entry: ListedEntry, person_id: str) -> None:
+        published = self._published
+        own_id = derived_id("prior_publication", person_id, fold(published.title), str(published.published_on))
+        self._adder.add(dataclasses.replace(published, id=own_id, person=person_id), entry.line)
 
     def _find(self, entry: ListedEntry, derived: str) -> str:
         if self._adder.live(Person, derived):
@@ -127,8 +137,10 @@ class People:
     def _add_assessment(self, entry: ListedEntry, person_id: str) -> None:
         told: dict[str, Any] = {f"criterion_{letter}": "met" for letter, _ in entry.criteria}
         told |= {f"reason_{letter}": reason for letter, reason in entry.criteria}
-        assessment_id = derived_id("list_assessment", person_id, str(self._as_of))
-        assessment = ListAssessment(id=assessment_id, person=person_id, as_of=self._as_of, decision="list", **told)
+        assessment_id = derived_id("list_assessment", person_id, str(self._published.published_on))
+        assessment = ListAssessment(
+            id=assessment_id, person=person_id, as_of=self._published.published_on, decision="list", **told
+        )
         self._adder.add(assessment, entry.line)
 
     def _add_custody(self, entry: ListedEntry, person_id: str) -> None:

@@ -18,6 +18,7 @@ from kzdesk.domain.records.source import Source
 from kzdesk.domain.records.violation import Act, Involvement
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.page import Place
+from kzdesk.services.export import Order
 from tests.gui.keyboard import focused
 from tests.gui.records.steps import Person
 from tests.people import People
@@ -187,7 +188,7 @@ def test_consent_is_withdrawn_and_the_list_is_not_exported(me: Person, tmp_path:
     edition = editions.create("List", PartialDate("2023-08-31")).id
     editions.place(editions.view(edition).sections[0].groups[0].group.id, person)
     target = tmp_path / "list.pdf"
-    export.write(export.prepare(edition, submission="annex1"), target)
+    export.write(export.prepare(Order("annex1", edition)), target)
     me.go(Place("records", type_name="person", record_id=person))
     me.tab_to("occupation")
     me.enter("teacher")
@@ -205,7 +206,7 @@ def test_consent_is_withdrawn_and_the_list_is_not_exported(me: Person, tmp_path:
     assert isinstance(consent, Consent)
     assert consent.withdrawn_on == PartialDate("2026-01-05")
     with pytest.raises(Refused, match="consent"):
-        export.write(export.prepare(edition, submission="annex1"), tmp_path / "again.pdf")
+        export.write(export.prepare(Order("annex1", edition)), tmp_path / "again.pdf")
     assert not (tmp_path / "again.pdf").exists()
 
 

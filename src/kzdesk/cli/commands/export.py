@@ -12,7 +12,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 
 if TYPE_CHECKING:
     from kzdesk.services.desk import Services
-    from kzdesk.services.export import Prepared
+    from kzdesk.services.export import Paper
 
 _SUBMISSION = QT_TRANSLATE_NOOP("cli", "document to make: annex1, chronology")
 _FORMAT = QT_TRANSLATE_NOOP("cli", "format to write, pdf by default")
@@ -67,7 +67,9 @@ class Export:
         return 0
 
 
-def _prepared(services: "Services", options: argparse.Namespace) -> "Prepared":
+def _prepared(services: "Services", options: argparse.Namespace) -> "Paper":
+    from kzdesk.services.export import Order
+
     of_one = [(name, record_id) for name in ("person", "case") if (record_id := getattr(options, name))]
     if options.submission == services.chronologies.name:
         if len(of_one) != 1:
@@ -77,7 +79,7 @@ def _prepared(services: "Services", options: argparse.Namespace) -> "Prepared":
         raise Refused(_NOT_OF_ONE, code="not-of-one")
     as_of = PartialDate.parse(options.as_of) if options.as_of else None
     edition_id = options.edition or _newest(services)
-    return services.export.prepare(edition_id, submission=options.submission, language=options.lang, as_of=as_of)
+    return services.export.prepare(Order(options.submission, edition_id, language=options.lang, as_of=as_of))
 
 
 def _newest(services: "Services") -> str:

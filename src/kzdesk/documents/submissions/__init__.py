@@ -1,12 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The documents kzdesk can make. One made from a list edition is a module here and an entry in `SUBMISSIONS`.
+"""The documents kzdesk can make, each a module that words facts as an outline.
 
-Documents with other sources (blank forms, the summary of hearings) are made by the services that gather those.
+A module here knows the facts it prints (dataclasses of its own) and the house wording, no record and no store. The
+module of the same name in `services/submissions/` gathers those facts, and its registry lists the documents.
 """
-
-from kzdesk.documents.submission import Submission
-from kzdesk.documents.submissions.annex1 import Annex1
-from kzdesk.documents.submissions.published_list import PublishedList
-
-ANNEX_1 = Annex1()
-SUBMISSIONS: tuple[Submission[PublishedList], ...] = (ANNEX_1,)

@@ -49,9 +49,8 @@ class Annex1:
         """Return the name, inside `resources/`, of the house wording for a language."""
         return f"templates/annex1.{language}.toml"
 
-    def outline(self, source: PublishedList, wording: bytes) -> Outline:
+    def outline(self, source: PublishedList, words: HouseWording) -> Outline:
         """Return the annex. Sections and groups without people and without an introduction are left out."""
-        words = HouseWording.parse(wording)
         sections = tuple(section for section in source.sections if _people(section))
         return Outline(
             title=source.title,

@@ -138,9 +138,8 @@ class BlankObservation:
         """Return the name, inside `resources/`, of the words for a language."""
         return f"templates/blank-forms.{language}.toml"
 
-    def outline(self, source: BlankSource, wording: bytes) -> Outline:
+    def outline(self, source: BlankSource, words: HouseWording) -> Outline:
         """Return the form."""
-        words = HouseWording.parse(wording)
         return _document(self.name, source, words, tuple(_observation(source, words)))
 
 
@@ -154,9 +153,8 @@ class BlankDetention:
         """Return the name, inside `resources/`, of the words for a language."""
         return f"templates/blank-forms.{language}.toml"
 
-    def outline(self, source: BlankSource, wording: bytes) -> Outline:
+    def outline(self, source: BlankSource, words: HouseWording) -> Outline:
         """Return the form."""
-        words = HouseWording.parse(wording)
         parts = (
             _part(words.say(f"detention.{part}"), fields, source, (words, "detention")) for part, fields in _DETENTION
         )

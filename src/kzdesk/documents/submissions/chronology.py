@@ -56,9 +56,8 @@ class Chronology:
         """Return the name, inside `resources/`, of the words for a language."""
         return f"templates/chronology.{language}.toml"
 
-    def outline(self, source: DatedLines, wording: bytes) -> Outline:
+    def outline(self, source: DatedLines, words: HouseWording) -> Outline:
         """Return the chronology. The name stands on the page, not in the file's own title."""
-        words = HouseWording.parse(wording)
         return sheet(words, source.as_of, _blocks(source, words))
 
 

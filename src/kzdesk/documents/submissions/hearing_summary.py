@@ -59,9 +59,8 @@ class HearingSummary:
         """Return the name, inside `resources/`, of the words for a language."""
         return f"templates/hearing-summary.{language}.toml"
 
-    def outline(self, source: HearingsOfCase, wording: bytes) -> Outline:
+    def outline(self, source: HearingsOfCase, words: HouseWording) -> Outline:
         """Return the summary. The case stands on the page, not in the file's own title."""
-        words = HouseWording.parse(wording)
         return sheet(words, source.as_of, _blocks(source, words))
 
 

@@ -10,6 +10,7 @@ from kzdesk.domain.records.advocacy import (
     Intervention,
     Recommendation,
     RecommendationTarget,
+    SanctionsGround,
     SanctionsTarget,
     TextBlock,
 )
@@ -20,6 +21,8 @@ from kzdesk.domain.records.hearing import Answer, Hearing, Observation
 from kzdesk.domain.records.listing import Edition, ListAssessment, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
+from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson, WordingChange
+from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.domain.records.source import Assertion, Information, Source
 from kzdesk.domain.records.violation import Act, EventLink, IllTreatment, Involvement
@@ -29,6 +32,7 @@ TYPES: Final[tuple[type[Record], ...]] = (
     PersonName,
     CustodyEpisode,
     Consent,
+    PriorPublication,
     Restriction,
     PersonRelation,
     ListAssessment,
@@ -58,11 +62,20 @@ TYPES: Final[tuple[type[Record], ...]] = (
     Recommendation,
     RecommendationTarget,
     SanctionsTarget,
+    SanctionsGround,
     TextBlock,
     Edition,
     ListSection,
     ListGroup,
     ListEntry,
+    Report,
+    Submitter,
+    ReportChapter,
+    ReportParagraph,
+    EarlierRecommendation,
+    Release,
+    ReleasedPerson,
+    WordingChange,
 )
 
 

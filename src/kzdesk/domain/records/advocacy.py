@@ -7,8 +7,9 @@ from kzdesk.domain import groups
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.fields import choice, integer, long_text, part_of, partial_date, reference, text
 from kzdesk.domain.kinds import Sensitivity
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Problem, Record, date_order
+from kzdesk.domain.records.approvals import approvals_lacking, same_approval
 
 P0, P1, P2, P3 = Sensitivity
 
@@ -43,7 +44,7 @@ class Intervention(Record):
 
 @dataclass(frozen=True, kw_only=True)
 class SanctionsTarget(Record):
-    """An individual proposed for sanctions, with the grounds."""
+    """An individual proposed for sanctions. Named in print only with two approvals; the grounds are its parts."""
 
     TYPE = "sanctions_target"
     LABEL = QT_TRANSLATE_NOOP("records", "Sanctions target")
@@ -51,16 +52,41 @@ class SanctionsTarget(Record):
     TITLE = ("name",)
     ORDER = ("position",)
 
-    name: str = text(QT_TRANSLATE_NOOP("records", "Name in Latin letters"), P1, required=True, listed=True)
-    name_kk: str = text(QT_TRANSLATE_NOOP("records", "Name in Kazakh"), P1, listed=True)
-    name_ru: str = text(QT_TRANSLATE_NOOP("records", "Name in Russian"), P1)
+    name: str = text(QT_TRANSLATE_NOOP("records", "Name in Latin letters"), P0, required=True, listed=True)
+    name_kk: str = text(QT_TRANSLATE_NOOP("records", "Name in Kazakh"), P0, listed=True)
+    name_ru: str = text(QT_TRANSLATE_NOOP("records", "Name in Russian"), P0)
     person: str = reference(QT_TRANSLATE_NOOP("records", "Person"), P1, "person")
-    birth_date: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Born"), P1, listed=True)
-    post: str = text(QT_TRANSLATE_NOOP("records", "Posts with dates"), P1, listed=True)
-    description: str = text(QT_TRANSLATE_NOOP("records", "Description"), P1)
-    justification: str = long_text(QT_TRANSLATE_NOOP("records", "Justification"), P1, group=groups.PRINTED)
-    sources: str = long_text(QT_TRANSLATE_NOOP("records", "Sources, one on a line"), P1, group=groups.PRINTED)
-    position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P1, group=groups.PRINTED)
+    birth_date: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Born"), P0, listed=True)
+    post: str = text(QT_TRANSLATE_NOOP("records", "Posts with dates"), P0, listed=True)
+    description: str = text(QT_TRANSLATE_NOOP("records", "Description"), P0)
+    approved_by_1: str = text(QT_TRANSLATE_NOOP("records", "First approval to print"), P2, group=groups.DECISION)
+    approved_by_2: str = text(QT_TRANSLATE_NOOP("records", "Second approval to print"), P2, group=groups.DECISION)
+    position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P0, group=groups.PRINTED)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return problems of the fields; two approvals come from two people."""
+        return super().problems() + same_approval(self.approved_by_1, self.approved_by_2)
+
+    @property
+    def lacking(self) -> tuple[Message, ...]:
+        """What is missing before the target may be named in print; a record that lacks it can be kept."""
+        return approvals_lacking(self.approved_by_1, self.approved_by_2)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SanctionsGround(Record):
+    """One paragraph that justifies a sanctions target, with where it was read."""
+
+    TYPE = "sanctions_ground"
+    LABEL = QT_TRANSLATE_NOOP("records", "Ground for sanctions")
+    PLURAL = QT_TRANSLATE_NOOP("records", "Grounds for sanctions")
+    TITLE = ("wording",)
+    ORDER = ("position",)
+
+    target: str = part_of(QT_TRANSLATE_NOOP("records", "Sanctions target"), "sanctions_target")
+    wording: str = long_text(QT_TRANSLATE_NOOP("records", "Paragraph"), P0, required=True, listed=True)
+    sources: str = long_text(QT_TRANSLATE_NOOP("records", "Sources, one on a line"), P0, listed=True)
+    position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P0, group=groups.PRINTED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,7 +115,7 @@ class RecommendationTarget(Record):
     TITLE = ("target",)
 
     recommendation: str = part_of(QT_TRANSLATE_NOOP("records", "Recommendation"), "recommendation")
-    target: str = reference(QT_TRANSLATE_NOOP("records", "Sanctions target"), P1, "sanctions_target", required=True, listed=True)
+    target: str = reference(QT_TRANSLATE_NOOP("records", "Sanctions target"), P0, "sanctions_target", required=True, listed=True)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -58,8 +58,8 @@ class Case(Record):
     PLURAL = QT_TRANSLATE_NOOP("records", "Cases")
     TITLE = ("title", "number")
 
-    title: str = text(QT_TRANSLATE_NOOP("records", "Title"), P1, required=True, listed=True, help=QT_TRANSLATE_NOOP("records", "What the team calls it, for example “Airport case”."))
-    case_kind: str = choice(QT_TRANSLATE_NOOP("records", "Kind of case"), P1, "case_kinds", required=True, default="criminal", listed=True)
+    title: str = text(QT_TRANSLATE_NOOP("records", "Title"), P0, required=True, listed=True, help=QT_TRANSLATE_NOOP("records", "What the team calls it, for example “Airport case”."))
+    case_kind: str = choice(QT_TRANSLATE_NOOP("records", "Kind of case"), P0, "case_kinds", required=True, default="criminal", listed=True)
     number: str = text(QT_TRANSLATE_NOOP("records", "Number"), P1, listed=True)
     agency: str = reference(QT_TRANSLATE_NOOP("records", "Investigated by"), P1, "organisation")
     opened: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Opened"), P1, listed=True)
@@ -78,8 +78,8 @@ class Participation(Record):
     TITLE = ("person", "role")
 
     case: str = part_of(QT_TRANSLATE_NOOP("records", "Case"), "case")
-    person: str = reference(QT_TRANSLATE_NOOP("records", "Person"), P1, "person", required=True, listed=True)
-    role: str = choice(QT_TRANSLATE_NOOP("records", "Role"), P1, "participation_roles", required=True, default="accused", listed=True)
+    person: str = reference(QT_TRANSLATE_NOOP("records", "Person"), P0, "person", required=True, listed=True)
+    role: str = choice(QT_TRANSLATE_NOOP("records", "Role"), P0, "participation_roles", required=True, default="accused", listed=True)
     note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
 
 

@@ -35,19 +35,19 @@ class Hearing(Record):
     ORDER = ("held_on", "begins")
 
     case: str = part_of(QT_TRANSLATE_NOOP("records", "Case"), "case")
-    held_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Date"), P1, required=True, listed=True)
-    begins: str = text(QT_TRANSLATE_NOOP("records", "Time"), P1, listed=True, help=QT_TRANSLATE_NOOP("records", "For example 09:30."))
-    stage: str = choice(QT_TRANSLATE_NOOP("records", "Stage"), P1, "hearing_stages", required=True, default="trial", listed=True)
-    court: str = reference(QT_TRANSLATE_NOOP("records", "Court"), P1, "organisation", listed=True)
+    held_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Date"), P0, required=True, listed=True)
+    begins: str = text(QT_TRANSLATE_NOOP("records", "Time"), P0, listed=True, help=QT_TRANSLATE_NOOP("records", "For example 09:30."))
+    stage: str = choice(QT_TRANSLATE_NOOP("records", "Stage"), P0, "hearing_stages", required=True, default="trial", listed=True)
+    court: str = reference(QT_TRANSLATE_NOOP("records", "Court"), P0, "organisation", listed=True)
     courtroom: str = text(QT_TRANSLATE_NOOP("records", "Courtroom"), P1)
     judges: str = text(QT_TRANSLATE_NOOP("records", "Judges"), P1)
     prosecutors: str = text(QT_TRANSLATE_NOOP("records", "Prosecutors"), P1)
     lawyers: str = text(QT_TRANSLATE_NOOP("records", "Lawyers"), P1)
-    mode: str = choice(QT_TRANSLATE_NOOP("records", "How it was held"), P1, "hearing_modes", default="in_person", listed=True)
-    closure_reason_given: bool = flag(QT_TRANSLATE_NOOP("records", "A reason was given for closing the hearing"), P1)
+    mode: str = choice(QT_TRANSLATE_NOOP("records", "How it was held"), P0, "hearing_modes", default="in_person", listed=True)
+    closure_reason_given: bool = flag(QT_TRANSLATE_NOOP("records", "A reason was given for closing the hearing"), P0)
     outcome: str = long_text(QT_TRANSLATE_NOOP("records", "Outcome"), P1)
-    next_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Next hearing"), P1, listed=True, group=groups.DATES)
-    next_begins: str = text(QT_TRANSLATE_NOOP("records", "Time of the next hearing"), P1, group=groups.DATES)
+    next_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Next hearing"), P0, listed=True, group=groups.DATES)
+    next_begins: str = text(QT_TRANSLATE_NOOP("records", "Time of the next hearing"), P0, group=groups.DATES)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields, of the times and of the order of the dates."""
@@ -65,13 +65,13 @@ class Observation(Record):
 
     hearing: str = part_of(QT_TRANSLATE_NOOP("records", "Hearing"), "hearing")
     observer: str = text(QT_TRANSLATE_NOOP("records", "Observer"), P3, group=groups.SEALED)
-    checklist: str = text(QT_TRANSLATE_NOOP("records", "Checklist"), P1, required=True, default=CHECKLIST)
-    admitted: str = choice(QT_TRANSLATE_NOOP("records", "Admitted"), P1, "admissions", listed=True)
+    checklist: str = text(QT_TRANSLATE_NOOP("records", "Checklist"), P0, required=True, default=CHECKLIST)
+    admitted: str = choice(QT_TRANSLATE_NOOP("records", "Admitted"), P0, "admissions", listed=True)
     arrived: str = text(QT_TRANSLATE_NOOP("records", "Arrived at"), P1, listed=True)
     left: str = text(QT_TRANSLATE_NOOP("records", "Left at"), P1, listed=True)
-    recording_allowed: str = choice(QT_TRANSLATE_NOOP("records", "Recording allowed"), P1, "yes_no")
+    recording_allowed: str = choice(QT_TRANSLATE_NOOP("records", "Recording allowed"), P0, "yes_no")
     summary: str = long_text(QT_TRANSLATE_NOOP("records", "Notes in court"), P1, group=groups.NOTES)
-    overall: str = choice(QT_TRANSLATE_NOOP("records", "Overall grade"), P1, "observation_grades", group=groups.DECISION, listed=True)
+    overall: str = choice(QT_TRANSLATE_NOOP("records", "Overall grade"), P0, "observation_grades", group=groups.DECISION, listed=True)
     sealed_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Sealed on"), P1, group=groups.DECISION)
 
     def problems(self) -> tuple[Problem, ...]:
@@ -90,8 +90,8 @@ class Answer(Record):
     ORDER = ("item",)
 
     observation: str = part_of(QT_TRANSLATE_NOOP("records", "Observation"), "observation")
-    item: str = text(QT_TRANSLATE_NOOP("records", "Item"), P1, required=True, listed=True)
-    value: str = choice(QT_TRANSLATE_NOOP("records", "Answer"), P1, "answer_values", listed=True)
+    item: str = text(QT_TRANSLATE_NOOP("records", "Item"), P0, required=True, listed=True)
+    value: str = choice(QT_TRANSLATE_NOOP("records", "Answer"), P0, "answer_values", listed=True)
     note: str = text(QT_TRANSLATE_NOOP("records", "Note"), P1, listed=True)
     noted_at: str = text(QT_TRANSLATE_NOOP("records", "At"), P1, listed=True)
     evidence: str = text(QT_TRANSLATE_NOOP("records", "Evidence"), P2)

@@ -130,6 +130,8 @@ class ListEntry(Record):
     person: str = reference(QT_TRANSLATE_NOOP("records", "Person"), P0, "person", required=True, listed=True)
     printed_name: str = reference(QT_TRANSLATE_NOOP("records", "Printed name"), P0, "person_name", help=QT_TRANSLATE_NOOP("records", "Empty: the Latin name preferred for reports."))
     narrative: str = long_text(QT_TRANSLATE_NOOP("records", "Narrative"), P0, help=QT_TRANSLATE_NOOP("records", "An empty line parts two paragraphs. Term, articles and dates are printed from the records."))
+    sources: str = long_text(QT_TRANSLATE_NOOP("records", "Sources, one on a line"), P0, group=groups.PRINTED)
+    reader_note: str = long_text(QT_TRANSLATE_NOOP("records", "Note for the reader"), P0, group=groups.PRINTED, help=QT_TRANSLATE_NOOP("records", "For example why two sources give different dates. Printed as a note at the entry."))
     lead_override: str = text(QT_TRANSLATE_NOOP("records", "First line instead of the generated one"), P0, group=groups.PRINTED)
     without_dates: bool = flag(QT_TRANSLATE_NOOP("records", "Leave out the generated dates"), P0, group=groups.PRINTED)
     position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P0, group=groups.PRINTED)

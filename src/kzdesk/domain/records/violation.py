@@ -9,14 +9,11 @@ from kzdesk.domain.fields import choice, choices, flag, integer, long_text, part
 from kzdesk.domain.kinds import Sensitivity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Problem, Record, date_order
+from kzdesk.domain.records.approvals import approvals_lacking, same_approval
 
 P0, P1, P2, P3 = Sensitivity
 _SOMEBODY = QT_TRANSLATE_NOOP("problems", "Say who: a person, an agency, or both.")
-_SAME_APPROVAL = QT_TRANSLATE_NOOP("problems", "The second approval must be somebody else's.")
 _NO_SOURCE = QT_TRANSLATE_NOOP("problems", "a source is missing")
-_NO_FIRST = QT_TRANSLATE_NOOP("problems", "the first approval is missing")
-_NO_SECOND = QT_TRANSLATE_NOOP("problems", "the second approval is missing")
-_ONE_PERSON = QT_TRANSLATE_NOOP("problems", "both approvals are one person's")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,11 +81,7 @@ class Involvement(Record):
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields; somebody must be named, and two approvals come from two people."""
         nobody = () if self.perpetrator or self.agency else (Problem("perpetrator", _SOMEBODY),)
-        return super().problems() + nobody + self._approvals()
-
-    def _approvals(self) -> tuple[Problem, ...]:
-        first, second = self.approved_by_1.strip().casefold(), self.approved_by_2.strip().casefold()
-        return (Problem("approved_by_2", _SAME_APPROVAL),) if second and first == second else ()
+        return super().problems() + nobody + same_approval(self.approved_by_1, self.approved_by_2)
 
     @property
     def printable(self) -> bool:
@@ -98,13 +91,8 @@ class Involvement(Record):
     @property
     def lacking(self) -> tuple[Message, ...]:
         """What is missing before the perpetrator may be named in print; a record that lacks it can be kept."""
-        missing = (
-            (_NO_SOURCE, not self.source),
-            (_NO_FIRST, not self.approved_by_1.strip()),
-            (_NO_SECOND, not self.approved_by_2.strip()),
-            (_ONE_PERSON, bool(self._approvals())),
-        )
-        return tuple(message for message, is_missing in missing if is_missing)
+        source = () if self.source else (_NO_SOURCE,)
+        return source + approvals_lacking(self.approved_by_1, self.approved_by_2)
 
 
 @dataclass(frozen=True, kw_only=True)

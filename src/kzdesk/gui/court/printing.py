@@ -12,7 +12,7 @@ from kzdesk.gui.files import ask_new_file
 from kzdesk.gui.jobs import JobRunner, Lane
 from kzdesk.gui.labels import buddy_label, button, label, shown
 from kzdesk.services.desk import Services
-from kzdesk.services.export import Prepared
+from kzdesk.services.export import Paper
 
 _TITLE = QT_TRANSLATE_NOOP("court", "Print a blank form")
 _WHAT = QT_TRANSLATE_NOOP(
@@ -124,13 +124,13 @@ class Printing(QObject):
             failed=self.problem.emit,
         )
 
-    def _ask(self, prepared: Prepared) -> None:
+    def _ask(self, prepared: Paper) -> None:
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         folder = documents if documents.is_dir() else Path.home()
         proposed = folder / f"{prepared.stem}.pdf"
         ask_new_file(self._parent, self._tr(_WHERE), proposed, lambda target: self._write(prepared, target))
 
-    def _write(self, prepared: Prepared, target: Path) -> None:
+    def _write(self, prepared: Paper, target: Path) -> None:
         self._jobs.submit(
             self,
             lambda progress: self._services.export.write(prepared, target, replace=True, progress=progress),

@@ -21,7 +21,7 @@ from kzdesk.gui.forms.reading import Reading, read, written
 from kzdesk.gui.jobs import Job, JobRunner, Lane
 from kzdesk.gui.labels import buddy_label, button, label, shown
 from kzdesk.services.editions import EditionView
-from kzdesk.services.export import Prepared
+from kzdesk.services.export import Order, Prepared
 
 if TYPE_CHECKING:
     from kzdesk.services.desk import Services
@@ -211,7 +211,7 @@ class ExportDialog(SmallDialog):
         self._progress.show()
         self._job = self._jobs.submit(
             self,
-            lambda _: self._services.export.prepare(edition, submission=SUBMISSION, language=language, as_of=date),
+            lambda _: self._services.export.prepare(Order(SUBMISSION, edition, language=language, as_of=date)),
             done=lambda prepared: self._write(prepared, replace=replace),
             failed=self._on_failed,
         )

@@ -14,8 +14,8 @@ from kzdesk.gui.jobs import Job, JobRunner, Lane
 from kzdesk.gui.keys import add_action
 from kzdesk.gui.labels import label, set_tip
 from kzdesk.gui.preview import PdfView
-from kzdesk.services.editions import Typed
-from kzdesk.services.export import Export, Prepared, Preview
+from kzdesk.services.export import Export, Order, Prepared, Preview
+from kzdesk.services.list_rows import Typed
 
 PAUSE: Final = 400  # milliseconds without a change before the preview is made anew
 SUBMISSION: Final = "annex1"
@@ -123,7 +123,7 @@ class PreviewPane(QWidget):
         self._job = self._jobs.submit(
             self,
             lambda _: self._export.prepare(
-                wanted.edition_id, submission=SUBMISSION, language=self._language(), typed=wanted.typed
+                Order(SUBMISSION, wanted.edition_id, language=self._language(), typed=wanted.typed)
             ),
             done=lambda prepared: self._on_prepared(number, prepared),
             failed=lambda error: self._on_failed(number, error),

@@ -25,7 +25,7 @@ from kzdesk.services.desk import Services
 from kzdesk.services.timeline import Moment
 
 if TYPE_CHECKING:
-    from kzdesk.services.export import Prepared
+    from kzdesk.services.export import Paper
 
 SHOWN: Final = ("person", "case")
 _TITLE = QT_TRANSLATE_NOOP("timeline", "Time line")
@@ -185,12 +185,12 @@ class TimelinePage(Page):
             chronologies = self._services.chronologies
             self._jobs.submit(self, lambda _: chronologies.prepare(*of), done=self._ask_target)
 
-    def _ask_target(self, prepared: "Prepared") -> None:
+    def _ask_target(self, prepared: "Paper") -> None:
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         folder: Path = documents if documents.is_dir() else Path.home()
         ask_new_file(self, self._tr(_PRINT), folder / f"{prepared.stem}.pdf", lambda to: self._write(prepared, to))
 
-    def _write(self, prepared: "Prepared", target: Path) -> None:
+    def _write(self, prepared: "Paper", target: Path) -> None:
         def work(progress: Progress) -> object:
             return self._services.export.write(prepared, target, replace=True, progress=progress)
 

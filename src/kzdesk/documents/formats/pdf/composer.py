@@ -28,13 +28,19 @@ from kzdesk.documents.formats.pdf.styles import (
 from kzdesk.documents.formats.pdf.tables import TableSetter
 from kzdesk.documents.outline import (
     BOX,
+    Align,
     Block,
     Bullets,
+    Chart,
+    Contents,
     Heading,
     Item,
     Note,
     NumberedList,
+    PageBreak,
     Paragraph,
+    Role,
+    Row,
     Run,
     Runs,
     Table,
@@ -87,17 +93,28 @@ class Composer:
             return self.line(shorter, face, width, size)
         return TextBlock(lines, (), style, LEFT)
 
-    def _simple(self, block: Paragraph | Bullets | Table | Note) -> None:
+    def _simple(self, block: Paragraph | Bullets | Table | Note | Chart | Contents | PageBreak) -> None:
         match block:
             case Paragraph(runs, role):
                 self._paragraph(runs, PARAGRAPHS[role], "P")
             case Note(runs):
                 self._paragraph(runs, NOTE, "Note")
             case Bullets(items):
-                self._bullets(items)
+                self._bullets(items, self._structure.document)
             case Table():
-                self._flow.space(0.0)
-                TableSetter(block, self._structure, self._flow, self._cell).place()
+                self._table(block)
+            case Chart(caption, _, bars):
+                self._paragraph(caption, NOTE, "P")
+                rows = tuple(Row(((Run(bar.label),), (Run(bar.printed),))) for bar in bars)
+                self._table(Table((), rows, (Align.START, Align.END), (6, 1)))
+            case Contents(title):
+                self._paragraph(title, PARAGRAPHS[Role.BODY], "P")
+            case PageBreak():
+                self._flow.turn()
+
+    def _table(self, table: Table) -> None:
+        self._flow.space(0.0)
+        TableSetter(table, self._structure, self._flow, self._cell).place()
 
     def _heading(self, heading: Heading, following: Sequence[Block]) -> None:
         """Set a heading on the page of the headings right below it and of the first lines of what follows."""
@@ -122,8 +139,8 @@ class Composer:
         with nested as element, self._block(runs, element, style) as text:
             return self._flow.text(text)
 
-    def _bullets(self, items: Sequence[Runs]) -> None:
-        with self._structure.element("L", self._structure.document, attributes=_DISC) as element:
+    def _bullets(self, items: Sequence[Runs], parent: Element) -> None:
+        with self._structure.element("L", parent, attributes=_DISC) as element:
             for runs in items:
                 self._item(_BULLET, (runs,), element, BULLET)
         self._flow.advance(0.0, ITEM.after)
@@ -134,7 +151,7 @@ class Composer:
                 progress.step(done + place, total)
                 self._item((Run(item.label),), item.paragraphs, element, ITEM)
 
-    def _item(self, label: Runs, paragraphs: Sequence[Runs], parent: Element, style: BlockStyle) -> None:
+    def _item(self, label: Runs, paragraphs: Sequence[Runs | Bullets], parent: Element, style: BlockStyle) -> None:
         structure, indent = self._structure, BULLET_INDENT if style is BULLET else self._number_width
         with (
             structure.element("LI", parent) as item,
@@ -142,8 +159,11 @@ class Composer:
             structure.element("LBody", item) as body,
         ):
             beside: TextBlock | None = self._label(label, number, style)
-            for runs in paragraphs:
-                with structure.element("P", body) as element, self._block(runs, element, style, indent) as text:
+            for each in paragraphs:
+                if isinstance(each, Bullets):
+                    self._bullets(each.items, body)
+                    continue
+                with structure.element("P", body) as element, self._block(each, element, style, indent) as text:
                     self._flow.text(text, beside)
                 beside = None
 

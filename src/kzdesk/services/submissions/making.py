@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the maker of a document is asked for, what it works with, and what it gives back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from kzdesk.documents.outline import Outline
+from kzdesk.documents.wording import HouseWording
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import Message
+from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.disclosed import DisclosedRecords
+from kzdesk.services.list_rows import Typed
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Which document somebody wants.
+
+    `subject` is the id of the record it is made from (empty where it is made from the whole vault), `against` that of
+    the earlier edition it is compared with. Without `as_of` the subject's own date counts, or today. `typed` holds
+    fields that are not stored yet.
+    """
+
+    submission: str
+    subject: str = ""
+    against: str = ""
+    language: str = "en"
+    profile: str = "public"
+    as_of: PartialDate | None = None
+    typed: Typed = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something a reader of the document would hold against it, and the record it concerns."""
+
+    record: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A document, the day it describes, and what a reader would hold against it."""
+
+    outline: Outline
+    as_of: PartialDate
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Making:
+    """What a maker works with: redacted records, words in the document's language, shipped files.
+
+    `words` returns the house wording of a template in that language with what this vault words otherwise; `resource`
+    returns the bytes of a shipped file.
+    """
+
+    order: Order
+    records: DisclosedRecords
+    vocabularies: Vocabularies
+    words: Callable[[str], HouseWording]
+    resource: Callable[[str], bytes]
+    today: PartialDate
+
+    def label(self, vocabulary: str, code: str) -> str:
+        """Return the label of a code in the document's language; nothing for no code."""
+        return self.vocabularies.label(vocabulary, code, self.order.language) if code else ""
+
+    def extra(self, vocabulary: str, code: str, column: str) -> str:
+        """Return what a further column of a vocabulary says of a code; nothing where it says nothing."""
+        term = self.vocabularies.term(vocabulary, code)
+        return term.extra.get(column, "") if term else ""
+
+
+class Maker(Protocol):
+    """Makes one kind of document."""
+
+    @property
+    def name(self) -> str:
+        """The word by which the command line asks for it."""
+
+    @property
+    def label(self) -> Message:
+        """The name people see."""
+
+    @property
+    def subjects(self) -> tuple[str, ...]:
+        """The record types it can be made from; none when it is made from the whole vault."""
+
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """The house wordings it needs; it can be made in the languages that all of them have."""
+
+    def make(self, making: Making) -> Made:
+        """Return the document. Raises `Refused` when there is nothing to make it from."""
