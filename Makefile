@@ -17,7 +17,7 @@ run: setup $(CATALOGUES) ## open the window; without a display, make a demo vaul
 	@scripts/run.sh
 
 test: setup ## run all tests
-	$(PYTHON) -m pytest -n auto --dist worksteal
+	@scripts/test.sh
 
 lint: setup ## style, types and import contracts
 	.venv/bin/ruff check .
