@@ -225,6 +225,9 @@ def test_documents_formats_and_languages_are_offered(export: tuple[Export, str])
     assert [offer.name for offer in exporting.submissions()] == ["annex1"]
     assert [(offer.name, offer.extension) for offer in exporting.formats()] == [("pdf", ".pdf")]
     assert exporting.languages("annex1") == ("en",)
+    for offer in exporting.submissions():
+        assert offer.profile in exporting.profiles()
+        assert offer.preferred
 
 
 def test_the_suggested_name_tells_only_the_document_and_its_date(prepared: Prepared) -> None:

@@ -49,14 +49,16 @@ _NO_DATE: Final = QT_TRANSLATE_NOOP("export", "A document needs a date it descri
 class Offer:
     """A document or a format one can ask for: its word for the command line, its name for people.
 
-    `subjects` are the record types a document is made from, none for the whole vault; `extension` is that of a
-    format.
+    `extension` is that of a format. Of a document, `subjects` are the record types it is made from, none for the whole
+    vault; `preferred` is the format its readers ask for, and `profile` for whom it is most likely made.
     """
 
     name: str
     label: Message
     extension: str = ""
     subjects: tuple[str, ...] = ()
+    preferred: str = ""
+    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,10 @@ class Export:
 
     def submissions(self) -> tuple[Offer, ...]:
         """Return the documents that can be made."""
-        return tuple(Offer(each.name, each.label, subjects=each.subjects) for each in MAKERS)
+        return tuple(
+            Offer(each.name, each.label, subjects=each.subjects, preferred=each.preferred, profile=each.profile)
+            for each in MAKERS
+        )
 
     def formats(self) -> tuple[Offer, ...]:
         """Return the formats that can be written."""

@@ -22,6 +22,8 @@ class Annex1Maker:
     label: Message = QT_TRANSLATE_NOOP("submissions", "Annex 1: list of political prisoners")
     subjects = ("edition",)
     templates = ("annex1",)
+    preferred = "pdf"
+    profile = "public"
 
     def make(self, making: Making) -> Made:
         """Return the annex. Raises `Refused` when there is no such edition."""

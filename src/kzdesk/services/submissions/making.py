@@ -93,5 +93,13 @@ class Maker(Protocol):
     def templates(self) -> tuple[str, ...]:
         """The house wordings it needs; it can be made in the languages that all of them have."""
 
+    @property
+    def preferred(self) -> str:
+        """The name of the format its readers ask for; the other formats are copies to read."""
+
+    @property
+    def profile(self) -> str:
+        """The code of the export profile that suits its readers, to be proposed first."""
+
     def make(self, making: Making) -> Made:
         """Return the document. Raises `Refused` when there is nothing to make it from."""
