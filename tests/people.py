@@ -23,8 +23,8 @@ class People:
     def __init__(self, vault: Vault) -> None:
         self.vault = vault
 
-    def person(self, latin: str = "", cyrillic: str = "", **facts: Any) -> str:
-        """A person by `Given Surname` in either script, or both."""
+    def person(self, latin: str = "", cyrillic: str = "", *, published: bool = True, **facts: Any) -> str:
+        """A person by `Given Surname` in either script, or both; as a rule one who was named in public before."""
         with self.vault.transaction() as tx:
             person = tx.records.put(Person(**facts))
             for name, kind in ((latin, "report_preferred"), (cyrillic, "official")):
@@ -32,7 +32,8 @@ class People:
                     given, _, surname = name.rpartition(" ")
                     made = PersonName(person=person.id, given=given, surname=surname, name_kind=kind)
                     tx.records.put(made.completed())
-            tx.records.put(PriorPublication(person=person.id, title="An earlier list", published_on=date("2021")))
+            if published:
+                tx.records.put(PriorPublication(person=person.id, title="An earlier list", published_on=date("2021")))
             return person.id
 
     def custody(self, person: str, kind: str, start: str, end: str = "", **facts: Any) -> str:
@@ -63,9 +64,9 @@ class People:
         with self.vault.transaction() as tx:
             return tx.records.put(ListAssessment(person=person, as_of=date(as_of), decision=decision)).id
 
-    def convict(self, latin: str, cyrillic: str = "", *, term: str = "5y") -> str:
+    def convict(self, latin: str, cyrillic: str = "", *, term: str = "5y", published: bool = True) -> str:
         """Somebody about whom nothing is left to check in a list of August 2023."""
-        person = self.person(latin, cyrillic)
+        person = self.person(latin, cyrillic, published=published)
         self.custody(person, "pretrial", "2022-01-14", "2023-02-01")
         self.custody(person, "imprisonment", "2023-02-01")
         part = self.case(person)

@@ -36,6 +36,14 @@ def enter_person(me: Person) -> None:
     me.tab_to("add_custody_episode")
     me.press("Space")
     me.fill(custody_kind="deprivation of lib", start="5.1.2022")
+    me.press("Escape")
+    me.tab_to("add_consent")
+    me.press("Space")
+    me.tab_to("levels")
+    for _ in range(6):
+        me.press("Down")
+    me.press("Space")
+    me.fill(method="in writing", obtained_on="1.3.2022")
     me.save()
 
 

@@ -113,13 +113,18 @@ def listed(editions: Editions, person: str) -> str:
     return edition.id
 
 
+NOT_PRINTED = (
+    "Not printed: no consent to be named is in force, and no earlier publication that named this person is recorded."
+)
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        ([], []),
+        ([], [NOT_PRINTED]),
         ([("C2 C6", "2022-01-10", "")], []),
         ([("C6", "2024-01-10", "")], []),
-        ([("C2 C5", "2022-01-10", "")], ["No consent to be named in force."]),
+        ([("C2 C5", "2022-01-10", "")], [NOT_PRINTED]),
         (
             [("C6", "2022-01-10", "2023-02-01")],
             ["Consent to be named was withdrawn (1 February 2023): this entry cannot be exported."],
@@ -139,10 +144,26 @@ def test_the_list_says_what_is_wrong_with_consent(
     given: list[tuple[str, str, str]],
     expected: list[str],
 ) -> None:
-    person = people.convict("Anna Belova")
+    person = people.convict("Anna Belova", published=False)
     for levels, obtained, withdrawn in given:
         agree(desk_vault, person, levels, obtained, withdrawn)
     assert problems(editions, listed(editions, person)) == expected
+
+
+def test_an_earlier_publication_stands_in_for_consent_until_that_is_withdrawn(
+    editions: Editions, people: People, export: Export
+) -> None:
+    edition = listed(editions, people.convict("Anna Belova"))
+    asked = people.convict("Boris Serik", published=False)
+    editions.place(editions.view(edition).sections[0].groups[0].group.id, asked)
+    prepared = export.prepare(Order("annex1", edition))
+    assert [each.title for each in prepared.overrides.values()] == ["An earlier list"]
+    text = "\n".join(map(str, prepared.outline.blocks))
+    assert ("BELOVA" in text, "SERIK" in text) == (True, False)
+    consent = agree(people.vault, asked, "C6", "2022-01-10")
+    assert "SERIK" in "\n".join(map(str, export.prepare(Order("annex1", edition)).outline.blocks))
+    Consents(people.vault).withdraw(consent, day("2023-03-01"))
+    assert "SERIK" not in "\n".join(map(str, export.prepare(Order("annex1", edition)).outline.blocks))
 
 
 def test_no_list_is_written_with_somebody_who_withdrew_even_after_its_date(

@@ -11,6 +11,7 @@ from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
 from kzdesk.domain.records.listing import ListAssessment
 from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.services.reads import Reads
 from kzdesk.store.titles import preference
 
@@ -39,7 +40,7 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """All that a list prints about one person, as of one day; consents are all that are recorded by now.
+    """All that a list prints about one person, as of one day; consents and publications are those recorded by now.
 
     A name is printed today, so what counts is what the person wants today, whatever day the list describes.
     """
@@ -52,6 +53,7 @@ class PersonFacts:
     assessment: ListAssessment | None
     detained: PartialDate | None
     consents: tuple[Consent, ...]
+    publications: tuple[PriorPublication, ...] = ()
 
     def name(self, chosen: str) -> PersonName | None:
         """Return the name with the id `chosen`, or the Latin name preferred for reports; None without any."""
@@ -72,6 +74,7 @@ def gather(reads: Reads, person_ids: Iterable[str], day: date) -> dict[str, Pers
     custody = reads.grouped(CustodyEpisode, "person", ids)
     assessments = reads.grouped(ListAssessment, "person", ids)
     consents = reads.grouped(Consent, "person", ids)
+    publications = reads.grouped(PriorPublication, "person", ids)
     taking_part = reads.grouped(Participation, "person", ids)
     cases = _cases(reads, [each.id for several in taking_part.values() for each in several], day)
     return {
@@ -84,6 +87,7 @@ def gather(reads: Reads, person_ids: Iterable[str], day: date) -> dict[str, Pers
             assessment=_latest(assessments.get(person_id, ()), day),
             detained=detained_since(custody.get(person_id, ()), day),
             consents=consents.get(person_id, ()),
+            publications=publications.get(person_id, ()),
         )
         for person_id in ids
     }

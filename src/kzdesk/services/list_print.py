@@ -8,7 +8,6 @@ from kzdesk.documents.submissions import published_list as printed
 from kzdesk.domain.dates import format_date
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.case import Charge, Provision
-from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.listing import ListEntry
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.consents import ALL_TIME, NAMED, levels_in_force, withdrawal
@@ -23,7 +22,10 @@ TWICE = QT_TRANSLATE_NOOP("editions", "This person stands on the list more than 
 NOT_ASSESSED = QT_TRANSLATE_NOOP("editions", "No assessment with the decision to list.")
 WITHDRAWN = QT_TRANSLATE_NOOP("editions", "Consent to be named was withdrawn ({date}): this entry cannot be exported.")
 WITHDRAWN_SOME_DAY = QT_TRANSLATE_NOOP("editions", "Consent to be named was withdrawn: this entry cannot be exported.")
-NO_CONSENT = QT_TRANSLATE_NOOP("editions", "No consent to be named in force.")
+NO_CONSENT = QT_TRANSLATE_NOOP(
+    "editions",
+    "Not printed: no consent to be named is in force, and no earlier publication that named this person is recorded.",
+)
 SECTION_OF = {"C": "convicted", "P": "under_arrest"}
 _BLANK_LINE = re.compile(r"\n[ \t]*\n+")
 
@@ -61,11 +63,7 @@ class EntryPrinter:
         )
 
     def problems(self, row: ListEntry, facts: PersonFacts, section: str) -> tuple[Message, ...]:
-        """Return what a reader would hold against this entry.
-
-        About consent nothing is said of people without any consent on record: most cases on the list are public
-        already, and a warning at every entry would be read by nobody.
-        """
+        """Return what a reader would hold against this entry."""
         found: list[Message] = []
         name = facts.name(row.printed_name)
         if name is None or name.script != "latin":
@@ -85,7 +83,7 @@ class EntryPrinter:
             found.append(NO_CHARGES)
         if facts.assessment is None or facts.assessment.decision != "list":
             found.append(NOT_ASSESSED)
-        return (*_of_consent(facts.consents), *found)
+        return (*_of_consent(facts), *found)
 
     def _lead(self, row: ListEntry, facts: PersonFacts, section: str) -> printed.Lead:
         if row.lead_override:
@@ -148,11 +146,12 @@ class EntryPrinter:
         return term.extra.get(column, "") if term else ""
 
 
-def _of_consent(consents: tuple[Consent, ...]) -> tuple[Message, ...]:
-    ended = withdrawal(consents, ALL_TIME)
+def _of_consent(facts: PersonFacts) -> tuple[Message, ...]:
+    ended = withdrawal(facts.consents, ALL_TIME)
     if ended is not None:
         return (WITHDRAWN.format(date=format_date(ended)) if ended.known else WITHDRAWN_SOME_DAY,)
-    return () if not consents or NAMED in levels_in_force(consents, ALL_TIME) else (NO_CONSENT,)
+    allowed = facts.publications or NAMED in levels_in_force(facts.consents, ALL_TIME)
+    return () if allowed else (NO_CONSENT,)
 
 
 def _purpose(pairs: tuple[tuple[Charge, Provision], ...]) -> str:
