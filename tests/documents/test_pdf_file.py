@@ -15,11 +15,11 @@ import page
 import pikepdf
 import pytest
 
+from kzdesk.documents.addresses import safe_address
 from kzdesk.documents.format import ReadResource
 from kzdesk.documents.formats import FORMATS
 from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.file import PdfFile
-from kzdesk.documents.formats.pdf.pages import safe_address
 from kzdesk.documents.outline import (
     Align,
     Bullets,

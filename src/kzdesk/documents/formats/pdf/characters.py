@@ -25,8 +25,3 @@ def printable(text: str) -> str:
         return text
     lines = _NEW_LINES.sub("\n", unicodedata.normalize("NFC", text))
     return _SPACES.sub(" ", _UNSEEN.sub("", lines))
-
-
-def code_point(character: str) -> str:
-    """Return `U+1F600`."""
-    return f"U+{ord(character):04X}"

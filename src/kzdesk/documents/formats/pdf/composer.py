@@ -4,12 +4,13 @@
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 
+from kzdesk.documents.addresses import safe_address
 from kzdesk.documents.formats.pdf.bookmarks import Bookmarks
 from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.flow import Flow, Place, TextBlock
 from kzdesk.documents.formats.pdf.fonts import Face
 from kzdesk.documents.formats.pdf.lines import Span, break_evenly, break_lines
-from kzdesk.documents.formats.pdf.pages import Mark, safe_address
+from kzdesk.documents.formats.pdf.pages import Mark
 from kzdesk.documents.formats.pdf.structure import Element, Structure
 from kzdesk.documents.formats.pdf.styles import (
     BULLET,

@@ -11,8 +11,8 @@ from typing import Final
 
 from reportlab.pdfbase.ttfonts import TTFontFile
 
+from kzdesk.documents.characters import code_point
 from kzdesk.documents.format import ReadResource
-from kzdesk.documents.formats.pdf.characters import code_point
 from kzdesk.documents.formats.pdf.file import PdfFile
 from kzdesk.documents.formats.pdf.syntax import escape, number, numbers, reference
 

@@ -3,8 +3,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from urllib.parse import quote, urlsplit
 
+from kzdesk.documents.addresses import ascii_address
 from kzdesk.documents.formats.pdf.file import PdfFile
 from kzdesk.documents.formats.pdf.lines import Line, Segment
 from kzdesk.documents.formats.pdf.structure import Element, Structure
@@ -25,8 +25,6 @@ from kzdesk.documents.formats.pdf.syntax import (
     references,
     text_string,
 )
-
-_SCHEMES = ("http", "https", "mailto")
 
 
 @dataclass(slots=True)
@@ -156,7 +154,7 @@ class Pages:
         key = self._structure.own(reference(mark.element.number))
         number = self._file.add(
             b"<</Type/Annot/Subtype/Link/Rect[%s]/F 4/Border[0 0 0]/Contents%s/StructParent %d/A<</S/URI/URI%s>>>>"
-            % (numbers(*area), text_string(mark.link), key, literal(_ascii_address(mark.link)))
+            % (numbers(*area), text_string(mark.link), key, literal(ascii_address(mark.link).encode()))
         )
         mark.element.add_annotation(self.page.number, number)
         self.page.annotations.append(number)
@@ -172,22 +170,6 @@ def artefact(line: Line, size: float, left: float, baseline: float, colour: Colo
     """Return the drawing of a line that is no content: running titles, page numbers, repeated table heads."""
     shown = (_shown(segment, size) for segment in line)
     return [b"/Artifact<</Type/Pagination>>BDC", _opening(colour, left, baseline, size), *shown, b"ET EMC"]
-
-
-def safe_address(link: str) -> str:
-    """Return the address if a reader may be led there (http, https, mailto, no control characters), else nothing."""
-    if any(ord(letter) <= ord(" ") for letter in link) or not link.isprintable():
-        return ""
-    try:
-        parts = urlsplit(link)
-    except ValueError:
-        return ""
-    goes_somewhere = parts.netloc if parts.scheme in ("http", "https") else parts.path
-    return link if parts.scheme in _SCHEMES and goes_somewhere else ""
-
-
-def _ascii_address(link: str) -> bytes:
-    return quote(link, safe="%/:?#[]@!$&'()*+,;=~-._").encode()
 
 
 def _opening(colour: Colour, left: float, baseline: float, leading: float) -> bytes:

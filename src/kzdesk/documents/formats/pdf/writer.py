@@ -4,10 +4,10 @@
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
+from kzdesk.documents.characters import code_point
 from kzdesk.documents.format import ReadResource, Written
 from kzdesk.documents.formats.pdf.bookmarks import Bookmarks
 from kzdesk.documents.formats.pdf.boxes import BoxFace
-from kzdesk.documents.formats.pdf.characters import code_point
 from kzdesk.documents.formats.pdf.composer import Composer
 from kzdesk.documents.formats.pdf.file import PdfFile
 from kzdesk.documents.formats.pdf.flow import Flow
