@@ -18,7 +18,17 @@ from kzdesk.domain.records.case import Case, Charge, Event, Participation, Provi
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
 from kzdesk.domain.records.hearing import Answer, Hearing, Observation
-from kzdesk.domain.records.listing import Edition, ListAssessment, ListEntry, ListGroup, ListSection
+from kzdesk.domain.records.identity import DistinctPeople, MovedRecord, PersonMerge
+from kzdesk.domain.records.listing import (
+    Edition,
+    EditionRelease,
+    FindingAnswer,
+    FrozenText,
+    ListAssessment,
+    ListEntry,
+    ListGroup,
+    ListSection,
+)
 from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson, WordingChange
@@ -76,6 +86,12 @@ TYPES: Final[tuple[type[Record], ...]] = (
     Release,
     ReleasedPerson,
     WordingChange,
+    FindingAnswer,
+    EditionRelease,
+    FrozenText,
+    PersonMerge,
+    MovedRecord,
+    DistinctPeople,
 )
 
 

@@ -133,5 +133,62 @@ class ListEntry(Record):
     sources: str = long_text(QT_TRANSLATE_NOOP("records", "Sources, one on a line"), P0, group=groups.PRINTED)
     reader_note: str = long_text(QT_TRANSLATE_NOOP("records", "Note for the reader"), P0, group=groups.PRINTED, help=QT_TRANSLATE_NOOP("records", "For example why two sources give different dates. Printed as a note at the entry."))
     lead_override: str = text(QT_TRANSLATE_NOOP("records", "First line instead of the generated one"), P0, group=groups.PRINTED)
+    override_reason: str = text(QT_TRANSLATE_NOOP("records", "Listed without a decision to list, because"), P1, group=groups.DECISION)
     without_dates: bool = flag(QT_TRANSLATE_NOOP("records", "Leave out the generated dates"), P0, group=groups.PRINTED)
     position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P0, group=groups.PRINTED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindingAnswer(Record):
+    """What a coordinator answered to a finding of a check; it holds as long as the facts are the same."""
+
+    TYPE = "finding_answer"
+    LABEL = QT_TRANSLATE_NOOP("records", "Answer to a finding")
+    PLURAL = QT_TRANSLATE_NOOP("records", "Answers to findings")
+    TITLE = ("check_name", "answered_on")
+    ORDER = ("answered_on",)
+
+    finding: str = text(QT_TRANSLATE_NOOP("records", "Finding"), P1, required=True)
+    check_name: str = text(QT_TRANSLATE_NOOP("records", "Check"), P1, required=True, listed=True)
+    subject_type: str = text(QT_TRANSLATE_NOOP("records", "Kind of record"), P1)
+    subject_id: str = text(QT_TRANSLATE_NOOP("records", "Record"), P1)
+    sentence: str = long_text(QT_TRANSLATE_NOOP("records", "What was found"), P2, listed=True)
+    answer: str = choice(QT_TRANSLATE_NOOP("records", "Answer"), P1, "finding_answers", required=True, default="confirmed", listed=True)
+    reason: str = long_text(QT_TRANSLATE_NOOP("records", "Reason"), P2, required=True, listed=True)
+    answered_by: str = text(QT_TRANSLATE_NOOP("records", "Answered by"), P2, listed=True)
+    answered_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Answered on"), P1, required=True, listed=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditionRelease(Record):
+    """The moment an edition was released: what it said, what was found in it and answered, frozen."""
+
+    TYPE = "edition_release"
+    LABEL = QT_TRANSLATE_NOOP("records", "Release of an edition")
+    PLURAL = QT_TRANSLATE_NOOP("records", "Releases of an edition")
+    TITLE = ("released_on",)
+    ORDER = ("released_on",)
+
+    edition: str = part_of(QT_TRANSLATE_NOOP("records", "List edition"), "edition")
+    released_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Released on"), P1, required=True, listed=True)
+    released_by: str = text(QT_TRANSLATE_NOOP("records", "Released by"), P2, listed=True)
+    sha256: str = text(QT_TRANSLATE_NOOP("records", "SHA-256 of the content"), P1, required=True, listed=True)
+    entries: int | None = integer(QT_TRANSLATE_NOOP("records", "Entries"), P1)
+    findings: str = long_text(QT_TRANSLATE_NOOP("records", "Findings and answers"), P2)
+    files: str = long_text(QT_TRANSLATE_NOOP("records", "SHA-256 of the files"), P1)
+    vault_state: str = text(QT_TRANSLATE_NOOP("records", "State of the vault"), P2)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FrozenText(Record):
+    """A piece of the content of a released edition, as it was on that day (JSON, cut to the length of a field)."""
+
+    TYPE = "frozen_text"
+    LABEL = QT_TRANSLATE_NOOP("records", "Frozen content")
+    PLURAL = QT_TRANSLATE_NOOP("records", "Frozen content")
+    TITLE = ("position",)
+    ORDER = ("position",)
+
+    release: str = part_of(QT_TRANSLATE_NOOP("records", "Release of an edition"), "edition_release")
+    position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P1)
+    content: str = long_text(QT_TRANSLATE_NOOP("records", "Content"), P2, required=True)

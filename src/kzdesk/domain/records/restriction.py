@@ -52,6 +52,8 @@ class FinancialListEntry(Record):
     printed_name: str = text(QT_TRANSLATE_NOOP("records", "Name as printed"), P1, required=True, listed=True)
     person: str = reference(QT_TRANSLATE_NOOP("records", "Person"), P1, "person", listed=True)
     match_status: str = choice(QT_TRANSLATE_NOOP("records", "Same person?"), P1, "match_statuses", listed=True)
+    match_grade: int | None = integer(QT_TRANSLATE_NOOP("records", "Likeness (0 to 100)"), P1, listed=True)
+    match_reasons: str = text(QT_TRANSLATE_NOOP("records", "Why it may be the same person"), P1)
     category: str = choice(QT_TRANSLATE_NOOP("records", "Category"), P1, "financial_list_categories", listed=True)
     number: str = text(QT_TRANSLATE_NOOP("records", "Number"), P1)
     birth_date: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Born"), P1, listed=True)

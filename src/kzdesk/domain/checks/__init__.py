@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The checks: one module for each class of contradiction, listed here by hand so that one can see them all.
+
+A check of people is a function `look(PersonFile)`, one of cases `look(CaseFile)`, and so on; each yields findings and
+changes nothing.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.domain.checks import date_order
+from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
+from kzdesk.domain.checks.finding import Finding
+from kzdesk.domain.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One class of contradiction: its word for the command line, its name for people, and where it looks."""
+
+    name: str
+    label: Message
+    people: Callable[[PersonFile], Iterator[Finding]] | None = None
+    cases: Callable[[CaseFile], Iterator[Finding]] | None = None
+    editions: Callable[[EditionFile], Iterator[Finding]] | None = None
+    texts: Callable[[TextsFile], Iterator[Finding]] | None = None
+
+
+CHECKS: Final[tuple[Check, ...]] = (Check(date_order.NAME, date_order.LABEL, people=date_order.look),)

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a check is given to read: everything on record about one person, one case, one edition, or all texts of one.
+
+Files are gathered by a service. Checks are functions of these alone: no store, no clock but the day they are told.
+"""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
+from kzdesk.domain.records.case import Case, Charge, Event, Participation, Provision
+from kzdesk.domain.records.consent import Consent
+from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
+from kzdesk.domain.records.hearing import Hearing
+from kzdesk.domain.records.listing import Edition, ListAssessment, ListEntry, ListGroup, ListSection
+from kzdesk.domain.records.person import Person, PersonName, PersonRelation
+from kzdesk.domain.records.place import Facility, Organisation, Place
+from kzdesk.domain.records.publication import PriorPublication
+from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
+from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What all files of one run share: the day of the check, and reference data by id.
+
+    `holidays` are days on which courts do not sit. `accepted` holds, by record id and field, which value was accepted
+    where sources contradicted each other.
+    """
+
+    today: date
+    provisions: Mapping[str, Provision] = dataclasses.field(default_factory=dict)
+    organisations: Mapping[str, Organisation] = dataclasses.field(default_factory=dict)
+    facilities: Mapping[str, Facility] = dataclasses.field(default_factory=dict)
+    places: Mapping[str, Place] = dataclasses.field(default_factory=dict)
+    holidays: frozenset[date] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Punished:
+    """A sentence with its components."""
+
+    sentence: Sentence
+    components: tuple[SentenceComponent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One person's part in one case: the charges and the sentences of every instance, oldest first."""
+
+    participation: Participation
+    case: Case
+    charges: tuple[Charge, ...] = ()
+    sentences: tuple[Punished, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Suffered:
+    """An act against a person, its event, ill-treatment in it and who was involved."""
+
+    act: Act
+    event: Event
+    ill_treatment: tuple[IllTreatment, ...] = ()
+    involvements: tuple[Involvement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A person's place in one edition, with the number printed there (0 where it is not worked out)."""
+
+    entry: ListEntry
+    group: ListGroup
+    section: ListSection
+    edition: Edition
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text on record: where it stands, and the people it is certainly about (the person an entry lists)."""
+
+    record_type: str
+    record_id: str
+    field: str
+    text: str = dataclasses.field(repr=False)
+    people: tuple[str, ...] = ()
+    title: str = dataclasses.field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFile:
+    """Everything on record about one person."""
+
+    person: Person
+    around: Surroundings
+    names: tuple[PersonName, ...] = ()
+    custody: tuple[CustodyEpisode, ...] = ()
+    parts: tuple[Part, ...] = ()
+    acts: tuple[Suffered, ...] = ()
+    listed: tuple[Listed, ...] = ()
+    restrictions: tuple[Restriction, ...] = ()
+    relations: tuple[PersonRelation, ...] = ()
+    assessments: tuple[ListAssessment, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    publications: tuple[PriorPublication, ...] = ()
+    financial_list: tuple[FinancialListEntry, ...] = ()
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """One case with everybody in it; `parts` holds people's names and parts by person id."""
+
+    case: Case
+    around: Surroundings
+    event: Event | None = None
+    hearings: tuple[Hearing, ...] = ()
+    parts: tuple[tuple[tuple[PersonName, ...], Part], ...] = ()
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EditionFile:
+    """One edition of the list with the files of everybody on it, in the order they are printed."""
+
+    edition: Edition
+    around: Surroundings
+    listed: tuple[Listed, ...] = ()
+    people: Mapping[str, PersonFile] = dataclasses.field(default_factory=dict)
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TextsFile:
+    """All texts of the vault that are printed or quoted, for checks of one text against another.
+
+    `names` gives, by person id, the names a text can be recognised by; `people` the files of those named.
+    """
+
+    around: Surroundings
+    passages: tuple[Passage, ...] = ()
+    people: Mapping[str, PersonFile] = dataclasses.field(default_factory=dict)
+    recommendations: tuple[Recommendation, ...] = ()
+    targets: tuple[tuple[SanctionsTarget, tuple[SanctionsGround, ...]], ...] = ()
+    counts: Mapping[str, int] = dataclasses.field(default_factory=dict)

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Dates and terms inside translatable sentences: messages themselves, so that each language words them its own way."""
+
+import re
+from typing import Final
+
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.terms import Term
+
+_POINT: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)")
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("said", "an unknown date")
+_RANGE: Final = QT_TRANSLATE_NOOP("said", "{start} – {end}")
+_ABOUT: Final = QT_TRANSLATE_NOOP("said", "about {date}")
+_DAY: Final = QT_TRANSLATE_NOOP("said", "{day} {month} {year}")
+_MONTH: Final = QT_TRANSLATE_NOOP("said", "{month} {year}")
+_YEAR: Final = QT_TRANSLATE_NOOP("said", "{year}")
+_OF_A_DAY: Final = (
+    QT_TRANSLATE_NOOP("month_of_a_day", "January"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "February"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "March"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "April"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "May"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "June"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "July"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "August"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "September"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "October"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "November"),
+    QT_TRANSLATE_NOOP("month_of_a_day", "December"),
+)
+"""Months as they stand after a day: the genitive in Russian."""
+_ALONE: Final = (
+    QT_TRANSLATE_NOOP("month", "January"),
+    QT_TRANSLATE_NOOP("month", "February"),
+    QT_TRANSLATE_NOOP("month", "March"),
+    QT_TRANSLATE_NOOP("month", "April"),
+    QT_TRANSLATE_NOOP("month", "May"),
+    QT_TRANSLATE_NOOP("month", "June"),
+    QT_TRANSLATE_NOOP("month", "July"),
+    QT_TRANSLATE_NOOP("month", "August"),
+    QT_TRANSLATE_NOOP("month", "September"),
+    QT_TRANSLATE_NOOP("month", "October"),
+    QT_TRANSLATE_NOOP("month", "November"),
+    QT_TRANSLATE_NOOP("month", "December"),
+)
+_TERMS: Final = {
+    (True, True, True): QT_TRANSLATE_NOOP("said", "{years} y {months} m {days} d"),
+    (True, True, False): QT_TRANSLATE_NOOP("said", "{years} y {months} m"),
+    (True, False, True): QT_TRANSLATE_NOOP("said", "{years} y {days} d"),
+    (True, False, False): QT_TRANSLATE_NOOP("said", "{years} y"),
+    (False, True, True): QT_TRANSLATE_NOOP("said", "{months} m {days} d"),
+    (False, True, False): QT_TRANSLATE_NOOP("said", "{months} m"),
+    (False, False, True): QT_TRANSLATE_NOOP("said", "{days} d"),
+}
+
+
+def said_date(day: PartialDate) -> Message:
+    """Return a date as words in a sentence: `5 January 2022`, `January 2022`, `about 2022`."""
+    if not day.known:
+        return _UNKNOWN
+    points = [_point(part) for part in day.edtf.split("/")]
+    return points[0] if len(points) == 1 else _RANGE.format(start=points[0], end=points[-1])
+
+
+def said_term(term: Term) -> Message:
+    """Return a term as it stands in a sentence about it, with short units."""
+    pattern = _TERMS[bool(term.years), bool(term.months), bool(term.days)]
+    return pattern.format(years=term.years, months=term.months, days=term.days)
+
+
+def _point(text: str) -> Message:
+    match = _POINT.fullmatch(text)
+    if match is None:
+        raise ValueError(text)
+    year, month, day, qualifier = match.groups()
+    if day:
+        said = _DAY.format(day=int(day), month=_OF_A_DAY[int(month) - 1], year=year)
+    elif month:
+        said = _MONTH.format(month=_ALONE[int(month) - 1], year=year)
+    else:
+        said = _YEAR.format(year=year)
+    return _ABOUT.format(date=said) if qualifier in ("~", "%") else said
