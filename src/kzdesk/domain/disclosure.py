@@ -149,7 +149,8 @@ def suppressed(count: int) -> bool:
 
 def _tells(item: FieldSpec) -> bool:
     """Return whether a field can tell who somebody is: words, and references to places, courts and other people."""
-    return item.kind in (Kind.TEXT, Kind.LONG_TEXT) or (item.kind is Kind.REFERENCE and item.target not in _GENERAL)
+    words = item.kind in (Kind.TEXT, Kind.LONG_TEXT) and not item.coded
+    return words or (item.kind is Kind.REFERENCE and item.target not in _GENERAL)
 
 
 def _coarse(item: FieldSpec, value: Any, reason: Reason) -> Any:

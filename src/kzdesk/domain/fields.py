@@ -20,7 +20,8 @@ class FieldSpec:
 
     `vocabulary` names the list a CHOICE or CHOICES field takes its codes from; `target` names the record type
     a REFERENCE points to; `part_of` says that this record is a part of that target; `listed` puts the field
-    into the columns of list pages.
+    into the columns of list pages. `coded` says that a text is a code that the program writes, which tells nothing of
+    anybody.
     """
 
     name: str
@@ -34,6 +35,7 @@ class FieldSpec:
     target: str = ""
     part_of: bool = False
     listed: bool = False
+    coded: bool = False
 
 
 _EMPTY: dict[Kind, Any] = {

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What gathering facts needs of a store of records: the vault's own, or one that gives redacted records only."""
 
-from collections.abc import Iterable
-from typing import Protocol, TypeVar
+from collections.abc import Iterable, Mapping
+from typing import Any, Protocol, TypeVar
 
 from kzdesk.domain.record import Record
 
@@ -20,6 +20,9 @@ class Reads(Protocol):
 
     def grouped(self, cls: type[R], field: str, values: Iterable[str]) -> dict[str, tuple[R, ...]]:
         """Return the records whose `field` holds one of the values, by that value, in the type's own order."""
+
+    def where(self, cls: type[R], equal: Mapping[str, Any]) -> tuple[R, ...]:
+        """Return the records whose fields equal the given values, in the type's own order."""
 
     def by_ids(self, cls: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return the records with these ids, by id."""

@@ -65,7 +65,7 @@ class Observation(Record):
 
     hearing: str = part_of(QT_TRANSLATE_NOOP("records", "Hearing"), "hearing")
     observer: str = text(QT_TRANSLATE_NOOP("records", "Observer"), P3, group=groups.SEALED)
-    checklist: str = text(QT_TRANSLATE_NOOP("records", "Checklist"), P0, required=True, default=CHECKLIST)
+    checklist: str = text(QT_TRANSLATE_NOOP("records", "Checklist"), P0, required=True, default=CHECKLIST, coded=True)
     admitted: str = choice(QT_TRANSLATE_NOOP("records", "Admitted"), P0, "admissions", listed=True)
     arrived: str = text(QT_TRANSLATE_NOOP("records", "Arrived at"), P1, listed=True)
     left: str = text(QT_TRANSLATE_NOOP("records", "Left at"), P1, listed=True)
@@ -90,7 +90,7 @@ class Answer(Record):
     ORDER = ("item",)
 
     observation: str = part_of(QT_TRANSLATE_NOOP("records", "Observation"), "observation")
-    item: str = text(QT_TRANSLATE_NOOP("records", "Item"), P0, required=True, listed=True)
+    item: str = text(QT_TRANSLATE_NOOP("records", "Item"), P0, required=True, listed=True, coded=True)
     value: str = choice(QT_TRANSLATE_NOOP("records", "Answer"), P0, "answer_values", listed=True)
     note: str = text(QT_TRANSLATE_NOOP("records", "Note"), P1, listed=True)
     noted_at: str = text(QT_TRANSLATE_NOOP("records", "At"), P1, listed=True)
