@@ -41,6 +41,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
+from kzdesk.services.house_wording import shipped
 
 RIOTS = ListedCharge("272", "participation in mass riots")
 PROPAGANDA = ListedCharge("256", "“propaganda of terrorism”", alleged=True)
@@ -51,8 +52,14 @@ def read(name: str) -> bytes:
     return (resources() / name).read_bytes()
 
 
-def template() -> HouseWording:
-    return HouseWording.parse(read("templates/annex1.en.toml"))
+def template(language: str = "en") -> HouseWording:
+    """The words of Annex 1 and of the house."""
+    return shipped(resources() / "templates", "annex1", language)
+
+
+def spaced(text: str) -> str:
+    """The text with ordinary spaces in place of those that do not break."""
+    return text.replace("\u00a0", " ")
 
 
 def outline_of(blocks: Iterable[Block], *, title: str = "A report", language: str = "en-GB") -> Outline:
@@ -163,7 +170,7 @@ def sample_list() -> PublishedList:
 
 def written_out(outline: Outline) -> str:
     """The outline as plain text, one block a line, for comparing with a golden file."""
-    return "\n".join(line for block in outline.blocks for line in _lines(block)) + "\n"
+    return spaced("\n".join(line for block in outline.blocks for line in _lines(block)) + "\n")
 
 
 def _lines(block: Block) -> Iterable[str]:

@@ -27,7 +27,7 @@ from kzdesk.documents.submissions.published_list import (
 )
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.terms import Term
-from tests.documents.samples import PROPAGANDA, RIOTS, entry, sample_list, template, texts, written_out
+from tests.documents.samples import PROPAGANDA, RIOTS, entry, sample_list, spaced, template, texts, written_out
 
 GOLDEN = Path(__file__).parent / "golden" / "annex1.txt"
 ONE = entry("Given", "Surname", ListedSentence((RIOTS,), Term(1)))
@@ -85,7 +85,7 @@ def test_the_summary_counts_what_is_printed(convicted: list[int], held: list[int
     people = "1 person" if total == 1 else f"{total} people"
     parts = [f"{sum(convicted)} convicted"] if sum(convicted) else []
     parts += [f"{sum(held)} under arrest in a pre-trial detention facility"] if sum(held) else []
-    assert summary == f"{people}: {', '.join(parts)}."
+    assert spaced(summary) == f"{people}: {', '.join(parts)}."
     table = next(block for block in outline.blocks if isinstance(block, Table))
     numbers = [(row.strong, int(plain(row.cells[1]))) for row in table.rows]
     assert numbers[-1] == (True, total)
@@ -181,7 +181,7 @@ def sentence(*charges: ListedCharge, term: Term | None = FIVE_YEARS, **more: str
     ],
 )
 def test_heads_of_entries(lead: Lead, expected: str) -> None:
-    assert lead_text(lead, WORDS) == expected
+    assert spaced(lead_text(lead, WORDS)) == expected
 
 
 def printed(*statements: Statement, narrative: tuple[str, ...] = ()) -> str:
@@ -190,7 +190,7 @@ def printed(*statements: Statement, narrative: tuple[str, ...] = ()) -> str:
         sample_list(), sections=(ListedSection("convicted", "C", (ListedGroup("G", (person,)),)),)
     )
     block = next(block for block in annex(source).blocks if isinstance(block, NumberedList))
-    return plain(texts(block.items[0])[0]).partition("riots”).")[2]
+    return spaced(plain(texts(block.items[0])[0])).partition("riots”).")[2]
 
 
 @pytest.mark.parametrize(
@@ -201,8 +201,9 @@ def printed(*statements: Statement, narrative: tuple[str, ...] = ()) -> str:
         ("2019", " Convicted in 2019."),
         ("2019~", " Convicted in or about 2019."),
         ("2022-01-05~", " Convicted on or about 5 January 2022."),
-        ("2022-01-05?", " Convicted on 5 January 2022."),
-        ("2022-01-05/2022-01-09", " Convicted between 5 January 2022 and 9 January 2022."),
+        ("2022-01-05?", " Convicted probably on 5 January 2022."),
+        ("2022-01-05/2022-01-09", " Convicted between 5 and 9 January 2022."),
+        ("2021-12-30/2022-01-09", " Convicted between 30 December 2021 and 9 January 2022."),
         ("XXXX", ""),
     ],
 )

@@ -1,42 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How printed sentences are put together: plurals, joining, quotation marks, dates, terms.
+"""How printed sentences are put together: plurals, joining, quotation marks, dates, terms, numbers.
 
-The words come from a template in `resources/templates/`; the rules are here. Nothing typed by people is
-changed, except the quotation marks around a quoted title.
+The words come from templates in `resources/templates/`: those of one document after those of the house, which every
+document of a language shares. The rules are here; each language's own cases are entries of its house wording. Nothing
+typed by people is changed, except the quotation marks around a quoted title.
 """
 
-import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.documents.wording_dates import DateWords
+from kzdesk.documents.wording_locale import formatted_number, kept_together, plural_form
+from kzdesk.documents.wording_quotes import QuotationMarks
 from kzdesk.domain.terms import Term
 
-_PAIRS: Final = {"“": "”", "„": "“", "«": "»", "‹": "›", "‘": "’", '"': '"', "'": "'"}
-_DOUBLE: Final = frozenset('“”„«»"')
-_OPENS_AFTER: Final = re.compile(r"[\s(\[/–—-]")
-_APPROXIMATE: Final = ("~", "%")
+__all__ = ("HouseWording", "capitalised", "plural_form")
 
-
-def plural_form(language: str, number: int) -> str:
-    """Return the CLDR category that `number` takes: `one` or `other`, in Russian also `few` and `many`."""
-    base = language.split("-", maxsplit=1)[0]
-    if base != "ru":
-        return "one" if number == 1 else "other"
-    if number % 10 == 1 and number % 100 != 11:
-        return "one"
-    return "few" if number % 10 in (2, 3, 4) and number % 100 not in (12, 13, 14) else "many"
+_MARKS: Final = ("open", "close", "inner_open", "inner_close")
 
 
 @dataclass(frozen=True, slots=True)
-class HouseWording:
+class HouseWording(DateWords):
     """The words of one submission in one language. Keys are written as `table.name`."""
-
-    language: str
-    texts: Mapping[str, str]
-    lists: Mapping[str, tuple[str, ...]]
 
     @classmethod
     def parse(cls, template: bytes) -> "HouseWording":
@@ -45,6 +32,10 @@ class HouseWording:
         lists: dict[str, tuple[str, ...]] = {}
         _flatten(tomllib.loads(template.decode()), "", texts, lists)
         return cls(texts["language"], texts, lists)
+
+    def on_top_of(self, house: "HouseWording") -> "HouseWording":
+        """Return these words and those of the house; where both have one, this one stands."""
+        return HouseWording(self.language, {**house.texts, **self.texts}, {**house.lists, **self.lists})
 
     def with_changes(self, changes: Mapping[str, str]) -> "HouseWording":
         """Return the wording with some of its texts replaced; texts it does not have are ignored."""
@@ -61,48 +52,61 @@ class HouseWording:
 
     def count(self, key: str, number: int) -> str:
         """Return the plural form of a text for a number: `1 person`, `47 people`."""
-        return self.say(f"{key}_{plural_form(self.language, number)}", count=number)
+        text = self.say(f"{key}_{plural_form(self.language, number)}", count=self.number(number))
+        return kept_together(text)
+
+    def number(self, number: int) -> str:
+        """Return a number with its thousands set apart: `10,000`, `10 000`."""
+        return formatted_number(self.language, number)
+
+    def money(self, tenge: int) -> str:
+        """Return an amount of Kazakhstan tenge: `10,000 tenge`."""
+        return self.count("money.tenge", tenge)
+
+    def age(self, years: int) -> str:
+        """Return `aged 67`."""
+        return self.count("age.years", years)
 
     def join(self, parts: Iterable[str]) -> str:
         """Return `A`, `A and B`, `A, B and C`."""
-        *head, last = parts
-        before = self.texts["join.separator"].join(head)
-        return before + self.texts["join.last"] + last if head else last
+        return _joined(parts, self.texts["join.separator"], self.texts["join.last"])
 
     def quoted(self, title: str) -> str:
         """Return the title in quotation marks: typed ones around it go, others become inner ones."""
-        return self.texts["quote.open"] + self._inner(_unquoted(title)) + self.texts["quote.close"]
-
-    def _inner(self, text: str) -> str:
-        marks = (self.texts["quote.inner_open"], self.texts["quote.inner_close"])
-        printed: list[str] = []
-        for place, letter in enumerate(text):
-            if letter in _DOUBLE:
-                opens = letter in "„«" or (letter != "»" and _opens(text, place))
-                printed.append(marks[0] if opens else marks[1])
-            else:
-                printed.append("’" if letter == "'" else letter)
-        return "".join(printed)
+        return QuotationMarks(*(self.texts[f"quote.{name}"] for name in _MARKS)).around(title)
 
     def term(self, term: Term) -> str:
         """Return `6 years and 6 months`."""
-        pieces = (("term.year", term.years), ("term.month", term.months), ("term.day", term.days))
-        return self.join(self.count(key, number) for key, number in pieces if number)
+        return self._term(term, "plain", "plain")
 
     def term_of(self, term: Term) -> str:
         """Return the term as it stands before its measure: `6 years and 6 months’`, `1 year’s`."""
-        last = term.days or term.months or term.years
-        return self.say(f"term.genitive_{plural_form(self.language, last)}", term=self.term(term))
+        return self._term(term, "plain", "of")
 
-    def on(self, when: PartialDate) -> str:
-        """Return `on 1 February 2023`, `in January 2022`, `on or about 3 May 2021`, `between … and …`."""
-        points = [PartialDate(part) for part in when.edtf.split("/")]
-        if len(points) > 1:
-            return self.say("date.range", start=format_date(points[0]), end=format_date(points[-1]))
-        about = when.edtf.endswith(_APPROXIMATE)
-        day = when.earliest == when.latest
-        key = "date." + ("about_" if about else "") + ("day" if day else "period")
-        return self.say(key, date=format_date(PartialDate(when.edtf.rstrip("~?%"))))
+    def term_to(self, term: Term) -> str:
+        """Return the term as it stands after “sentenced” and before its measure: `to 5 years’`, `к 5 годам`."""
+        return self.say("term.sentenced", term=self._term(term, "to_before", "to"))
+
+    def term_for(self, term: Term) -> str:
+        """Return how long something lasts or holds: `for 5 years`, `на 5 лет`."""
+        return self.say("term.lasting", term=self._term(term, "plain", "for"))
+
+    def _term(self, term: Term, before: str, last: str) -> str:
+        units = (("year", term.years), ("month", term.months), ("day", term.days))
+        *head, (unit, number) = [piece for piece in units if piece[1]]
+        pieces = [self.count(f"term.{before}.{name}", amount) for name, amount in head]
+        pieces.append(self.count(f"term.{last}.{unit}", number))
+        return _joined(pieces, self.texts["term.separator"], self.texts["term.last"])
+
+
+def _joined(parts: Iterable[str], separator: str, before_last: str) -> str:
+    *head, last = parts
+    return separator.join(head) + before_last + last if head else last
+
+
+def capitalised(text: str) -> str:
+    """Return a phrase as it begins a sentence or stands by itself."""
+    return text[:1].upper() + text[1:]
 
 
 def _flatten(
@@ -115,27 +119,3 @@ def _flatten(
             lists[prefix + name] = tuple(str(item) for item in value)
         else:
             texts[prefix + name] = str(value)
-
-
-def _unquoted(title: str) -> str:
-    text = title.strip()
-    while len(text) > 1 and _PAIRS.get(text[0]) == text[-1] and _is_one_pair(text):
-        text = text[1:-1].strip()
-    return text
-
-
-def _is_one_pair(text: str) -> bool:
-    """Whether the first mark is closed by the last one, not by one in between (`“a” and “b”`)."""
-    inside, opening, closing = text[1:-1], text[0], text[-1]
-    if opening == closing:
-        return opening not in inside
-    depth = 0
-    for letter in inside:
-        depth += (letter == opening) - (letter == closing)
-        if depth < 0:
-            return False
-    return True
-
-
-def _opens(text: str, place: int) -> bool:
-    return place == 0 or _OPENS_AFTER.match(text[place - 1]) is not None

@@ -8,6 +8,7 @@ from typing import Final
 from kzdesk.documents.format import Format, Written
 from kzdesk.documents.formats.pdf import PdfFormat
 from kzdesk.documents.submissions.blank_forms import (
+    TEMPLATE,
     AnswerBox,
     BlankDetention,
     BlankObservation,
@@ -15,7 +16,6 @@ from kzdesk.documents.submissions.blank_forms import (
     Question,
     QuestionGroup,
 )
-from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import SILENT, Progress
@@ -23,6 +23,7 @@ from kzdesk.domain.records.hearing import CHECKLIST
 from kzdesk.runtime.checklists import read_checklist
 from kzdesk.runtime.vocabularies import LANGUAGES, Vocabularies
 from kzdesk.services.export import Offer, Paper
+from kzdesk.services.house_wording import shipped
 from kzdesk.services.writing import write_whole
 
 _OBSERVATION: Final = BlankObservation()
@@ -94,7 +95,7 @@ class BlankForms:
         if made is None:
             known = ", ".join(each.name for each in self.forms())
             raise Refused(_NO_FORM.format(name=name, known=known), code="form")
-        wording = HouseWording.parse((self._resources / made.template(language)).read_bytes())
+        wording = shipped(self._resources / "templates", TEMPLATE, language)
         return Paper(made.outline(self._source(name, language), wording), f"blank-{name}-{language}")
 
     def write(self, prepared: Paper, target: Path, *, replace: bool = False, progress: Progress = SILENT) -> Written:

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from kzdesk.documents.submissions.chronology import Chronology, DatedLine, DatedLines
-from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.display import Display
 from kzdesk.services.export import Paper
+from kzdesk.services.house_wording import shipped
 from kzdesk.services.timeline import Timelines
 from kzdesk.store.vault import Vault
 
@@ -40,5 +40,5 @@ class Chronologies:
             for each in self._timelines.of(type_name, record_id)
         )
         source = DatedLines(type_name, self._timelines.title(type_name, record_id), today, lines)
-        wording = HouseWording.parse((self._resources / _CHRONOLOGY.template(LANGUAGE)).read_bytes())
+        wording = shipped(self._resources / "templates", _CHRONOLOGY.name, LANGUAGE)
         return Paper(_CHRONOLOGY.outline(source, wording), f"{_CHRONOLOGY.name}-{today}")

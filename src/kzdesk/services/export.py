@@ -21,7 +21,7 @@ from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.disclosed import DisclosedRecords
-from kzdesk.services.house_wording import HouseWordings
+from kzdesk.services.house_wording import HOUSE, HouseWordings
 from kzdesk.services.submissions import MAKERS
 from kzdesk.services.submissions.making import Maker, Making, Order, Remark
 from kzdesk.services.writing import write_whole
@@ -134,7 +134,7 @@ class Export:
         self._assert_possible(maker, order)
         with self._vault.transaction() as tx:
             words = self._wordings.reader(tx, order.language)
-            records = DisclosedRecords(tx, profile(order.profile), words("names").say("somebody"))
+            records = DisclosedRecords(tx, profile(order.profile), words(HOUSE).say("people.somebody"))
             today = PartialDate(self._vault.clock.now().astimezone().date().isoformat())
             made = maker.make(Making(order, records, self._vocabularies, words, self._read, today))
         stem = f"{order.submission}-{made.as_of.latest:%Y-%m-%d}"

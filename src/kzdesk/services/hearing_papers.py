@@ -6,10 +6,10 @@ from typing import Final
 
 from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
 from kzdesk.documents.submissions.hearing_summary import HearingsOfCase, HearingSummary, HeldHearing
-from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.export import Paper
+from kzdesk.services.house_wording import shipped
 from kzdesk.services.observing import HearingLine, Observing
 
 LANGUAGE: Final = "en"
@@ -40,7 +40,7 @@ class HearingPapers:
             tuple(self._held(line) for line in found.lines),
             tuple(Question(item.code, item.label(LANGUAGE), item.iccpr) for item, _ in found.concerns),
         )
-        wording = HouseWording.parse((self._resources / _SUMMARY.template(LANGUAGE)).read_bytes())
+        wording = shipped(self._resources / "templates", _SUMMARY.name, LANGUAGE)
         return Paper(_SUMMARY.outline(source, wording), f"{_SUMMARY.name}-{today}")
 
     def _held(self, line: HearingLine) -> HeldHearing:

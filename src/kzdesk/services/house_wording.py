@@ -11,8 +11,17 @@ from kzdesk.domain.records.publication import WordingChange
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
-COMMON: Final = "names"
-"""The template every document needs: words for people who are not named."""
+HOUSE: Final = "house"
+"""The template that every document of a language shares: dates, terms, quotation marks, articles."""
+
+
+def shipped(folder: Path, template: str, language: str) -> HouseWording:
+    """Return the words of a template and of the house, as they ship in `folder`."""
+    return _read(folder, template, language).on_top_of(_read(folder, HOUSE, language))
+
+
+def _read(folder: Path, template: str, language: str) -> HouseWording:
+    return HouseWording.parse((folder / f"{template}.{language}.toml").read_bytes())
 
 
 class HouseWordings:
@@ -26,17 +35,18 @@ class HouseWordings:
     def languages(self, templates: Iterable[str]) -> tuple[str, ...]:
         """Return the codes of the languages that all of these templates are written in."""
         found = [
-            {path.name.split(".")[1] for path in self._folder.glob(f"{name}.*.toml")} for name in (COMMON, *templates)
+            {path.name.split(".")[1] for path in self._folder.glob(f"{name}.*.toml")} for name in (HOUSE, *templates)
         ]
         return tuple(sorted(set.intersection(*found)))
 
     def reader(self, tx: Tx, language: str) -> Callable[[str], HouseWording]:
-        """Return what gives the wording of a template in a language, with the changes this vault holds."""
+        """Return what gives the wording of a template in a language: the words of the house and its own, each with
+        what this vault words otherwise.
+        """
 
         @cache
-        def words(template: str) -> HouseWording:
-            shipped = HouseWording.parse((self._folder / f"{template}.{language}.toml").read_bytes())
+        def one(template: str) -> HouseWording:
             changes = tx.records.where(WordingChange, {"template": template, "language": language})
-            return shipped.with_changes({each.entry: each.wording for each in changes})
+            return _read(self._folder, template, language).with_changes({each.entry: each.wording for each in changes})
 
-        return words
+        return lambda template: one(template).on_top_of(one(HOUSE))

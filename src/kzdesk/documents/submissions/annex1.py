@@ -32,8 +32,7 @@ from kzdesk.documents.submissions.published_list import (
     PublishedList,
     Statement,
 )
-from kzdesk.documents.wording import HouseWording
-from kzdesk.domain.dates import format_date
+from kzdesk.documents.wording import HouseWording, capitalised
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 
 _Sections = tuple[ListedSection, ...]
@@ -45,10 +44,6 @@ class Annex1:
     name = "annex1"
     label: Message = QT_TRANSLATE_NOOP("submissions", "Annex 1: list of political prisoners")
 
-    def template(self, language: str) -> str:
-        """Return the name, inside `resources/`, of the house wording for a language."""
-        return f"templates/annex1.{language}.toml"
-
     def outline(self, source: PublishedList, words: HouseWording) -> Outline:
         """Return the annex. Sections and groups without people and without an introduction are left out."""
         sections = tuple(section for section in source.sections if _people(section))
@@ -57,7 +52,7 @@ class Annex1:
             subject=words.say("document.subject"),
             language=words.language,
             running_title=words.say("document.running_title", title=source.title),
-            as_of=words.say("document.as_of", date=format_date(source.as_of)),
+            as_of=capitalised(words.as_of(source.as_of)),
             dated=datetime.combine(source.as_of.latest, time(), tzinfo=UTC),
             page_label=words.say("document.page", page="{page}", pages="{pages}"),
             authors=source.authors,
@@ -68,7 +63,7 @@ class Annex1:
 def _front(source: PublishedList, sections: _Sections, words: HouseWording) -> Iterator[Block]:
     yield Paragraph(runs(words.say("document.eyebrow")), Role.EYEBROW)
     yield Heading(1, runs(source.title))
-    yield Paragraph(runs(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
+    yield Paragraph(runs(capitalised(words.as_of(source.as_of))), Role.DATELINE)
     yield from _summary(sections, words)
     yield Heading(2, runs(words.say("criteria.title")))
     yield from (Paragraph(runs(text)) for text in words.lists["criteria.paragraphs"])
@@ -125,9 +120,9 @@ def _item(entry: ListedEntry, number: int, words: HouseWording) -> Item:
     name = f"{entry.given} {entry.surname.upper()}".strip()
     first, *others = entry.narrative or ("",)
     sentences = [words.say("entry.head", lead=lead_text(entry.lead, words))]
-    narrative = "\n".join(entry.narrative).casefold()
+    narrative = _compared("\n".join(entry.narrative))
     said = (_statement(statement, words) for statement in entry.statements)
-    sentences += [text for text in said if text and text.rstrip(".").casefold() not in narrative]
+    sentences += [text for text in said if text and _compared(text.rstrip(".")) not in narrative]
     sentences += [first] if first else []
     head: Runs = (Run(name, bold=True), Run(" ".join(sentences)))
     return Item(words.say("entry.number", number=number), (head, *(runs(text) for text in others)))
@@ -135,11 +130,18 @@ def _item(entry: ListedEntry, number: int, words: HouseWording) -> Item:
 
 def _statement(statement: Statement, words: HouseWording) -> str:
     """Return the sentence, or nothing where it needs a date and none is known."""
+    key = f"statements.{statement.kind}"
     when = statement.date if statement.date is not None and statement.date.known else None
-    template = words.texts[f"statements.{statement.kind}"]
     if when is None:
-        return "" if "{on}" in template or "{date}" in template else template.format(text=statement.text)
-    return template.format(on=words.on(when), date=format_date(when), text=statement.text)
+        needs_date = "{on}" in words.texts[key] or "{from}" in words.texts[key]
+        return "" if needs_date else words.say(key, text=statement.text)
+    dated = {"on": words.on(when), "from": words.from_(when)}
+    return capitalised(words.say(key, text=statement.text, **dated))
+
+
+def _compared(text: str) -> str:
+    """Return a text as it is compared: without regard to capitals and to spaces that do not break."""
+    return text.replace("\u00a0", " ").casefold()
 
 
 def _people(section: ListedSection) -> int:

@@ -27,6 +27,8 @@ from kzdesk.documents.outline import (
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 
+TEMPLATE: Final = "blank-forms"
+"""The template that holds the words of both forms."""
 _DATED: Final = datetime(2026, 1, 1, tzinfo=UTC)  # a form tells nothing of when it was printed
 _NOTE_LINES: Final = 9
 _NO_BREAK: Final = "\u00a0"
@@ -134,10 +136,6 @@ class BlankObservation:
     name = "observation"
     label: Message = QT_TRANSLATE_NOOP("submissions", "Observation of a hearing")
 
-    def template(self, language: str) -> str:
-        """Return the name, inside `resources/`, of the words for a language."""
-        return f"templates/blank-forms.{language}.toml"
-
     def outline(self, source: BlankSource, words: HouseWording) -> Outline:
         """Return the form."""
         return _document(self.name, source, words, tuple(_observation(source, words)))
@@ -148,10 +146,6 @@ class BlankDetention:
 
     name = "detention"
     label: Message = QT_TRANSLATE_NOOP("submissions", "Detention")
-
-    def template(self, language: str) -> str:
-        """Return the name, inside `resources/`, of the words for a language."""
-        return f"templates/blank-forms.{language}.toml"
 
     def outline(self, source: BlankSource, words: HouseWording) -> Outline:
         """Return the form."""

@@ -18,8 +18,8 @@ from kzdesk.documents.outline import (
     runs,
 )
 from kzdesk.documents.submissions.sheet import sheet
-from kzdesk.documents.wording import HouseWording
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.documents.wording import HouseWording, capitalised
+from kzdesk.domain.dates import PartialDate
 
 _NO_BREAK: Final = "\u00a0"
 _SHARES: Final = (9, 5, 20)
@@ -52,10 +52,6 @@ class Chronology:
 
     name = "chronology"
 
-    def template(self, language: str) -> str:
-        """Return the name, inside `resources/`, of the words for a language."""
-        return f"templates/chronology.{language}.toml"
-
     def outline(self, source: DatedLines, words: HouseWording) -> Outline:
         """Return the chronology. The name stands on the page, not in the file's own title."""
         return sheet(words, source.as_of, _blocks(source, words))
@@ -64,14 +60,14 @@ class Chronology:
 def _blocks(source: DatedLines, words: HouseWording) -> Iterator[Block]:
     yield Paragraph(runs(words.say(f"document.{source.kind}")), Role.EYEBROW)
     yield Heading(1, runs(source.title))
-    yield Paragraph(runs(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
+    yield Paragraph(runs(capitalised(words.as_of(source.as_of))), Role.DATELINE)
     if not source.lines:
         yield Paragraph(runs(words.say("chronology.none")))
         return
     moments = words.count("chronology.moments", len(source.lines))
     first = min(source.lines, key=lambda each: each.start.earliest).start
     last = max((each.end or each.start for each in source.lines), key=lambda day: day.latest)
-    span = words.say("chronology.span", moments=moments, first=format_date(first), last=format_date(last))
+    span = words.say("chronology.span", moments=moments, **{"from": words.from_(first), "to": words.to(last)})
     yield Paragraph(runs(span), Role.SUMMARY)
     header = tuple(runs(words.say(f"table.{name}")) for name in ("when", "lane", "what"))
     rows = tuple(_row(each, words) for each in source.lines)
@@ -85,12 +81,12 @@ def _row(line: DatedLine, words: HouseWording) -> Row:
 
 
 def _when(line: DatedLine, words: HouseWording) -> str:
-    start = _unbroken(line.start)
+    start = _unbroken(line.start, words)
     if line.open_end:
         return words.say("when.since", start=start)
-    return words.say("when.span", start=start, end=_unbroken(line.end)) if line.end is not None else start
+    return words.say("when.span", start=start, end=_unbroken(line.end, words)) if line.end is not None else start
 
 
-def _unbroken(day: PartialDate) -> str:
+def _unbroken(day: PartialDate, words: HouseWording) -> str:
     """Return a date that is not broken at the end of a line."""
-    return format_date(day).replace(" ", _NO_BREAK)
+    return words.date(day).replace(" ", _NO_BREAK)

@@ -38,32 +38,36 @@ def _sentence(one: ListedSentence, wording: HouseWording) -> str:
         measure = wording.say("entry.measure_term", term=wording.term_of(one.term), measure=measure)
     if one.place:
         known = f"places.{one.place}"
-        measure += " " + (wording.say(known) if wording.has(known) else one.place)
+        place = wording.say(known) if wording.has(known) else one.place
+        measure = wording.say("entry.measure_place", measure=measure, place=place)
     key = "entry.convicted" if one.charges else "entry.convicted_bare"
     if not measure:
         key = "entry.convicted_of" if one.charges else "entry.convicted_unknown"
-    text = wording.say(key, measure=measure, charges=_charges(one.charges, wording))
+    text = wording.say(key, measure=measure, under=charges_text(one.charges, wording))
     return text + _purpose(one.purpose, wording)
 
 
 def _charged(charges: tuple[ListedCharge, ...], purpose: str, wording: HouseWording) -> str:
     key = "entry.charged" if charges else "entry.charged_bare"
-    return wording.say(key, charges=_charges(charges, wording)) + _purpose(purpose, wording)
+    return wording.say(key, under=charges_text(charges, wording)) + _purpose(purpose, wording)
 
 
-def _charges(charges: tuple[ListedCharge, ...], wording: HouseWording) -> str:
-    return wording.join(_charge(one, wording) for one in charges) if charges else ""
+def charges_text(charges: tuple[ListedCharge, ...], wording: HouseWording) -> str:
+    """Return `under Article 272 of the Criminal Code (“…”) and Article 188 of …`; nothing without charges."""
+    return (
+        wording.say("charge.under", charges=wording.join(_charge(one, wording) for one in charges)) if charges else ""
+    )
 
 
 def _charge(charge: ListedCharge, wording: HouseWording) -> str:
     quoted = wording.quoted(charge.title) if charge.title.strip() else ""
     if not charge.article:
-        return quoted or charge.code
+        return wording.say("charge.untitled", quoted=quoted) if quoted else charge.code
     key = "charge.part" if charge.part else "charge.article"
     text = wording.say(key, article=charge.article, part=charge.part, code=charge.code)
     if not quoted:
         return text
-    return text + wording.say("charge.alleged" if charge.alleged else "charge.title", quoted=quoted)
+    return wording.say("charge.alleged" if charge.alleged else "charge.title", charge=text, quoted=quoted)
 
 
 def _purpose(purpose: str, wording: HouseWording) -> str:

@@ -20,8 +20,8 @@ from kzdesk.documents.outline import (
 )
 from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
 from kzdesk.documents.submissions.sheet import sheet
-from kzdesk.documents.wording import HouseWording
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.documents.wording import HouseWording, capitalised
+from kzdesk.domain.dates import PartialDate
 
 _SHARES: Final = (18, 26, 3, 3, 3, 3, 3, 11)
 
@@ -55,10 +55,6 @@ class HearingSummary:
 
     name = "hearing-summary"
 
-    def template(self, language: str) -> str:
-        """Return the name, inside `resources/`, of the words for a language."""
-        return f"templates/hearing-summary.{language}.toml"
-
     def outline(self, source: HearingsOfCase, words: HouseWording) -> Outline:
         """Return the summary. The case stands on the page, not in the file's own title."""
         return sheet(words, source.as_of, _blocks(source, words))
@@ -67,7 +63,7 @@ class HearingSummary:
 def _blocks(source: HearingsOfCase, words: HouseWording) -> Iterator[Block]:
     yield Paragraph(runs(words.say("document.eyebrow")), Role.EYEBROW)
     yield Heading(1, runs(source.case_title))
-    yield Paragraph(runs(words.say("document.as_of", date=format_date(source.as_of))), Role.DATELINE)
+    yield Paragraph(runs(capitalised(words.as_of(source.as_of))), Role.DATELINE)
     if not source.hearings:
         yield Paragraph(runs(words.say("summary.none")))
         return
@@ -123,4 +119,4 @@ def _concern(question: Question, source: HearingsOfCase, words: HouseWording) ->
 
 
 def _day(each: HeldHearing, words: HouseWording) -> str:
-    return words.say("table.undated") if each.held_on is None else format_date(each.held_on)
+    return words.say("table.undated") if each.held_on is None else words.date(each.held_on)

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time
 
 from kzdesk.documents.outline import Block, Outline
-from kzdesk.documents.wording import HouseWording
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.documents.wording import HouseWording, capitalised
+from kzdesk.domain.dates import PartialDate
 
 
 def sheet(words: HouseWording, as_of: PartialDate, blocks: Iterable[Block]) -> Outline:
@@ -16,7 +16,7 @@ def sheet(words: HouseWording, as_of: PartialDate, blocks: Iterable[Block]) -> O
         subject=words.say("document.subject"),
         language=words.language,
         running_title=words.say("document.running_title"),
-        as_of=words.say("document.as_of", date=format_date(as_of)),
+        as_of=capitalised(words.as_of(as_of)),
         dated=datetime.combine(as_of.latest, time(), tzinfo=UTC),
         page_label=words.say("document.page", page="{page}", pages="{pages}"),
         authors=(),
