@@ -29,6 +29,8 @@ GUI_ONLY = {
         "importing.formats",
     ),
     *("blank_forms.forms", "blank_forms.languages"),
+    # findings are answered where they are seen
+    *("checking.checks", "checking.of_record", "checking.answer", "checking.take_back"),
     # what the command line reaches through another use case
     *("today.between", "today.overview", "calendar.text", "timelines.of_person", "timelines.of_case"),
     *("timelines.of", "timelines.title"),

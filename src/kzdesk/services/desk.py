@@ -27,6 +27,7 @@ from kzdesk.services.observing import Observing
 from kzdesk.services.preferences import Preferences
 from kzdesk.services.records import Records
 from kzdesk.services.reference import Reference
+from kzdesk.services.review.checking import Checking
 from kzdesk.services.shelf import Shelf
 from kzdesk.services.timeline import Timelines
 from kzdesk.services.today import Today
@@ -59,6 +60,7 @@ class Services:
     timelines: Timelines
     chronologies: Chronologies
     today: Today
+    checking: Checking
     calendar: Calendar
     shelf: Shelf
     upkeep: Upkeep
@@ -94,6 +96,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         timelines=Timelines(vault, display),
         chronologies=Chronologies(vault, vocabularies, resources),
         today=today,
+        checking=Checking(vault, data),
         calendar=Calendar(today, clock),
         shelf=Shelf(vault),
         upkeep=Upkeep(vault),

@@ -61,6 +61,12 @@ class Queries:
         hits = self._hits(type_name, query)
         return self._lines(type_name, query, hits)
 
+    def ids(self, type_name: str) -> tuple[str, ...]:
+        """Return the ids of all live records of a type, the oldest first."""
+        table = RECORD_TABLES[type_name]
+        query = select(table.c.id).where(table.c.deleted.is_(False)).order_by(table.c.created, table.c.id)
+        return tuple(self._connection.execute(query).scalars())
+
     def page(self, type_name: str, query: ListQuery) -> Lines:
         """Return the lines of one list page and how many records there are."""
         hits = self._hits(type_name, query)

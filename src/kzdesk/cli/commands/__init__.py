@@ -7,6 +7,7 @@ from kzdesk.cli.command import Command
 from kzdesk.cli.commands.backup import Backup
 from kzdesk.cli.commands.blank_form import BlankForm
 from kzdesk.cli.commands.calendar import CalendarFile
+from kzdesk.cli.commands.check import CheckRecords
 from kzdesk.cli.commands.check_vault import CheckVault
 from kzdesk.cli.commands.due import DueNow
 from kzdesk.cli.commands.export import Export
@@ -30,6 +31,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Types(),
     DueNow(),
     CalendarFile(),
+    CheckRecords(),
     CheckVault(),
     Backup(),
     Passphrase(),

@@ -1,0 +1,186 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Running the checks: over the whole vault, one edition, or what is being saved; and answering what they find."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final, TypeVar
+
+from kzdesk.domain.checks import CHECKS, Check
+from kzdesk.domain.checks.files import Surroundings
+from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, source_text
+from kzdesk.domain.progress import SILENT, Progress
+from kzdesk.domain.record import Record
+from kzdesk.domain.records.case import Case, Participation, Provision
+from kzdesk.domain.records.listing import FindingAnswer
+from kzdesk.domain.records.person import Person
+from kzdesk.domain.records.place import Facility, Organisation, Place
+from kzdesk.runtime.reference import ReferenceData
+from kzdesk.services.review.case_files import case_files, edition_file
+from kzdesk.services.review.person_files import person_files
+from kzdesk.services.review.text_files import texts_file
+from kzdesk.services.sound import sound
+from kzdesk.store.tx import Tx
+from kzdesk.store.vault import Vault
+
+F = TypeVar("F")
+R = TypeVar("R", bound=Record)
+_BATCH: Final = 250
+_NO_CHECK: Final = QT_TRANSLATE_NOOP("checks", "There is no check called “{name}”. There are: {known}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding and the answer that stands against it, if the facts are still those it was given for."""
+
+    finding: Finding
+    answer: FindingAnswer | None = None
+
+
+class Checking:
+    """Runs checks on one vault. Nothing that a check finds changes a record."""
+
+    def __init__(self, vault: Vault, data: ReferenceData) -> None:
+        """Read from this vault; calendars come from the shipped reference data."""
+        self._vault = vault
+        self._data = data
+
+    def checks(self) -> tuple[Check, ...]:
+        """Return the classes of contradiction that are looked for."""
+        return CHECKS
+
+    def everything(
+        self, *, only: Iterable[str] = (), least: Severity = Severity.HINT, progress: Progress = SILENT
+    ) -> tuple[Found, ...]:
+        """Return what is found in the whole vault, in a fixed order.
+
+        Reads in many short transactions, so that others may save meanwhile. `only` names the checks to run, all when
+        empty. Raises `Refused` for a check that does not exist, `Cancelled` when `progress` does.
+        """
+        checks = _chosen(only)
+        with self._vault.transaction() as tx:
+            around = self._surroundings(tx)
+            people, cases, editions = (tx.queries.ids(name) for name in (Person.TYPE, Case.TYPE, "edition"))
+        total = len(people) + len(cases) + len(editions) + 1
+        done = 0
+        found: list[Finding] = []
+        for batch in _batches(people):
+            with self._vault.transaction() as tx:
+                files = person_files(tx.records, batch, around).values()
+            found += _looked((each.people for each in checks), files)
+            done += len(batch)
+            progress.step(done, total)
+        for batch in _batches(cases):
+            with self._vault.transaction() as tx:
+                several = case_files(tx.records, batch, around)
+            found += _looked((each.cases for each in checks), several)
+            done += len(batch)
+            progress.step(done, total)
+        for edition_id in editions:
+            with self._vault.transaction() as tx:
+                edition = edition_file(tx.records, edition_id, around)
+            found += _looked((each.editions for each in checks), (edition,))
+            done += 1
+            progress.step(done, total)
+        with self._vault.transaction() as tx:
+            texts = texts_file(tx, around)
+        found += _looked((each.texts for each in checks), (texts,))
+        progress.step(total, total)
+        return self._answered(found, least)
+
+    def edition(
+        self, edition_id: str, *, only: Iterable[str] = (), least: Severity = Severity.HINT
+    ) -> tuple[Found, ...]:
+        """Return what is found about an edition, the people on it and their cases. Raises `Refused` when it is gone."""
+        checks = _chosen(only)
+        with self._vault.transaction() as tx:
+            around = self._surroundings(tx)
+            file = edition_file(tx.records, edition_id, around)
+            cases = {part.case.id for person in file.people.values() for part in person.parts}
+            several = case_files(tx.records, sorted(cases), around)
+            texts = texts_file(tx, around)
+        found = _looked((each.people for each in checks), file.people.values())
+        found += _looked((each.cases for each in checks), several)
+        found += _looked((each.editions for each in checks), (file,))
+        found += _looked((each.texts for each in checks), (texts,))
+        return self._answered(found, least)
+
+    def of_record(self, type_name: str, record_id: str) -> tuple[Found, ...]:
+        """Return what is found about a person or a case, and about everybody in it; nothing for other records."""
+        with self._vault.transaction() as tx:
+            around = self._surroundings(tx)
+            people = [record_id] if type_name == Person.TYPE else []
+            cases = [record_id] if type_name == Case.TYPE else []
+            if people:
+                cases = [each.case for each in tx.records.where(Participation, {"person": record_id})]
+            files = person_files(tx.records, people, around).values()
+            several = case_files(tx.records, cases, around)
+        found = _looked((each.people for each in CHECKS), files)
+        found += _looked((each.cases for each in CHECKS), several)
+        return self._answered(found, Severity.HINT)
+
+    def answer(self, finding: Finding, answer: str, reason: str, *, by: str) -> FindingAnswer:
+        """Store an answer to a finding and return it; it holds until one of the facts changes.
+
+        Raises `Invalid` without a reason.
+        """
+        now = PartialDate(self._vault.clock.now().astimezone().date().isoformat())
+        first = finding.facts[0]
+        made = FindingAnswer(
+            finding=finding.key,
+            check_name=finding.check,
+            subject_type=first.record_type,
+            subject_id=first.record_id,
+            sentence=source_text(finding.message),
+            answer=answer,
+            reason=reason,
+            answered_by=by,
+            answered_on=now,
+        )
+        with self._vault.transaction() as tx:
+            return tx.records.put(sound(made))
+
+    def take_back(self, answer_id: str) -> None:
+        """Take an answer back: the finding is open again."""
+        with self._vault.transaction() as tx:
+            tx.records.delete(FindingAnswer, answer_id)
+
+    def _answered(self, found: Iterable[Finding], least: Severity) -> tuple[Found, ...]:
+        kept = {each.key: each for each in found if each.severity >= least}
+        with self._vault.transaction() as tx:
+            answers = tx.records.grouped(FindingAnswer, "finding", kept)
+        ordered = sorted(kept.values(), key=lambda each: (-each.severity, each.check, each.key))
+        return tuple(Found(each, answers[each.key][-1] if each.key in answers else None) for each in ordered)
+
+    def _surroundings(self, tx: Tx) -> Surroundings:
+        def by_id(cls: type[R]) -> dict[str, R]:
+            return {each.id: each for each in tx.records.where(cls, {})}
+
+        return Surroundings(
+            today=self._vault.clock.now().astimezone().date(),
+            provisions=by_id(Provision),
+            organisations=by_id(Organisation),
+            facilities=by_id(Facility),
+            places=by_id(Place),
+        )
+
+
+def _chosen(only: Iterable[str]) -> tuple[Check, ...]:
+    wanted = tuple(only)
+    known = {each.name: each for each in CHECKS}
+    for name in wanted:
+        if name not in known:
+            raise Refused(_NO_CHECK.format(name=name, known=", ".join(known)), code="check")
+    return tuple(known[name] for name in wanted) if wanted else CHECKS
+
+
+def _looked(looks: Iterable[Callable[[F], Iterator[Finding]] | None], files: Iterable[F]) -> list[Finding]:
+    several = list(files)
+    return [found for look in looks if look is not None for file in several for found in look(file)]
+
+
+def _batches(ids: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for start in range(0, len(ids), _BATCH):
+        yield ids[start : start + _BATCH]

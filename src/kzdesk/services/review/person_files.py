@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Gathers everything on record about people, many at a time, with a bounded number of queries."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
+
+from kzdesk.domain.checks.files import Listed, Part, Passage, PersonFile, Punished, Suffered, Surroundings
+from kzdesk.domain.record import Record
+from kzdesk.domain.records.case import Case, Charge, Event, Participation
+from kzdesk.domain.records.consent import Consent
+from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
+from kzdesk.domain.records.listing import Edition, ListAssessment, ListEntry, ListGroup, ListSection
+from kzdesk.domain.records.person import Person, PersonName, PersonRelation
+from kzdesk.domain.records.publication import PriorPublication
+from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
+from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
+from kzdesk.services.reads import Reads
+
+R = TypeVar("R", bound=Record)
+_PERSON_TEXTS = ("public_bio", "health_note", "note")
+
+
+def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict[str, PersonFile]:
+    """Return the file of each person, by id, in the order asked for; people who do not exist are left out."""
+    wanted = list(ids)
+    people = reads.by_ids(Person, wanted)
+
+    def of(cls: type[R], field: str = "person") -> Callable[[str], tuple[R, ...]]:
+        found = reads.grouped(cls, field, wanted)
+        return lambda person_id: found.get(person_id, ())
+
+    names, custody, restrictions, relations = of(PersonName), of(CustodyEpisode), of(Restriction), of(PersonRelation)
+    assessments, consents, publications = of(ListAssessment), of(Consent), of(PriorPublication)
+    financial, acts, listed = of(FinancialListEntry), _acts(reads, wanted), _listed(reads, wanted)
+    parts = parts_of_people(reads, wanted)
+    return {
+        person_id: PersonFile(
+            person=people[person_id],
+            around=around,
+            names=names(person_id),
+            custody=custody(person_id),
+            parts=parts.get(person_id, ()),
+            acts=acts.get(person_id, ()),
+            listed=listed.get(person_id, ()),
+            restrictions=restrictions(person_id),
+            relations=relations(person_id),
+            assessments=assessments(person_id),
+            consents=consents(person_id),
+            publications=publications(person_id),
+            financial_list=financial(person_id),
+            passages=_passages(people[person_id], listed.get(person_id, ()), acts.get(person_id, ())),
+        )
+        for person_id in wanted
+        if person_id in people
+    }
+
+
+def parts_of_people(reads: Reads, people: Iterable[str]) -> dict[str, tuple[Part, ...]]:
+    """Return the parts of people in cases, by person id."""
+    taking_part = reads.grouped(Participation, "person", people)
+    return {person_id: tuple(found) for person_id, found in _parts(reads, taking_part).items()}
+
+
+def parts_of_cases(reads: Reads, cases: Iterable[str]) -> dict[str, tuple[Part, ...]]:
+    """Return the parts of everybody in cases, by case id."""
+    return _parts(reads, reads.grouped(Participation, "case", cases))
+
+
+def _parts(reads: Reads, taking_part: Mapping[str, tuple[Participation, ...]]) -> dict[str, tuple[Part, ...]]:
+    every = [each for several in taking_part.values() for each in several]
+    ids = [each.id for each in every]
+    cases = reads.by_ids(Case, (each.case for each in every))
+    charges = reads.grouped(Charge, "participation", ids)
+    sentences = reads.grouped(Sentence, "participation", ids)
+    components = reads.grouped(SentenceComponent, "sentence", (s.id for several in sentences.values() for s in several))
+    return {
+        key: tuple(
+            Part(
+                participation=each,
+                case=cases.get(each.case, Case()),
+                charges=charges.get(each.id, ()),
+                sentences=tuple(Punished(s, components.get(s.id, ())) for s in sentences.get(each.id, ())),
+            )
+            for each in several
+        )
+        for key, several in taking_part.items()
+    }
+
+
+def _acts(reads: Reads, people: list[str]) -> dict[str, tuple[Suffered, ...]]:
+    acts = reads.grouped(Act, "victim", people)
+    every = [each for several in acts.values() for each in several]
+    events = reads.by_ids(Event, (each.event for each in every))
+    ill_treatment = reads.grouped(IllTreatment, "act", (each.id for each in every))
+    involvements = reads.grouped(Involvement, "act", (each.id for each in every))
+    return {
+        person_id: tuple(
+            Suffered(
+                act=each,
+                event=events.get(each.event, Event()),
+                ill_treatment=ill_treatment.get(each.id, ()),
+                involvements=involvements.get(each.id, ()),
+            )
+            for each in several
+        )
+        for person_id, several in acts.items()
+    }
+
+
+def _listed(reads: Reads, people: list[str]) -> dict[str, tuple[Listed, ...]]:
+    entries = reads.grouped(ListEntry, "person", people)
+    groups = reads.by_ids(ListGroup, (each.group for several in entries.values() for each in several))
+    sections = reads.by_ids(ListSection, (each.section for each in groups.values()))
+    editions = reads.by_ids(Edition, (each.edition for each in sections.values()))
+
+    def placed(entry: ListEntry) -> Listed:
+        group = groups.get(entry.group, ListGroup())
+        section = sections.get(group.section, ListSection())
+        return Listed(entry, group, section, editions.get(section.edition, Edition()))
+
+    return {person_id: tuple(placed(each) for each in several) for person_id, several in entries.items()}
+
+
+def _passages(person: Person, listed: Iterable[Listed], acts: Iterable[Suffered]) -> tuple[Passage, ...]:
+    about = (person.id,)
+    told = [(person, name, "") for name in _PERSON_TEXTS]
+    entries = [(each.entry, name, each.edition.title) for each in listed for name in ("narrative", "lead_override")]
+    narratives = [(each.act, "narrative", each.event.title) for each in acts]
+    return tuple(
+        Passage(record.TYPE, record.id, field, text, about, title)
+        for record, field, title in (*told, *entries, *narratives)
+        if (text := getattr(record, field))
+    )
