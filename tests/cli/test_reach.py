@@ -41,7 +41,7 @@ GUI_ONLY = {
 # the history of a record, and going back in it
 # what is written down in the courtroom
 # detentions, which are told field by field
-WINDOW_ONLY = {"drafts", "preferences", "editions", "detentions", "observing", "hearing_papers", "changes", "shelf"}
+WINDOW_ONLY = {"releases", "drafts", "preferences", "editions", "detentions", "observing", "hearing_papers", "changes", "shelf"}
 NOT_USE_CASES = {"vault", "vocabularies", "display"}
 
 

@@ -20,3 +20,7 @@ class CostOutOfBounds(CryptoError):
 
 class NotEnoughMemory(CryptoError):
     """The computer could not give the memory that the key derivation needs."""
+
+
+class NotARecipient(CryptoError):
+    """A text is no age X25519 recipient."""

@@ -21,6 +21,11 @@ _CONTROL = QT_TRANSLATE_NOOP(
 _TOO_LONG = QT_TRANSLATE_NOOP("problems", "This text is longer than {limit} characters.")
 
 
+WRITTEN_ONCE = QT_TRANSLATE_NOOP(
+    "records", "This tells what was done and stays as it was written: it cannot be changed or deleted."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something about a record that must be put right before it is saved, and the field it concerns."""
@@ -31,13 +36,17 @@ class Problem:
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """A frozen record. `id` is empty until it is first saved; `revision` counts its saves."""
+    """A frozen record. `id` is empty until it is first saved; `revision` counts its saves.
+
+    Records of a type that is `WRITTEN_ONCE` tell what was done: the program writes them and nobody edits them.
+    """
 
     TYPE: ClassVar[str]
     LABEL: ClassVar[Message]
     PLURAL: ClassVar[Message]
     TITLE: ClassVar[tuple[str, ...]]
     ORDER: ClassVar[tuple[str, ...]] = ()
+    WRITTEN_ONCE: ClassVar[bool] = False
 
     id: str = ""
     revision: int = 0

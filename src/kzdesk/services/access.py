@@ -118,6 +118,19 @@ class Access:
             raise
         self._failures = 0
 
+    def confirm(self, vault: "Vault", passphrase: Secret) -> None:
+        """Return when the passphrase is that of an open vault; for steps that must not be taken in passing.
+
+        Raises `Refused` for a wrong one and for a try too soon after one, as at unlocking.
+        """
+        self._assert_waited()
+        try:
+            vault.assert_passphrase(passphrase, floor=self._floor)
+        except Refused as refusal:
+            self._note(refusal)
+            raise
+        self._failures = 0
+
     def seconds_to_wait(self) -> float:
         """Return how long the next try is still refused: after wrong ones 1, 2, 4 … 30 seconds."""
         if not self._failures or self._failed_at is None:

@@ -73,8 +73,12 @@ class Changes:
         self.on_change: Listener | None = None
 
     def remember(self, changes: tuple[Change, ...]) -> None:
-        """Keep what the last save changed, so that it can be undone, and pass the news on."""
-        self._last = changes
+        """Keep what the last save changed, so that it can be undone, and pass the news on.
+
+        What is written once cannot be undone; after it, the save before it still can.
+        """
+        if not any(record_type(each.record_type).WRITTEN_ONCE for each in changes):
+            self._last = changes
         if self.on_change is not None:
             self.on_change(changes)
 

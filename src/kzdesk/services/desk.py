@@ -27,6 +27,7 @@ from kzdesk.services.observing import Observing
 from kzdesk.services.preferences import Preferences
 from kzdesk.services.records import Records
 from kzdesk.services.reference import Reference
+from kzdesk.services.releasing import Releases
 from kzdesk.services.review.checking import Checking
 from kzdesk.services.shelf import Shelf
 from kzdesk.services.timeline import Timelines
@@ -49,6 +50,7 @@ class Services:
     detentions: Detentions
     editions: Editions
     export: Export
+    releases: Releases
     importing: Importing
     reference: Reference
     observing: Observing
@@ -76,6 +78,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
     editions = Editions(vault, vocabularies)
     observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
     today = Today(vault, display, clock)
+    export = Export(vault, vocabularies, resources, HouseWordings(vault, resources))
     return Services(
         vault=vault,
         vocabularies=vocabularies,
@@ -84,7 +87,8 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         drafts=Drafts(vault, clock),
         detentions=Detentions(vault, display),
         editions=editions,
-        export=Export(vault, vocabularies, resources, HouseWordings(vault, resources)),
+        export=export,
+        releases=Releases(vault, export, access),
         importing=Importing(vault, vocabularies, data),
         reference=Reference(vault, data),
         observing=observing,

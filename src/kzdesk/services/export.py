@@ -25,6 +25,7 @@ from kzdesk.services.house_wording import HOUSE, HouseWordings
 from kzdesk.services.submissions import MAKERS
 from kzdesk.services.submissions.making import Maker, Making, Order, Remark
 from kzdesk.services.writing import write_whole
+from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
 __all__ = ("Export", "Offer", "Order", "Paper", "Prepared", "Preview", "Remark")
@@ -76,10 +77,12 @@ class Prepared(Paper):
     `withheld` is what the profile and consent keep out, `shown` whom it shows and how, `overrides` the earlier
     publications that stand in for consent; `remarks` are what a reader would hold against it. `withdrawn` counts the
     people listed who took consent to be named back; with any, it is shown without them and not written.
+    `vault_state` names the state of the vault it was made from.
     """
 
     order: Order
     as_of: PartialDate
+    vault_state: str
     withheld: tuple[Withheld, ...] = ()
     shown: Mapping[str, Standing] = field(default_factory=dict)
     overrides: Mapping[str, PriorPublication] = field(default_factory=dict)
@@ -130,19 +133,23 @@ class Export:
 
         Raises `Refused` when there is no such document, language, profile or subject, or when the date is unknown.
         """
+        with self._vault.transaction() as tx:
+            return self.prepare_within(tx, order)
+
+    def prepare_within(self, tx: Tx, order: Order) -> Prepared:
+        """Return the document that is ordered, within a transaction. Raises as `prepare` does."""
         maker = _maker(order.submission)
         self._assert_possible(maker, order)
-        with self._vault.transaction() as tx:
-            words = self._wordings.reader(tx, order.language)
-            records = DisclosedRecords(tx, profile(order.profile), words(HOUSE).say("people.somebody"))
-            today = PartialDate(self._vault.clock.now().astimezone().date().isoformat())
-            made = maker.make(Making(order, records, self._vocabularies, words, self._read, today))
-        stem = f"{order.submission}-{made.as_of.latest:%Y-%m-%d}"
+        words = self._wordings.reader(tx, order.language)
+        records = DisclosedRecords(tx, profile(order.profile), words(HOUSE).say("people.somebody"))
+        today = PartialDate(self._vault.clock.now().astimezone().date().isoformat())
+        made = maker.make(Making(order, records, self._vocabularies, words, self._read, today))
         return Prepared(
             outline=made.outline,
-            stem=stem,
+            stem=f"{order.submission}-{made.as_of.latest:%Y-%m-%d}",
             order=order,
             as_of=made.as_of,
+            vault_state=tx.log.state(),
             withheld=records.withheld,
             shown=dict(records.shown),
             overrides=dict(records.overrides),
@@ -170,8 +177,7 @@ class Export:
         Raises `Refused` when somebody listed withdrew consent to be named, or when the file is there and `replace` is
         not asked for, `Unavailable` when the disk does not take it, `Cancelled` when `progress` does.
         """
-        if isinstance(prepared, Prepared) and prepared.withdrawn:
-            raise Refused(_WITHDRAWN.format(count=prepared.withdrawn), code="consent")
+        assert_nobody_withdrew(prepared)
         chosen = self._format(format_name)
         return write_whole(chosen, prepared.outline, target, replace=replace, progress=progress)
 
@@ -194,6 +200,12 @@ class Export:
 
     def _read(self, name: str) -> bytes:
         return (self._resources / name).read_bytes()
+
+
+def assert_nobody_withdrew(prepared: Paper) -> None:
+    """Return unless somebody who is listed took consent to be named back. Raises `Refused` then."""
+    if isinstance(prepared, Prepared) and prepared.withdrawn:
+        raise Refused(_WITHDRAWN.format(count=prepared.withdrawn), code="consent")
 
 
 def _maker(name: str) -> Maker:

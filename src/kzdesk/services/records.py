@@ -9,7 +9,7 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs, with_field
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.query import ListQuery
-from kzdesk.domain.record import Record
+from kzdesk.domain.record import WRITTEN_ONCE, Record
 from kzdesk.domain.records import parts_of, record_type, whole_of
 from kzdesk.domain.records.case import Participation
 from kzdesk.domain.records.person import Person, PersonName
@@ -84,8 +84,10 @@ class Records:
         """Store what changed in a tree and return it as stored.
 
         Raises `Invalid` with all problems when something must be put right, and `Refused` when a record was
-        changed elsewhere since it was read, or the whole it is a part of is gone. Then nothing is stored.
+        changed elsewhere since it was read, the whole it is a part of is gone, or it is of a type that is written once.
+        Then nothing is stored.
         """
+        _assert_editable(type(tree.record))
         if problems := tree.problems():
             raise Invalid(problems)
         with self._vault.transaction() as tx:
@@ -95,11 +97,14 @@ class Records:
     def delete(self, type_name: str, record_id: str) -> None:
         """Delete a record and its parts; tombstones and the history stay.
 
-        Raises `Refused` when other records refer to it, so that no list prints a hole.
+        Raises `Refused` when other records refer to it, so that no list prints a hole, and for a type that is written
+        once. What was released goes on referring to it.
         """
+        _assert_editable(record_type(type_name))
         with self._vault.transaction() as tx:
             tree = load_tree(tx, tx.records.get(record_type(type_name), record_id))
-            if count := len(tx.queries.referring(type_name, record_id)):
+            referring = tx.queries.referring(type_name, record_id)
+            if count := sum(not record_type(name).WRITTEN_ONCE for name, _, _ in referring):
                 raise Refused(_IN_USE.format(count=count), code="in-use")
             _delete_tree(tx, tree)
 
@@ -213,6 +218,11 @@ class Records:
             )
             for each in ids
         }
+
+
+def _assert_editable(cls: type[Record]) -> None:
+    if cls.WRITTEN_ONCE:
+        raise Refused(WRITTEN_ONCE, code="written-once")
 
 
 def _assert_whole(tx: Tx, record: Record) -> None:

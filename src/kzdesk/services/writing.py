@@ -3,9 +3,11 @@
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Final, TypeVar
+from typing import BinaryIO, Final, Generic, TypeVar
 
 from kzdesk.documents.format import Format, Written
 from kzdesk.documents.outline import Outline
@@ -25,6 +27,31 @@ _NOT_WRITTEN: Final = QT_TRANSLATE_NOOP(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Apart(Generic[T]):
+    """A whole file on the disk that has no name of its own yet; `written` is what its filling gave."""
+
+    written: T
+    part: Path
+    target: Path
+    replace: bool
+
+    def name(self) -> None:
+        """Give the file its name.
+
+        Raises `Refused` when a file of that name came there meanwhile, `Unavailable` when the disk does not take it.
+        """
+        try:
+            _give_name(self.part, self.target, replace=self.replace)
+        except OSError as error:
+            raise Unavailable(_NOT_WRITTEN, code="write") from nameless(error)
+        try:
+            sync_folder(self.target.parent)
+        except OSError as error:
+            self.target.unlink(missing_ok=True)
+            raise Unavailable(_NOT_WRITTEN, code="write") from nameless(error)
+
+
 def write_whole(chosen: Format, outline: Outline, target: Path, *, replace: bool, progress: Progress) -> Written:
     """Write the outline in a format to `target`.
 
@@ -39,28 +66,40 @@ def write_bytes(data: bytes, target: Path, *, replace: bool) -> None:
     _whole(lambda out: out.write(data), target, replace=replace)
 
 
-def _whole(fill: Callable[[BinaryIO], T], target: Path, *, replace: bool) -> T:
+@contextmanager
+def written_apart(fill: Callable[[BinaryIO], T], target: Path, *, replace: bool) -> Iterator[Apart[T]]:
+    """Give a file beside `target` that `fill` wrote; it is gone afterwards unless it was given its name.
+
+    Raises as `write_whole` does.
+    """
     if target.exists() and not replace:
         raise Refused(_EXISTS, code="exists")
     try:
         descriptor, name = tempfile.mkstemp(prefix=".kzdesk-", suffix=".part", dir=target.parent)
-        part = Path(name)
-        try:
-            with os.fdopen(descriptor, "wb") as out:
-                written = fill(out)
-                _sync(out)
-            _give_name(part, target, replace=replace)
-        finally:
-            part.unlink(missing_ok=True)
-        sync_folder(target.parent)
+    except OSError as error:
+        raise Unavailable(_NOT_WRITTEN, code="write") from nameless(error)
+    part = Path(name)
+    try:
+        yield Apart(_filled(descriptor, fill), part, target, replace)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _filled(descriptor: int, fill: Callable[[BinaryIO], T]) -> T:
+    try:
+        with os.fdopen(descriptor, "wb") as out:
+            written = fill(out)
+            out.flush()
+            os.fsync(out.fileno())
     except OSError as error:
         raise Unavailable(_NOT_WRITTEN, code="write") from nameless(error)
     return written
 
 
-def _sync(out: BinaryIO) -> None:
-    out.flush()
-    os.fsync(out.fileno())
+def _whole(fill: Callable[[BinaryIO], T], target: Path, *, replace: bool) -> T:
+    with written_apart(fill, target, replace=replace) as apart:
+        apart.name()
+        return apart.written
 
 
 def _give_name(part: Path, target: Path, *, replace: bool) -> None:

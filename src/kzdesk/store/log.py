@@ -129,6 +129,14 @@ class OperationLog:
         query = select(operation.c.body).where(operation.c.record_id == record_id).order_by(operation.c.sequence)
         return tuple(decode(body) for body in self._connection.scalars(query))
 
+    def state(self) -> str:
+        """Return what names the present state of the vault: how many operations led to it, and the last one's hash."""
+        self.flush()
+        query = select(operation.c.sequence, operation.c.hash).order_by(operation.c.sequence.desc()).limit(1)
+        row = self._connection.execute(query).first()
+        count, digest = (row.sequence, row.hash) if row else (0, _START)
+        return f"{count} {digest.hex()}"
+
     def _read_head(self) -> tuple[int, bytes, HybridTime]:
         if self._head is None:
             row = self._connection.execute(

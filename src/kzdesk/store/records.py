@@ -14,7 +14,7 @@ from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import empty_value, specs
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.domain.record import Record
+from kzdesk.domain.record import WRITTEN_ONCE, Record
 from kzdesk.domain.records import TYPES, record_type, whole_of
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.stamps import new_id
@@ -91,7 +91,7 @@ class RecordStore:
         """Store a record and return it with its id and new revision.
 
         Does nothing when it equals what is stored. Raises `Refused` when the stored revision is not the one
-        this record was read at, so that no change is lost.
+        this record was read at, so that no change is lost, and for a change of what is written once.
         """
         row = self._row(record.TYPE, record.id) if record.id else None
         if (row["revision"] if row else 0) != record.revision or (row and row["deleted"]):
@@ -99,6 +99,8 @@ class RecordStore:
         changed = _differences(record, row)
         if row is not None and not changed:
             return record
+        if row is not None and record.WRITTEN_ONCE:
+            raise Refused(WRITTEN_ONCE, code="written-once")
         stored = dataclasses.replace(record, id=record.id or new_id(self._clock), revision=record.revision + 1)
         self._write(stored, row, changed)
         self._search.put(stored, self._root(stored), new=row is None)

@@ -9,6 +9,7 @@
 Everything that changes the database goes through `transaction`, which commits once, at its end.
 """
 
+import hmac
 import shutil
 import tempfile
 import threading
@@ -159,6 +160,19 @@ class Vault:
             keys = KeyFile(self.folder)
             block, opened = _unlock(keys.read(), old, floor)
             keys.write(keyslots.replace(block, opened, encode(new.reveal())))
+
+    def assert_passphrase(self, passphrase: Secret, *, floor: KdfCost = FLOOR) -> None:
+        """Return when the passphrase opens this vault, which stays open as it is.
+
+        Raises `Refused` for another passphrase, `Damaged` when the key files are not this vault's.
+        """
+        with self._lock:
+            self._opened()
+            copies = KeyFile(self.folder).read()
+        block, opened = _unlock(copies, passphrase, floor)
+        key = subkey(opened.master, Purpose.DATABASE, binding=keyslots.read_header(block).vault_id)
+        if not hmac.compare_digest(key, self._key):
+            raise Damaged(_FORGED_KEYS, code="keys")
 
     def copy_into(self, folder: Path, progress: Progress = SILENT) -> None:
         """Put verified copies of the database and the key files into an existing, empty folder."""

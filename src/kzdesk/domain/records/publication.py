@@ -35,6 +35,7 @@ class Release(Record):
     """One file that left this vault: what it was made from, its digest, and for whom."""
 
     TYPE = "release"
+    WRITTEN_ONCE = True
     LABEL = QT_TRANSLATE_NOOP("records", "Released document")
     PLURAL = QT_TRANSLATE_NOOP("records", "Released documents")
     TITLE = ("submission", "released_on")
@@ -50,6 +51,8 @@ class Release(Record):
     subject_id: str = text(QT_TRANSLATE_NOOP("records", "Made from the record"), P2)
     recipient: str = text(QT_TRANSLATE_NOOP("records", "Encrypted to"), P2)
     reason: str = text(QT_TRANSLATE_NOOP("records", "Reason for an open file"), P2)
+    file_name: str = text(QT_TRANSLATE_NOOP("records", "Name of the file"), P2, group=groups.DECISION)
+    document_sha256: str = text(QT_TRANSLATE_NOOP("records", "SHA-256 of the document"), P2, required=True, group=groups.DECISION)
     sha256: str = text(QT_TRANSLATE_NOOP("records", "SHA-256 of the file"), P2, required=True, group=groups.DECISION)
     size: int | None = integer(QT_TRANSLATE_NOOP("records", "Size in bytes"), P2, group=groups.DECISION)
     pages: int | None = integer(QT_TRANSLATE_NOOP("records", "Pages"), P2, group=groups.DECISION)
@@ -62,6 +65,7 @@ class ReleasedPerson(Record):
     """One person whom a released document shows, by name or under a pseudonym."""
 
     TYPE = "released_person"
+    WRITTEN_ONCE = True
     LABEL = QT_TRANSLATE_NOOP("records", "Person shown")
     PLURAL = QT_TRANSLATE_NOOP("records", "People shown")
     TITLE = ("person",)

@@ -30,7 +30,8 @@ _KINDS = QT_TRANSLATE_NOOP("records", "Kinds of record")
 
 def kinds() -> tuple[type[Record], ...]:
     """Return the record types that stand by themselves and are edited on this page."""
-    return tuple(cls for cls in TYPES if not whole_of(cls.TYPE) and cls.TYPE not in ELSEWHERE)
+    alone = (cls for cls in TYPES if not whole_of(cls.TYPE) and not cls.WRITTEN_ONCE)
+    return tuple(cls for cls in alone if cls.TYPE not in ELSEWHERE)
 
 
 class RecordsPage(Page):
