@@ -34,6 +34,7 @@ GUI_ONLY = {
     # what the command line reaches through another use case
     *("today.between", "today.overview", "calendar.text", "timelines.of_person", "timelines.of_case"),
     *("timelines.of", "timelines.title"),
+    *("export.prepare_within", "access.confirm"),
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
 }
 # forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands
@@ -41,7 +42,17 @@ GUI_ONLY = {
 # the history of a record, and going back in it
 # what is written down in the courtroom
 # detentions, which are told field by field
-WINDOW_ONLY = {"releases", "drafts", "preferences", "editions", "detentions", "observing", "hearing_papers", "changes", "shelf"}
+WINDOW_ONLY = {
+    "releases",
+    "drafts",
+    "preferences",
+    "editions",
+    "detentions",
+    "observing",
+    "hearing_papers",
+    "changes",
+    "shelf",
+}
 NOT_USE_CASES = {"vault", "vocabularies", "display"}
 
 

@@ -67,7 +67,8 @@ def test_full_changed_and_deleted_records_of_every_type_agree_with_their_history
     full: dict[str, Any] = {item.name: VALUES[item.kind] for item in specs(cls)}
     with vault.transaction() as tx:
         stored = tx.records.put(cls(**full))
-        tx.records.put(cls(id=stored.id, revision=stored.revision))
+        if not cls.WRITTEN_ONCE:
+            tx.records.put(cls(id=stored.id, revision=stored.revision))
         tx.records.put(cls())
         gone = tx.records.put(cls(**full))
         tx.records.delete(cls, gone.id)

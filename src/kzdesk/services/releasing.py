@@ -26,9 +26,9 @@ from kzdesk.domain.records.listing import Edition
 from kzdesk.domain.records.publication import Release, ReleasedPerson
 from kzdesk.domain.secret import Secret
 from kzdesk.services.access import Access
-from kzdesk.services.export import Export, Prepared, assert_nobody_withdrew
+from kzdesk.services.export import Export, Prepared, Preview, assert_nobody_withdrew
 from kzdesk.services.manifest import manifest
-from kzdesk.services.writing import write_bytes, written_apart
+from kzdesk.services.writing import Apart, write_bytes, written_apart
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -165,29 +165,14 @@ class Releases:
         made = self._export.preview(prepared, format_name=format_name, progress=progress)
         with written_apart(lambda out: _fill(out, made.data, key), target, replace=replace) as apart:
             digest, size = apart.written
-            release = Release(
-                submission=prepared.order.submission,
-                released_on=self._today(),
-                file_format=format_name,
-                language=prepared.order.language,
-                profile=prepared.order.profile,
-                as_of=prepared.as_of,
-                subject_id=prepared.order.subject,
-                recipient=key,
-                reason=reason.strip(),
-                file_name=target.name,
-                document_sha256=hashlib.sha256(made.data).hexdigest(),
-                sha256=digest,
-                size=size,
-                pages=made.written.pages or None,
-                vault_state=prepared.vault_state,
+            release = _release(prepared, made, format_name)
+            stored = self._register(
+                prepared,
+                dataclasses.replace(
+                    release, recipient=key, reason=reason.strip(), file_name=target.name, sha256=digest, size=size
+                ),
             )
-            stored = self._register(prepared, release)
-            try:
-                apart.name()
-            except BaseException:
-                self._take_back(stored)
-                raise
+            self._name(apart, stored)
         return Released(stored, made.written)
 
     def assert_recipient(self, text: str) -> str:
@@ -268,7 +253,7 @@ class Releases:
         with self._vault.transaction() as tx:
             self._assert_current(tx, prepared)
             edition = release.subject_id if tx.records.exists(Edition, release.subject_id) else ""
-            whole = dataclasses.replace(release, edition=edition)
+            whole = dataclasses.replace(release, edition=edition, released_on=self._today())
             stored = tx.records.put(dataclasses.replace(whole, manifest=manifest(whole)))
             for person, standing in prepared.shown.items():
                 if standing is not Standing.HIDDEN:
@@ -284,6 +269,14 @@ class Releases:
         if (now.outline, now.shown) != (prepared.outline, prepared.shown):
             raise Refused(_CHANGED, code="changed")
 
+    def _name(self, apart: Apart[tuple[str, int]], release: Release) -> None:
+        """Give a file its name now that the release is remembered; that is taken back when it fails."""
+        try:
+            apart.name()
+        except BaseException:
+            self._take_back(release)
+            raise
+
     def _take_back(self, release: Release) -> None:
         """Forget a release whose file did not get its name; the history keeps that it was tried."""
         with self._vault.transaction() as tx:
@@ -293,6 +286,21 @@ class Releases:
 
     def _today(self) -> PartialDate:
         return PartialDate(self._vault.clock.now().astimezone().date().isoformat())
+
+
+def _release(prepared: Prepared, made: Preview, format_name: str) -> Release:
+    """Return what is to be remembered of a document, whatever becomes of it."""
+    return Release(
+        submission=prepared.order.submission,
+        file_format=format_name,
+        language=prepared.order.language,
+        profile=prepared.order.profile,
+        as_of=prepared.as_of,
+        subject_id=prepared.order.subject,
+        document_sha256=hashlib.sha256(made.data).hexdigest(),
+        pages=made.written.pages or None,
+        vault_state=prepared.vault_state,
+    )
 
 
 def _fill(out: BinaryIO, data: bytes, recipient: str) -> tuple[str, int]:
