@@ -13,13 +13,15 @@ from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.chronologies import Chronologies
 from kzdesk.services.export import Export
+from kzdesk.services.house_wording import HouseWordings
 from kzdesk.store.vault import Vault
+from tests.documents.samples import pdf_text
 from tests.people import People
 
 
 @pytest.fixture
 def chronologies(desk_vault: Vault, vocabularies: Vocabularies) -> Chronologies:
-    return Chronologies(desk_vault, vocabularies, resources())
+    return Chronologies(desk_vault, vocabularies, HouseWordings(desk_vault, resources()))
 
 
 @pytest.fixture
@@ -52,7 +54,7 @@ def test_person_s_chronology_stands_in_the_order_of_time(
         "4 dated entries, from January 2022 to 6 July 2022.",
         "January 2022 Charge 272 · participation in mass riots Airport case",
         "5 January 2022 – 6 July 2022 Custody",
-        "6 July 2022 Sentence court of first instance · imprisonment · 3y Airport case",
+        "6 July 2022 Sentence court of first instance · imprisonment · 3 years Airport case",
         "6 July 2022, continuing Custody",
     )
     places = [text.find(each) for each in wanted]
@@ -85,3 +87,16 @@ def test_nothing_dated_is_said_and_nobody_is_refused(
     assert "Nothing dated is recorded." in text
     with pytest.raises(Refused):
         chronologies.prepare("person", "0" * 32)
+
+
+def test_chronology_speaks_russian_and_kazakh(chronologies: Chronologies, anna: tuple[str, str]) -> None:
+    russian = pdf_text(chronologies.prepare("person", anna[0], "ru").outline)
+    assert "4 датированные записи, с января 2022 года по 6 июля 2022 года." in russian
+    assert "5 января 2022 года – 6 июля 2022 года Под стражей" in russian
+    assert "лишение свободы · 3 года" in russian
+    kazakh = pdf_text(chronologies.prepare("person", anna[0], "kk").outline)
+    assert "Күні белгілі 4 жазба: 2022 жылғы қаңтардан бастап 2022 жылғы 6 шілдеге дейін." in kazakh
+    assert "2022 жылғы 6 шілде, жалғасуда Қамауда" in kazakh
+    assert "бас бостандығынан айыру · 3 жыл" in kazakh
+    with pytest.raises(Refused):
+        chronologies.prepare("person", anna[0], "fr")

@@ -224,7 +224,7 @@ def test_documents_formats_and_languages_are_offered(export: tuple[Export, str])
     exporting, _ = export
     assert [offer.name for offer in exporting.submissions()] == ["annex1"]
     assert [(offer.name, offer.extension) for offer in exporting.formats()] == [("pdf", ".pdf")]
-    assert exporting.languages("annex1") == ("en",)
+    assert exporting.languages("annex1") == ("en", "kk", "ru")
     for offer in exporting.submissions():
         assert offer.profile in exporting.profiles()
         assert offer.preferred

@@ -78,7 +78,8 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
     editions = Editions(vault, vocabularies)
     observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
     today = Today(vault, display, clock)
-    export = Export(vault, vocabularies, resources, HouseWordings(vault, resources))
+    wordings = HouseWordings(vault, resources)
+    export = Export(vault, vocabularies, resources, wordings)
     return Services(
         vault=vault,
         vocabularies=vocabularies,
@@ -92,13 +93,13 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         importing=Importing(vault, vocabularies, data),
         reference=Reference(vault, data),
         observing=observing,
-        hearing_papers=HearingPapers(observing, vocabularies, resources),
+        hearing_papers=HearingPapers(observing, vocabularies, wordings),
         blank_forms=BlankForms(resources),
         changes=Changes(vault, display),
         assertions=Assertions(vault, display),
         consents=Consents(vault),
         timelines=Timelines(vault, display),
-        chronologies=Chronologies(vault, vocabularies, resources),
+        chronologies=Chronologies(vault, vocabularies, wordings),
         today=today,
         checking=Checking(vault, data),
         calendar=Calendar(today, clock),

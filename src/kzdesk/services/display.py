@@ -19,10 +19,22 @@ YES = "✓"
 class Display:
     """Turns values into short texts in the window's language."""
 
-    def __init__(self, vocabularies: Vocabularies, language: Callable[[], str]) -> None:
-        """Ask `language` for the language code each time, so that switching needs no restart."""
+    def __init__(
+        self,
+        vocabularies: Vocabularies,
+        language: Callable[[], str],
+        *,
+        say_date: Callable[[PartialDate], str] = format_date,
+        say_term: Callable[[Term], str] = lambda term: term.short,
+    ) -> None:
+        """Ask `language` for the language code each time, so that switching needs no restart.
+
+        A document says dates and terms in its own words; the window shows them as they can be typed.
+        """
         self.vocabularies = vocabularies
         self._language = language
+        self._say_date = say_date
+        self._say_term = say_term
 
     def label(self, vocabulary: str, code: str) -> str:
         """Return the label of a vocabulary code in the window's language."""
@@ -35,9 +47,9 @@ class Display:
             return ", ".join(self.label(item.vocabulary, code) for code in codes)
         match value:
             case PartialDate():
-                return format_date(value)
+                return self._say_date(value)
             case Term():
-                return value.short
+                return self._say_term(value)
             case bool():
                 return YES if value else ""
             case str() if item.kind is Kind.REFERENCE:

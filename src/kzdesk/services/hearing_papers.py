@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The summary of a case's hearings as a document, made from what observers recorded."""
 
-from pathlib import Path
 from typing import Final
 
 from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
@@ -9,53 +8,51 @@ from kzdesk.documents.submissions.hearing_summary import HearingsOfCase, Hearing
 from kzdesk.domain.dates import PartialDate
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.export import Paper
-from kzdesk.services.house_wording import shipped
+from kzdesk.services.house_wording import HouseWordings
 from kzdesk.services.observing import HearingLine, Observing
 
-LANGUAGE: Final = "en"
-"""The language of the summary; its dates are written in English."""
 _SUMMARY: Final = HearingSummary()
 
 
 class HearingPapers:
     """Makes documents about the hearings of a case."""
 
-    def __init__(self, observing: Observing, vocabularies: Vocabularies, resources: Path) -> None:
-        """Take hearings from `observing`, labels from `vocabularies`, wordings from the folder `resources`."""
+    def __init__(self, observing: Observing, vocabularies: Vocabularies, wordings: HouseWordings) -> None:
+        """Take hearings from `observing`, labels from `vocabularies`, words from `wordings`."""
         self._observing = observing
         self._vocabularies = vocabularies
-        self._resources = resources
+        self._wordings = wordings
 
-    def summary(self, case_id: str) -> Paper:
+    def summary(self, case_id: str, language: str = "en") -> Paper:
         """Return the summary of a case's hearings, ready to be written; its file name does not name the case.
 
-        Raises `Refused` when there is no such case.
+        Raises `Refused` when there is no such case, or when summaries are not written in `language`.
         """
+        words = self._wordings.words(_SUMMARY.name, language)
         found = self._observing.summary(case_id)
         today = PartialDate(self._observing.now().date().isoformat())
         source = HearingsOfCase(
             found.case_title,
             today,
-            tuple(AnswerBox(t.extra["key"], t.label(LANGUAGE)) for t in self._vocabularies.terms("answer_values")),
-            tuple(self._held(line) for line in found.lines),
-            tuple(Question(item.code, item.label(LANGUAGE), item.iccpr) for item, _ in found.concerns),
+            tuple(AnswerBox(t.extra["key"], t.label(language)) for t in self._vocabularies.terms("answer_values")),
+            tuple(self._held(line, language) for line in found.lines),
+            tuple(Question(item.code, item.label(language), item.iccpr) for item, _ in found.concerns),
         )
-        wording = shipped(self._resources / "templates", _SUMMARY.name, LANGUAGE)
-        return Paper(_SUMMARY.outline(source, wording), f"{_SUMMARY.name}-{today}")
+        return Paper(_SUMMARY.outline(source, words), f"{_SUMMARY.name}-{today}")
 
-    def _held(self, line: HearingLine) -> HeldHearing:
+    def _held(self, line: HearingLine, language: str) -> HeldHearing:
         counts = tuple(line.counts.get(term.code, 0) for term in self._vocabularies.terms("answer_values"))
         hearing = line.hearing
-        admitted = dict.fromkeys(self._label("admissions", each.admitted) for each in line.observations)
+        admitted = dict.fromkeys(self._label("admissions", each.admitted, language) for each in line.observations)
         return HeldHearing(
             held_on=hearing.held_on,
             begins=hearing.begins,
-            stage=self._label("hearing_stages", hearing.stage),
+            stage=self._label("hearing_stages", hearing.stage, language),
             court=line.court,
             admitted=", ".join(each for each in admitted if each),
             counts=counts if line.observations else (),
             concerns=tuple(item.code for item in line.concerns),
         )
 
-    def _label(self, vocabulary: str, code: str) -> str:
-        return self._vocabularies.label(vocabulary, code, LANGUAGE) if code else ""
+    def _label(self, vocabulary: str, code: str, language: str) -> str:
+        return self._vocabularies.label(vocabulary, code, language) if code else ""

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Final
 
 from kzdesk.documents.wording import HouseWording
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.publication import WordingChange
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
@@ -24,6 +26,11 @@ def _read(folder: Path, template: str, language: str) -> HouseWording:
     return HouseWording.parse((folder / f"{template}.{language}.toml").read_bytes())
 
 
+_NO_LANGUAGE: Final = QT_TRANSLATE_NOOP(
+    "export", "This document cannot be made in the language “{name}” yet. Languages it can be made in: {known}."
+)
+
+
 class HouseWordings:
     """Reads templates, shipped ones and their changes in a vault."""
 
@@ -38,6 +45,14 @@ class HouseWordings:
             {path.name.split(".")[1] for path in self._folder.glob(f"{name}.*.toml")} for name in (HOUSE, *templates)
         ]
         return tuple(sorted(set.intersection(*found)))
+
+    def words(self, template: str, language: str) -> HouseWording:
+        """Return the words of one template as `reader` does. Raises `Refused` when it is not written in `language`."""
+        known = self.languages((template,))
+        if language not in known:
+            raise Refused(_NO_LANGUAGE.format(name=language, known=", ".join(known)), code="language")
+        with self._vault.transaction() as tx:
+            return self.reader(tx, language)(template)
 
     def reader(self, tx: Tx, language: str) -> Callable[[str], HouseWording]:
         """Return what gives the wording of a template in a language: the words of the house and its own, each with

@@ -74,7 +74,7 @@ def _prepared(services: "Services", options: argparse.Namespace) -> "Paper":
     if options.submission == services.chronologies.name:
         if len(of_one) != 1:
             raise Refused(_OF_WHAT, code="of-what")
-        return services.chronologies.prepare(*of_one[0])
+        return services.chronologies.prepare(*of_one[0], options.lang)
     if of_one:
         raise Refused(_NOT_OF_ONE, code="not-of-one")
     as_of = PartialDate.parse(options.as_of) if options.as_of else None

@@ -119,7 +119,7 @@ class Printing(QObject):
     def _prepare(self, case_id: str) -> None:
         self._jobs.submit(
             self,
-            lambda _: self._services.hearing_papers.summary(case_id),
+            lambda _: self._services.hearing_papers.summary(case_id, self._services.preferences.language()),
             done=self._ask,
             failed=self.problem.emit,
         )

@@ -182,8 +182,8 @@ class TimelinePage(Page):
     def _on_print(self) -> None:
         if self._of is not None:
             of = self._of
-            chronologies = self._services.chronologies
-            self._jobs.submit(self, lambda _: chronologies.prepare(*of), done=self._ask_target)
+            chronologies, language = self._services.chronologies, self._services.preferences.language()
+            self._jobs.submit(self, lambda _: chronologies.prepare(*of, language), done=self._ask_target)
 
     def _ask_target(self, prepared: "Paper") -> None:
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
