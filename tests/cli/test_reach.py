@@ -21,8 +21,6 @@ GUI_ONLY = {
     *("consents.withdraw", "consents.may_be_named"),
     # menus and previews
     *(
-        "export.submissions",
-        "export.formats",
         "export.languages",
         "export.preview",
         "export.profiles",

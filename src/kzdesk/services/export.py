@@ -13,6 +13,8 @@ from typing import Final
 from kzdesk.documents.format import Format, Written
 from kzdesk.documents.formats import FORMATS
 from kzdesk.documents.outline import Outline
+from kzdesk.documents.rulesets import Ruleset
+from kzdesk.documents.word_count import WordCount
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.disclosure import PROFILES, Standing, Withheld, profile
 from kzdesk.domain.errors import Refused
@@ -24,6 +26,7 @@ from kzdesk.services.disclosed import DisclosedRecords
 from kzdesk.services.house_wording import HOUSE, HouseWordings
 from kzdesk.services.submissions import MAKERS
 from kzdesk.services.submissions.making import Maker, Making, Order, Remark
+from kzdesk.services.submissions.upr_rules import against_file
 from kzdesk.services.writing import write_whole
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
@@ -77,7 +80,8 @@ class Prepared(Paper):
     `withheld` is what the profile and consent keep out, `shown` whom it shows and how, `overrides` the earlier
     publications that stand in for consent; `remarks` are what a reader would hold against it. `withdrawn` counts the
     people listed who took consent to be named back; with any, it is shown without them and not written.
-    `vault_state` names the state of the vault it was made from.
+    `vault_state` names the state of the vault it was made from, `words` and `rules` are those of a document whose
+    readers have rules for it.
     """
 
     order: Order
@@ -88,6 +92,8 @@ class Prepared(Paper):
     overrides: Mapping[str, PriorPublication] = field(default_factory=dict)
     remarks: tuple[Remark, ...] = ()
     withdrawn: int = 0
+    words: WordCount | None = None
+    rules: Ruleset | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +161,16 @@ class Export:
             overrides=dict(records.overrides),
             remarks=made.remarks,
             withdrawn=len(records.withdrawn),
+            words=made.words,
+            rules=made.rules,
         )
+
+    def format_remarks(self, prepared: Prepared, format_name: str, pages: int = 0) -> tuple[Remark, ...]:
+        """Return what the readers' rules hold against a file in a format, with so many pages where they are known."""
+        if prepared.rules is None:
+            return ()
+        submitters = len(prepared.outline.authors)
+        return tuple(against_file(prepared.order.subject, prepared.rules, submitters, format_name, pages))
 
     def preview(self, prepared: Paper, *, format_name: str = "pdf", progress: Progress = SILENT) -> Preview:
         """Return the document in memory; no file is made. Raises `Cancelled` when `progress` does."""

@@ -68,7 +68,7 @@ class ReportChapter(Record):
     heading: str = text(QT_TRANSLATE_NOOP("records", "Heading"), P0, listed=True)
     topic: str = choice(QT_TRANSLATE_NOOP("records", "What it is"), P0, "text_topics", required=True, default="context", listed=True)
     within: bool = flag(QT_TRANSLATE_NOOP("records", "Part of the chapter before it"), P0, listed=True)
-    unnumbered: bool = flag(QT_TRANSLATE_NOOP("records", "Without a number"), P0)
+    unnumbered: bool = flag(QT_TRANSLATE_NOOP("records", "Without a number"), P0, help=QT_TRANSLATE_NOOP("records", "In a submission to the Universal Periodic Review: its paragraphs have no numbers."))
     position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P0)
 
 
@@ -86,7 +86,7 @@ class ReportParagraph(Record):
     wording: str = long_text(QT_TRANSLATE_NOOP("records", "Text"), P0, listed=True)
     text_block: str = reference(QT_TRANSLATE_NOOP("records", "Text block"), P0, "text_block", listed=True, help=QT_TRANSLATE_NOOP("records", "A passage used in several documents, printed in place of the text."))
     points: str = long_text(QT_TRANSLATE_NOOP("records", "Points under it, one on a line"), P0)
-    sources: str = long_text(QT_TRANSLATE_NOOP("records", "Sources, one on a line"), P0)
+    sources: str = long_text(QT_TRANSLATE_NOOP("records", "Sources, one on a line"), P0, help=QT_TRANSLATE_NOOP("records", "Write [1] in the text or in a point where the first source belongs; others stand at the end of the text."))
     position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P0)
 
     def problems(self) -> tuple[Problem, ...]:

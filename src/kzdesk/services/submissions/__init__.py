@@ -5,5 +5,6 @@ from typing import Final
 
 from kzdesk.services.submissions.annex1 import Annex1Maker
 from kzdesk.services.submissions.making import Maker
+from kzdesk.services.submissions.upr import UprMaker
 
-MAKERS: Final[tuple[Maker, ...]] = (Annex1Maker(),)
+MAKERS: Final[tuple[Maker, ...]] = (Annex1Maker(), UprMaker())

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from kzdesk.documents.outline import Outline
+from kzdesk.documents.rulesets import Ruleset
+from kzdesk.documents.word_count import WordCount
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import Message
@@ -42,11 +44,16 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A document, the day it describes, and what a reader would hold against it."""
+    """A document, the day it describes, and what a reader would hold against it.
+
+    `words` and `rules` are those of a document whose readers have rules for it.
+    """
 
     outline: Outline
     as_of: PartialDate
     remarks: tuple[Remark, ...] = ()
+    words: WordCount | None = None
+    rules: Ruleset | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Gathers what a submission to the Universal Periodic Review prints: one report of that kind and its parts."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kzdesk.documents.rulesets import Ruleset
+from kzdesk.documents.submissions.upr import (
+    RESTRICTIONS,
+    FollowedUp,
+    Restricted,
+    SubmittedBy,
+    SubmittedChapter,
+    SubmittedParagraph,
+    Upr,
+    UprSubmission,
+)
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.records.advocacy import TextBlock
+from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
+from kzdesk.domain.records.restriction import Restriction
+from kzdesk.services.list_rows import people, rows
+from kzdesk.services.submissions.making import Made, Making
+from kzdesk.services.submissions.names import Names
+from kzdesk.services.submissions.upr_rules import broken, restrictions_closed
+
+KIND: Final = "upr"
+NEWEST_RULES: Final = "upr_3"
+SUMMARY: Final = "summary"
+_UPR: Final = Upr()
+_OTHER_KIND: Final = QT_TRANSLATE_NOOP(
+    "submissions",
+    "This report is not a submission to the Universal Periodic Review. Choose one that is, or change the kind of this "
+    "one in its form. Nothing was written.",
+)
+
+
+class UprMaker:
+    """Makes submissions to the Universal Periodic Review."""
+
+    name = "upr"
+    label: Message = QT_TRANSLATE_NOOP("submissions", "Submission to the Universal Periodic Review")
+    subjects = ("report",)
+    templates = ("upr",)
+    preferred = "docx"
+    profile = "public"
+
+    def make(self, making: Making) -> Made:
+        """Return the submission. Raises `Refused` when there is no such report, or when it is of another kind."""
+        report = making.records.get(Report, making.order.subject)
+        if report.report_kind != KIND:
+            raise Refused(_OTHER_KIND, code="kind")
+        ruleset = Ruleset.parse(making.resource(f"rulesets/{report.ruleset or NEWEST_RULES}.toml"))
+        source = submission(making, report)
+        outline, counted = _UPR.outline(source, ruleset, making.words("upr"))
+        remarks = tuple(broken(source, ruleset, counted, making))
+        return Made(outline, source.as_of, remarks, counted, ruleset)
+
+
+def submission(making: Making, report: Report) -> UprSubmission:
+    """Return the submission as it is printed; restrictions stand in it only where a chapter is meant for them."""
+    records, order = making.records, making.order
+    as_of = order.as_of or report.as_of or making.today
+    chapters = tuple(_chapters(making, report.id))
+    wanted = any(each.topic == RESTRICTIONS for each in chapters)
+    return UprSubmission(
+        title=report.title,
+        as_of=as_of,
+        state=report.state_reviewed.strip(),
+        session=report.session.strip(),
+        submitters=tuple(
+            SubmittedBy(each.name.strip(), each.founded, each.about.strip(), each.contact.strip(), each.id)
+            for each in records.parts(Submitter, report.id)
+        ),
+        key_words=report.key_words.strip(),
+        chapters=chapters,
+        addressees=_lines(report.addressees),
+        follow_up=tuple(_follow_up(making, report.id)),
+        restrictions=_restrictions(making, report, as_of) if wanted else (),
+        text_language=report.language if report.language != order.language else "",
+        record=report.id,
+    )
+
+
+def _chapters(making: Making, report_id: str) -> Iterator[SubmittedChapter]:
+    chapters = making.records.parts(ReportChapter, report_id)
+    found = making.records.grouped(ReportParagraph, "chapter", (each.id for each in chapters))
+    used = (each.text_block for several in found.values() for each in several if each.text_block)
+    blocks = making.records.by_ids(TextBlock, used)
+    for chapter in chapters:
+        several = found.get(chapter.id, ())
+        topics = {block.topic for each in several if (block := blocks.get(each.text_block))}
+        yield SubmittedChapter(
+            heading=chapter.heading.strip(),
+            paragraphs=tuple(_paragraph(each, blocks.get(each.text_block)) for each in several),
+            topic=chapter.topic,
+            summary=SUMMARY in {chapter.topic, *topics},
+            within=chapter.within,
+            numbered=not chapter.unnumbered,
+            record=chapter.id,
+        )
+
+
+def _paragraph(each: ReportParagraph, block: TextBlock | None) -> SubmittedParagraph:
+    return SubmittedParagraph(
+        text=(block.body if block else each.wording).strip(),
+        points=_lines(each.points),
+        sources=_lines(each.sources),
+        record=each.id,
+    )
+
+
+def _follow_up(making: Making, report_id: str) -> Iterator[FollowedUp]:
+    for each in making.records.parts(EarlierRecommendation, report_id):
+        yield FollowedUp(
+            number=each.number.strip(),
+            wording=each.wording.strip(),
+            recommended_by=each.recommended_by.strip(),
+            response=making.label("recommendation_responses", each.response),
+            implementation=making.label("implementation_statuses", each.implementation),
+            comment=each.comment.strip(),
+            record=each.id,
+        )
+
+
+def _restrictions(making: Making, report: Report, as_of: PartialDate) -> tuple[Restricted, ...]:
+    """Return the financial restrictions known on a date, of the people on the report's list or else of everybody.
+
+    Of somebody who may not be shown no kind of restriction is given, so that none of theirs is a financial one.
+    """
+    if restrictions_closed(making):
+        return ()
+    found = [
+        each
+        for each in _recorded(making, report)
+        if making.extra("restriction_types", each.restriction_type, "financial")
+        and (each.start is None or not each.start.known or each.start.earliest <= as_of.latest)
+    ]
+    names = Names(making)
+    called = names.people(each.person for each in found)
+    made = (
+        Restricted(
+            person=called[each.person],
+            kind=making.label("restriction_types", each.restriction_type),
+            authority=names.of("organisation", each.authority),
+            start=each.start,
+            end=each.end,
+            before_verdict=each.before_verdict,
+            after_served=each.after_served,
+            effect=each.effect.strip(),
+            record=each.id,
+        )
+        for each in found
+    )
+    return tuple(sorted(made, key=lambda each: each.person))
+
+
+def _recorded(making: Making, report: Report) -> tuple[Restriction, ...]:
+    records = making.records
+    if not report.edition:
+        return records.where(Restriction, {})
+    listed = dict.fromkeys(people(rows(records, report.edition, {})))
+    return tuple(each for several in records.grouped(Restriction, "person", listed).values() for each in several)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """Return the lines of a text without the dashes that people put before points."""
+    lines = (line.strip().lstrip("-–—•").strip() for line in text.splitlines())
+    return tuple(line for line in lines if line)
