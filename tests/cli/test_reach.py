@@ -31,7 +31,7 @@ GUI_ONLY = {
     *("checking.checks", "checking.of_record", "checking.answer", "checking.take_back"),
     # what the command line reaches through another use case
     *("today.between", "today.overview", "calendar.text", "timelines.of_person", "timelines.of_case"),
-    *("timelines.of", "timelines.title"),
+    *("timelines.of", "timelines.title", "wordings.languages", "wordings.words", "wordings.reader"),
     *("export.prepare_within", "access.confirm"),
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
 }

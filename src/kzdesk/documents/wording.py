@@ -11,13 +11,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.documents.wording_dates import DateWords
+from kzdesk.documents.wording_changes import fits
+from kzdesk.documents.wording_dates import MONTHS, DateWords
 from kzdesk.documents.wording_locale import formatted_number, kept_together, plural_form
 from kzdesk.documents.wording_quotes import QuotationMarks
 from kzdesk.domain.terms import Term
 
 __all__ = ("HouseWording", "capitalised", "plural_form")
 
+_ABOUT_ITSELF: Final = ("version", "language")
 _MARKS: Final = ("open", "close", "inner_open", "inner_close")
 
 
@@ -37,10 +39,25 @@ class HouseWording(DateWords):
         """Return these words and those of the house; where both have one, this one stands."""
         return HouseWording(self.language, {**house.texts, **self.texts}, {**house.lists, **self.lists})
 
+    def entries(self) -> dict[str, str]:
+        """Return every sentence that a team may word otherwise; those of a list end in their place: `items.1`."""
+        texts = {key: text for key, text in self.texts.items() if text.strip() and key not in _ABOUT_ITSELF}
+        lists = ((key, items) for key, items in self.lists.items() if not key.startswith(MONTHS))
+        return texts | {f"{key}.{place}": text for key, items in lists for place, text in enumerate(items, start=1)}
+
     def with_changes(self, changes: Mapping[str, str]) -> "HouseWording":
-        """Return the wording with some of its texts replaced; texts it does not have are ignored."""
-        kept = {key: text for key, text in changes.items() if key in self.texts}
-        return HouseWording(self.language, {**self.texts, **kept}, self.lists)
+        """Return the wording with some of its entries replaced.
+
+        A change is left out when there is no such entry, or when it does not take the values that the entry takes now.
+        """
+        entries = self.entries()
+        kept = {key: text for key, text in changes.items() if key in entries and fits(entries[key], text)}
+        texts = {key: kept.get(key, text) for key, text in self.texts.items()}
+        lists = {
+            key: tuple(kept.get(f"{key}.{place}", text) for place, text in enumerate(items, start=1))
+            for key, items in self.lists.items()
+        }
+        return HouseWording(self.language, texts, lists)
 
     def has(self, key: str) -> bool:
         """Whether the template holds this text."""

@@ -20,7 +20,8 @@ from kzdesk.domain.dates import PartialDate
 _PRECISIONS: Final = ("year", "month", "day")
 _RANGES: Final = ("range_years", "range_months", "range_days")
 _QUALIFIERS: Final = "~?%"
-_MONTHS: Final = "months."
+MONTHS: Final = "months."
+"""What the keys of lists of months begin with, one list for each case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class DateWords:
         if "month" in parts:
             month = numbers[1]
             alone, after_day = month_names(self.language)
-            cases = {key.removeprefix(_MONTHS): names for key, names in self.lists.items() if key.startswith(_MONTHS)}
+            cases = {key.removeprefix(MONTHS): names for key, names in self.lists.items() if key.startswith(MONTHS)}
             parts |= {f"month_{case}": names[month - 1] for case, names in cases.items()}
             parts |= {"month": alone[month], "month_genitive": after_day[month]}
         return parts

@@ -61,6 +61,7 @@ class Services:
     consents: Consents
     timelines: Timelines
     chronologies: Chronologies
+    wordings: HouseWordings
     today: Today
     checking: Checking
     calendar: Calendar
@@ -100,6 +101,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         consents=Consents(vault),
         timelines=Timelines(vault, display),
         chronologies=Chronologies(vault, vocabularies, wordings),
+        wordings=wordings,
         today=today,
         checking=Checking(vault, data),
         calendar=Calendar(today, clock),

@@ -19,6 +19,7 @@ from kzdesk.cli.commands.search import Search
 from kzdesk.cli.commands.show import Show
 from kzdesk.cli.commands.suggest import Suggest
 from kzdesk.cli.commands.types import Types
+from kzdesk.cli.commands.wording import Wording
 
 COMMANDS: Final[tuple[Command, ...]] = (
     Init(),
@@ -31,6 +32,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Types(),
     DueNow(),
     CalendarFile(),
+    Wording(),
     CheckRecords(),
     CheckVault(),
     Backup(),
