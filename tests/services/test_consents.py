@@ -113,9 +113,7 @@ def listed(editions: Editions, person: str) -> str:
     return edition.id
 
 
-NOT_PRINTED = (
-    "Not printed: no consent to be named is in force, and no earlier publication that named this person is recorded."
-)
+NOT_PRINTED = "Not printed: no consent to be named is in force, and no earlier publication stands in for it."
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 
 Deny by default. A field is printed only where the profile allows its class and every person it tells about has agreed
 to what the profile does. Somebody who agreed only to be shown without a name gets a pseudonym, coarse dates and
-places, and none of the free text, which could tell who it is.
+places, and none of the free text, which could tell who it is. docs/adr/0009-disclosure.md gives reasons and sources.
 """
 
 import dataclasses
@@ -19,9 +19,17 @@ from kzdesk.domain.fields import FieldSpec, empty_value, specs
 from kzdesk.domain.kinds import Kind, Sensitivity
 from kzdesk.domain.record import Record
 
+NOTHING: Final = "C0"
+"""The level at which nothing may be kept, so that nothing is shown to anybody."""
 ANONYMOUS_LEVEL: Final = "C5"
 """The level at which a story may be told without the name."""
 NAMED_IN_PUBLIC: Final = "C6"
+"""The level at which a story may be published with the name."""
+FAMILY_LEVEL: Final = "family"
+SPECIAL: Final = frozenset({"health", FAMILY_LEVEL})
+"""Consent to what is more delicate than a name; the level `photo` waits for photographs."""
+FAMILY: Final = frozenset({"spouse", "parent", "child", "sibling", "uncle_aunt", "hostage_for"})
+"""Kinds of relation that tell of somebody's family."""
 SMALL: Final = 5
 """Counts below this are not printed where people have no names: a small number can point at somebody."""
 _COVERS: Final = {
@@ -33,25 +41,33 @@ _COVERS: Final = {
     "C1": frozenset({"C1"}),
 }
 _GENERAL: Final = frozenset({"provision", "person", "case", "participation"})
+_CAREFUL: Final = ("hidden", "pseudonym", "name")
+_ORDER: Final = "position"
+_BIRTH: Final = "birth_date"
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """For whom a document is: up to which class fields are printed, and which consent naming somebody needs."""
+    """For whom a document is: up to which class fields are printed, and which consent naming somebody needs.
+
+    `publishes` says that more people than its readers get to know it, or those whom the person has to fear.
+    """
 
     code: str
     highest: Sensitivity
     naming: str
     anonymous: bool = True
+    publishes: bool = False
+    internal: bool = False
 
 
 PROFILES: Final = (
-    Profile("public", Sensitivity.P0, "C6"),
+    Profile("public", Sensitivity.P0, NAMED_IN_PUBLIC, publishes=True),
     Profile("coalition", Sensitivity.P1, "C2"),
     Profile("un", Sensitivity.P2, "C3"),
-    Profile("government", Sensitivity.P1, "C4"),
-    Profile("internal", Sensitivity.P2, "C1", anonymous=False),
+    Profile("government", Sensitivity.P1, "C4", publishes=True),
+    Profile("internal", Sensitivity.P2, "C1", anonymous=False, internal=True),
 )
 
 
@@ -88,35 +104,66 @@ def profile(code: str) -> Profile:
     return {each.code: each for each in PROFILES}[code]
 
 
+def covered(level: str) -> frozenset[str]:
+    """Return the levels that an agreement to one level includes: itself, and whatever goes less far."""
+    return _COVERS.get(level, frozenset({level}))
+
+
 def standing(chosen: Profile, levels: Iterable[str]) -> Standing:
     """Return how somebody who agreed to these levels (codes of `consent_levels`) may be shown."""
-    covered = {each for level in levels for each in _COVERS.get(level, ())}
-    if chosen.naming in covered:
+    agreed = frozenset(levels)
+    reached = {each for level in agreed for each in covered(level)}
+    if NOTHING in agreed:
+        return Standing.HIDDEN
+    if chosen.naming in reached:
         return Standing.NAMED
-    return Standing.ANONYMOUS if chosen.anonymous and ANONYMOUS_LEVEL in covered else Standing.HIDDEN
+    return Standing.ANONYMOUS if chosen.anonymous and ANONYMOUS_LEVEL in reached else Standing.HIDDEN
 
 
-def lowest(standings: Iterable[Standing]) -> Standing:
-    """Return the most careful of some standings; nobody concerned means nobody to ask."""
-    order = (Standing.HIDDEN, Standing.ANONYMOUS, Standing.NAMED)
-    return min(standings, key=order.index, default=Standing.NAMED)
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """The people a record tells about, taken together: the most and the least careful of their standings.
+
+    `granted` are the consents `health` and `family` that all of them gave. `together` says that the record tells about
+    a case, an event or a group: then its texts ask for everybody's consent, while its dates and codes are those of
+    whoever may be shown.
+    """
+
+    lowest: Standing = Standing.NAMED
+    highest: Standing = Standing.NAMED
+    granted: frozenset[str] = SPECIAL
+    together: bool = False
 
 
-def reason_against(item: FieldSpec, chosen: Profile, shown: Standing, *, together: bool) -> Reason | None:
+def concern(people: Iterable[tuple[Standing, frozenset[str]]], *, together: bool) -> Concern:
+    """Return the concern of people, each with a standing and the special consents given.
+
+    Where a record tells of nobody, the class of its fields alone decides.
+    """
+    several = tuple(people)
+    if not several:
+        return Concern(together=together)
+    shown = sorted((each for each, _ in several), key=_CAREFUL.index)
+    return Concern(shown[0], shown[-1], frozenset.intersection(*(given for _, given in several)), together)
+
+
+def reason_against(item: FieldSpec, chosen: Profile, of: Concern, *, telling: bool | None = None) -> Reason | None:
     """Return why a field is not printed as it is; None when it is.
 
-    `together` says that the record tells about several people at once: then only its texts ask for everybody's
-    consent, for a date or a court points at nobody.
+    `telling` says whether the field can tell who somebody is, where the record knows better than the kind of field.
     """
     if item.part_of:
         return None
-    if item.sensitivity > chosen.highest:
+    if item.sensitivity > chosen.highest or (item.internal and not chosen.internal):
         return Reason.CLASS
-    if together:
-        return Reason.OTHERS if shown is not Standing.NAMED and _tells(item) else None
-    if shown is Standing.HIDDEN:
+    nobody = of.highest is Standing.HIDDEN or (of.lowest is Standing.HIDDEN and not of.together)
+    if nobody or (item.special and chosen.publishes and item.special not in of.granted):
         return Reason.CONSENT
-    return Reason.COARSE if shown is Standing.ANONYMOUS and (_tells(item) or item.kind is Kind.DATE) else None
+    tells = _tells(item) if telling is None else telling
+    if tells and of.lowest is not of.highest:
+        return Reason.OTHERS
+    unnamed = (of.highest if of.together else of.lowest) is Standing.ANONYMOUS
+    return Reason.COARSE if unnamed and (tells or _points(item)) else None
 
 
 def redacted(record: Any, reasons: dict[str, Reason]) -> Any:
@@ -153,17 +200,26 @@ def _tells(item: FieldSpec) -> bool:
     return words or (item.kind is Kind.REFERENCE and item.target not in _GENERAL)
 
 
+def _points(item: FieldSpec) -> bool:
+    """Return whether a field, exact, can be looked up in a register: a day, a sum, a number of children."""
+    return item.kind is Kind.DATE or (item.kind is Kind.INTEGER and item.name != _ORDER)
+
+
 def _coarse(item: FieldSpec, value: Any, reason: Reason) -> Any:
     if reason is Reason.COARSE and item.kind is Kind.DATE and value is not None:
-        return to_month(value)
+        return to_year(value) if item.name == _BIRTH else to_month(value)
     return empty_value(item.kind)
+
+
+def to_year(day: PartialDate) -> PartialDate:
+    """Return the year of a date, or the years it may lie in."""
+    if not day.known:
+        return day
+    first, last = day.earliest.year, day.latest.year
+    return PartialDate(f"{first:04}" if first == last else f"{first:04}/{last:04}")
 
 
 def to_month(day: PartialDate) -> PartialDate:
     """Return the month of a date; of one that may lie in several months the year or years."""
-    if not day.known:
-        return day
-    first, last = day.earliest, day.latest
-    if first.year != last.year:
-        return PartialDate(f"{first.year:04}/{last.year:04}")
-    return PartialDate(f"{first:%Y-%m}" if first.month == last.month else f"{first:%Y}")
+    one_month = day.known and (day.earliest.year, day.earliest.month) == (day.latest.year, day.latest.month)
+    return PartialDate(f"{day.earliest.year:04}-{day.earliest.month:02}") if one_month else to_year(day)

@@ -21,7 +21,8 @@ class FieldSpec:
     `vocabulary` names the list a CHOICE or CHOICES field takes its codes from; `target` names the record type
     a REFERENCE points to; `part_of` says that this record is a part of that target; `listed` puts the field
     into the columns of list pages. `coded` says that a text is a code that the program writes, which tells nothing of
-    anybody.
+    anybody. `internal` marks what a team writes for itself, which no document for anybody outside prints; `special`
+    names the consent (`health`, `family`) that must be given before a profile which publishes prints the field.
     """
 
     name: str
@@ -36,6 +37,8 @@ class FieldSpec:
     part_of: bool = False
     listed: bool = False
     coded: bool = False
+    internal: bool = False
+    special: str = ""
 
 
 _EMPTY: dict[Kind, Any] = {

@@ -2,36 +2,39 @@
 """What a person agreed to, all consents taken together. A withdrawal always wins."""
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.disclosure import NAMED_IN_PUBLIC, covered
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.consent import Consent
 from kzdesk.services.sound import sound
 from kzdesk.store.vault import Vault
 
-NAMED: Final = "C6"
-"""The level at which a story may be published with the name."""
+NAMED: Final = NAMED_IN_PUBLIC
 ALL_TIME: Final = date.max
 _WITHDRAWN_BEFORE = QT_TRANSLATE_NOOP("consents", "This consent was withdrawn already.")
 
 
-def levels_in_force(consents: Iterable[Consent], day: date) -> frozenset[str]:
-    """Return the levels that one person's consents give on a day.
+def levels_in_force(
+    consents: Iterable[Consent], day: date, *, counting: Callable[[Consent], bool] | None = None
+) -> frozenset[str]:
+    """Return the levels that one person's consents give on a day; only those that are `counting`, if that is told.
 
-    A withdrawal ends its levels in every consent that was not certainly given after it, whoever gave that one.
+    A withdrawal ends its levels, and those that go further, in every consent that was not certainly given after it,
+    whoever gave that one. It does so whether its own consent is counting or not.
     """
     given = tuple(consents)
     gone = [each for each in given if _withdrawn(each, day)]
     return frozenset(
         level
         for each in given
-        if each.in_force(day)
+        if each.in_force(day) and (counting is None or counting(each))
         for level in each.levels
-        if not any(level in other.levels and not _given_after(each, other) for other in gone)
+        if not any(covered(level) & set(other.levels) and not _given_after(each, other) for other in gone)
     )
 
 

@@ -5,31 +5,34 @@ Whoever gathers facts for a document is given this instead of the store, so no d
 or a person's consent does not allow. What was left out, and whom the document shows, is remembered.
 """
 
+import dataclasses
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar, cast
 
 from kzdesk.domain.disclosure import (
+    FAMILY,
+    FAMILY_LEVEL,
+    Concern,
     Profile,
     Reason,
     Standing,
     Withheld,
+    concern,
     holds_something,
-    lowest,
     pseudonym,
     reason_against,
     redacted,
 )
-from kzdesk.domain.fields import specs, with_field
+from kzdesk.domain.fields import FieldSpec, specs, with_field
 from kzdesk.domain.record import Record
-from kzdesk.domain.records.listing import ListEntry
-from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.records.listing import ListEntry, ListGroup
+from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.place import Place
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.violation import Involvement
 from kzdesk.services.concerned import Concerned, together
 from kzdesk.services.disclosure_keys import pseudonym_key
-from kzdesk.services.list_facts import Judgement, judgements
 from kzdesk.services.standings import Standings
 from kzdesk.store.tx import Tx
 
@@ -40,14 +43,17 @@ _REGIONS = ("oblast", "republican_city", "country")
 class DisclosedRecords:
     """Reads like the store within one transaction, and gives redacted records only."""
 
-    def __init__(self, tx: Tx, profile: Profile, somebody: str) -> None:
-        """Disclose for a profile; `somebody` is the word before a pseudonym, in the document's language."""
+    def __init__(self, tx: Tx, profile: Profile, somebody: str, addressee: str = "") -> None:
+        """Disclose for a profile; `somebody` is the word before a pseudonym, in the document's language.
+
+        `addressee` is the name of whoever receives the document, for consents that were given for named recipients.
+        """
         self._tx = tx
         self._somebody = somebody
         self._key = pseudonym_key(tx, profile.code)
         self._concerned = Concerned(tx)
-        self._standings = Standings(tx, profile)
-        self._perpetrators: set[str] = set()
+        self._standings = Standings(tx, profile, tx.today(), addressee)
+        self._perpetrators: set[str] = set()  # whom approvals and a source let be named without consent
         self._listed: set[str] = set()
         self._withheld: dict[Withheld, None] = {}
         self._shown: dict[str, Standing] = {}
@@ -107,10 +113,6 @@ class DisclosedRecords:
         """Return the records with these ids, by id."""
         return {each.id: each for each in self._disclose(list(self._tx.records.by_ids(cls, ids).values()))}
 
-    def judged(self, person_ids: Iterable[str], day: date) -> Mapping[str, Judgement]:
-        """Return what decides whether people belong on a list: for remarks to its authors, never to be printed."""
-        return judgements(self._tx.records, person_ids, day)
-
     def disclosed(self, record: R) -> R:
         """Return a record that is not stored like this, such as one with fields typed into it, redacted as well."""
         return self._disclose([record])[0]
@@ -118,49 +120,47 @@ class DisclosedRecords:
     def _disclose(self, records: Iterable[R]) -> list[R]:
         several = list(records)
         concerned = self._concerned.by(several)
-        standings = self._standings.of({person for people in concerned.values() for person in people})
-        return [self._one(record, concerned[record.id], standings) for record in several]
+        standings = self._standings.of(person for people in concerned for person in people)
+        return [self._one(record, people, standings) for record, people in zip(several, concerned, strict=True)]
 
     def _one(self, record: R, people: frozenset[str], standings: Mapping[str, Standing]) -> R:
         if isinstance(record, ListEntry):
             self._listed.add(record.person)
-        if isinstance(record, Involvement) and not record.lacking and record.perpetrator:
+        if isinstance(record, PersonName) and record.person in self._perpetrators:
+            of = Concern()
+        else:
+            asked = ((standings[each], self._standings.granted(each)) for each in people)
+            of = concern(asked, together=together(type(record)))
+        reasons = self._reasons(record, of, people)
+        if isinstance(record, Involvement) and "perpetrator" not in reasons:
             self._perpetrators.add(record.perpetrator)
-        shown = self._named_perpetrator(record) or lowest(standings[each] for each in people)
-        reasons = self._reasons(record, shown)
-        if isinstance(record, PersonName) and shown is not Standing.HIDDEN:
-            self._shown[record.person] = shown
-            if shown is Standing.ANONYMOUS:
-                return cast("R", self._renamed(record))
-        if isinstance(record, Person) and shown is not Standing.HIDDEN:
-            self._shown[record.id] = shown
+        if isinstance(record, (Person, PersonName)) and of.lowest is not Standing.HIDDEN:
+            self._shown[record.id if isinstance(record, Person) else record.person] = of.lowest
+        if isinstance(record, PersonName) and of.lowest is Standing.ANONYMOUS:
+            return cast("R", self._renamed(record))
+        return self._with_regions(record, reasons)
+
+    def _with_regions(self, record: R, reasons: dict[str, Reason]) -> R:
         kept: R = redacted(record, reasons)
-        regions = {
-            item.name: _region(self._tx, getattr(record, item.name))
-            for item in specs(type(record))
-            if reasons.get(item.name) is Reason.COARSE and item.target == Place.TYPE
-        }
-        for name, region in regions.items():
-            kept = with_field(kept, name, region)
+        for item in specs(type(record)):
+            if reasons.get(item.name) is Reason.COARSE and item.target == Place.TYPE:
+                kept = with_field(kept, item.name, self._region(getattr(record, item.name)))
         return kept
 
-    def _reasons(self, record: Record, shown: Standing) -> dict[str, Reason]:
+    def _reasons(self, record: Record, of: Concern, people: frozenset[str]) -> dict[str, Reason]:
         lacking = self._concerned.lacks_approval(record)
+        family = isinstance(record, PersonRelation) and record.relation_type in FAMILY
         found: dict[str, Reason] = {}
         for item in specs(type(record)):
-            several = together(type(record))
-            reason = reason_against(item, self.profile, shown, together=several)
+            telling = _telling(record, item, people)
+            asked = dataclasses.replace(item, special=FAMILY_LEVEL) if family and not item.part_of else item
+            reason = reason_against(asked, self.profile, of, telling=telling)
             if lacking and not item.part_of and (reason is None or reason is Reason.COARSE):
                 reason = Reason.APPROVAL
             if reason is not None and holds_something(record, item):
                 found[item.name] = reason
                 self._withheld[Withheld(record.TYPE, record.id, item.name, reason)] = None
         return found
-
-    def _named_perpetrator(self, record: Record) -> Standing | None:
-        """Return that a perpetrator may be named, where two approvals and a source stand in for consent."""
-        named = isinstance(record, PersonName) and record.person in self._perpetrators
-        return Standing.NAMED if named else None
 
     def _renamed(self, name: PersonName) -> PersonName:
         """Return the name that stands for somebody who is not named; it tells nothing of the real one."""
@@ -169,14 +169,25 @@ class DisclosedRecords:
             id=name.id, revision=name.revision, person=name.person, written=words, surname=words, script="latin"
         )
 
+    def _region(self, place_id: str) -> str:
+        """Return the region a place lies in; empty when none is known."""
+        seen: set[str] = set()
+        while place_id and place_id not in seen:
+            seen.add(place_id)
+            place = self._tx.records.by_ids(Place, [place_id]).get(place_id)
+            if place is None or place.level in _REGIONS:
+                return place_id if place else ""
+            place_id = place.parent
+        return ""
 
-def _region(tx: Tx, place_id: str) -> str:
-    """Return the region a place lies in; empty when none is known."""
-    seen: set[str] = set()
-    while place_id and place_id not in seen:
-        seen.add(place_id)
-        place = tx.records.by_ids(Place, [place_id]).get(place_id)
-        if place is None or place.level in _REGIONS:
-            return place_id if place else ""
-        place_id = place.parent
-    return ""
+
+def _telling(record: Record, item: FieldSpec, people: frozenset[str]) -> bool | None:
+    """Return whether a field of this record can tell who somebody is, where its kind does not decide.
+
+    A reference to somebody else does: who is tied to whom gives away one who has no name beside one who has. The
+    heading of a group is what a team calls it in public.
+    """
+    if isinstance(record, ListGroup) and item.name == "heading":
+        return False
+    other = isinstance(record, PersonRelation) or getattr(record, item.name) not in people
+    return True if item.target == Person.TYPE and other else None

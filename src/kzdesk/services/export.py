@@ -147,7 +147,7 @@ class Export:
         maker = _maker(order.submission)
         self._assert_possible(maker, order)
         words = self._wordings.reader(tx, order.language)
-        records = DisclosedRecords(tx, profile(order.profile), words(HOUSE).say("people.somebody"))
+        records = DisclosedRecords(tx, profile(order.profile), words(HOUSE).say("people.somebody"), order.addressee)
         today = PartialDate(self._vault.clock.now().astimezone().date().isoformat())
         made = maker.make(Making(order, records, self._vocabularies, words, self._read, today))
         return Prepared(

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What one transaction offers: records, history, search and drafts on the same connection."""
 
+from datetime import date
+
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -19,11 +21,16 @@ class Tx:
     def __init__(self, connection: Connection, device: str, clock: Clock) -> None:
         """Write as `device`."""
         self._connection = connection
+        self._clock = clock
         self.log = OperationLog(connection, device, clock)
         self.search = SearchIndex(connection)
         self.records = RecordStore(connection, self.log, self.search, clock)
         self.queries = Queries(connection, self.search)
         self.drafts = Drafts(connection)
+
+    def today(self) -> date:
+        """Return the day it is here."""
+        return self._clock.now().astimezone().date()
 
     def fact(self, name: str) -> str:
         """Return a fact the vault keeps about itself; empty when it was never set."""

@@ -59,8 +59,8 @@ class SanctionsTarget(Record):
     birth_date: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Born"), P0, listed=True)
     post: str = text(QT_TRANSLATE_NOOP("records", "Posts with dates"), P0, listed=True)
     description: str = text(QT_TRANSLATE_NOOP("records", "Description"), P0)
-    approved_by_1: str = text(QT_TRANSLATE_NOOP("records", "First approval to print"), P2, group=groups.DECISION)
-    approved_by_2: str = text(QT_TRANSLATE_NOOP("records", "Second approval to print"), P2, group=groups.DECISION)
+    approved_by_1: str = text(QT_TRANSLATE_NOOP("records", "First approval to print"), P2, group=groups.DECISION, internal=True)
+    approved_by_2: str = text(QT_TRANSLATE_NOOP("records", "Second approval to print"), P2, group=groups.DECISION, internal=True)
     position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P0, group=groups.PRINTED)
 
     def problems(self) -> tuple[Problem, ...]:

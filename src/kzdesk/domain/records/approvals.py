@@ -26,4 +26,4 @@ def approvals_lacking(first: str, second: str) -> tuple[Message, ...]:
 
 
 def _same(first: str, second: str) -> bool:
-    return bool(second.strip()) and first.strip().casefold() == second.strip().casefold()
+    return bool(second.strip()) and first.casefold().split() == second.casefold().split()

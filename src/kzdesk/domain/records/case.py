@@ -80,7 +80,7 @@ class Participation(Record):
     case: str = part_of(QT_TRANSLATE_NOOP("records", "Case"), "case")
     person: str = reference(QT_TRANSLATE_NOOP("records", "Person"), P0, "person", required=True, listed=True)
     role: str = choice(QT_TRANSLATE_NOOP("records", "Role"), P0, "participation_roles", required=True, default="accused", listed=True)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,15 +27,15 @@ class Consent(Record):
     person: str = part_of(QT_TRANSLATE_NOOP("records", "Person"), "person")
     levels: tuple[str, ...] = choices(QT_TRANSLATE_NOOP("records", "Agreed to"), P1, "consent_levels", required=True, listed=True)
     given_by: str = choice(QT_TRANSLATE_NOOP("records", "Given by"), P1, "consent_givers", required=True, default="self", listed=True)
-    giver_relation: str = text(QT_TRANSLATE_NOOP("records", "Who gave it, if not the person"), P2)
-    scope: str = text(QT_TRANSLATE_NOOP("records", "Only for these recipients"), P1)
+    giver_relation: str = text(QT_TRANSLATE_NOOP("records", "Who gave it, if not the person"), P2, internal=True)
+    scope: str = text(QT_TRANSLATE_NOOP("records", "Only for these recipients"), P1, internal=True)
     method: str = choice(QT_TRANSLATE_NOOP("records", "How it was given"), P1, "consent_methods", required=True, listed=True)
     language: str = choice(QT_TRANSLATE_NOOP("records", "In which language"), P1, "languages")
     obtained_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Obtained on"), P1, required=True, listed=True)
-    evidence: str = text(QT_TRANSLATE_NOOP("records", "Where the proof is kept"), P2)
-    review_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Ask again on"), P1, group=groups.DATES)
+    evidence: str = text(QT_TRANSLATE_NOOP("records", "Where the proof is kept"), P2, internal=True)
+    review_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Ask again on"), P1, group=groups.DATES, internal=True)
     withdrawn_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Withdrawn on"), P1, group=groups.DATES, listed=True)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields and of the order of the dates."""

@@ -54,7 +54,7 @@ class CustodyEpisode(Record):
     without_contact: bool = flag(QT_TRANSLATE_NOOP("records", "Held without contact"), P0, group=groups.CONTACT)
     family_notified: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Family told"), P1, group=groups.CONTACT)
     lawyer_access: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Lawyer admitted"), P1, group=groups.CONTACT)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields and of the order of the dates."""
@@ -82,7 +82,7 @@ class Sentence(Record):
     court: str = reference(QT_TRANSLATE_NOOP("records", "Court"), P0, "organisation", listed=True)
     in_force_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "In force on"), P0, group=groups.LAW)
     supersedes: str = reference(QT_TRANSLATE_NOOP("records", "Replaces the sentence"), P0, "sentence", group=groups.LAW)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields and of the order of the dates."""
@@ -110,7 +110,7 @@ class SentenceComponent(Record):
     credit_days: int | None = integer(QT_TRANSLATE_NOOP("records", "Days credited"), P0)
     deferred_until: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Deferred until"), P0)
     amount_kzt: int | None = integer(QT_TRANSLATE_NOOP("records", "Amount in tenge"), P0)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields; imprisonment without a term cannot be printed."""

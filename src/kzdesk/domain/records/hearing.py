@@ -94,7 +94,7 @@ class Answer(Record):
     value: str = choice(QT_TRANSLATE_NOOP("records", "Answer"), P0, "answer_values", listed=True)
     note: str = text(QT_TRANSLATE_NOOP("records", "Note"), P1, listed=True)
     noted_at: str = text(QT_TRANSLATE_NOOP("records", "At"), P1, listed=True)
-    evidence: str = text(QT_TRANSLATE_NOOP("records", "Evidence"), P2)
+    evidence: str = text(QT_TRANSLATE_NOOP("records", "Evidence"), P2, internal=True)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields and of the time; an answer, a note or evidence is needed."""

@@ -52,8 +52,8 @@ class ListAssessment(Record):
     exclusions: tuple[str, ...] = choices(QT_TRANSLATE_NOOP("records", "Grounds against listing"), P1, "list_exclusions", group=groups.CRITERIA)
     decision: str = choice(QT_TRANSLATE_NOOP("records", "Decision"), P1, "list_decisions", group=groups.DECISION, listed=True)
     decided_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Decided on"), P1, group=groups.DECISION, listed=True)
-    reviewer_1: str = text(QT_TRANSLATE_NOOP("records", "First reviewer"), P2, group=groups.DECISION)
-    reviewer_2: str = text(QT_TRANSLATE_NOOP("records", "Second reviewer"), P2, group=groups.DECISION)
+    reviewer_1: str = text(QT_TRANSLATE_NOOP("records", "First reviewer"), P2, group=groups.DECISION, internal=True)
+    reviewer_2: str = text(QT_TRANSLATE_NOOP("records", "Second reviewer"), P2, group=groups.DECISION, internal=True)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields, of reasons that are missing, of the decision and of the reviewers."""
@@ -79,7 +79,7 @@ class Edition(Record):
     as_of: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "As of"), P0, required=True, listed=True)
     status: str = choice(QT_TRANSLATE_NOOP("records", "Status"), P0, "edition_statuses", required=True, default="draft", listed=True)
     coalition: str = long_text(QT_TRANSLATE_NOOP("records", "Published by (one organisation on a line)"), P0, group=groups.PRINTED)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +133,7 @@ class ListEntry(Record):
     sources: str = long_text(QT_TRANSLATE_NOOP("records", "Sources, one on a line"), P0, group=groups.PRINTED)
     reader_note: str = long_text(QT_TRANSLATE_NOOP("records", "Note for the reader"), P0, group=groups.PRINTED, help=QT_TRANSLATE_NOOP("records", "For example why two sources give different dates. Printed as a note at the entry."))
     lead_override: str = text(QT_TRANSLATE_NOOP("records", "First line instead of the generated one"), P0, group=groups.PRINTED)
-    override_reason: str = text(QT_TRANSLATE_NOOP("records", "Listed without a decision to list, because"), P1, group=groups.DECISION)
+    override_reason: str = text(QT_TRANSLATE_NOOP("records", "Listed without a decision to list, because"), P1, group=groups.DECISION, internal=True)
     without_dates: bool = flag(QT_TRANSLATE_NOOP("records", "Leave out the generated dates"), P0, group=groups.PRINTED)
     position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P0, group=groups.PRINTED)
 

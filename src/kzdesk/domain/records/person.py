@@ -64,15 +64,15 @@ class Person(Record):
     death_date: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Died"), P0, group=groups.LIFE)
     ethnicity: str = text(QT_TRANSLATE_NOOP("records", "Ethnicity"), P2, group=groups.LIFE)
     religion: str = text(QT_TRANSLATE_NOOP("records", "Religion"), P2, group=groups.LIFE)
-    disability_group: str = choice(QT_TRANSLATE_NOOP("records", "Disability group"), P2, "disability_groups", group=groups.LIFE)
-    dependants_minor: int | None = integer(QT_TRANSLATE_NOOP("records", "Dependants under 18"), P2, group=groups.LIFE)
-    health_note: str = long_text(QT_TRANSLATE_NOOP("records", "Health"), P2, group=groups.LIFE)
+    disability_group: str = choice(QT_TRANSLATE_NOOP("records", "Disability group"), P2, "disability_groups", group=groups.LIFE, special="health")
+    dependants_minor: int | None = integer(QT_TRANSLATE_NOOP("records", "Dependants under 18"), P2, group=groups.LIFE, special="family")
+    health_note: str = long_text(QT_TRANSLATE_NOOP("records", "Health"), P2, group=groups.LIFE, special="health")
     public_bio: str = long_text(QT_TRANSLATE_NOOP("records", "Public biography"), P0, group=groups.PRINTED)
     iin: str = text(QT_TRANSLATE_NOOP("records", "Individual identification number"), P3, group=groups.SEALED)
     id_documents: str = text(QT_TRANSLATE_NOOP("records", "Identity documents"), P3, group=groups.SEALED)
     contact: str = text(QT_TRANSLATE_NOOP("records", "Contact"), P3, group=groups.SEALED)
     address: str = text(QT_TRANSLATE_NOOP("records", "Address"), P3, group=groups.SEALED)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields, of the identification number and of birth after death."""
@@ -133,7 +133,7 @@ class PersonName(Record):
     surname_is_patronymic: bool = flag(QT_TRANSLATE_NOOP("records", "The surname is a patronymic"), P0, group=groups.NAMES)
     sort_key: str = text(QT_TRANSLATE_NOOP("records", "Sorts as (Cyrillic)"), P0, group=groups.PRINTED, help=QT_TRANSLATE_NOOP("records", "Surname and given name in Cyrillic: lists are ordered by it, not by the Latin spelling."))
     sort_alphabet: str = choice(QT_TRANSLATE_NOOP("records", "Alphabet"), P0, "alphabets", group=groups.PRINTED)
-    source: str = reference(QT_TRANSLATE_NOOP("records", "Source of this spelling"), P2, "source", group=groups.NOTES)
+    source: str = reference(QT_TRANSLATE_NOOP("records", "Source of this spelling"), P2, "source", group=groups.NOTES, internal=True)
 
     def completed(self) -> Self:
         """Return the name with its written form, script and Cyrillic sort key filled in where they are empty."""

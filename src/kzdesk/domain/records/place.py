@@ -79,7 +79,7 @@ class Organisation(Record):
     ban_text: str = long_text(QT_TRANSLATE_NOOP("records", "What the ban says"), P0, group=groups.BAN)
     valid_from: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Exists from"), P0, group=groups.DATES)
     valid_to: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Existed until"), P0, group=groups.DATES)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
     def problems(self) -> tuple[Problem, ...]:
         """Return problems of the fields and of the validity dates."""
@@ -103,4 +103,4 @@ class Facility(Record):
     operator: str = reference(QT_TRANSLATE_NOOP("records", "Run by"), P0, "organisation")
     security_level: str = choice(QT_TRANSLATE_NOOP("records", "Security level"), P0, "regimes")
     unofficial: bool = flag(QT_TRANSLATE_NOOP("records", "Not an official place of detention"), P0)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)

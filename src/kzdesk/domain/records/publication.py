@@ -27,7 +27,7 @@ class PriorPublication(Record):
     title: str = text(QT_TRANSLATE_NOOP("records", "Named in"), P0, required=True, listed=True, help=QT_TRANSLATE_NOOP("records", "The publication that named this person, so that it can be found again."))
     published_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Published on"), P0, required=True, listed=True)
     address: str = text(QT_TRANSLATE_NOOP("records", "Web address"), P0)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
 
 @dataclass(frozen=True, kw_only=True)

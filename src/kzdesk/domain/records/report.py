@@ -33,7 +33,7 @@ class Report(Record):
     state_reviewed: str = text(QT_TRANSLATE_NOOP("records", "State under review"), P0, group=groups.PRINTED)
     session: str = text(QT_TRANSLATE_NOOP("records", "Session and cycle"), P0, group=groups.PRINTED)
     ruleset: str = choice(QT_TRANSLATE_NOOP("records", "Rules to keep"), P0, "rulesets", group=groups.PRINTED)
-    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES)
+    note: str = long_text(QT_TRANSLATE_NOOP("records", "Working notes"), P2, group=groups.NOTES, internal=True)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,12 +25,12 @@ class Source(Record):
 
     alias: str = text(QT_TRANSLATE_NOOP("records", "Shown as"), P1, required=True, listed=True, help=QT_TRANSLATE_NOOP("records", "A title or an alias that gives nobody away."))
     source_kind: str = choice(QT_TRANSLATE_NOOP("records", "Kind of source"), P1, "source_kinds", required=True, listed=True)
-    reliability: str = choice(QT_TRANSLATE_NOOP("records", "Reliability"), P1, "reliability", listed=True)
+    reliability: str = choice(QT_TRANSLATE_NOOP("records", "Reliability"), P1, "reliability", listed=True, internal=True)
     language: str = choice(QT_TRANSLATE_NOOP("records", "Language"), P1, "languages")
     published: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Published"), P0, listed=True)
     address: str = text(QT_TRANSLATE_NOOP("records", "Web address"), P0)
     identity: str = text(QT_TRANSLATE_NOOP("records", "Who the source is"), P3, group=groups.SEALED)
-    risk_note: str = long_text(QT_TRANSLATE_NOOP("records", "Risks to the source"), P3, group=groups.SEALED)
+    risk_note: str = long_text(QT_TRANSLATE_NOOP("records", "Risks to the source"), P3, group=groups.SEALED, internal=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,7 +47,7 @@ class Information(Record):
     received_on: PartialDate | None = partial_date(QT_TRANSLATE_NOOP("records", "Received on"), P1, required=True, listed=True)
     medium: str = choice(QT_TRANSLATE_NOOP("records", "How"), P1, "information_media", listed=True)
     content: str = long_text(QT_TRANSLATE_NOOP("records", "What was said"), P2)
-    credibility: str = choice(QT_TRANSLATE_NOOP("records", "Credibility"), P1, "credibility", listed=True)
+    credibility: str = choice(QT_TRANSLATE_NOOP("records", "Credibility"), P1, "credibility", listed=True, internal=True)
     person: str = reference(QT_TRANSLATE_NOOP("records", "About the person"), P1, "person", listed=True)
     case: str = reference(QT_TRANSLATE_NOOP("records", "About the case"), P1, "case")
     event: str = reference(QT_TRANSLATE_NOOP("records", "About the event"), P1, "event")

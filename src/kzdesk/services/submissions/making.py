@@ -22,7 +22,7 @@ class Order:
 
     `subject` is the id of the record it is made from (empty where it is made from the whole vault), `against` that of
     the earlier edition it is compared with. Without `as_of` the subject's own date counts, or today. `typed` holds
-    fields that are not stored yet.
+    fields that are not stored yet. `addressee` names whoever receives it: some consent holds for them alone.
     """
 
     submission: str
@@ -32,6 +32,7 @@ class Order:
     profile: str = "public"
     as_of: PartialDate | None = None
     typed: Typed = field(default_factory=dict)
+    addressee: str = ""
 
 
 @dataclass(frozen=True, slots=True)

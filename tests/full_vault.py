@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every type of record with every field filled in, about one person; each text is a word found nowhere else."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.fields import FieldSpec, empty_value, specs, with_field
+from kzdesk.domain.kinds import Kind
+from kzdesk.domain.record import Record
+from kzdesk.domain.records import TYPES
+from kzdesk.domain.records.consent import Consent
+from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.records.place import Place
+from kzdesk.domain.terms import Term
+from kzdesk.runtime.paths import resources
+from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.store.tx import Tx
+
+DAY: Final = PartialDate("2022-01-05")
+_LETTERS: Final = "bcdfghjkmnprstvw"
+_PLAIN: Final[Mapping[Kind, Any]] = {
+    Kind.INTEGER: 7,
+    Kind.BOOLEAN: True,
+    Kind.DATE: DAY,
+    Kind.TERM: Term(6, 6),
+}
+_CHOSEN: Final[Mapping[tuple[str, str], Any]] = {
+    ("person_name", "script"): "latin",
+    ("person_name", "name_kind"): "report_preferred",
+    ("consent", "given_by"): "self",
+    ("consent", "scope"): "",
+    ("person_relation", "relation_type"): "sibling",
+    ("participation", "role"): "accused",
+    ("financial_list_entry", "match_status"): "confirmed",
+    ("place", "level"): "district",
+    ("list_section", "section_code"): "convicted",
+    ("person", "person_kind"): "individual",
+}
+_BLANK: Final = frozenset({
+    *(("consent", "withdrawn_on"), ("financial_list_entry", "removed_on"), ("custody_episode", "end")),
+    *(("person", "death_date"), ("person_merge", "undone")),
+})  # fmt: skip
+"""What would end the story: left blank unless a test asks for every field."""
+_WITHDRAWAL: Final = frozenset({("consent", "withdrawn_on")})
+
+
+def word(number: int) -> str:
+    """A word of its own for each number below 4,096: it stays the same in capitals and breaks nowhere."""
+    return "Zyx" + "".join(_LETTERS[(number >> shift) & 15] for shift in (8, 4, 0)) + "ix"
+
+
+class Words:
+    """Hands out words and remembers for which field of which type each stands."""
+
+    def __init__(self) -> None:
+        self.fields: dict[str, tuple[str, str]] = {}
+
+    def __call__(self, type_name: str, field: str) -> str:
+        made = word(len(self.fields))
+        self.fields[made] = (type_name, field)
+        return made
+
+
+class World:
+    """The records about one person, with a relative who agreed to the same."""
+
+    def __init__(
+        self, tx: Tx, levels: tuple[str, ...], words: Callable[[str, str], str], *, ended: bool = False
+    ) -> None:
+        """Put them into a vault; with no levels, nothing was agreed to. What is `ended` has its end on record."""
+        self._blank = _WITHDRAWAL if ended else _BLANK
+        self._tx = tx
+        self._words = words
+        self._levels = levels
+        self._codes = Vocabularies(resources() / "vocabularies")
+        self.ids: dict[str, str] = {"person": ""}
+        relative = tx.records.put(Person())
+        self.relative = relative.id
+        tx.records.put(PersonName(person=relative.id, written=words("relative", "written"), script="latin"))
+        tx.records.put(self._consent(relative.id))
+        self.region = tx.records.put(Place(name=words("region", "name"), level="oblast")).id
+        for cls in TYPES:
+            self.ids[cls.TYPE] = tx.records.put(self._made(cls)).id
+        for cls in TYPES:
+            self._complete(cls)
+
+    @property
+    def person(self) -> str:
+        """The id of the person."""
+        return self.ids["person"]
+
+    def _made(self, cls: type[Record]) -> Record:
+        record = cls()
+        for item in specs(cls):
+            record = with_field(record, item.name, self._value(cls, item))
+        return record
+
+    def _value(self, cls: type[Record], item: FieldSpec) -> Any:
+        place = (cls.TYPE, item.name)
+        if place in self._blank or place in _CHOSEN:
+            return empty_value(item.kind) if place in self._blank else _CHOSEN[place]
+        if place == (Consent.TYPE, "levels"):
+            return self._levels
+        if item.kind is Kind.REFERENCE:
+            return self._id(cls, item)
+        if item.kind in (Kind.CHOICE, Kind.CHOICES):
+            codes = tuple(each.code for each in self._codes.terms(item.vocabulary)[:2])
+            return codes if item.kind is Kind.CHOICES else codes[0]
+        return _PLAIN.get(item.kind) or self._words(cls.TYPE, item.name)
+
+    def _id(self, cls: type[Record], item: FieldSpec) -> str:
+        if (cls.TYPE, item.name) in (("person_relation", "other_person"), ("involvement", "perpetrator")):
+            return self.relative
+        return self.region if item.name == "parent" and item.target == "place" else self.ids.get(item.target, "")
+
+    def _complete(self, cls: type[Record]) -> None:
+        """Fill in the references to records that were made later."""
+        record = self._tx.records.get(cls, self.ids[cls.TYPE])
+        changed = record
+        for item in specs(cls):
+            if item.kind is Kind.REFERENCE and not getattr(record, item.name) and self._id(cls, item) != record.id:
+                changed = with_field(changed, item.name, self._id(cls, item))
+        self._tx.records.put(changed)
+
+    def _consent(self, person: str) -> Consent:
+        return Consent(person=person, levels=self._levels, method="written", obtained_on=PartialDate("2021-05-01"))
