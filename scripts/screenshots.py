@@ -15,6 +15,7 @@ from pathlib import Path
 if not os.environ.get("DISPLAY"):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import pyrage
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -28,14 +29,16 @@ from kzdesk.gui.page import Place
 from kzdesk.gui.pages import PAGES
 from kzdesk.gui.window import MainWindow
 from kzdesk.services.desk import Services
+from kzdesk.services.export import Order
 from kzdesk.services.observing import Given, Written
+from kzdesk.services.releasing import SUFFIX
 
 OUT = Path(__file__).parent.parent / "build" / "screenshots"
 TOUR = "--tour"
 WORDS = "seven grey cats drink black coffee"
 RECORD_TYPES = ("case", "event", "place", "facility", "organisation", "provision", "source", "intervention")
 ANSWERS = (("A1", "yes"), ("A2", "partly"), ("A3", "no"), ("L1", "not_observed"))
-QUIET = 0.4  # seconds without a running job after which a page has settled
+QUIET = 0.7  # seconds without a running job after which a page has settled: longer than a document waits to be made
 PATIENCE = 20.0
 
 
@@ -100,8 +103,19 @@ def places(services: Services) -> list[tuple[str, Place]]:
     found += [("court-sheet", Place("court", type_name="observation", record_id=sheet.observation.id))]
     entry = services.editions.view(edition.id).sections[0].groups[0].entries[1].entry
     found += [("list-entry", Place("editions", record_id=entry.id))]
+    found += [("publish-list", Place("publish", type_name="edition", record_id=edition.id))]
+    found += [("publish-released", Place("publish", type_name="release", record_id=released(services, edition.id)))]
     found += [(f"new-{name}", Place("records", type_name=name, new=True)) for name in ("person", "case", "event")]
     return found
+
+
+def released(services: Services, edition: str) -> str:
+    """Release the list, encrypted to a key of nobody's, and return the id of the release."""
+    prepared = services.export.prepare(Order("annex1", edition))
+    key = str(pyrage.x25519.Identity.generate().to_public())
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / f"{prepared.stem}.pdf{SUFFIX}"
+        return services.releases.release(prepared, target, recipient=key).release.id
 
 
 def tour(language: str, theme: str, folder: Path) -> None:

@@ -40,7 +40,7 @@ class Lists:
 
     def visit(self) -> "Lists":
         press(self.desk, f"Ctrl+{[entry.name for entry in PAGES].index('editions') + 1}")
-        self.page._preview._timer.setInterval(1)
+        self.page._preview.proof._timer.setInterval(1)
         return self.settle()
 
     def settle(self) -> "Lists":

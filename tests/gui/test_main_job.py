@@ -12,6 +12,7 @@ from kzdesk.gui.window import MainWindow
 from tests.gui.conftest import PASSPHRASE
 from tests.gui.keyboard import find, focused, press, write
 from tests.gui.lists import Lists
+from tests.gui.publish.steps import Publishing
 from tests.gui.records.steps import Person
 
 
@@ -83,6 +84,19 @@ def put_on_the_list(lists: Lists, qtbot: QtBot) -> None:
     lists.keys("Return")
 
 
+def export(publishing: Publishing, folder: Path) -> None:
+    """From the list to its document, and that as an open file."""
+    press(publishing.desk, "Ctrl+E")
+    publishing.settle().keys("Space")
+    dialog = publishing.dialog()
+    publishing.keys("Shift+Tab", "Down")
+    write(find(dialog, "release_passphrase"), PASSPHRASE)
+    write(find(dialog, "reason"), "It goes to the printer.")
+    find(dialog, "folder", QLineEdit).clear()
+    write(find(dialog, "folder"), str(folder))
+    publishing.keys("Return", "Return")
+
+
 def test_from_no_vault_to_the_printed_list(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     make_vault(window, qtbot)
     me = Person(window, qtbot)
@@ -91,11 +105,7 @@ def test_from_no_vault_to_the_printed_list(window: MainWindow, qtbot: QtBot, tmp
     enter_case(me)
     lists = Lists(window, qtbot)
     put_on_the_list(lists, qtbot)
-    press(window, "Ctrl+E")
-    folder = find(lists.dialog(), "folder", QLineEdit)
-    folder.clear()
-    write(folder, str(tmp_path))
-    lists.keys("Return", "Return")
+    export(Publishing(window, qtbot), tmp_path)
     (exported,) = tmp_path.glob("*.pdf")
     with pypdfium2.PdfDocument(exported) as document:
         text = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())

@@ -9,6 +9,7 @@ from kzdesk.gui.editions.page import EditionsPage
 from kzdesk.gui.home.page import HomePage
 from kzdesk.gui.page import PageEntry
 from kzdesk.gui.preferences.page import PreferencesPage
+from kzdesk.gui.publish.page import PublishPage
 from kzdesk.gui.records.page import RecordsPage
 from kzdesk.gui.timeline.page import TimelinePage
 
@@ -17,6 +18,7 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("records", RecordsPage.title, RecordsPage),
     PageEntry("detention", DetentionPage.title, DetentionPage),
     PageEntry("editions", EditionsPage.title, EditionsPage),
+    PageEntry("publish", PublishPage.title, PublishPage),
     PageEntry("court", CourtPage.title, CourtPage),
     PageEntry("timeline", TimelinePage.title, TimelinePage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),

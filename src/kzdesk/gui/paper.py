@@ -27,6 +27,21 @@ class Spot:
     down: float
 
 
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle on a page, counted from 0; its sides are parts of the page's width and height."""
+
+    page: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+Hit = tuple[Area, ...]
+"""Where one find stands: an area on each line that it runs over."""
+
+
 class Paper:
     """An open document; close it when it is no longer shown."""
 
@@ -45,14 +60,19 @@ class Paper:
         """Return a page drawn at so many pixels a point, each of `ratio` dots across; the last few are kept."""
         key = (page, scale * ratio)
         if key not in self._drawn:
-            bitmap = self._document[page].render(scale=scale * ratio, prefer_bgrx=True)
-            lent = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
-            self._drawn[key] = lent.copy()
-            self._drawn[key].setDevicePixelRatio(ratio)
+            self._drawn[key] = self.draw(page, scale, ratio)
         self._drawn.move_to_end(key)
         while len(self._drawn) > _KEPT:
             self._drawn.popitem(last=False)
         return self._drawn[key]
+
+    def draw(self, page: int, scale: float, ratio: float = 1.0) -> QImage:
+        """Return a page drawn like `image`, for somebody who keeps it."""
+        bitmap = self._document[page].render(scale=scale * ratio, prefer_bgrx=True)
+        lent = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+        drawn = lent.copy()
+        drawn.setDevicePixelRatio(ratio)
+        return drawn
 
     def text(self, page: int) -> str:
         """Return the text of a page, counted from 0."""
@@ -66,6 +86,22 @@ class Paper:
         pages = (*range(start, len(self.sheets)), *range(start))
         spots = (self._spot(page, text) for page in pages)
         return next((spot for spot in spots if spot is not None), None)
+
+    def hits(self, page: int, text: str) -> tuple[Hit, ...]:
+        """Return where `text` stands on a page, in capitals or not, from its top to its bottom."""
+        letters = self._document[page].get_textpage()
+        sheet = self.sheets[page]
+        found: list[Hit] = []
+        search = letters.search(text) if text else None
+        while search is not None and (hit := search.get_next()) is not None:
+            boxes = [letters.get_rect(number) for number in range(letters.count_rects(*hit))]
+            found.append(
+                tuple(
+                    Area(page, left / sheet.width, 1 - top / sheet.height, right / sheet.width, 1 - low / sheet.height)
+                    for left, low, right, top in boxes
+                )
+            )
+        return tuple(found)
 
     def _start(self, headings: tuple[str, ...]) -> int:
         """Return the page of the last heading that follows the ones before it in the bookmarks."""

@@ -115,6 +115,9 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 15px; height: 15px; 
     border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent;
     image: url("$icons/check-$shade.svg"); }
+QRadioButton::indicator { width: 15px; height: 15px; border: 1px solid $edge; border-radius: 8px;
+    background: $surface; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -30,6 +30,7 @@ from kzdesk.services.reference import Reference
 from kzdesk.services.releasing import Releases
 from kzdesk.services.review.checking import Checking
 from kzdesk.services.shelf import Shelf
+from kzdesk.services.subjects import Subjects
 from kzdesk.services.timeline import Timelines
 from kzdesk.services.today import Today
 from kzdesk.services.upkeep import Upkeep
@@ -51,6 +52,7 @@ class Services:
     editions: Editions
     export: Export
     releases: Releases
+    subjects: Subjects
     importing: Importing
     reference: Reference
     observing: Observing
@@ -81,16 +83,18 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
     today = Today(vault, display, clock)
     wordings = HouseWordings(vault, resources)
     export = Export(vault, vocabularies, resources, wordings)
+    records = Records(vault, display)
     return Services(
         vault=vault,
         vocabularies=vocabularies,
         display=display,
-        records=Records(vault, display),
+        records=records,
         drafts=Drafts(vault, clock),
         detentions=Detentions(vault, display),
         editions=editions,
         export=export,
         releases=Releases(vault, export, access),
+        subjects=Subjects(vault, records, display),
         importing=Importing(vault, vocabularies, data),
         reference=Reference(vault, data),
         observing=observing,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from kzdesk.documents.format import Format, Written
+from kzdesk.documents.format import Format, PrintedPlace, Written
 from kzdesk.documents.formats import FORMATS
 from kzdesk.documents.outline import Outline
 from kzdesk.documents.rulesets import Ruleset
@@ -31,7 +31,7 @@ from kzdesk.services.writing import write_whole
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
-__all__ = ("Export", "Offer", "Order", "Paper", "Prepared", "Preview", "Remark")
+__all__ = ("Export", "Offer", "Order", "Paper", "Prepared", "Preview", "PrintedPlace", "Remark")
 
 _NO_SUBMISSION: Final = QT_TRANSLATE_NOOP("export", "kzdesk makes no document called “{name}”. It makes: {known}.")
 _NO_FORMAT: Final = QT_TRANSLATE_NOOP("export", "kzdesk writes no format called “{name}”. It writes: {known}.")

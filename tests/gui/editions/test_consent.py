@@ -3,14 +3,16 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+import pyrage
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.consent import Consent
 from kzdesk.gui.page import Place
-from tests.gui.keyboard import find, focused, press, write
+from tests.gui.keyboard import find, focused, press
 from tests.gui.lists import Lists
+from tests.gui.publish.steps import Publishing
 
 MOST_TABS = 80
 
@@ -44,17 +46,13 @@ def test_withdrawal_marks_the_entry_and_refuses_the_export(lists: Lists, tmp_pat
     assert lists.view().doubtful == 0
     withdraw(lists, person, qtbot)
     lists.visit()
+    assert "Entries to check: 1." in [each.text() for each in lists.page.findChildren(QLabel) if each.isVisible()]
+    publishing = Publishing(lists.desk, qtbot)
     press(lists.desk, "Ctrl+E")
-    dialog = lists.dialog()
-    doubts = [each.toPlainText() for each in dialog.findChildren(QPlainTextEdit)]
-    assert any("Anna BELOVA: Consent to be named was withdrawn (5 January 2026)" in each for each in doubts)
-    folder = find(dialog, "folder", QLineEdit)
-    folder.clear()
-    write(folder, str(tmp_path))
-    press(folder, "Return")
-    lists.settle()
-    told = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
-    assert any(each.startswith("Nothing was written: consent to be named is withdrawn for 1 of") for each in told)
-    assert not list(tmp_path.glob("*.pdf"))
-    press(find(dialog, "cancel"), "Space")
-    lists.settle()
+    dialog = publishing.settle().export_dialog(tmp_path)
+    find(dialog, "recipient", QLineEdit).setText(str(pyrage.x25519.Identity.generate().to_public()))
+    publishing.keys("Return")
+    told = find(dialog, "problem", QLabel).text()
+    assert told.startswith("Nothing was written: consent to be named is withdrawn for 1 of")
+    assert not list(tmp_path.glob("*.age"))
+    publishing.keys("Esc")

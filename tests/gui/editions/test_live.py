@@ -16,11 +16,12 @@ from tests.gui.lists import Lists
 
 
 def test_what_is_out_of_date_is_dropped(lists: Lists) -> None:
-    pane = lists.page._preview
-    old = pane._number
-    pane.refresh()
-    pane._on_made(old, Preview(b"not even a document", Written(0, ())))
-    pane._on_failed(old, Unavailable(Message("test", "too late")))
+    proof = lists.page._preview.proof
+    old, order = proof._number, lists.page._preview._order()
+    assert order is not None
+    proof.refresh()
+    proof._on_made(old, lists.services.export.prepare(order), Preview(b"not even a document", Written(0, ())))
+    proof._on_failed(old, Unavailable(Message("test", "too late")))
     lists.settle()
     assert "Anna BELOVA" in lists.printed()
     assert not any("too late" in each.text() for each in lists.page.findChildren(QLabel))
@@ -29,11 +30,10 @@ def test_what_is_out_of_date_is_dropped(lists: Lists) -> None:
 def test_typing_on_while_the_preview_is_made_shows_the_last_words(lists: Lists) -> None:
     lists.go_to("Belova").keys("Return")
     narrative = find(lists.page, "narrative", QPlainTextEdit)
-    pane = lists.page._preview
+    proof = lists.page._preview.proof
     for text in ("First version.", "Second version.", "Third version."):
         narrative.setPlainText(text)
-        pane._timer.stop()
-        pane._prepare()
+        proof.make()
     lists.settle()
     assert "Third version." in lists.printed()
     press(lists.desk, "Ctrl+S")

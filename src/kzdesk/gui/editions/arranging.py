@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.records.listing import ListGroup, ListSection
-from kzdesk.gui.editions.dialogs import CANCEL, GroupDialog
+from kzdesk.gui.editions.dialogs import GroupDialog
 from kzdesk.gui.editions.placing import PlaceDialog
 from kzdesk.gui.editions.tree import ENTRY, GROUP, SECTION, ListTree, Node
 from kzdesk.gui.errors import ask
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action
 from kzdesk.gui.labels import shown
+from kzdesk.gui.small_dialog import CANCEL
 from kzdesk.services.editions import EditionView, GroupView
 
 if TYPE_CHECKING:

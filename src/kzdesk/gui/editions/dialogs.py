@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Small dialogs of the list page: a new edition, a new group."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.fields import spec
@@ -10,10 +10,10 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records.listing import Edition
 from kzdesk.gui.editions.panel import LONGEST
 from kzdesk.gui.forms.reading import read
-from kzdesk.gui.labels import buddy_label, button, label, shown
+from kzdesk.gui.labels import shown
+from kzdesk.gui.small_dialog import SmallDialog
 from kzdesk.services.editions import EditionView
 
-CANCEL = QT_TRANSLATE_NOOP("editions", "Cancel")
 _NEW_EDITION = QT_TRANSLATE_NOOP("editions", "New list edition")
 _TITLE = QT_TRANSLATE_NOOP("editions", "Title")
 _PROPOSED = QT_TRANSLATE_NOOP("editions", "The List of Political Prisoners in Kazakhstan")
@@ -25,54 +25,6 @@ _SECTION = QT_TRANSLATE_NOOP("editions", "Section")
 _HEADING = QT_TRANSLATE_NOOP("editions", "Heading, as it is printed")
 _ADD_GROUP = QT_TRANSLATE_NOOP("editions", "Add the group")
 _NEED_HEADING = QT_TRANSLATE_NOOP("editions", "The group needs a heading.")
-
-
-class SmallDialog(QDialog):
-    """A few fields and one step; Enter takes the step, Esc leaves everything as it is."""
-
-    def __init__(self, parent: QWidget, title: str, step: str, tr: Translate) -> None:
-        """Name the dialog and its step."""
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("kzdesk")
-        self._tr = tr
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(20, 18, 20, 16)
-        self._column.setSpacing(8)
-        self._column.addWidget(label(title, "heading"))
-        self._problem = label("", "problem", wrap=True)
-        self._problem.setObjectName("problem")
-        self._problem.hide()
-        self._step = button(step, "main")
-        self._step.setObjectName("step")
-        self._step.setDefault(True)
-        self._cancel = button(tr(CANCEL))
-        self._cancel.setObjectName("cancel")
-        self._step.clicked.connect(self._on_step)
-        self._cancel.clicked.connect(self.reject)
-        self.finished.connect(parent.window().activateWindow)
-        self.setMinimumWidth(480)
-
-    def refuse(self, text: str) -> None:
-        """Show why the step cannot be taken."""
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
-
-    def _field(self, title: str, widget: QWidget, name: str) -> None:
-        widget.setObjectName(name)
-        self._column.addWidget(buddy_label(title, widget))
-        self._column.addWidget(widget)
-
-    def _finish(self, *extra: QPushButton) -> None:
-        row = QHBoxLayout()
-        row.addStretch(1)
-        for each in (self._cancel, *extra, self._step):
-            row.addWidget(each)
-        self._column.addWidget(self._problem)
-        self._column.addLayout(row)
-
-    def _on_step(self) -> None:
-        self.accept()
 
 
 class EditionDialog(SmallDialog):

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.records.listing import Edition
-from kzdesk.gui.editions.dialogs import CANCEL, EditionDialog
+from kzdesk.gui.editions.dialogs import EditionDialog
 from kzdesk.gui.editions.editing import Editing, find
-from kzdesk.gui.editions.exporting import ExportDialog
 from kzdesk.gui.editions.header import Header
 from kzdesk.gui.editions.pane import PreviewPane, Wanted
 from kzdesk.gui.editions.side import ListSide
@@ -22,6 +21,7 @@ from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action
 from kzdesk.gui.labels import label, shown
 from kzdesk.gui.page import Page, Place
+from kzdesk.gui.small_dialog import CANCEL
 from kzdesk.services.editions import EditionView
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ class EditionsPage(Page):
 
     def _on_export(self) -> None:
         if self._view is not None and self._editing.save():
-            ExportDialog(self, self._services, self._jobs, self._tr, view=self._view).open()
+            self.go.emit(Place("publish", Edition.TYPE, self._view.edition.id))
 
     def _on_delete(self) -> None:
         if self._view is None:

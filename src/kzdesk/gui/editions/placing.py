@@ -8,9 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
-from kzdesk.gui.editions.dialogs import SmallDialog
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import label, shown
+from kzdesk.gui.small_dialog import SmallDialog
 from kzdesk.services.editions import EditionView
 from kzdesk.services.records import Choice
 

@@ -209,17 +209,24 @@ class ReferenceEditor(Editor):
         """Search for what is typed; only the answer to the last question is shown."""
         self._pause.stop()
         self._asked += 1
-        asked, typed, target = self._asked, "" if self._id else self._line.text(), self.item.target
-        near = self.context.siblings(target)
+        asked, typed = self._asked, "" if self._id else self._line.text()
+        near = self._near()
         if near is not None:
             self._show(asked, tuple(each for each in near if typed.casefold() in each.title.casefold()))
             return
-        records = self.context.services.records
 
         def work(_progress: Progress) -> tuple[Choice, ...]:
-            return records.choices(target, typed)
+            return self._look_for(typed)
 
         self.context.jobs.submit(self, work, done=lambda found: self._show(asked, found), failed=self.context.problem)
+
+    def _near(self) -> tuple[Choice, ...] | None:
+        """Return what can be chosen within the open record; None when it has to be looked for in the vault."""
+        return self.context.siblings(self.item.target)
+
+    def _look_for(self, typed: str) -> tuple[Choice, ...]:
+        """Return what the vault offers for what is typed; runs in a job."""
+        return self.context.services.records.choices(self.item.target, typed)
 
     def _show(self, asked: int, choices: tuple[Choice, ...]) -> None:
         if asked != self._asked or not (self._line.hasFocus() or self._enter_list):
@@ -244,7 +251,7 @@ class ReferenceEditor(Editor):
         return popup
 
     def _create_text(self) -> str:
-        if self.context.siblings(self.item.target) is not None:
+        if self._near() is not None:
             return ""
         kind = self.context.text(record_type(self.item.target).LABEL)
         typed = "" if self._id else self._line.text().strip()

@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The document at hand: which, made from what and for whom; how it will print; what to check; and out as a file."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from kzdesk.domain.errors import KzdeskError
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.gui.forms.context import FormContext
+from kzdesk.gui.labels import button, label, set_role, set_tip
+from kzdesk.gui.page import Place
+from kzdesk.gui.proof import Proof
+from kzdesk.gui.publish.exporting import ExportDialog
+from kzdesk.gui.publish.findings import behind, findings, length
+from kzdesk.gui.publish.findings_panel import FindingsPanel
+from kzdesk.gui.publish.ordering import OrderForm
+from kzdesk.gui.publish.viewer import Viewer
+from kzdesk.services.export import Prepared, Preview
+from kzdesk.services.records import Choice
+from kzdesk.services.subjects import Origin
+
+_WIDE: Final = 372  # pixels of the side where the document is ordered
+_LISTS: Final = ("edition", "list_section", "list_group", "list_entry")  # edited on the page of lists
+_DOCUMENT = QT_TRANSLATE_NOOP("publish", "Document")
+_RELEASED = QT_TRANSLATE_NOOP("publish", "Released documents")
+_EXPORT = QT_TRANSLATE_NOOP("publish", "Export …")
+
+
+class DocumentPane(QWidget):
+    """Signals: `go(Place)` to the record behind something, `released_wanted()` for what went out before."""
+
+    go = Signal(object)
+    released_wanted = Signal()
+
+    def __init__(self, context: FormContext) -> None:
+        """Make nothing until `refresh` or `make_from` is called."""
+        super().__init__()
+        self._context = context
+        self._offers = context.services.export.submissions()
+        self._order = OrderForm(context)
+        self._findings = FindingsPanel(context.tr)
+        self.viewer = Viewer(context.tr)
+        self.proof = Proof(self, context.services.export, context.jobs, self._order.order)
+        self._prepared: Prepared | None = None
+        self._export_wanted = False
+        self._build()
+        self._connect()
+
+    def refresh(self) -> None:
+        """Make the document as the records are now."""
+        if self._order.offer is None:
+            self._order.show_offer(self._offers[0])
+        else:
+            self._order.refresh()
+
+    def make_from(self, subject: Choice) -> None:
+        """Make a document from a record: the one at hand if it can be made from such a record."""
+        fitting = [each for each in self._offers if subject.type_name in each.subjects]
+        if fitting:
+            chosen = self._order.offer if self._order.offer in fitting else fitting[0]
+            self._documents.setCurrentIndex(self._offers.index(chosen))
+            self._order.show_offer(chosen, subject)
+
+    def seek(self, record_id: str) -> None:
+        """Show where a record is printed, in the document that is there or on its way."""
+        self.viewer.seek(record_id, later=not self.proof.settled)
+        self.viewer.sheets.setFocus()
+
+    def start(self) -> None:
+        """Put the cursor where it was, or where one begins."""
+        before = self.focusWidget()
+        if before is not None and before.isVisible():
+            before.setFocus()
+        else:
+            self._order.start()
+
+    def export(self) -> None:
+        """Ask how the document goes out; if it is still being made, as soon as it is there."""
+        offer = self._order.chosen_format
+        if not self.proof.settled:
+            self._export_wanted = True
+        elif self._prepared is not None:
+            self._export_wanted = False
+            context = self._context
+            texts = (context.services, context.jobs, context.tr)
+            ExportDialog(self, *texts, prepared=self._prepared, offer=offer).open()
+
+    def stand_at_export(self) -> None:
+        """Put the cursor on the step that lets the document out."""
+        self._export.setFocus()
+
+    def _build(self) -> None:
+        tr = self._context.tr
+        self._documents = QComboBox()
+        self._documents.setObjectName("document")
+        self._documents.setAccessibleName(tr(_DOCUMENT))
+        self._documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for each in self._offers:
+            self._documents.addItem(tr(each.label), each.name)
+        self._released, self._export = button(tr(_RELEASED)), button(tr(_EXPORT), "main")
+        for made, name, keys in ((self._released, "to_released", "Ctrl+R"), (self._export, "export", "Ctrl+E")):
+            made.setObjectName(name)
+            set_tip(made, keys)
+        self._length = label("", wrap=True)
+        self._length.setObjectName("length")
+        self._length.hide()
+        side = QWidget()
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.addWidget(self._order)
+        left.addWidget(self._length)
+        left.addWidget(self._findings, 1)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(12)
+        splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
+        splitter.addWidget(side)
+        splitter.addWidget(self.viewer)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([_WIDE, 2 * _WIDE])
+        top = QHBoxLayout()
+        top.addWidget(self._documents, 1)
+        top.addWidget(self._released)
+        top.addWidget(self._export)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(splitter, 1)
+
+    def _connect(self) -> None:
+        self._documents.activated.connect(lambda row: self._order.show_offer(self._offers[row]))
+        self._released.clicked.connect(self.released_wanted)
+        self._export.clicked.connect(self.export)
+        self._order.changed.connect(self.proof.refresh)
+        self.proof.begun.connect(self.viewer.show_making)
+        self.proof.made.connect(self._on_made)
+        self.proof.failed.connect(self._on_failed)
+        self.viewer.opened.connect(self._on_place)
+        self._findings.opened.connect(self._open)
+
+    def _on_made(self, prepared: Prepared, preview: Preview) -> None:
+        self._prepared = prepared
+        self._order.show_date(prepared.as_of)
+        self.viewer.show_preview(preview)
+        self._show_length(length(prepared, self._context.tr), too_long=bool(prepared.words and prepared.words.over))
+        subjects, wanted = self._context.services.subjects, behind(prepared)
+
+        def show(origins: Mapping[str, Origin]) -> None:
+            if prepared is self._prepared:
+                self._findings.show_findings(findings(prepared, origins, self._context.tr))
+
+        self._context.jobs.submit(self, lambda _: subjects.origins(wanted), done=show, failed=self._context.problem)
+        if self._export_wanted:
+            self.export()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._prepared = None
+        self._export_wanted = False
+        self._findings.forget()
+        self._show_length("")
+        if isinstance(error, KzdeskError):
+            self.viewer.show_nothing(self._context.tr(error.message))
+        else:
+            self.viewer.show_nothing()
+            self._context.problem(error)
+
+    def _show_length(self, text: str, *, too_long: bool = False) -> None:
+        self._length.setText(text)
+        set_role(self._length, "warning" if too_long else "good")
+        self._length.setVisible(bool(text))
+
+    def _on_place(self, record_id: str) -> None:
+        """Go to the record behind what is printed."""
+        subjects = self._context.services.subjects
+
+        def show(origins: Mapping[str, Origin]) -> None:
+            if record_id in origins:
+                self._open(origins[record_id])
+
+        self._context.jobs.submit(
+            self, lambda _: subjects.origins((record_id,)), done=show, failed=self._context.problem
+        )
+
+    def _open(self, origin: Origin) -> None:
+        if origin.type_name in _LISTS:
+            self.go.emit(Place("editions", origin.type_name, origin.id))
+        else:
+            self.go.emit(Place("records", origin.whole_type, origin.whole_id))

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The records behind documents: choosing the one a document is made from, and finding back to those it shows."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.domain.fields import specs
+from kzdesk.domain.query import ListQuery
+from kzdesk.domain.record import Record
+from kzdesk.domain.records import record_type, whole_of
+from kzdesk.services.display import Display
+from kzdesk.services.records import Choice, Records, whole_of_record
+from kzdesk.store.tx import Tx
+from kzdesk.store.vault import Vault
+
+_WHOLES: Final = ("person", "case", "event")
+_EACH: Final = 20
+_PARTS: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A record that something in a document comes from, and the whole that it is opened in, which may be itself."""
+
+    type_name: str
+    id: str
+    title: str
+    whole_type: str
+    whole_id: str
+    whole_title: str
+
+    @property
+    def known_as(self) -> str:
+        """What people would call it by: the person, case or event it belongs to, else its own title."""
+        return self.whole_title if self.whole_type in _WHOLES and self.whole_title else self.title
+
+
+class Subjects:
+    """Reads records as the makers of documents look for them; each method is one transaction or a few."""
+
+    def __init__(self, vault: Vault, records: Records, display: Display) -> None:
+        """Work on this vault; `records` finds, `display` names."""
+        self._vault = vault
+        self._records = records
+        self._display = display
+
+    def newest(self, type_names: Iterable[str]) -> Choice | None:
+        """Return the newest record of the first of these types that has any: by the date it describes, if it has one.
+
+        None when there is no record of any of them.
+        """
+        for name in type_names:
+            dated = any(item.name == "as_of" for item in specs(record_type(name)))
+            query = ListQuery(order="as_of" if dated else "created", descending=True, limit=1)
+            with self._vault.transaction() as tx:
+                lines = tx.queries.lines(name, query)
+            if lines:
+                return self._records.choice(name, lines[0].id)
+        return None
+
+    def choices(self, type_names: Iterable[str], typed: str) -> tuple[Choice, ...]:
+        """Return records of these types to choose from as one types; parts of others by any part of their title."""
+        found: list[Choice] = []
+        for name in type_names:
+            if whole_of(name):
+                near = self._records.choices(name, "", _PARTS)
+                found += [each for each in near if typed.casefold() in each.title.casefold()][:_EACH]
+            else:
+                found += self._records.choices(name, typed, _EACH)
+        return tuple(found)
+
+    def origins(self, ids: Iterable[str]) -> Mapping[str, Origin]:
+        """Return the records with these ids, by id; what was deleted since is not among them."""
+        found: dict[str, Origin] = {}
+        titles: dict[tuple[str, str], str] = {}
+        with self._vault.transaction() as tx:
+            for record in (_live(tx, each) for each in dict.fromkeys(ids) if each):
+                if record is None:
+                    continue
+                whole = whole_of_record(tx, record.TYPE, record.id)
+                if whole not in titles:
+                    titles[whole] = self._title(tx, whole)
+                title = self._display.title(tx, record)
+                found[record.id] = Origin(record.TYPE, record.id, title, *whole, titles[whole])
+        return found
+
+    def _title(self, tx: Tx, whole: tuple[str, str]) -> str:
+        name, record_id = whole
+        return self._display.title(tx, tx.records.get(record_type(name), record_id))
+
+
+def _live(tx: Tx, record_id: str) -> Record | None:
+    """Return the record of any type that has this id; its history tells the type."""
+    history = tx.records.history(record_id)
+    if not history:
+        return None
+    cls = record_type(history[0].record_type)
+    return tx.records.get(cls, record_id) if tx.records.exists(cls, record_id) else None

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The document at hand: what is ordered, what is said of it, and the way to the records and back."""
+
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.errors import Unavailable
+from kzdesk.domain.messages import Message
+from kzdesk.domain.records.consent import Consent
+from kzdesk.domain.records.listing import Edition, ListEntry
+from kzdesk.domain.records.publication import PriorPublication
+from kzdesk.domain.records.report import Report
+from kzdesk.gui.page import Place
+from kzdesk.gui.window import MainWindow
+from tests.gui.keyboard import find, focused, press, write
+from tests.gui.publish.steps import PAGE, Publishing, lines
+from tests.reports import amend, short_upr
+
+
+def test_withheld_says_why_and_leads_to_the_record_and_back(publishing: Publishing) -> None:
+    vera, galym = publishing.put_on_a_list("Vera Orlova", "Galym Serikov")
+    with publishing.services.vault.transaction() as tx:
+        for person in (vera, galym):
+            (printed,) = tx.records.parts(PriorPublication, person)
+            tx.records.delete(PriorPublication, printed.id)
+        tx.records.put(Consent(person=vera, levels=("C5",), method="written", obtained_on=PartialDate("2022")))
+        (entry,) = tx.records.where(ListEntry, {"person": vera})
+    publishing.services.editions.amend(ListEntry, entry.id, {"narrative": "She was alone."})
+    publishing.visit()
+    assert "Orlova" not in publishing.printed()
+    assert "Serikov" not in publishing.printed()
+    told = publishing.tree("withheld")
+    for heading in ("Not for these readers (", "No consent for this (", "Shown without the name, so less exactly ("):
+        assert any(line.startswith(heading) for line in told)
+    assert "Orlova Vera – Entry: Narrative" in told
+    assert any(line.startswith("Serikov Galym – Entry: Person") for line in told)
+    assert told[-2:] == ["Belova Anna – “An earlier list”, 2021", "Zhukov Oleg – “An earlier list”, 2021"]
+    tabs, tree = find(publishing.page, "findings", QTabWidget), find_tree(publishing, "withheld")
+    tabs.setCurrentIndex(1)
+    tree.setFocus()
+    line = next(each for each in lines(tree.invisibleRootItem()) if each.text(0) == told[-1])
+    tree.setCurrentItem(line)
+    assert "was named in public before" in publishing.shown("said")
+    press(tree, "Return")
+    shell = publishing.desk.shell
+    assert shell is not None
+    publishing.qtbot.waitUntil(lambda: shell.page_name == "records" and publishing.desk.idle)
+    press(publishing.desk, PAGE)
+    publishing.settle()
+    assert focused() is tree
+    assert tree.currentItem() is line
+
+
+def find_tree(publishing: Publishing, name: str) -> QTreeWidget:
+    tree = publishing.page.findChild(QTreeWidget, name)
+    assert isinstance(tree, QTreeWidget)
+    return tree
+
+
+def test_only_the_last_order_is_shown(publishing: Publishing) -> None:
+    later = publishing.services.editions.create("A Later List", PartialDate("2024-03-31")).id
+    publishing.visit()
+    document = publishing.page.document
+    assert "A LATER LIST" in publishing.printed().upper()
+    told = []
+    document.proof.made.connect(lambda prepared, _: told.append(prepared.order))
+    for subject in (publishing.edition, later, publishing.edition):
+        document.make_from(publishing.services.records.choice("edition", subject))
+        document.proof.make()
+    for name in ("upr", "annex1", "upr", "annex1"):
+        publishing.choose_document(name)
+        document.proof.make()
+    for profile in ("internal", "coalition", "un"):
+        publishing.choose("profile", profile)
+        document.proof.make()
+    document.proof._on_failed(0, Unavailable(Message("test", "too late")))
+    publishing.settle()
+    assert [(each.subject, each.profile) for each in told] == [(publishing.edition, "un")]
+    assert "Anna BELOVA" in publishing.printed()
+    assert publishing.shown("preview_state") == ""
+
+
+def test_each_document_remembers_its_choices_and_tells_its_length(publishing: Publishing) -> None:
+    short_upr(publishing.services.vault)
+    publishing.visit()
+    publishing.choose("profile", "coalition")
+    write(find(publishing.page, "as_of", QLineEdit), "30.6.2023")
+    publishing.choose_document("upr").settle()
+    assert find(publishing.page, "as_of", QLineEdit).text() == ""
+    assert find(publishing.page, "profile", QComboBox).currentData() == "public"
+    assert "Words that count: 9 of 2815." in publishing.shown("length")
+    assert publishing.tree("words") == ["9 – 1. Introduction"]
+    publishing.choose_document("annex1").settle()
+    assert publishing.shown("length") == ""
+    assert find(publishing.page, "profile", QComboBox).currentData() == "coalition"
+    assert "30 June 2023" in publishing.printed()
+
+
+def test_remarks_lead_to_their_records(publishing: Publishing) -> None:
+    report = short_upr(publishing.services.vault)
+    amend(publishing.services.vault, Report, report, key_words="")
+    publishing.visit().choose_document("upr").settle()
+    (line,) = publishing.tree("to_check")
+    assert line.endswith("There are no key words.")
+    tree = find_tree(publishing, "to_check")
+    tree.setFocus()
+    tree.setCurrentItem(lines(tree.invisibleRootItem())[0])
+    press(tree, "Return")
+    shell = publishing.desk.shell
+    assert shell is not None
+    publishing.qtbot.waitUntil(lambda: shell.page_name == "records" and publishing.desk.idle)
+
+
+def test_wrong_date_is_told_in_place_and_the_right_one_is_printed(publishing: Publishing) -> None:
+    publishing.visit()
+    line = find(publishing.page, "as_of", QLineEdit)
+    write(line, "31.2.2023")
+    publishing.settle()
+    assert "is not a date" in publishing.shown("order_problem")
+    assert publishing.printed() == ""
+    line.clear()
+    write(line, "30.6.2023")
+    publishing.settle()
+    assert "30 June 2023" in publishing.printed()
+    assert publishing.shown("order_problem") == ""
+
+
+def test_subject_is_chosen_by_typing(publishing: Publishing) -> None:
+    publishing.services.editions.create("Another List", PartialDate("2020-01-31"))
+    publishing.visit()
+    assert "Anna BELOVA" in publishing.printed()
+    publishing.page.document._order.start()
+    write(focused(), "another")
+    publishing.qtbot.waitUntil(lambda: publishing.page.document._order._subject._popup is not None)
+    publishing.settle().keys("Return")
+    assert "ANOTHER LIST" in publishing.printed().upper()
+    write(focused(), "nothing like it")
+    publishing.tab_to("profile")
+    subject = find(publishing.page, "subject", QLineEdit)
+    publishing.qtbot.waitUntil(lambda: subject.text().startswith("Another List"))
+
+
+def test_without_a_record_the_page_says_what_is_needed(desk: MainWindow, qtbot: QtBot) -> None:
+    publishing = Publishing(desk, qtbot).visit()
+    assert "It needs a record: List edition." in publishing.shown("preview_state")
+    press(desk, "Ctrl+E")
+    assert publishing.settle().printed() == ""
+    publishing.put_on_a_list("Anna Belova")
+    publishing.settle()
+    assert "Anna BELOVA" in publishing.printed()
+
+
+def test_what_changed_elsewhere_is_printed_on_coming_back(publishing: Publishing) -> None:
+    publishing.visit()
+    press(publishing.desk, "Ctrl+1")
+    publishing.services.editions.amend(Edition, publishing.edition, {"title": "Renamed"})
+    assert "RENAMED" in publishing.visit().printed().upper()
+    assert find(publishing.page, "subject", QLineEdit).text().startswith("Renamed")
+
+
+def test_place_names_a_record_to_make_a_document_from(publishing: Publishing) -> None:
+    publishing.services.editions.create("A Later List", PartialDate("2024-03-31"))
+    assert publishing.desk.shell is not None
+    publishing.desk.shell.visit(Place("publish", Edition.TYPE, publishing.edition))
+    publishing.settle()
+    assert "Anna BELOVA" in publishing.printed()
+    assert focused().objectName() == "export"
