@@ -50,6 +50,13 @@ def test_the_pieces_of_a_difference_give_both_texts_back(before: str, after: str
 
 
 def test_a_difference_is_told_word_by_word() -> None:
+    whole = difference("breaches a basic guarantee of rights", "breaches one of the guarantees of rights")
+    assert [piece.text for piece in whole] == [
+        "breaches ",
+        "a basic guarantee",
+        "one of the guarantees",
+        " of rights",
+    ]
     assert difference("Detained {on}.", "Arrested {on}.") == (
         Piece("Detained", before=True, after=False),
         Piece("Arrested", before=False, after=True),

@@ -40,17 +40,26 @@ def fits(shipped: str, own: str) -> bool:
 
 
 def difference(before: str, after: str) -> tuple[Piece, ...]:
-    """Return both texts as one row of pieces, compared word by word."""
+    """Return both texts as one row of pieces, compared word by word; words changed in a row make one piece."""
     return tuple(_pieces(_WORDS.findall(before), _WORDS.findall(after)))
 
 
 def _pieces(before: list[str], after: list[str]) -> Iterator[Piece]:
-    for kind, start, end, new_start, new_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-        gone, come = "".join(before[start:end]), "".join(after[new_start:new_end])
-        if kind == "equal":
-            yield Piece(gone, before=True, after=True)
-            continue
-        if gone:
-            yield Piece(gone, before=True, after=False)
-        if come:
-            yield Piece(come, before=False, after=True)
+    codes = SequenceMatcher(None, before, after, autojunk=False).get_opcodes()
+    gone = come = ""
+    for place, (kind, start, end, new_start, new_end) in enumerate(codes):
+        was, now = "".join(before[start:end]), "".join(after[new_start:new_end])
+        if kind == "equal" and (was.strip() or place in (0, len(codes) - 1)):
+            yield from _changed(gone, come)
+            yield Piece(was, before=True, after=True)
+            gone = come = ""
+        else:
+            gone, come = gone + was, come + now
+    yield from _changed(gone, come)
+
+
+def _changed(gone: str, come: str) -> Iterator[Piece]:
+    if gone:
+        yield Piece(gone, before=True, after=False)
+    if come:
+        yield Piece(come, before=False, after=True)

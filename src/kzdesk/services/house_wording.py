@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Final
 
 from kzdesk.documents.wording import HouseWording
-from kzdesk.documents.wording_changes import fits, placeholders
+from kzdesk.documents.wording_changes import Piece, difference, fits, placeholders
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.publication import WordingChange
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
+
+__all__ = ("HOUSE", "HouseWordings", "Piece", "Sentence", "Template", "shipped")
 
 HOUSE: Final = "house"
 """The template that every document of a language shares: dates, terms, quotation marks, articles."""
@@ -78,6 +80,10 @@ class Sentence:
     def unfit(self) -> bool:
         """Whether the own wording does not take the values of the shipped sentence, which is printed instead."""
         return bool(self.own) and not fits(self.shipped, self.own)
+
+    def compared_with(self, text: str) -> tuple[Piece, ...]:
+        """Return how a wording differs from the shipped sentence, word by word."""
+        return difference(self.shipped, text)
 
 
 def shipped(folder: Path, template: str, language: str) -> HouseWording:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Settings, passphrase, backup and check: one card each."""
+"""Settings, wording of documents, passphrase, backup and check: one card each."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from kzdesk.gui.labels import buddy_label, card, label
 from kzdesk.gui.page import Page, Place
 from kzdesk.gui.preferences.passphrase import PassphraseCard
 from kzdesk.gui.preferences.upkeep import BackupCard, CheckCard
+from kzdesk.gui.preferences.wordings import WordingCard, WordingsDialog
 from kzdesk.runtime.settings import SettingSpec
 from kzdesk.services.desk import Services
 
@@ -52,7 +53,9 @@ class PreferencesPage(Page):
         self._backup = BackupCard(self._services, self._jobs, self._tr)
         self._check = CheckCard(self._services, self._jobs, self._tr)
         self._passphrase.told.connect(self.told)
-        for each in (self._settings(), self._passphrase, self._backup, self._check):
+        wordings = WordingCard(self._tr)
+        wordings.wanted.connect(self._on_wordings)
+        for each in (self._settings(), wordings, self._passphrase, self._backup, self._check):
             each.setMaximumWidth(WIDTH)
             column.addWidget(each)
         column.addStretch(1)
@@ -86,6 +89,12 @@ class PreferencesPage(Page):
         combo.setCurrentIndex(combo.findData(getattr(self._services.preferences.settings(), spec.name)))
         combo.activated.connect(lambda _index: self._on_chosen(spec.name, combo))
         return combo
+
+    def _on_wordings(self) -> None:
+        dialog = WordingsDialog(self, self._services, self._jobs, self._tr)
+        dialog.told.connect(self.told)
+        dialog.problem.connect(self.problem)
+        dialog.open()
 
     def _on_chosen(self, name: str, combo: QComboBox) -> None:
         try:
