@@ -11,7 +11,6 @@ from kzdesk.domain.records.listing import ListEntry
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.display import Display
 from kzdesk.services.editions import Editions
-from kzdesk.services.records import Records
 from kzdesk.services.subjects import Subjects
 from kzdesk.store.vault import Vault
 from tests.people import People
@@ -19,8 +18,7 @@ from tests.people import People
 
 @pytest.fixture
 def subjects(desk_vault: Vault, vocabularies: Vocabularies) -> Subjects:
-    display = Display(vocabularies, lambda: "en")
-    return Subjects(desk_vault, Records(desk_vault, display), display)
+    return Subjects(desk_vault, Display(vocabularies, lambda: "en"))
 
 
 def test_newest_is_that_of_the_latest_date_or_made_last(subjects: Subjects, editions: Editions, people: People) -> None:

@@ -83,18 +83,17 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
     today = Today(vault, display, clock)
     wordings = HouseWordings(vault, resources)
     export = Export(vault, vocabularies, resources, wordings)
-    records = Records(vault, display)
     return Services(
         vault=vault,
         vocabularies=vocabularies,
         display=display,
-        records=records,
+        records=Records(vault, display),
         drafts=Drafts(vault, clock),
         detentions=Detentions(vault, display),
         editions=editions,
         export=export,
         releases=Releases(vault, export, access),
-        subjects=Subjects(vault, records, display),
+        subjects=Subjects(vault, display),
         importing=Importing(vault, vocabularies, data),
         reference=Reference(vault, data),
         observing=observing,

@@ -39,10 +39,10 @@ class Origin:
 class Subjects:
     """Reads records as the makers of documents look for them; each method is one transaction or a few."""
 
-    def __init__(self, vault: Vault, records: Records, display: Display) -> None:
-        """Work on this vault; `records` finds, `display` names."""
+    def __init__(self, vault: Vault, display: Display) -> None:
+        """Work on this vault and name records by this display."""
         self._vault = vault
-        self._records = records
+        self._records = Records(vault, display)
         self._display = display
 
     def newest(self, type_names: Iterable[str]) -> Choice | None:
@@ -69,6 +69,16 @@ class Subjects:
             else:
                 found += self._records.choices(name, typed, _EACH)
         return tuple(found)
+
+    def language(self, choice: Choice) -> str:
+        """Return the code of the language a record is written in; nothing where it does not say.
+
+        Raises `Refused` when it does not exist.
+        """
+        with self._vault.transaction() as tx:
+            record = tx.records.get(record_type(choice.type_name), choice.id)
+        names = (item.name for item in specs(type(record)) if item.name == "language")
+        return next((str(getattr(record, name)) for name in names), "")
 
     def origins(self, ids: Iterable[str]) -> Mapping[str, Origin]:
         """Return the records with these ids, by id; what was deleted since is not among them."""

@@ -82,18 +82,21 @@ def test_only_the_last_order_is_shown(publishing: Publishing) -> None:
 
 
 def test_each_document_remembers_its_choices_and_tells_its_length(publishing: Publishing) -> None:
-    short_upr(publishing.services.vault)
+    report = short_upr(publishing.services.vault)
+    amend(publishing.services.vault, Report, report, language="ru")
     publishing.visit()
     publishing.choose("profile", "coalition")
     write(find(publishing.page, "as_of", QLineEdit), "30.6.2023")
     publishing.choose_document("upr").settle()
     assert find(publishing.page, "as_of", QLineEdit).text() == ""
     assert find(publishing.page, "profile", QComboBox).currentData() == "public"
-    assert "Words that count: 9 of 2815." in publishing.shown("length")
-    assert publishing.tree("words") == ["9 – 1. Introduction"]
+    assert find(publishing.page, "language", QComboBox).currentData() == "ru"
+    assert "Words that count: 10 of 2815." in publishing.shown("length")
+    assert [line.split(" – ")[0] for line in publishing.tree("words")] == ["10"]
     publishing.choose_document("annex1").settle()
     assert publishing.shown("length") == ""
-    assert find(publishing.page, "profile", QComboBox).currentData() == "coalition"
+    chosen = [find(publishing.page, name, QComboBox).currentData() for name in ("profile", "language")]
+    assert chosen == ["coalition", "en"]
     assert "30 June 2023" in publishing.printed()
 
 

@@ -24,6 +24,7 @@ SHORT: Final = 16  # digits of a digest that tell two files apart at a glance
 _SHOWN: Final = 12  # characters named that cannot be printed
 _TITLE = QT_TRANSLATE_NOOP("publish", "Export the document")
 _STEP = QT_TRANSLATE_NOOP("publish", "Export")
+_REMARKS = QT_TRANSLATE_NOOP("publish", "Still to check in this document: {count}.")
 _FOLDER = QT_TRANSLATE_NOOP("publish", "Folder")
 _CHOOSE = QT_TRANSLATE_NOOP("publish", "Choose …")
 _FILE = QT_TRANSLATE_NOOP("publish", "File name (let it tell nothing personal)")
@@ -100,6 +101,8 @@ class ExportDialog(SmallDialog):
         self._asked = QWidget()
         asked = QVBoxLayout(self._asked)
         asked.setContentsMargins(0, 0, 0, 0)
+        if remarks := len(self._prepared.remarks):
+            asked.addWidget(label(self._tr(_REMARKS.format(count=remarks)), "warning", wrap=True))
         asked.addWidget(self._way)
         asked.addWidget(buddy_label(self._tr(_FOLDER), self._folder))
         asked.addLayout(folder)

@@ -105,7 +105,7 @@ class OrderForm(QWidget):
         if offer.subjects and chosen.subject is None:
             self._propose(offer)
         else:
-            self.changed.emit()
+            self._on_subject(subject)
 
     def refresh(self) -> None:
         """Take up what a change of records means for what is chosen, and tell `changed`."""
@@ -122,7 +122,7 @@ class OrderForm(QWidget):
                 self,
                 lambda _: records.choice(subject.type_name, subject.id),
                 done=lambda now: self._rename(asked, now),
-                failed=lambda _: None,  # the document itself says that its record is gone
+                failed=self._on_gone,
             )
 
     def show_date(self, as_of: PartialDate | None) -> None:
@@ -180,7 +180,7 @@ class OrderForm(QWidget):
         layout.addWidget(self._problem)
 
     def _connect(self) -> None:
-        self._subject.chosen.connect(lambda _: self.changed.emit())
+        self._subject.chosen.connect(self._on_subject)
         for combo in (self._profile, self._language):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._as_of.textChanged.connect(lambda _: self._on_date())
@@ -232,6 +232,25 @@ class OrderForm(QWidget):
         self._subject.show_choice(offer.subjects, chosen.subject)
         self._of_subject.setVisible(bool(offer.subjects))
 
+    def _on_subject(self, subject: Choice | None) -> None:
+        """Make the document from another record, in the language that this is written in if it is in one."""
+        self.changed.emit()
+        if subject is None:
+            return
+        asked, subjects = self._asked, self._context.services.subjects
+
+        def show(language: str) -> None:
+            place = self._language.findData(language)
+            if asked == self._asked and subject == self._subject.choice and place >= 0:
+                self._language.setCurrentIndex(place)
+
+        self._context.jobs.submit(self, lambda _: subjects.language(subject), done=show, failed=self._on_gone)
+
+    def _on_gone(self, error: Exception) -> None:
+        """Leave it to the document to say that its record is gone."""
+        if not isinstance(error, Refused):
+            self._context.problem(error)
+
     def _rename(self, asked: int, subject: Choice) -> None:
         if asked == self._asked and self._offer is not None:
             self._subject.show_choice(self._offer.subjects, subject)
@@ -244,6 +263,6 @@ class OrderForm(QWidget):
             if asked == self._asked:
                 self._found_one = newest is not None
                 self._subject.show_choice(offer.subjects, newest)
-                self.changed.emit()
+                self._on_subject(newest)
 
         self._context.jobs.submit(self, lambda _: subjects.newest(offer.subjects), done=show)

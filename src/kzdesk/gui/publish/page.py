@@ -4,9 +4,12 @@
 from collections.abc import Iterable
 from typing import ClassVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from kzdesk.domain.records import record_type
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.records.publication import Release
 from kzdesk.domain.tree import Tree
@@ -84,7 +87,10 @@ class PublishPage(Page):
         self.document.viewer.finder.begin(text)
 
     def records_changed(self, changes: Iterable[Change]) -> None:
-        """Take up what changed, now or when the page comes to the front again."""
+        """Take up what changed, now or when the page comes to the front again; a release changes no document."""
+        if all(record_type(each.record_type).WRITTEN_ONCE for each in changes):
+            self.released.refresh()
+            return
         self._stale = True
         if self.isVisible():
             self.activated()
@@ -103,6 +109,9 @@ class PublishPage(Page):
             ("Ctrl+Up", _BEFORE, lambda: sheets.step(-1)),
         ):
             add_action(self, self._tr(title), keys).triggered.connect(lambda _checked=False, step=step: step())
+        back = QShortcut(QKeySequence("Esc"), self.released)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self._switch)
 
     def _switch(self) -> None:
         """Show what was released, or the document again."""
