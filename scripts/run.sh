@@ -17,7 +17,8 @@ export KZDESK_PASSPHRASE_FILE=$demo/passphrase.txt
 
 echo "There is no display: making a demo vault (all people in it are fictional)."
 .venv/bin/python -m kzdesk init "$demo/demo.kzvault" --demo
-.venv/bin/python -m kzdesk export "$demo/demo.kzvault" annex1 --format pdf --lang en --out "$demo/annex1.pdf"
+.venv/bin/python -m kzdesk export "$demo/demo.kzvault" annex1 --format pdf --lang en \
+    --plain --reason "demonstration" --out "$demo/annex1.pdf"
 
 echo
 echo "Demo vault:  $PWD/$demo/demo.kzvault"

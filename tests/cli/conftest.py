@@ -24,6 +24,8 @@ class Result:
 
 
 Run = Callable[..., Result]
+OPEN = ("--plain", "--reason", "a test")
+"""How a document leaves the vault as an open file."""
 
 
 def quick_app(profile: Path | None) -> App:

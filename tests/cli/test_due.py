@@ -5,8 +5,6 @@ import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pypdfium2
-
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.advocacy import Intervention
 from kzdesk.domain.records.case import Case
@@ -54,20 +52,3 @@ def test_calendar_names_nobody_unless_asked(run: Run, vault: Path, words: Path, 
     named = run("calendar", vault, "--out", out, "--with-titles", "--overwrite", "--passphrase-file", words)
     assert "names people" in named.err
     assert b"SUMMARY:Hearing: Airport case\r\n" in out.read_bytes()
-
-
-def test_chronology_is_made_of_one_record(run: Run, vault: Path, words: Path, tmp_path: Path) -> None:
-    (case,) = put(vault, Case(title="Airport case"))
-    put(vault, Hearing(case=case, held_on=PartialDate("2022-07-06")))
-    out = tmp_path / "chronology.pdf"
-    given = ("--out", out, "--passphrase-file", words)
-    assert run("export", vault, "chronology", *given).code == 2
-    assert run("export", vault, "chronology", "--case", case, "--person", case, *given).code == 2
-    assert run("export", vault, "annex1", "--case", case, *given).code == 2
-    assert run("export", vault, "chronology", "--person", case, *given).code == 2
-    assert not out.exists()
-    result = run("export", vault, "chronology", "--case", case, *given)
-    assert (result.code, result.out) == (0, f"{out}\n")
-    document = pypdfium2.PdfDocument(out)
-    assert "6 July 2022" in document[0].get_textpage().get_text_bounded()
-    document.close()

@@ -4,7 +4,7 @@
 from pathlib import Path
 
 from kzdesk.domain.secret import Secret
-from tests.cli.conftest import Run, quick_app
+from tests.cli.conftest import OPEN, Run, quick_app
 from tests.reports import load_upr, short_upr, upr_facts
 from tests.vaults import WORDS
 
@@ -14,7 +14,7 @@ def test_words_and_remarks_are_told(run: Run, vault: Path, words: Path, tmp_path
     opened = app.access.open(vault, Secret(WORDS))
     published, short = load_upr(opened, upr_facts()), short_upr(opened)
     opened.close()
-    given = ("--passphrase-file", words)
+    given = (*OPEN, "--passphrase-file", words)
     out = tmp_path / "upr.pdf"
     made = run("export", vault, "upr", "--report", published, "--format", "pdf", "--out", out, *given)
     assert made.code == 0
@@ -31,7 +31,7 @@ def test_words_and_remarks_are_told(run: Run, vault: Path, words: Path, tmp_path
 
 
 def test_a_submission_needs_its_report(run: Run, vault: Path, words: Path, tmp_path: Path) -> None:
-    given = ("--out", tmp_path / "upr.pdf", "--passphrase-file", words)
+    given = ("--out", tmp_path / "upr.pdf", *OPEN, "--passphrase-file", words)
     assert run("export", vault, "upr", *given).code == 2
     refused = run("export", vault, "upr", "--person", "x", *given)
     assert refused.code == 2

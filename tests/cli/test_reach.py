@@ -23,6 +23,9 @@ GUI_ONLY = {
     *(
         "export.languages",
         "export.preview",
+        "export.write",
+        "releases.manifest",
+        "releases.assert_recipient",
         "export.profiles",
         "importing.formats",
     ),
@@ -39,9 +42,9 @@ GUI_ONLY = {
 # what one keeps at hand
 # the history of a record, and going back in it
 # what is written down in the courtroom
+# papers for the desk
 # detentions, which are told field by field
 WINDOW_ONLY = {
-    "releases",
     "drafts",
     "preferences",
     "editions",
@@ -49,6 +52,8 @@ WINDOW_ONLY = {
     "observing",
     "hearing_papers",
     "changes",
+    "chronologies",
+    "subjects",
     "shelf",
 }
 NOT_USE_CASES = {"vault", "vocabularies", "display"}

@@ -9,7 +9,7 @@ from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.source import Assertion, Source
-from tests.cli.conftest import Run
+from tests.cli.conftest import OPEN, Run
 from tests.cli.test_verbs import put
 
 
@@ -44,7 +44,7 @@ def test_show_tells_the_consent_in_force_and_a_list_against_it_is_not_exported(
     (group,) = put(vault, ListGroup(section=section, heading="Others"))
     put(vault, ListEntry(group=group, person=person))
     out = tmp_path / "annex.pdf"
-    export = ("export", vault, "annex1", "--format", "pdf", "--lang", "en", "--out", out, *given)
+    export = ("export", vault, "annex1", "--format", "pdf", "--lang", "en", "--out", out, *OPEN, *given)
     assert run(*export).code == 0
     out.unlink()
     put(

@@ -10,7 +10,7 @@ from kzdesk.cli.commands import COMMANDS
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.person import Person, PersonName
-from tests.cli.conftest import Result, Run, quick_app
+from tests.cli.conftest import OPEN, Result, Run, quick_app
 from tests.vaults import WORDS, open_vault
 
 FIXTURE = Path(__file__).parents[1] / "data" / "annex1-2023.json"
@@ -79,7 +79,7 @@ def test_the_demo_can_be_listed_searched_shown_and_exported(run: Run, words: Pat
     assert "Дәулет" in text
 
     out = tmp_path / "annex.pdf"
-    written = run("export", vault, "annex1", "--format", "pdf", "--lang", "en", "--out", out, *given)
+    written = run("export", vault, "annex1", "--format", "pdf", "--lang", "en", "--out", out, *OPEN, *given)
     assert (written.code, written.out) == (0, f"{out}\n")
     assert out.read_bytes().startswith(b"%PDF-")
     assert out.stat().st_mode & 0o777 == 0o600
@@ -91,7 +91,7 @@ def test_export_chooses_an_edition_and_a_day_and_keeps_other_files(
 ) -> None:
     given = ("--passphrase-file", words)
     out = tmp_path / "annex.pdf"
-    base = ("export", vault, "annex1", "--out", out, *given)
+    base = ("export", vault, "annex1", "--out", out, *OPEN, *given)
     assert run(*base).code == 2  # no edition yet
     edition = json.loads(run("import", vault, FIXTURE, "--format", "published-list", "--json", *given).out)["edition"]
     assert run(*base, "--edition", edition).code == 0
@@ -105,9 +105,9 @@ def test_export_chooses_an_edition_and_a_day_and_keeps_other_files(
     before = out.read_bytes()
     for wrong in (("--as-of", "soon"), ("--edition", "none"), ("--lang", "xx"), ("--format", "papyrus")):
         assert run(*base, "--overwrite", *wrong).code == 2
-    assert run("export", vault, "annex9", "--out", tmp_path / "x.pdf", *given).code == 2
+    assert run("export", vault, "annex9", "--out", tmp_path / "x.pdf", *OPEN, *given).code == 2
     assert out.read_bytes() == before
-    assert run("export", vault, "annex1", "--out", tmp_path / "absent" / "x.pdf", *given).code == 4
+    assert run("export", vault, "annex1", "--out", tmp_path / "absent" / "x.pdf", *OPEN, *given).code == 4
 
 
 def test_import_tells_what_it_did_and_what_it_would_do(run: Run, vault: Path, words: Path) -> None:

@@ -32,6 +32,9 @@ class Entry:
     text: str
 
 
+OPEN = ("--plain", "--reason", "a test")
+
+
 def quick_app(profile: Path | None) -> App:
     return bootstrap(profile, floor=QUICK, seconds=0)
 
@@ -49,7 +52,7 @@ def annex(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for line in (
         ["init", str(vault)],
         ["import", str(vault), str(FIXTURE), "--format", "published-list"],
-        ["export", str(vault), "annex1", "--format", "pdf", "--lang", "en", "--out", str(out)],
+        ["export", str(vault), "annex1", "--format", "pdf", "--lang", "en", "--out", str(out), *OPEN],
     ):
         assert main([*profile, *line, *given], quick_app) == 0
     return out

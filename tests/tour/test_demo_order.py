@@ -50,7 +50,7 @@ def test_the_order_is_that_of_the_chosen_alphabet(tmp_path: Path, alphabet: str)
     for line in (
         ["init", str(vault)],
         ["import", str(vault), str(source), "--format", "published-list"],
-        ["export", str(vault), "annex1", "--out", str(out)],
+        ["export", str(vault), "annex1", "--plain", "--reason", "a test", "--out", str(out)],
     ):
         assert main(["--profile", str(tmp_path / "p"), *line, "--passphrase-file", str(words)], quick_app) == 0
     in_order = [e for s in document["sections"] for g in s["groups"] for e in g["entries"]]

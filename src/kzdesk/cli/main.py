@@ -55,9 +55,13 @@ def main(arguments: Sequence[str], make_app: MakeApp = bootstrap) -> int:
 
 
 def _profile(arguments: Sequence[str]) -> Path | None:
-    """Return the profile folder before the real parser is made, which needs the language kept there."""
+    """Return the profile folder before the real parser is made, which needs the language kept there.
+
+    It stands before the verb; some verbs have an option of the same name.
+    """
     early = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
     early.add_argument("--profile", type=Path)
+    early.add_argument("rest", nargs=argparse.REMAINDER)
     try:
         found: Path | None = early.parse_known_args(arguments)[0].profile
     except argparse.ArgumentError:  # the real parser says what is wrong

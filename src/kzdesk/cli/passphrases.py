@@ -16,6 +16,7 @@ from kzdesk.domain.secret import Secret
 VARIABLE: Final = "KZDESK_PASSPHRASE_FILE"
 _LIMIT: Final = 4096
 _PROMPT = QT_TRANSLATE_NOOP("cli", "Passphrase: ")
+_ONCE_MORE = QT_TRANSLATE_NOOP("cli", "Passphrase once more, for an open file: ")
 _NEW = QT_TRANSLATE_NOOP("cli", "New passphrase: ")
 _AGAIN = QT_TRANSLATE_NOOP("cli", "New passphrase again: ")
 _UNLIKE = QT_TRANSLATE_NOOP("cli", "The two passphrases are not alike. Nothing was changed.")
@@ -36,6 +37,12 @@ def existing_passphrase(console: Console, file: Path | None) -> Secret:
     """
     named = file or _from_environment()
     return _read(console, named) if named else _ask(console, _PROMPT)
+
+
+def confirmed_passphrase(console: Console, file: Path | None) -> Secret:
+    """Return the passphrase once more, from where it came before, for a step that must not be taken in passing."""
+    named = file or _from_environment()
+    return _read(console, named) if named else _ask(console, _ONCE_MORE)
 
 
 def new_passphrase(console: Console, file: Path | None, *, environment: bool = True) -> Secret:

@@ -50,7 +50,7 @@ GROUPS: Final[Mapping[str, tuple[type[Participation | Act | ListEntry], str, str
     ListGroup.TYPE: (ListEntry, "group", "person"),
 }
 """Records that tell of several people at once: through records of which type, by which field, who."""
-_PROFESSIONALS: Final = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
+PROFESSIONALS: Final = frozenset({"lawyer", "judge", "prosecutor", "investigator"})
 
 
 def together(cls: type[Record]) -> bool:
@@ -154,7 +154,7 @@ class Concerned:
         cls, field, who = GROUPS[name]
         parts = self._records.grouped(cls, field, ids)
         for each in ids:
-            asked = [part for part in parts.get(each, ()) if getattr(part, "role", "") not in _PROFESSIONALS]
+            asked = [part for part in parts.get(each, ()) if getattr(part, "role", "") not in PROFESSIONALS]
             self._stored[name, each] = frozenset(getattr(part, who) for part in asked)
 
 

@@ -78,7 +78,6 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
     vocabularies = Vocabularies(resources / "vocabularies")
     display = Display(vocabularies, preferences.language)
     data = ReferenceData(resources / "reference")
-    editions = Editions(vault, vocabularies)
     observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
     today = Today(vault, display, clock)
     wordings = HouseWordings(vault, resources)
@@ -90,7 +89,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         records=Records(vault, display),
         drafts=Drafts(vault, clock),
         detentions=Detentions(vault, display),
-        editions=editions,
+        editions=Editions(vault, vocabularies),
         export=export,
         releases=Releases(vault, export, access),
         subjects=Subjects(vault, display),

@@ -10,21 +10,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from kzdesk.documents.format import Format, PrintedPlace, Written
-from kzdesk.documents.formats import FORMATS
+from kzdesk.documents.format import PrintedPlace, Written
 from kzdesk.documents.outline import Outline
 from kzdesk.documents.rulesets import Ruleset
 from kzdesk.documents.word_count import WordCount
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.disclosure import PROFILES, Standing, Withheld, profile
+from kzdesk.domain.disclosure import Standing, Withheld, profile
 from kzdesk.domain.errors import Refused
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.disclosed import DisclosedRecords
 from kzdesk.services.house_wording import HOUSE, HouseWordings
-from kzdesk.services.submissions import MAKERS
+from kzdesk.services.offers import Offer, Offers, maker_of
 from kzdesk.services.submissions.making import Maker, Making, Order, Remark
 from kzdesk.services.submissions.upr_rules import against_file
 from kzdesk.services.writing import write_whole
@@ -33,8 +32,6 @@ from kzdesk.store.vault import Vault
 
 __all__ = ("Export", "Offer", "Order", "Paper", "Prepared", "Preview", "PrintedPlace", "Remark")
 
-_NO_SUBMISSION: Final = QT_TRANSLATE_NOOP("export", "kzdesk makes no document called “{name}”. It makes: {known}.")
-_NO_FORMAT: Final = QT_TRANSLATE_NOOP("export", "kzdesk writes no format called “{name}”. It writes: {known}.")
 _NO_LANGUAGE: Final = QT_TRANSLATE_NOOP(
     "export", "This document cannot be made in the language “{name}” yet. Languages it can be made in: {known}."
 )
@@ -47,22 +44,6 @@ _WITHDRAWN: Final = QT_TRANSLATE_NOOP(
     "list, where they are marked as entries to check, and export it again.",
 )
 _NO_DATE: Final = QT_TRANSLATE_NOOP("export", "A document needs a date it describes; “unknown” is none.")
-
-
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A document or a format one can ask for: its word for the command line, its name for people.
-
-    `extension` is that of a format. Of a document, `subjects` are the record types it is made from, none for the whole
-    vault; `preferred` is the format its readers ask for, and `profile` for whom it is most likely made.
-    """
-
-    name: str
-    label: Message
-    extension: str = ""
-    subjects: tuple[str, ...] = ()
-    preferred: str = ""
-    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,26 +94,23 @@ class Export:
         self._vocabularies = vocabularies
         self._resources = resources
         self._wordings = wordings
-        self._formats = tuple(make(self._read) for make in FORMATS)
+        self._offers = Offers(resources)
 
     def submissions(self) -> tuple[Offer, ...]:
         """Return the documents that can be made."""
-        return tuple(
-            Offer(each.name, each.label, subjects=each.subjects, preferred=each.preferred, profile=each.profile)
-            for each in MAKERS
-        )
+        return self._offers.submissions()
 
     def formats(self) -> tuple[Offer, ...]:
         """Return the formats that can be written."""
-        return tuple(Offer(each.name, each.label, each.extension) for each in self._formats)
+        return self._offers.formats()
 
     def profiles(self) -> tuple[str, ...]:
         """Return the codes of `export_profiles`: for whom a document can be made."""
-        return tuple(each.code for each in PROFILES)
+        return self._offers.profiles()
 
     def languages(self, submission: str) -> tuple[str, ...]:
         """Return the codes of the languages a document can be made in."""
-        return self._wordings.languages(_maker(submission).templates)
+        return self._offers.languages(submission)
 
     def prepare(self, order: Order) -> Prepared:
         """Return the document that is ordered. Reads the vault, which `write` does not.
@@ -144,7 +122,7 @@ class Export:
 
     def prepare_within(self, tx: Tx, order: Order) -> Prepared:
         """Return the document that is ordered, within a transaction. Raises as `prepare` does."""
-        maker = _maker(order.submission)
+        maker = maker_of(order.submission)
         self._assert_possible(maker, order)
         words = self._wordings.reader(tx, order.language)
         records = DisclosedRecords(tx, profile(order.profile), words(HOUSE).say("people.somebody"), order.addressee)
@@ -175,7 +153,7 @@ class Export:
     def preview(self, prepared: Paper, *, format_name: str = "pdf", progress: Progress = SILENT) -> Preview:
         """Return the document in memory; no file is made. Raises `Cancelled` when `progress` does."""
         out = io.BytesIO()
-        written = self._format(format_name).write(prepared.outline, out, progress)
+        written = self._offers.format(format_name).write(prepared.outline, out, progress)
         return Preview(out.getvalue(), written)
 
     def write(
@@ -193,7 +171,7 @@ class Export:
         not asked for, `Unavailable` when the disk does not take it, `Cancelled` when `progress` does.
         """
         assert_nobody_withdrew(prepared)
-        chosen = self._format(format_name)
+        chosen = self._offers.format(format_name)
         return write_whole(chosen, prepared.outline, target, replace=replace, progress=progress)
 
     def _assert_possible(self, maker: Maker, order: Order) -> None:
@@ -206,13 +184,6 @@ class Export:
         if order.as_of is not None and not order.as_of.known:
             raise Refused(_NO_DATE, code="date")
 
-    def _format(self, name: str) -> Format:
-        for each in self._formats:
-            if each.name == name:
-                return each
-        known = ", ".join(each.name for each in self._formats)
-        raise Refused(_NO_FORMAT.format(name=name, known=known), code="format")
-
     def _read(self, name: str) -> bytes:
         return (self._resources / name).read_bytes()
 
@@ -221,11 +192,3 @@ def assert_nobody_withdrew(prepared: Paper) -> None:
     """Return unless somebody who is listed took consent to be named back. Raises `Refused` then."""
     if isinstance(prepared, Prepared) and prepared.withdrawn:
         raise Refused(_WITHDRAWN.format(count=prepared.withdrawn), code="consent")
-
-
-def _maker(name: str) -> Maker:
-    for each in MAKERS:
-        if each.name == name:
-            return each
-    known = ", ".join(each.name for each in MAKERS)
-    raise Refused(_NO_SUBMISSION.format(name=name, known=known), code="submission")

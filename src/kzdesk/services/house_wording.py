@@ -91,6 +91,12 @@ def shipped(folder: Path, template: str, language: str) -> HouseWording:
     return _read(folder, template, language).on_top_of(_read(folder, HOUSE, language))
 
 
+def languages(folder: Path, templates: Iterable[str]) -> tuple[str, ...]:
+    """Return the codes of the languages that all of these templates, and the house, are written in in `folder`."""
+    found = [{path.name.split(".")[1] for path in folder.glob(f"{name}.*.toml")} for name in (HOUSE, *templates)]
+    return tuple(sorted(set.intersection(*found)))
+
+
 class HouseWordings:
     """Reads templates, shipped ones and their changes in a vault, and changes them there."""
 
@@ -101,10 +107,7 @@ class HouseWordings:
 
     def languages(self, templates: Iterable[str]) -> tuple[str, ...]:
         """Return the codes of the languages that all of these templates are written in."""
-        found = [
-            {path.name.split(".")[1] for path in self._folder.glob(f"{name}.*.toml")} for name in (HOUSE, *templates)
-        ]
-        return tuple(sorted(set.intersection(*found)))
+        return languages(self._folder, templates)
 
     def words(self, template: str, language: str) -> HouseWording:
         """Return the words of one template as `reader` does. Raises `Refused` when it is not written in `language`."""

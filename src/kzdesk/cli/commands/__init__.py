@@ -15,16 +15,22 @@ from kzdesk.cli.commands.import_file import ImportFile
 from kzdesk.cli.commands.init import Init
 from kzdesk.cli.commands.list_records import ListRecords
 from kzdesk.cli.commands.passphrase import Passphrase
+from kzdesk.cli.commands.releases import Releases
 from kzdesk.cli.commands.search import Search
 from kzdesk.cli.commands.show import Show
+from kzdesk.cli.commands.submissions import Submissions
 from kzdesk.cli.commands.suggest import Suggest
 from kzdesk.cli.commands.types import Types
+from kzdesk.cli.commands.verify_export import VerifyExport
 from kzdesk.cli.commands.wording import Wording
 
 COMMANDS: Final[tuple[Command, ...]] = (
     Init(),
     ImportFile(),
+    Submissions(),
     Export(),
+    VerifyExport(),
+    Releases(),
     BlankForm(),
     ListRecords(),
     Show(),

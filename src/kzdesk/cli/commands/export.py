@@ -1,128 +1,135 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`kzdesk export VAULT annex1 --out FILE`: makes a document from the record it is about, such as a list edition."""
+"""`kzdesk export VAULT annex1 --recipient age1… --out FILE`: a document leaves the vault, which remembers it."""
 
 import argparse
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from kzdesk.cli.command import Context, vault_options
-from kzdesk.domain.dates import PartialDate
+from kzdesk.cli.orders import order_options, ordered
+from kzdesk.cli.passphrases import confirmed_passphrase
+from kzdesk.domain.disclosure import Reason, Standing
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 
 if TYPE_CHECKING:
     from kzdesk.services.desk import Services
-    from kzdesk.services.export import Offer, Paper
+    from kzdesk.services.export import Prepared
+    from kzdesk.services.releasing import Released
 
-_SUBMISSION = QT_TRANSLATE_NOOP("cli", "document to make: annex1, upr, chronology")
-_FORMAT = QT_TRANSLATE_NOOP("cli", "format to write; without it the one its readers ask for")
-_LANGUAGE = QT_TRANSLATE_NOOP("cli", "language of the document, en by default")
-_PROFILE = QT_TRANSLATE_NOOP("cli", "for whom it is made; without it for those whom it suits")
-_EDITION = QT_TRANSLATE_NOOP("cli", "id of the list edition; without it the newest")
-_REPORT = QT_TRANSLATE_NOOP("cli", "id of the report or submission")
-_AS_OF = QT_TRANSLATE_NOOP("cli", "day the facts are taken from; without it the document’s own")
-_PERSON = QT_TRANSLATE_NOOP("cli", "id of the person it is about")
-_CASE = QT_TRANSLATE_NOOP("cli", "id of the case it is about")
-_OF_WHAT = QT_TRANSLATE_NOOP("cli", "This document is made from one record: give {options}.")
+_RECIPIENT = QT_TRANSLATE_NOOP("cli", "age key (age1…) of whoever receives it; the file is encrypted to it")
+_PLAIN = QT_TRANSLATE_NOOP("cli", "write an open file; the passphrase is asked for once more")
+_REASON = QT_TRANSLATE_NOOP("cli", "why the file has to be open; kept in the vault")
 _OUT = QT_TRANSLATE_NOOP("cli", "file to write")
-_OVERWRITE = QT_TRANSLATE_NOOP("cli", "replace the file if it is there")
-_NO_EDITION = QT_TRANSLATE_NOOP("cli", "This vault has no list edition yet. Make one in the window or import a list.")
-_WRITTEN = QT_TRANSLATE_NOOP("cli", "Wrote {pages} pages. The file is not encrypted.")
+_MANIFEST = QT_TRANSLATE_NOOP("cli", "file for the manifest of the release (JSON)")
+_OVERWRITE = QT_TRANSLATE_NOOP("cli", "replace files that are there")
+_TWO_WAYS = QT_TRANSLATE_NOOP(
+    "cli",
+    "Nothing was written. A document leaves the vault in one of two ways: encrypted with --recipient KEY, or open with "
+    "--plain and --reason TEXT.",
+)
+_ONE_WAY = QT_TRANSLATE_NOOP("cli", "Nothing was written. Give --recipient or --plain, not both.")
+_MANIFEST_THERE = QT_TRANSLATE_NOOP(
+    "cli", "Nothing was written: the file for the manifest is there already. Choose another or give --overwrite."
+)
+_OPEN = QT_TRANSLATE_NOOP("cli", "The file is open: whoever gets it can read it.")
+_ENCRYPTED = QT_TRANSLATE_NOOP("cli", "The file is encrypted: only the key of the recipient opens it.")
+_PAGES = QT_TRANSLATE_NOOP("cli", "Pages: {pages}.")
 _WORDS = QT_TRANSLATE_NOOP("cli", "{counted} words count.")
 _OF_WORDS = QT_TRANSLATE_NOOP("cli", "{counted} words count, {limit} are allowed.")
+_SHOWN = QT_TRANSLATE_NOOP("cli", "People shown by name: {named}; under a pseudonym: {unnamed}.")
+_EARLIER = QT_TRANSLATE_NOOP("cli", "Named because an earlier publication named them: {count}.")
+_WITHHELD = QT_TRANSLATE_NOOP("cli", "Fields withheld: {count} ({because}).")
+_REMARKS = QT_TRANSLATE_NOOP("cli", "Remarks: {count}.")
 _MISSING = QT_TRANSLATE_NOOP("cli", "The font lacks these characters; each stands in brackets: {characters}")
-_CHRONOLOGY_OF = ("person", "case")
-_RECORDS = (("edition", _EDITION), ("report", _REPORT), ("person", _PERSON), ("case", _CASE))
+_RELEASE = QT_TRANSLATE_NOOP("cli", "Remembered as release {id}.")
+_BECAUSE: Final = {
+    Reason.CLASS: QT_TRANSLATE_NOOP("cli", "not for these readers"),
+    Reason.CONSENT: QT_TRANSLATE_NOOP("cli", "no consent"),
+    Reason.COARSE: QT_TRANSLATE_NOOP("cli", "left out or coarse, for somebody without a name"),
+    Reason.OTHERS: QT_TRANSLATE_NOOP("cli", "others in it gave no consent"),
+    Reason.APPROVAL: QT_TRANSLATE_NOOP("cli", "not approved by two people"),
+}
 
 
 class Export:
     """Writes a document: the whole of it, or nothing."""
 
     name = "export"
-    help = QT_TRANSLATE_NOOP("cli", "make a document")
+    help = QT_TRANSLATE_NOOP("cli", "make a document for somebody outside")
 
     def options(self, parser: argparse.ArgumentParser, tr: Translate) -> None:
-        """Take the vault, the document, and where to put it."""
+        """Take the vault, the document, the way out, and where to put it."""
         vault_options(parser, tr)
-        parser.add_argument("submission", metavar="DOCUMENT", help=tr(_SUBMISSION))
-        parser.add_argument("--format", metavar="FORMAT", dest="file_format", default="", help=tr(_FORMAT))
-        parser.add_argument("--lang", metavar="CODE", default="en", help=tr(_LANGUAGE))
-        parser.add_argument("--profile", metavar="CODE", dest="readers", default="", help=tr(_PROFILE))
-        parser.add_argument("--as-of", metavar="DATE", help=tr(_AS_OF))
-        for name, text in _RECORDS:
-            parser.add_argument(f"--{name}", metavar="ID", default="", help=tr(text))
+        order_options(parser, tr)
+        parser.add_argument("--recipient", metavar="KEY", default="", help=tr(_RECIPIENT))
+        parser.add_argument("--plain", action="store_true", help=tr(_PLAIN))
+        parser.add_argument("--reason", metavar="TEXT", default="", help=tr(_REASON))
         parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=tr(_OUT))
+        parser.add_argument("--manifest", metavar="FILE", type=Path, help=tr(_MANIFEST))
         parser.add_argument("--overwrite", action="store_true", help=tr(_OVERWRITE))
 
     def run(self, context: Context, options: argparse.Namespace) -> int:
-        """Write the document, print its path, and tell what its readers would hold against it."""
+        """Release the document, print its path, and tell what it shows and what its readers would hold against it."""
+        _assert_one_way(options)
         with context.unlocked(options) as services:
-            offer = next((each for each in services.export.submissions() if each.name == options.submission), None)
-            chosen = options.file_format or _format(services, offer)
-            prepared = _prepared(services, options, offer)
-            written = services.export.write(
+            prepared, chosen = ordered(services, options)
+            released = services.releases.release(
                 prepared,
                 options.out,
-                format_name=chosen,
+                chosen,
+                recipient=options.recipient,
+                passphrase=confirmed_passphrase(context.console, options.passphrase_file) if options.plain else None,
+                reason=options.reason,
                 replace=options.overwrite,
                 progress=context.console.progress(),
             )
-            remarks = _remarks(services, prepared, chosen, written.pages)
+            if options.manifest is not None:
+                services.releases.write_manifest(released.release.id, options.manifest, replace=options.overwrite)
+            told = tuple(_told(services, prepared, released))
         context.console.line(str(options.out))
-        for each in (_WRITTEN.format(pages=written.pages), *remarks):
+        for each in told:
             context.console.tell(each)
-        if written.missing_characters:
-            context.console.tell(_MISSING.format(characters=" ".join(written.missing_characters)))
         return 0
 
 
-def _format(services: "Services", offer: "Offer | None") -> str:
-    preferred = offer.preferred if offer else "pdf"
-    return preferred if preferred in (each.name for each in services.export.formats()) else "pdf"
+def _assert_one_way(options: argparse.Namespace) -> None:
+    """Return when one of the two ways was chosen, before the vault is unlocked for nothing."""
+    if options.recipient and options.plain:
+        raise Refused(_ONE_WAY, code="both")
+    if not options.recipient and not (options.plain and options.reason.strip()):
+        raise Refused(_TWO_WAYS, code="how")
+    if options.manifest is not None and options.manifest.exists() and not options.overwrite:
+        raise Refused(_MANIFEST_THERE, code="exists")
 
 
-def _prepared(services: "Services", options: argparse.Namespace, offer: "Offer | None") -> "Paper":
-    from kzdesk.services.export import Order
-
-    given = {name: record_id for name, _ in _RECORDS if (record_id := getattr(options, name))}
-    if options.submission == services.chronologies.name:
-        return services.chronologies.prepare(*_one(given, _CHRONOLOGY_OF), options.lang)
-    subject = ""
-    if offer is not None and offer.subjects:
-        subject = _newest(services) if not given and "edition" in offer.subjects else _one(given, offer.subjects)[1]
-    order = Order(
-        options.submission,
-        subject,
-        language=options.lang,
-        profile=options.readers or (offer.profile if offer else "public"),
-        as_of=PartialDate.parse(options.as_of) if options.as_of else None,
-    )
-    return services.export.prepare(order)
-
-
-def _one(given: dict[str, str], wanted: tuple[str, ...]) -> tuple[str, str]:
-    """Return the one record given, by type and id. Raises `Refused` when it is none, several or another type."""
-    if len(given) != 1 or not set(given) <= set(wanted):
-        raise Refused(_OF_WHAT.format(options=" / ".join(f"--{name} ID" for name in wanted)), code="of-what")
-    return next(iter(given.items()))
+def _told(services: "Services", prepared: "Prepared", released: "Released") -> Iterator[Message]:
+    release, written = released.release, released.written
+    yield _ENCRYPTED if release.recipient else _OPEN
+    if written.pages:
+        yield _PAGES.format(pages=written.pages)
+    if prepared.words is not None:
+        pattern = _WORDS if prepared.words.limit is None else _OF_WORDS
+        yield pattern.format(counted=prepared.words.counted, limit=prepared.words.limit)
+    yield from _disclosed(prepared)
+    against = services.export.format_remarks(prepared, release.file_format, written.pages)
+    remarks = [each.message for each in (*prepared.remarks, *against)]
+    yield _REMARKS.format(count=len(remarks))
+    yield from remarks
+    if written.missing_characters:
+        yield _MISSING.format(characters=" ".join(written.missing_characters))
+    yield _RELEASE.format(id=release.id)
 
 
-def _remarks(services: "Services", prepared: "Paper", format_name: str, pages: int) -> list[Message]:
-    from kzdesk.services.export import Prepared
-
-    if not isinstance(prepared, Prepared):
-        return []
-    told = [each.message for each in prepared.remarks]
-    told += [each.message for each in services.export.format_remarks(prepared, format_name, pages)]
-    words = prepared.words
-    if words is not None:
-        pattern = _WORDS if words.limit is None else _OF_WORDS
-        told.insert(0, pattern.format(counted=words.counted, limit=words.limit))
-    return told
-
-
-def _newest(services: "Services") -> str:
-    editions = services.editions.all()
-    if not editions:
-        raise Refused(_NO_EDITION, code="no_edition")
-    return editions[0].id
+def _disclosed(prepared: "Prepared") -> Iterator[Message]:
+    """Yield whom the document shows and how much was left out, and why."""
+    shown = Counter(prepared.shown.values())
+    yield _SHOWN.format(named=shown[Standing.NAMED], unnamed=shown[Standing.ANONYMOUS])
+    if prepared.overrides:
+        yield _EARLIER.format(count=len(prepared.overrides))
+    counts = Counter(each.reason for each in prepared.withheld)
+    for reason, because in _BECAUSE.items():
+        if counts[reason]:
+            yield _WITHHELD.format(count=counts[reason], because=because)

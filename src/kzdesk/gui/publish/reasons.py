@@ -29,8 +29,8 @@ WHY: Final = {
         QT_TRANSLATE_NOOP("publish", "No consent for this"),
         QT_TRANSLATE_NOOP(
             "publish",
-            "The person has not agreed to show this to these readers, or took the consent back; health and family need "
-            "a consent of their own. A consent recorded for the person that covers it would change it.",
+            "The person has not agreed to be shown to these readers, or took the consent back. A consent recorded for "
+            "the person that covers these readers would change it.",
         ),
     ),
     Reason.COARSE: Why(
