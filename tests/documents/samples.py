@@ -13,15 +13,17 @@ from kzdesk.documents.formats.pdf import PdfFormat
 from kzdesk.documents.outline import (
     Block,
     Bullets,
+    Contents,
     Heading,
     Item,
+    Note,
     NumberedList,
     Outline,
+    PageBreak,
     Paragraph,
     Run,
     Runs,
     Table,
-    plain,
 )
 from kzdesk.documents.submissions.published_list import (
     Charged,
@@ -127,7 +129,7 @@ def _convicted() -> tuple[ListedEntry, ...]:
             "Sınamqyzy",
             Convicted(
                 (
-                    ListedSentence((ListedCharge("106", "harm"),), Term(0, 9), place="colony", purpose="a fight"),
+                    ListedSentence((ListedCharge("106", "harm"),), Term(0, 9), place="prison", purpose="a fight"),
                     ListedSentence((RIOTS, ListedCharge("380-1"), ListedCharge("405", part="2")), Term(1)),
                 )
             ),
@@ -136,7 +138,9 @@ def _convicted() -> tuple[ListedEntry, ...]:
                 Statement("detained", PartialDate("2022-01")),
                 Statement("term_counted_from", PartialDate("XXXX")),
             ),
-            ("According to the court, convicted on 1 February 2023 in absentia.",),
+            ("According to the court, convicted on 1 February 2023 in absentia.", "See https://example.org/a."),
+            sources=("A daily, 3 May 2023: https://example.org/b", "«Дневник», 4 мая 2023 года"),
+            reader_note="Another paper speaks of 8 months.",
         ),
     )
 
@@ -145,7 +149,12 @@ def sample_list() -> PublishedList:
     """A list with every form of entry."""
     convicted = _convicted()
     held = (
-        ListedEntry("Erlan", "Üлгиев", Charged((RIOTS, ListedCharge("188", "theft")), "in the case of “Group 0”")),
+        ListedEntry(
+            "Ерлан",
+            "Үлгиев",
+            Charged((RIOTS, ListedCharge("188", "theft")), "in the case of “Group 0”"),
+            language="kk",
+        ),
         ListedEntry("Timur", "Obrazov", Extradition("an Uzbek citizen", "Uzbekistan")),
         ListedEntry("Aliya", "Primerova", Verbatim("held without charge since March.")),
     )
@@ -175,20 +184,37 @@ def written_out(outline: Outline) -> str:
 
 def _lines(block: Block) -> Iterable[str]:
     match block:
-        case Heading(level, runs):
-            yield f"{'#' * level} {plain(runs)}"
+        case Heading(level, runs, number):
+            yield " ".join(part for part in ("#" * level, number, _said(runs)) if part)
         case Paragraph(runs, role):
-            yield f"[{role}] {plain(runs)}"
+            yield f"[{role}] {_said(runs)}"
         case Bullets(items):
-            yield from (f"* {plain(runs)}" for runs in items)
+            yield from (f"* {_said(runs)}" for runs in items)
         case Table(header, rows, _):
-            yield " | ".join(map(plain, header))
-            yield from (("= " if row.strong else "- ") + " | ".join(map(plain, row.cells)) for row in rows)
+            yield " | ".join(map(_said, header))
+            yield from (("= " if row.strong else "- ") + " | ".join(map(_said, row.cells)) for row in rows)
         case NumberedList(items):
             for item in items:
                 first, *others = texts(item)
-                yield f"{item.label} " + "".join(f"**{run.text}**" if run.bold else run.text for run in first)
-                yield from (f"   {plain(each)}" for each in others)
+                yield f"{item.label} {_said(first)}"
+                yield from (f"   {_said(each)}" for each in others)
+        case Note(runs):
+            yield f"[note] {_said(runs)}"
+        case Contents(title):
+            yield f"[contents] {_said(title)}"
+        case PageBreak():
+            yield "---"
+
+
+def _said(parts: Runs) -> str:
+    """Runs with what they are: bold, of another language, with notes behind them."""
+    return "".join(_run(run) for run in parts)
+
+
+def _run(run: Run) -> str:
+    text = f"**{run.text}**" if run.bold else run.text
+    text = f"{{{run.language}:{text}}}" if run.language else text
+    return text + "".join(f" [^{_said(note)}]" for note in run.notes)
 
 
 def texts(item: Item) -> list[Runs]:

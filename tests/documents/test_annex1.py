@@ -106,8 +106,14 @@ def test_an_edition_without_people_says_so_and_has_no_empty_headings() -> None:
     ]
 
 
-def sentence(*charges: ListedCharge, term: Term | None = FIVE_YEARS, **more: str) -> Convicted:
-    return Convicted((ListedSentence(charges, term, **more),))
+def sentence(
+    *charges: ListedCharge,
+    term: Term | None = FIVE_YEARS,
+    measure: str = "imprisonment",
+    place: str = "",
+    purpose: str = "",
+) -> Convicted:
+    return Convicted((ListedSentence(charges, term, measure, place, purpose),))
 
 
 @pytest.mark.parametrize(
@@ -140,9 +146,9 @@ def sentence(*charges: ListedCharge, term: Term | None = FIVE_YEARS, **more: str
             ),
         ),
         (
-            sentence(RIOTS, term=Term(2), place="colony"),
+            sentence(RIOTS, term=Term(2), place="settlement"),
             (
-                "2 years’ imprisonment in a penal colony under Article 272 of the Criminal Code "
+                "2 years’ imprisonment in a settlement colony under Article 272 of the Criminal Code "
                 "(“participation in mass riots”)"
             ),
         ),
@@ -223,7 +229,7 @@ def test_statements_without_a_date_are_printed() -> None:
     assert printed(Statement("not_guilty"), Statement("case", text="Airport")) == " Pleaded not guilty. Case: Airport."
 
 
-@given(st.text(max_size=40), st.text(max_size=40), st.text(max_size=200))
+@given(st.text(max_size=40), st.text(max_size=40), st.text(min_size=1, max_size=200))
 def test_names_and_narratives_are_taken_letter_by_letter(given_name: str, surname: str, narrative: str) -> None:
     person = entry(given_name, surname, ListedSentence((RIOTS,), Term(1)), narrative=(narrative, narrative))
     source = dataclasses.replace(
@@ -231,6 +237,67 @@ def test_names_and_narratives_are_taken_letter_by_letter(given_name: str, surnam
     )
     block = next(block for block in annex(source).blocks if isinstance(block, NumberedList))
     head, follow_on = texts(block.items[0])
-    assert head[0].text == f"{given_name} {surname.upper()}".strip()
-    assert head[1].text.endswith(narrative)
+    assert head[0].text == (f"{given_name} {surname.upper()}".strip() or "Name not recorded")
+    assert plain(head).endswith(f" {narrative}")
     assert plain(follow_on) == narrative
+
+
+def test_sources_stand_behind_the_last_paragraph_and_the_readers_note_behind_the_first_line() -> None:
+    person = dataclasses.replace(
+        ONE,
+        statements=(Statement("not_guilty"),),
+        narrative=("One.", "Two."),
+        sources=("A paper, https://example.org/1.", "Another paper"),
+        reader_note="The papers differ.",
+    )
+    group = ListedGroup("G", (person, dataclasses.replace(person, narrative=())))
+    source = dataclasses.replace(sample_list(), sections=(ListedSection("convicted", "C", (group,)),))
+    block = next(block for block in annex(source).blocks if isinstance(block, NumberedList))
+    (head, last), (only,) = (texts(item) for item in block.items)
+    noted = [[(run.text, [plain(note) for note in run.notes]) for run in runs if run.notes] for runs in (head, last)]
+    assert spaced(noted[0][0][0]).endswith("riots”).")
+    assert noted[0][0][1] == ["The papers differ."]
+    assert noted[1] == [("Two.", ["A paper, https://example.org/1.", "Another paper"])]
+    assert [run.link for run in last[-1].notes[0]] == ["", "https://example.org/1", ""]
+    assert [len(run.notes) for run in only] == [0, 1, 2]
+    assert plain(only).endswith("Pleaded not guilty.")
+
+
+def test_marks_in_the_narrative_stand_for_sources() -> None:
+    person = dataclasses.replace(ONE, narrative=("He denies it [2]. So does she [9].",), sources=("First", "Second"))
+    section = ListedSection("convicted", "C", (ListedGroup("G", (person,)),))
+    outline = annex(dataclasses.replace(sample_list(), sections=(section,)))
+    (item,) = next(block for block in outline.blocks if isinstance(block, NumberedList)).items
+    (text,) = texts(item)
+    assert plain(text).endswith("He denies it. So does she [9].")
+    assert [(run.text, plain(note)) for run in text for note in run.notes] == [
+        ("He denies it", "Second"),
+        (".", "First"),
+    ]
+
+
+def test_elements_lead_to_the_records_they_are_made_from() -> None:
+    person = dataclasses.replace(ONE, record="entry")
+    section = ListedSection("convicted", "C", (ListedGroup("G", (person,), ("Intro.",), "group"),), "section")
+    outline = annex(dataclasses.replace(sample_list(), sections=(section,), record="edition"))
+    headings = {plain(b.runs): b.record for b in outline.blocks if isinstance(b, Heading)}
+    assert headings["The List of Political Prisoners in Kazakhstan"] == "edition"
+    assert (headings["C"], headings["G"]) == ("section", "group")
+    assert [item.record for b in outline.blocks if isinstance(b, NumberedList) for item in b.items] == ["entry"]
+    assert [b.record for b in outline.blocks if isinstance(b, Paragraph) and plain(b.runs) == "Intro."] == ["group"]
+
+
+def test_the_table_for_spreadsheets_has_a_row_for_each_entry() -> None:
+    (table,) = annex(sample_list()).data
+    rows = [dict(zip(table.columns, row, strict=True)) for row in table.rows]
+    assert [(row["Section"], row["Number"], row["Surname"]) for row in rows] == [
+        ("Convicted", 1, "Testova"),
+        ("Convicted", 2, "Probayev"),
+        ("Convicted", 3, "Sınamqyzy"),
+        ("Under arrest", 1, "Үлгиев"),
+        ("Under arrest", 2, "Obrazov"),
+        ("Under arrest", 3, "Primerova"),
+    ]
+    assert [(row["Years"], row["Months"]) for row in rows[:3]] == [(5, 0), (6, 6), (None, None)]
+    assert rows[2]["Articles"] == "106; 272; 380-1; 405(2)"
+    assert str(rows[4]["First line"]) == "An Uzbek citizen, at risk of extradition to Uzbekistan"

@@ -33,6 +33,7 @@ from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.violation import Involvement
 from kzdesk.services.concerned import Concerned, together
 from kzdesk.services.disclosure_keys import pseudonym_key
+from kzdesk.services.list_facts import Judgement, judgements
 from kzdesk.services.standings import Standings
 from kzdesk.store.tx import Tx
 
@@ -113,6 +114,10 @@ class DisclosedRecords:
         """Return the records with these ids, by id."""
         return {each.id: each for each in self._disclose(list(self._tx.records.by_ids(cls, ids).values()))}
 
+    def judged(self, person_ids: Iterable[str], day: date) -> Mapping[str, Judgement]:
+        """Return what decides whether people belong on a list: for remarks to its authors, never to be printed."""
+        return judgements(self._tx.records, person_ids, day)
+
     def disclosed(self, record: R) -> R:
         """Return a record that is not stored like this, such as one with fields typed into it, redacted as well."""
         return self._disclose([record])[0]
@@ -144,7 +149,7 @@ class DisclosedRecords:
         kept: R = redacted(record, reasons)
         for item in specs(type(record)):
             if reasons.get(item.name) is Reason.COARSE and item.target == Place.TYPE:
-                kept = with_field(kept, item.name, self._region(getattr(record, item.name)))
+                kept = with_field(kept, item.name, _region(self._tx, getattr(record, item.name)))
         return kept
 
     def _reasons(self, record: Record, of: Concern, people: frozenset[str]) -> dict[str, Reason]:
@@ -169,16 +174,17 @@ class DisclosedRecords:
             id=name.id, revision=name.revision, person=name.person, written=words, surname=words, script="latin"
         )
 
-    def _region(self, place_id: str) -> str:
-        """Return the region a place lies in; empty when none is known."""
-        seen: set[str] = set()
-        while place_id and place_id not in seen:
-            seen.add(place_id)
-            place = self._tx.records.by_ids(Place, [place_id]).get(place_id)
-            if place is None or place.level in _REGIONS:
-                return place_id if place else ""
-            place_id = place.parent
-        return ""
+
+def _region(tx: Tx, place_id: str) -> str:
+    """Return the region a place lies in; empty when none is known."""
+    seen: set[str] = set()
+    while place_id and place_id not in seen:
+        seen.add(place_id)
+        place = tx.records.by_ids(Place, [place_id]).get(place_id)
+        if place is None or place.level in _REGIONS:
+            return place_id if place else ""
+        place_id = place.parent
+    return ""
 
 
 def _telling(record: Record, item: FieldSpec, people: frozenset[str]) -> bool | None:

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeVar
 
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import Message
 from kzdesk.domain.query import ListQuery
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.runtime.vocabularies import Vocabularies
-from kzdesk.services.list_facts import PersonFacts, gather
-from kzdesk.services.list_print import TWICE, EntryPrinter
+from kzdesk.services.list_facts import gather, judgements
+from kzdesk.services.list_print import EntryPrinter
+from kzdesk.services.list_problems import TWICE, of_assessment, of_consent, of_records
 from kzdesk.services.list_rows import day_of, ordered, people, rows
 from kzdesk.services.sound import sound
 from kzdesk.store.tx import Tx
@@ -121,27 +122,31 @@ class Editions:
         with self._vault.transaction() as tx:
             edition = tx.records.get(Edition, edition_id)
             found = rows(tx.records, edition_id, {})
-            facts = gather(tx.records, people(found), day_of(edition, as_of))
-        printer = self._printer(edition, as_of, "en")
+            day = day_of(edition, as_of)
+            facts = gather(tx.records, people(found), day)
+            judged = judgements(tx.records, people(found), day)
+        printer = EntryPrinter(self._vocabularies, "en")
         times = Counter(people(found))
+        stated = as_of or edition.as_of or PartialDate("XXXX")
+
+        def entry(section: str, number: int, row: ListEntry) -> EntryView:
+            name = printer.name(row, facts[row.person])
+            shown = f"{name.given} {name.surname.upper()}".strip() or name.written if name else ""
+            problems = (
+                *of_consent(judged[row.person]),
+                *of_records(printer, row, facts[row.person], (section, stated)),
+                *of_assessment(judged[row.person]),
+                *((TWICE,) if times[row.person] > 1 else ()),
+            )
+            return EntryView(row, number, shown, problems)
+
         sections = []
         for section, groups in found:
             number, views = 1, []
             for group, entries in groups:
-                printed = ordered(group, entries, facts)
-                numbered = enumerate(printed, start=number)
-                views.append(
-                    GroupView(
-                        group,
-                        tuple(
-                            _entry_view(
-                                printer, (section.section_code, place), row, facts[row.person], times[row.person]
-                            )
-                            for place, row in numbered
-                        ),
-                    )
-                )
-                number += len(printed)
+                printed = enumerate(ordered(group, entries, facts), start=number)
+                views.append(GroupView(group, tuple(entry(section.section_code, *each) for each in printed)))
+                number += len(entries)
             sections.append(SectionView(section, tuple(views)))
         return EditionView(edition, tuple(sections))
 
@@ -150,7 +155,7 @@ class Editions:
         with self._vault.transaction() as tx:
             edition = tx.records.get(Edition, edition_id)
             facts = gather(tx.records, [person_id], day_of(edition, None))[person_id]
-        return self._printer(edition, None, "en").section_of(facts)
+        return EntryPrinter(self._vocabularies, "en").section_of(facts)
 
     def place(self, group_id: str, person_id: str) -> ListEntry:
         """Put a person at the end of a group and return the entry."""
@@ -223,19 +228,6 @@ class Editions:
             for entry in tx.records.parts(ListEntry, group_id):
                 tx.records.delete(ListEntry, entry.id)
             tx.records.delete(ListGroup, group_id)
-
-    def _printer(self, edition: Edition, as_of: PartialDate | None, language: str) -> EntryPrinter:
-        return EntryPrinter(self._vocabularies, language, format_date(as_of or edition.as_of or PartialDate("XXXX")))
-
-
-def _entry_view(
-    printer: EntryPrinter, place: tuple[str, int], row: ListEntry, facts: PersonFacts, times: int
-) -> EntryView:
-    section, number = place
-    name = facts.name(row.printed_name)
-    shown = f"{name.given} {name.surname.upper()}".strip() or name.written if name else ""
-    problems = printer.problems(row, facts, section) + ((TWICE,) if times > 1 else ())
-    return EntryView(row, number, shown, problems)
 
 
 def _in_order(tx: Tx, group: ListGroup) -> list[ListEntry]:

@@ -88,6 +88,10 @@ def _add_entry(adder: Adder, group_id: str, person_id: str, placed: tuple[int, L
         group=group_id,
         person=person_id,
         narrative="\n\n".join(entry.narrative),
+        sources="\n".join(entry.sources),
+        reader_note=entry.reader_note,
+        lead_override=entry.first_line,
+        without_dates=entry.without_dates,
         position=position,
     )
     adder.add(record, entry.line)

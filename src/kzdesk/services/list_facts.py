@@ -17,6 +17,7 @@ from kzdesk.store.titles import preference
 
 PENDING = ("suspected", "charged", "indicted")
 DEPRIVING = ("imprisonment", "arrest")
+_SCRIPTS = {"ru": ("ru_cyrl",), "kk": ("kk_cyrl", "ru_cyrl")}
 _LEVELS = ("first", "appeal", "cassation")
 _OUTSIDE = (
     *("house_arrest", "bail", "pledge", "surety", "restriction", "suspended", "deferred", "parole", "commuted"),
@@ -40,24 +41,26 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
-    """All that a list prints about one person, as of one day; consents and publications are those recorded by now.
-
-    A name is printed today, so what counts is what the person wants today, whatever day the list describes.
-    """
+    """All that a list prints about one person, as of one day."""
 
     person: Person
     names: tuple[PersonName, ...]
     custody: tuple[CustodyEpisode, ...]
     verdicts: tuple[Verdict, ...]
     pending: tuple[tuple[Charge, Provision], ...]
-    assessment: ListAssessment | None
     detained: PartialDate | None
-    consents: tuple[Consent, ...]
-    publications: tuple[PriorPublication, ...] = ()
 
-    def name(self, chosen: str) -> PersonName | None:
-        """Return the name with the id `chosen`, or the Latin name preferred for reports; None without any."""
+    def name(self, chosen: str, language: str = "en") -> PersonName | None:
+        """Return the name to print in a language; None without any.
+
+        In English that is the name with the id `chosen`, else the Latin one preferred for reports. In Russian and
+        Kazakh it is one in their own script, and the Latin one where none is recorded.
+        """
         picked = next((each for each in self.names if each.id == chosen), None)
+        scripts = _SCRIPTS.get(language, ())
+        own = [each for each in self.names if each.script in scripts and each.name_kind != "misspelling"]
+        if own and not (picked and picked.script in scripts):
+            return min(own, key=lambda each: (scripts.index(each.script), preference(each)))
         return picked or min(self.names, key=preference, default=None)
 
     def cyrillic(self, alphabet: str) -> PersonName | None:
@@ -66,15 +69,41 @@ class PersonFacts:
         return next((each for each in keyed if each.sort_alphabet == alphabet), keyed[0] if keyed else None)
 
 
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What decides whether a person belongs on a list and may be named there; for its authors, never printed.
+
+    The assessment is that of the day the list describes. Consents and publications are all that are recorded by now: a
+    name is printed today, so what counts is what the person wants today.
+    """
+
+    assessment: ListAssessment | None
+    consents: tuple[Consent, ...]
+    publications: tuple[PriorPublication, ...]
+
+
+def judgements(reads: Reads, person_ids: Iterable[str], day: date) -> dict[str, Judgement]:
+    """Return what decides about each person on `day`, by person id, with a bounded number of queries."""
+    ids = list(person_ids)
+    assessments = reads.grouped(ListAssessment, "person", ids)
+    consents = reads.grouped(Consent, "person", ids)
+    publications = reads.grouped(PriorPublication, "person", ids)
+    return {
+        person_id: Judgement(
+            assessment=_latest(assessments.get(person_id, ()), day),
+            consents=consents.get(person_id, ()),
+            publications=publications.get(person_id, ()),
+        )
+        for person_id in ids
+    }
+
+
 def gather(reads: Reads, person_ids: Iterable[str], day: date) -> dict[str, PersonFacts]:
     """Return the facts in force on `day` for each person, by person id, with a bounded number of queries."""
     ids = list(person_ids)
     people = reads.by_ids(Person, ids)
     names = reads.grouped(PersonName, "person", ids)
     custody = reads.grouped(CustodyEpisode, "person", ids)
-    assessments = reads.grouped(ListAssessment, "person", ids)
-    consents = reads.grouped(Consent, "person", ids)
-    publications = reads.grouped(PriorPublication, "person", ids)
     taking_part = reads.grouped(Participation, "person", ids)
     cases = _cases(reads, [each.id for several in taking_part.values() for each in several], day)
     return {
@@ -84,10 +113,7 @@ def gather(reads: Reads, person_ids: Iterable[str], day: date) -> dict[str, Pers
             custody=tuple(each for each in custody.get(person_id, ()) if each.in_force(day)),
             verdicts=_by_date(v for p in taking_part.get(person_id, ()) for v in cases[p.id][0]),
             pending=tuple(c for p in taking_part.get(person_id, ()) for c in cases[p.id][1]),
-            assessment=_latest(assessments.get(person_id, ()), day),
             detained=detained_since(custody.get(person_id, ()), day),
-            consents=consents.get(person_id, ()),
-            publications=publications.get(person_id, ()),
         )
         for person_id in ids
     }

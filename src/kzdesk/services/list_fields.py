@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads the fields of one object of a file and notes every fault with its line, so that all are told at once."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -19,6 +19,7 @@ _WRONG_KIND = QT_TRANSLATE_NOOP("files", "Line {line}: {path} must be {kind}.")
 _NOT_ONE_OF = QT_TRANSLATE_NOOP("files", "Line {line}: {path} must be one of: {choices}.")
 _NO_DATE = QT_TRANSLATE_NOOP("files", "Line {line}: {path} is not a date such as 2022, 2022-01 or 2022-01-05.")
 _BAD_TEXT = QT_TRANSLATE_NOOP("files", "Line {line}: {path} holds characters that no text may have.")
+_NOT_KNOWN = QT_TRANSLATE_NOOP("files", "Line {line}: {path} is not in kzdesk’s reference data. Use its English name.")
 _TOO_LONG = QT_TRANSLATE_NOOP("files", "Line {line}: {path} is longer than {limit} characters.")
 
 
@@ -83,6 +84,15 @@ class Fields:
         if value not in choices:
             self.fault(key, _NOT_ONE_OF, choices=", ".join(sorted(choices)))
         return value
+
+    def coded(self, key: str, codes: Mapping[str, str]) -> str:
+        """Return the code of a field that holds an English name of `codes` or a code; empty when it is absent."""
+        value = self.text(key)
+        code = codes.get(value, value)
+        if code and code not in codes.values():
+            self.fault(key, _NOT_KNOWN)
+            return ""
+        return code
 
     def number(self, key: str, *, required: bool = False) -> int | None:
         """Return a whole number from 0 up, or nothing."""

@@ -15,7 +15,7 @@ from kzdesk.services.published_list import ListedCharge, ListedMeasure, ListedSe
 _NO_CHARGE = QT_TRANSLATE_NOOP(
     "files", "Line {line}: {path} needs at least one charge of which the person was convicted."
 )
-_NO_TERM = QT_TRANSLATE_NOOP("files", "Line {line}: {path} needs a term in years and months (below twelve).")
+_NO_TERM = QT_TRANSLATE_NOOP("files", "Line {line}: {path} needs a term in years, months (below twelve) and days.")
 _NO_ARTICLE = QT_TRANSLATE_NOOP("files", "Line {line}: {path} is not an article of the entry’s charges.")
 _NO_CODE = QT_TRANSLATE_NOOP("files", "Line {line}: {path} is not a code kzdesk knows.")
 _SUSPENDED = QT_TRANSLATE_NOOP("files", "Line {line}: {path} is true; a suspended sentence is not listed.")
@@ -39,6 +39,7 @@ _CODES: Final = {
     "Criminal Code of 1997": "CC1997",
     "Code of Administrative Offences": "CAO2014",
 }
+_PUNISHMENTS: Final = ("imprisonment", "arrest")
 _STARTS: Final = ("detained", "arrested", "pretrial_detention_from", "custody_in_criminal_case")
 _RECORDED: Final = (*_STARTS, "convicted", "convicted_second", "term_counted_from")
 _REGIMES: Final = (
@@ -71,10 +72,11 @@ def read_measure(
     counted_from = measure.date("term_counted_from")
     starts = [day for day in (*(dates.get(name) for name in _STARTS), counted_from) if day is not None]
     sentences: tuple[ListedSentence, ...] = ()
-    if custody == "imprisonment":
+    if custody == "imprisonment" and not measure.flag("sentence_unknown"):
         sentences = _read_sentences(measure, fields, charges, dates.get("convicted"))
     else:
-        measure.ignore("years", "months", "total_months", "components")
+        measure.ignore("years", "months", "days", "total_months", "components", "punishment", "sentence_unknown")
+    state = measure.coded("requesting_state", countries)
     notes = _read_measure_notes(measure)
     dropped = tuple(each for each in charges if each.stage == "dropped")
     pending = dropped if sentences else charges
@@ -86,6 +88,7 @@ def read_measure(
             pending=pending,
             purpose=_purpose(printed),
             house_arrest_since=dates.get("house_arrest_since"),
+            requesting_state=state,
         ),
         other,
         notes,
@@ -110,11 +113,17 @@ def _read_charge(fields: Fields, printed: str, countries: Mapping[str, str]) -> 
         part=fields.text("part"),
         quoted_as=title,
         stage=stage,
-        printed_alleged=bool(title) and _prints_alleged(printed, article, title),
-        state=countries.get(named.split(",", 1)[0].strip(), "") if abroad else "",
+        printed_alleged=fields.flag("print_alleged") or (bool(title) and _prints_alleged(printed, article, title)),
+        purpose=fields.text("purpose"),
+        sentence=fields.number("sentence"),
+        state=_state(named.split(",", 1)[0].strip(), countries) if abroad else "",
     )
     fields.close()
     return charge
+
+
+def _state(named: str, countries: Mapping[str, str]) -> str:
+    return named if named in countries.values() else countries.get(named, "")
 
 
 def _prints_alleged(printed: str, article: str, title: str) -> bool:
@@ -142,44 +151,60 @@ def _read_sentences(
     measure: Fields, entry: Fields, charges: tuple[ListedCharge, ...], pronounced: PartialDate | None
 ) -> tuple[ListedSentence, ...]:
     convicted = tuple(each for each in charges if each.stage == "convicted")
-    if not convicted:
+    if not convicted and (charges or "charges" not in entry.names()):
         entry.fault("charges", _NO_CHARGE)
     if measure.flag("suspended"):
         measure.fault("suspended", _SUSPENDED)
-    first_word = measure.text("regime").split(" ", 1)[0]
-    regime = first_word if first_word in _REGIMES else ""
-    level = "appeal" if measure.text("instance").startswith("appeal") else "first"
+    regime = _read_regime(measure)
     components = measure.objects("components", lambda each: _read_component(each, convicted, regime))
-    term = _read_term(measure)
     measure.number("total_months")
     if components:
+        measure.ignore("years", "months", "days", "punishment")
         return tuple(each for each in components if each is not None)
+    term = _read_term(measure)
+    punishment = measure.one_of("punishment", _PUNISHMENTS, default="imprisonment")
     if term is None:
         return ()
-    return (ListedSentence(term, pronounced, convicted, level, regime, measure.date("term_counted_from")),)
+    level, counted_from = _read_level(measure), measure.date("term_counted_from")
+    return (ListedSentence(term, pronounced, convicted, level, regime, counted_from, punishment),)
 
 
 def _read_component(fields: Fields, convicted: tuple[ListedCharge, ...], regime: str) -> ListedSentence | None:
-    fields.number("order")
-    article = fields.text("article", required=True)
-    answered = tuple(each for each in convicted if each.article == article)
+    order = fields.number("order")
+    told = not convicted or any(each.sentence is not None for each in convicted)
+    article = fields.text("article", required=not told)
+    answered = tuple(each for each in convicted if (each.sentence == order if told else each.article == article))
     if article and not answered:
         fields.fault("article", _NO_ARTICLE)
     term = _read_term(fields)
+    punishment = fields.one_of("punishment", _PUNISHMENTS, default="imprisonment")
+    level, counted_from = _read_level(fields), fields.date("term_counted_from")
+    own_regime = _read_regime(fields) or regime
     pronounced = None
-    told = fields.within("convicted")
-    if told is not None:
-        pronounced = told.date("date", required=True)
-        told.text("precision")
-        told.close()
+    dated = fields.within("convicted")
+    if dated is not None:
+        pronounced = dated.date("date", required=True)
+        dated.text("precision")
+        dated.close()
     fields.close()
-    return ListedSentence(term, pronounced, answered, regime=regime) if term else None
+    if term is None:
+        return None
+    return ListedSentence(term, pronounced, answered, level, own_regime, counted_from, punishment)
+
+
+def _read_level(fields: Fields) -> str:
+    return "appeal" if fields.text("instance").startswith("appeal") else "first"
+
+
+def _read_regime(fields: Fields) -> str:
+    first_word = fields.text("regime").split(" ", 1)[0]
+    return first_word if first_word in _REGIMES else ""
 
 
 def _read_term(fields: Fields) -> Term | None:
-    years, months = fields.number("years") or 0, fields.number("months") or 0
+    years, months, days = (fields.number(unit) or 0 for unit in ("years", "months", "days"))
     try:
-        return Term(years, months)
+        return Term(years, months, days)
     except Refused:
         fields.fault("years", _NO_TERM)
         return None

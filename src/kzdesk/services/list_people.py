@@ -164,7 +164,6 @@ class People:
         until: PartialDate | None = None,
     ) -> None:
         held_here = kind == entry.measure.custody_kind
-        states = [charge.state for charge in entry.measure.pending if charge.state]
         episode = CustodyEpisode(
             id=derived_id("custody_episode", person_id, kind),
             person=person_id,
@@ -174,7 +173,7 @@ class People:
             end_reason="replaced" if until else "",
             facility=self._library.facility(entry, kind) if held_here else "",
             place=self._library.place(entry.place) if held_here else "",
-            requesting_state=(states or [entry.citizenship])[0] if kind == "extradition" else "",
+            requesting_state=_requesting_state(entry) if kind == "extradition" else "",
         )
         self._adder.add(episode, entry.line)
 
@@ -215,8 +214,8 @@ class People:
             return
         last = len(sentence.charges) - 1 if sentence else len(charges) - 1
         for position, charge in enumerate(charges):
-            purpose = entry.measure.purpose if position == last and not place else ""
-            self._charge(part.id, charge, position, purpose)
+            printed = entry.measure.purpose if position == last and not place else ""
+            self._charge(part.id, charge, position, charge.purpose or printed)
         if sentence:
             self._sentence(entry, part.id, sentence)
 
@@ -263,12 +262,18 @@ class People:
         component = SentenceComponent(
             id=derived_id("sentence_component", sentence.id),
             sentence=sentence.id,
-            component_type="imprisonment",
+            component_type=told.punishment,
             term=told.term,
             regime=told.regime,
             counted_from=told.counted_from,
         )
         self._adder.add(component, entry.line)
+
+
+def _requesting_state(entry: ListedEntry) -> str:
+    """Return the country that asks for extradition: the one stated, else that of a charge, else the citizenship."""
+    charged = next((charge.state for charge in entry.measure.pending if charge.state), "")
+    return entry.measure.requesting_state or charged or entry.citizenship
 
 
 def _first_verdict(sentences: tuple[ListedSentence, ...]) -> PartialDate | None:

@@ -1,33 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""From facts in force to the entry of a published list: first line, generated dates, narrative, and its problems."""
+"""From facts in force to the entry of a published list: name, first line, generated dates, narrative, notes."""
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 from kzdesk.documents.submissions import published_list as printed
-from kzdesk.domain.dates import format_date
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.documents.submissions.passages import foreign
+from kzdesk.domain.disclosure import Standing
 from kzdesk.domain.records.case import Charge, Provision
 from kzdesk.domain.records.listing import ListEntry
+from kzdesk.domain.records.person import PersonName, script_of
 from kzdesk.runtime.vocabularies import Vocabularies
-from kzdesk.services.consents import ALL_TIME, NAMED, levels_in_force, withdrawal
 from kzdesk.services.list_facts import PersonFacts, Verdict
-from kzdesk.services.standings import stands_in
 
-NO_LATIN_NAME = QT_TRANSLATE_NOOP("editions", "No Latin name: the printed list has none to print.")
-NO_CUSTODY = QT_TRANSLATE_NOOP("editions", "No custody in force on {date}: this person may not belong on the list.")
-WRONG_SECTION = QT_TRANSLATE_NOOP("editions", "Custody in force on {date} belongs to another section.")
-NO_TERM = QT_TRANSLATE_NOOP("editions", "No sentence to imprisonment in force on {date}.")
-NO_CHARGES = QT_TRANSLATE_NOOP("editions", "No charges to print.")
-TWICE = QT_TRANSLATE_NOOP("editions", "This person stands on the list more than once.")
-NOT_ASSESSED = QT_TRANSLATE_NOOP("editions", "No assessment with the decision to list.")
-WITHDRAWN = QT_TRANSLATE_NOOP("editions", "Consent to be named was withdrawn ({date}): this entry cannot be exported.")
-WITHDRAWN_SOME_DAY = QT_TRANSLATE_NOOP("editions", "Consent to be named was withdrawn: this entry cannot be exported.")
-NO_CONSENT = QT_TRANSLATE_NOOP(
-    "editions", "Not printed: no consent to be named is in force, and no earlier publication stands in for it."
-)
-SECTION_OF = {"C": "convicted", "P": "under_arrest"}
-_BLANK_LINE = re.compile(r"\n[ \t]*\n+")
+SECTION_OF: Final = {"C": "convicted", "P": "under_arrest"}
+_TOLD_REGIMES: Final = ("minimum", "settlement", "full", "prison")
+"""Regimes that the first line tells, because they are not what a term in a colony usually means."""
+_OWN_SCRIPT: Final = {"ru": "ru_cyrl", "kk": "kk_cyrl"}
+_LANGUAGE_OF: Final = {"latin": "en", "ru_cyrl": "ru", "kk_cyrl": "kk", "arab": "ar"}
+_BLANK_LINE: Final = re.compile(r"\n[ \t]*\n+")
+Pairs = tuple[tuple[Charge, Provision], ...]
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -36,56 +29,51 @@ def paragraphs(text: str) -> tuple[str, ...]:
     return tuple(piece for piece in pieces if piece)
 
 
+def lines(text: str) -> tuple[str, ...]:
+    """Return the lines of a text that holds one thing on each."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
 @dataclass(frozen=True, slots=True)
 class EntryPrinter:
-    """Makes printed entries for one edition in one language. `date` is the edition's date as people read it."""
+    """Makes printed entries for one edition in one language."""
 
     vocabularies: Vocabularies
     language: str
-    date: str
 
     def section_of(self, facts: PersonFacts) -> str:
         """Return the section that the custody in force asks for; empty when nothing in force is listed."""
         marks = {self._mark(each.custody_kind) for each in facts.custody}
         return next((code for mark, code in SECTION_OF.items() if mark in marks), "")
 
-    def entry(self, row: ListEntry, facts: PersonFacts, section: str) -> printed.ListedEntry:
-        """Return the entry as the submission prints it."""
-        name = facts.name(row.printed_name)
-        surname = name.surname if name else ""
-        given = (name.given or ("" if surname else name.written)) if name else ""
+    def name(self, row: ListEntry, facts: PersonFacts) -> PersonName | None:
+        """Return the name that is printed; None without any."""
+        return facts.name(row.printed_name, self.language)
+
+    def entry(
+        self, row: ListEntry, facts: PersonFacts, section: str, standing: Standing = Standing.NAMED
+    ) -> printed.ListedEntry:
+        """Return the entry as the submission prints it; a pseudonym is no surname and has no capitals."""
+        name = self.name(row, facts)
+        written = name.written if name else ""
+        surname = name.surname if name and standing is Standing.NAMED else ""
+        cyrillic = facts.cyrillic(self.language)
         return printed.ListedEntry(
-            given=given,
+            given=name.given if name and surname else written,
             surname=surname,
-            lead=self._lead(row, facts, section),
+            lead=self.lead(row, facts, section),
             statements=() if row.without_dates else self._statements(facts, section),
             narrative=paragraphs(row.narrative),
+            language=self._foreign(name.script) if name and standing is Standing.NAMED else "",
+            sources=lines(row.sources),
+            reader_note=" ".join(lines(row.reader_note)),
+            cyrillic=cyrillic.sort_key if cyrillic else "",
+            since=facts.detained,
+            record=row.id,
         )
 
-    def problems(self, row: ListEntry, facts: PersonFacts, section: str) -> tuple[Message, ...]:
-        """Return what a reader would hold against this entry."""
-        found: list[Message] = []
-        name = facts.name(row.printed_name)
-        if name is None or name.script != "latin":
-            found.append(NO_LATIN_NAME)
-        belongs = self.section_of(facts)
-        if not belongs:
-            found.append(NO_CUSTODY.format(date=self.date))
-        elif belongs != section:
-            found.append(WRONG_SECTION.format(date=self.date))
-        lead = self._lead(row, facts, section)
-        if isinstance(lead, printed.Convicted) and not any(each.term for each in lead.sentences):
-            found.append(NO_TERM.format(date=self.date))
-        charges = lead.charges if isinstance(lead, printed.Charged) else None
-        if isinstance(lead, printed.Convicted):
-            charges = tuple(charge for each in lead.sentences for charge in each.charges)
-        if charges == ():
-            found.append(NO_CHARGES)
-        if facts.assessment is None or facts.assessment.decision != "list":
-            found.append(NOT_ASSESSED)
-        return (*_of_consent(facts), *found)
-
-    def _lead(self, row: ListEntry, facts: PersonFacts, section: str) -> printed.Lead:
+    def lead(self, row: ListEntry, facts: PersonFacts, section: str) -> printed.Lead:
+        """Return what the first line of an entry tells."""
         if row.lead_override:
             return printed.Verbatim(row.lead_override)
         if section == "convicted":
@@ -93,30 +81,49 @@ class EntryPrinter:
             return printed.Convicted(tuple(self._sentence(each) for each in verdicts))
         wanted = next((each for each in facts.custody if each.custody_kind == "extradition"), None)
         if wanted is not None:
-            citizen = next((self._citizen(code) for code in facts.person.citizenship), "")
-            return printed.Extradition(citizen, self._label("countries", wanted.requesting_state))
-        return printed.Charged(self._charges(facts.pending), _purpose(facts.pending))
+            citizen = next((self._citizen(code, facts.person.sex) for code in facts.person.citizenship), "")
+            return printed.Extradition(citizen, self._destination(wanted.requesting_state))
+        return printed.Charged(self._charges(facts.pending), self._purpose(facts.pending))
+
+    def unprinted_purpose(self, facts: PersonFacts) -> bool:
+        """Return whether words to stand after charges are not in the language of the document, so that none stand."""
+        pairs = (*facts.pending, *(pair for each in facts.verdicts for pair in each.charges))
+        return any(foreign(charge.purpose, self.language) for charge, _ in pairs)
 
     def _sentence(self, verdict: Verdict) -> printed.ListedSentence:
         component = verdict.deprivation
         return printed.ListedSentence(
             charges=self._charges(verdict.charges),
             term=component.term if component else None,
-            measure=self._label("component_types", component.component_type) if component else "",
-            purpose=_purpose(verdict.charges),
+            measure=self._measure(component.component_type) if component else "",
+            place=component.regime if component and component.regime in _TOLD_REGIMES else "",
+            purpose=self._purpose(verdict.charges),
+            pronounced=verdict.sentence.pronounced,
         )
 
-    def _charges(self, pairs: tuple[tuple[Charge, Provision], ...]) -> tuple[printed.ListedCharge, ...]:
+    def _charges(self, pairs: Pairs) -> tuple[printed.ListedCharge, ...]:
         return tuple(
             printed.ListedCharge(
                 article=provision.article,
-                title=charge.quoted_as or provision.report_wording,
+                title=self._title(charge, provision),
                 part=provision.part,
                 code=self._extra("legal_codes", provision.code, f"report_{self.language}"),
                 alleged=charge.alleged,
             )
             for charge, provision in pairs
         )
+
+    def _purpose(self, pairs: Pairs) -> str:
+        purpose = next((charge.purpose for charge, _ in reversed(pairs) if charge.purpose), "")
+        return "" if foreign(purpose, self.language) else purpose
+
+    def _title(self, charge: Charge, provision: Provision) -> str:
+        """Return the wording to quote: as recorded for print where it is in this language, else the official one."""
+        own = _OWN_SCRIPT.get(self.language)
+        if own is None:
+            return charge.quoted_as or provision.report_wording
+        official: str = getattr(provision, f"title_{self.language}")
+        return charge.quoted_as if script_of(charge.quoted_as) == own else official
 
     def _statements(self, facts: PersonFacts, section: str) -> tuple[printed.Statement, ...]:
         found: list[printed.Statement] = []
@@ -132,11 +139,20 @@ class EntryPrinter:
             found.append(printed.Statement("detained", facts.detained))
         return tuple(each for each in found if each.date is not None and each.date.known)
 
-    def _citizen(self, code: str) -> str:
-        return self._extra("countries", code, f"citizen_{self.language}")
+    def _foreign(self, script: str) -> str:
+        """Return the language of a name that is not written as the document is; empty for its own."""
+        language = _LANGUAGE_OF.get(script, "")
+        return "" if language == self.language or (script == "ru_cyrl" and self.language == "kk") else language
 
-    def _label(self, vocabulary: str, code: str) -> str:
-        return self.vocabularies.label(vocabulary, code, self.language) if code else ""
+    def _measure(self, code: str) -> str:
+        return self._extra("component_types", code, f"report_{self.language}")
+
+    def _citizen(self, code: str, sex: str) -> str:
+        own = self._extra("countries", code, f"citizen_f_{self.language}") if sex == "female" else ""
+        return own or self._extra("countries", code, f"citizen_{self.language}")
+
+    def _destination(self, code: str) -> str:
+        return self._extra("countries", code, f"to_{self.language}")
 
     def _mark(self, custody_kind: str) -> str:
         return self._extra("custody_kinds", custody_kind, "section")
@@ -144,16 +160,3 @@ class EntryPrinter:
     def _extra(self, vocabulary: str, code: str, column: str) -> str:
         term = self.vocabularies.term(vocabulary, code)
         return term.extra.get(column, "") if term else ""
-
-
-def _of_consent(facts: PersonFacts) -> tuple[Message, ...]:
-    ended = withdrawal(facts.consents, ALL_TIME)
-    if ended is not None:
-        return (WITHDRAWN.format(date=format_date(ended)) if ended.known else WITHDRAWN_SOME_DAY,)
-    allowed = NAMED in levels_in_force(facts.consents, ALL_TIME)
-    allowed = allowed or stands_in(facts.consents, facts.publications, ALL_TIME) is not None
-    return () if allowed else (NO_CONSENT,)
-
-
-def _purpose(pairs: tuple[tuple[Charge, Provision], ...]) -> str:
-    return next((charge.purpose for charge, _ in reversed(pairs) if charge.purpose), "")

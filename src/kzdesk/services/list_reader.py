@@ -30,7 +30,6 @@ _NUMBER = QT_TRANSLATE_NOOP(
 _COUNT = QT_TRANSLATE_NOOP("files", "Line {line}: {path} says {found}, but the list has {expected} entries there.")
 _PRINTED = QT_TRANSLATE_NOOP("files", "Line {line}: {path} does not agree with the given name and surname.")
 _NO_NAME = QT_TRANSLATE_NOOP("files", "Line {line}: {path} has neither a given name nor a surname.")
-_NOT_KNOWN = QT_TRANSLATE_NOOP("files", "Line {line}: {path} is not in kzdesk’s reference data. Use its English name.")
 _TWICE = QT_TRANSLATE_NOOP("files", "Line {line}: {path} stands in the list twice, the first time on line {first}.")
 _SAME_HEADING = QT_TRANSLATE_NOOP("files", "Line {line}: {path} has two groups with the heading “{title}”.")
 
@@ -148,15 +147,19 @@ def _read_entry(fields: Fields, known: KnownPlaces) -> ListedEntry:
         surname=surname,
         names=fields.objects("names", _read_name),
         sex=fields.one_of("sex", _SEXES, default=""),
-        citizenship=_known(fields, "citizenship", known.countries),
+        citizenship=fields.coded("citizenship", known.countries),
         occupation=fields.text("occupation"),
         measure=measure,
         case_label=fields.text("case_label"),
         facility=fields.text("facility"),
-        place=_known(fields, "place", known.places),
+        place=fields.coded("place", known.places),
         health_note=fields.text("health_note"),
         narrative=_read_narrative(fields, dates),
         criteria=_read_criteria(fields),
+        first_line=fields.text("first_line"),
+        without_dates=fields.flag("without_dates"),
+        sources=fields.texts("sources"),
+        reader_note=fields.text("reader_note"),
         notes=(*(f"{name.replace('_', ' ')}: {day}" for name, day in dates.items()), *notes, *_read_notes(fields)),
     )
     fields.ignore("source_line")
@@ -179,15 +182,6 @@ def _check_name(fields: Fields, given: str, surname: str) -> None:
         fields.fault("surname", _NO_NAME)
     elif printed and printed.casefold() != f"{given} {surname}".strip().casefold():
         fields.fault("as_printed", _PRINTED)
-
-
-def _known(fields: Fields, key: str, names: Mapping[str, str]) -> str:
-    value = fields.text(key)
-    code = names.get(value, value)
-    if code and code not in names.values():
-        fields.fault(key, _NOT_KNOWN)
-        return ""
-    return code
 
 
 def _read_name(fields: Fields) -> ListedName:

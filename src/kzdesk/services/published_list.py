@@ -28,7 +28,8 @@ class ListedCharge:
     """One provision of an entry, with the title as the list quotes it.
 
     `printed_alleged` tells that the list prints the form “for alleged …”; `stage` is a code of the
-    vocabulary `charge_stages`; `state` is the country of a charge abroad.
+    vocabulary `charge_stages`; `state` is the country of a charge abroad. `purpose` is printed behind it; `sentence` is
+    the number of the sentence it stands for, where the file says so.
     """
 
     line: int
@@ -39,11 +40,13 @@ class ListedCharge:
     stage: str
     printed_alleged: bool
     state: str = ""
+    purpose: str = ""
+    sentence: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ListedSentence:
-    """One sentence of an entry: its term, and the charges it answers."""
+    """One sentence of an entry: its term, and the charges it answers. `punishment` is a code of `component_types`."""
 
     term: Term
     pronounced: PartialDate | None
@@ -51,13 +54,15 @@ class ListedSentence:
     level: str = "first"
     regime: str = ""
     counted_from: PartialDate | None = None
+    punishment: str = "imprisonment"
 
 
 @dataclass(frozen=True, slots=True)
 class ListedMeasure:
     """What keeps the person behind bars: a custody kind, since when, and the sentences if any.
 
-    A person who awaits trial has no sentence; the charges stand in `pending`.
+    A person who awaits trial has no sentence; the charges stand in `pending`. `requesting_state` is the country that
+    asks for extradition.
     """
 
     custody_kind: str
@@ -66,6 +71,7 @@ class ListedMeasure:
     pending: tuple[ListedCharge, ...]
     purpose: str
     house_arrest_since: PartialDate | None
+    requesting_state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,10 @@ class ListedEntry:
     narrative: tuple[str, ...] = field(repr=False)
     criteria: tuple[tuple[str, str], ...] = field(repr=False)
     notes: tuple[str, ...] = field(repr=False)
+    first_line: str = field(repr=False)
+    without_dates: bool
+    sources: tuple[str, ...] = field(repr=False)
+    reader_note: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,12 +46,13 @@ def test_preview_goes_to_the_line_the_keyboard_is_on(lists: Lists) -> None:
     assert view.paper is not None
     spot = view.paper.find("Vera ORLOVA")
     assert spot is not None
-    assert view.page == spot.page + 1 == 2
+    page = spot.page + 1
+    assert view.page == page > 1
     lists.go_to("CONVICTED")
     press(view, "Home")
     assert view.page == 1
     lists.go_to("Orlova")
-    assert view.page == 2
+    assert view.page == page
 
 
 def test_preview_leaves_no_file(lists: Lists, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

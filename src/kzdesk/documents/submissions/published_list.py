@@ -29,9 +29,9 @@ class ListedCharge:
 class ListedSentence:
     """One punishment and the charges it stands for.
 
-    `measure` is printed after the term (`imprisonment`), or alone without one (`life imprisonment`). `place`
-    is a facility type that the house wording knows (`colony`) or words to print (`in a penal colony`).
-    `purpose` is the tail after the charges, with or without its `for`.
+    `measure` is printed after the term (`imprisonment`), or alone without one (`life imprisonment`). `place` is a
+    regime that the house wording knows (`prison`) or words to print. `purpose` is the tail after the charges, with or
+    without its `for`. `pronounced` is for tables; a statement prints it.
     """
 
     charges: tuple[ListedCharge, ...]
@@ -39,6 +39,7 @@ class ListedSentence:
     measure: str = "imprisonment"
     place: str = ""
     purpose: str = ""
+    pronounced: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,24 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class ListedEntry:
-    """One person on the list. Narrative paragraphs are printed as they stand, after the statements."""
+    """One person on the list. Narrative paragraphs are printed as they stand, after the statements.
+
+    `language` is that of a name that is not written as the document is. `sources` stand as notes where
+    the narrative names them (`[2]`), the others behind the entry; `reader_note` behind its first line. `cyrillic`
+    (surname and given name) and `since` (the day the detention began) are for tables.
+    """
 
     given: str
     surname: str
     lead: Lead
     statements: tuple[Statement, ...] = ()
     narrative: tuple[str, ...] = ()
+    language: str = ""
+    sources: tuple[str, ...] = ()
+    reader_note: str = ""
+    cyrillic: str = ""
+    since: PartialDate | None = None
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +116,7 @@ class ListedGroup:
     title: str
     entries: tuple[ListedEntry, ...]
     intro: tuple[str, ...] = ()
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +129,31 @@ class ListedSection:
     code: str
     title: str
     groups: tuple[ListedGroup, ...]
+    record: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many people stand in it."""
+        return sum(len(group.entries) for group in self.groups)
 
 
 @dataclass(frozen=True, slots=True)
 class PublishedList:
-    """One edition of the list as it stood on a date."""
+    """One edition of the list as it stood on a date. `authors` are the organisations that publish it."""
 
     title: str
     as_of: PartialDate
     language: str
     sections: tuple[ListedSection, ...]
     authors: tuple[str, ...] = ()
+    record: str = ""
+
+    @property
+    def filled(self) -> tuple[ListedSection, ...]:
+        """The sections that people stand in."""
+        return tuple(section for section in self.sections if section.count)
+
+    @property
+    def count(self) -> int:
+        """How many people are listed."""
+        return sum(section.count for section in self.sections)

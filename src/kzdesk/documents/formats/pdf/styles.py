@@ -51,6 +51,7 @@ HEADINGS: Final = {
 DEEPER_HEADING: Final = BlockStyle(10.5, 15, 12, 4, bold=True, italic=True, even=True)
 PARAGRAPHS: Final = {
     Role.BODY: BlockStyle(10, 15, 0, 7.5),
+    Role.COVER: BlockStyle(10, 15, 10, 4),
     Role.EYEBROW: BlockStyle(10, 14, 0, 2, bold=True, colour=ACCENT),
     Role.DATELINE: BlockStyle(10, 15, 0, 4, italic=True, colour=QUIET),
     Role.SUMMARY: BlockStyle(11, 16.5, 0, 10, bold=True),
