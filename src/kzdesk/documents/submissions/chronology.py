@@ -22,7 +22,7 @@ from kzdesk.documents.wording import HouseWording, capitalised
 from kzdesk.domain.dates import PartialDate
 
 _NO_BREAK: Final = "\u00a0"
-_SHARES: Final = (9, 5, 20)
+_SHARES: Final = (9, 6, 19)
 
 
 @dataclass(frozen=True, slots=True)
