@@ -4,6 +4,7 @@
 from pathlib import Path
 
 import pytest
+from pyrage import x25519
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
 
 from kzdesk.domain import groups
@@ -24,6 +25,7 @@ from tests.gui.records.steps import Person
 from tests.people import People
 
 BORN = PartialDate("1985")
+RECIPIENT = str(x25519.Identity.generate().to_public())
 
 
 def sources(me: Person) -> tuple[str, str]:
@@ -187,8 +189,9 @@ def test_consent_is_withdrawn_and_the_list_is_not_exported(me: Person, tmp_path:
     editions, export = me.services.editions, me.services.export
     edition = editions.create("List", PartialDate("2023-08-31")).id
     editions.place(editions.view(edition).sections[0].groups[0].group.id, person)
-    target = tmp_path / "list.pdf"
-    export.write(export.prepare(Order("annex1", edition)), target)
+    for number in range(4):
+        prepared = export.prepare(Order("annex1", edition))
+        me.services.releases.release(prepared, tmp_path / f"{number}.age", recipient=RECIPIENT)
     me.go(Place("records", type_name="person", record_id=person))
     me.tab_to("occupation")
     me.enter("teacher")
@@ -199,7 +202,10 @@ def test_consent_is_withdrawn_and_the_list_is_not_exported(me: Person, tmp_path:
     me.tab_to("withdraw_today")
     me.press("Space")
     me.wait()
-    assert "may not be named in print" in me.widget("record_head", QLabel).text()
+    head = me.widget("record_head", QLabel).text()
+    assert "may not be named in print" in head
+    assert head.count("Annex 1: list of political prisoners (5.1.2026)") == 3
+    assert "and 1 more" in head
     assert me.widget("withdrawn_on", QLineEdit).text() == "5.1.2026"
     assert not me.widget("withdraw_today", QPushButton).isEnabled()
     (consent,) = (each.record for each in me.saved("person").parts_named("consent"))

@@ -14,12 +14,22 @@ from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.violation import Involvement
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.forms.form import RecordForm
+from kzdesk.gui.forms.reading import written
 from kzdesk.gui.labels import button, label, set_role
+from kzdesk.services.releasing import ShownIn
 
 _PRINTABLE = QT_TRANSLATE_NOOP("consents", "May be named in print: two approvals and a source.")
 _NOT_PRINTABLE = QT_TRANSLATE_NOOP("consents", "Not named in print: {lacking}.")
 _NAMED = QT_TRANSLATE_NOOP("consents", "Today, all consents together: the person may be named in print.")
 _NOT_NAMED = QT_TRANSLATE_NOOP("consents", "Today, all consents together: the person may not be named in print.")
+_RELEASED = QT_TRANSLATE_NOOP(
+    "consents",
+    "Shown in documents that left the vault: {documents}. “Released documents” under Publish says what to do about "
+    "each.",
+)
+_AND_MORE = QT_TRANSLATE_NOOP("consents", "{documents} and {count} more")
+_DOCUMENT = QT_TRANSLATE_NOOP("consents", "{name} ({day})")
+_TOLD: Final = 3
 _UNSTORED = QT_TRANSLATE_NOOP("consents", "A withdrawal ends a consent from its day on, and wins over older consents.")
 _WITHDRAW = QT_TRANSLATE_NOOP("consents", "Withdraw today")
 _WITHDRAW_WHOLE = QT_TRANSLATE_NOOP("consents", "Withdraw this consent from today on. It is stored at once.")
@@ -90,16 +100,30 @@ class ConsentHead(RecordHead):
         if not stored or not isinstance(record, Consent):
             self._say(self._context.text(_UNSTORED), "muted")
             return
-        person = record.person
-        self._context.jobs.submit(
-            self,
-            lambda _: services.consents.may_be_named(person, services.today.day()),
-            done=self._show,
-            failed=self._context.problem,
-        )
+        person, withdrawn = record.person, record.withdrawn_on is not None
 
-    def _show(self, named: bool) -> None:
-        self._say(self._context.text(_NAMED if named else _NOT_NAMED), "good" if named else "warning")
+        def read(_progress: Progress) -> tuple[bool, tuple[ShownIn, ...]]:
+            named = services.consents.may_be_named(person, services.today.day())
+            return named, services.releases.after_withdrawal(person) if withdrawn and not named else ()
+
+        self._context.jobs.submit(self, read, done=self._show, failed=self._context.problem)
+
+    def _show(self, found: tuple[bool, tuple[ShownIn, ...]]) -> None:
+        """Say what consent amounts to, and after a withdrawal where the person was shown already."""
+        named, released = found
+        text = self._context.text(_NAMED if named else _NOT_NAMED)
+        if released:
+            text = f"{text} {self._context.tr(_RELEASED.format(documents=self._documents(released)))}"
+        self._say(text, "good" if named else "warning")
+
+    def _documents(self, released: tuple[ShownIn, ...]) -> str:
+        tr = self._context.tr
+        names = [
+            tr(_DOCUMENT.format(name=each.document, day=written(each.release.released_on))) for each in released[:_TOLD]
+        ]
+        more = len(released) - len(names)
+        documents = "; ".join(names)
+        return tr(_AND_MORE.format(documents=documents, count=more)) if more else documents
 
     def _on_withdraw(self) -> None:
         consent_id, services = self._form.node.record.id, self._context.services
