@@ -7,6 +7,7 @@ from kzdesk.documents.outline import NumberedList, Outline, plain
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.consent import Consent
+from kzdesk.domain.records.custody import Sentence, SentenceComponent
 from kzdesk.domain.records.listing import ListEntry
 from kzdesk.domain.records.person import PersonName
 from kzdesk.services.editions import Editions
@@ -146,3 +147,35 @@ def test_headings_and_charges_speak_the_language_and_other_texts_are_counted(
     assert remarks(prepared)[edition] == [
         "Not in the language of the document, and printed as they stand: 1 of the texts of this list."
     ]
+
+
+def test_a_kazakh_spelling_stands_in_russian_before_the_latin_one(
+    editions: Editions, people: People, export: Export
+) -> None:
+    edition = editions.create("The List", PartialDate("2023-08-31")).id
+    place(editions, edition, people.convict("Yerlan Ulgiyev", "Ерлан Үлгиев"))
+    outline = export.prepare(Order("annex1", edition, language="ru")).outline
+    assert heads(outline)[0].startswith("1. Ерлан ҮЛГИЕВ – 5 лет лишения свободы")
+
+
+@pytest.mark.parametrize(
+    ("language", "printed"),
+    [
+        ("en", "imprisonment under Article 272"),
+        ("ru", "лишение свободы по статье 272"),
+        ("kk", "Қылмыстық кодекстің 272-бабы бойынша бас бостандығынан айыру"),
+    ],
+)
+def test_a_punishment_without_a_term_stands_by_itself(
+    editions: Editions, people: People, export: Export, language: str, printed: str
+) -> None:
+    edition = editions.create("The List", PartialDate("2023-08-31")).id
+    person = people.person("Aman Latin", "Аман Первый")
+    people.custody(person, "imprisonment", "2023-02-01")
+    part = people.case(person)
+    people.charge(part, "272", stage="convicted")
+    with people.vault.transaction() as tx:
+        sentence = tx.records.put(Sentence(participation=part, pronounced=PartialDate("2023-02-01")))
+        tx.records.put(SentenceComponent(sentence=sentence.id))
+    place(editions, edition, person)
+    assert printed in heads(export.prepare(Order("annex1", edition, language=language)).outline)[0]

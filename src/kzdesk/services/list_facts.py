@@ -17,7 +17,7 @@ from kzdesk.store.titles import preference
 
 PENDING = ("suspected", "charged", "indicted")
 DEPRIVING = ("imprisonment", "arrest")
-_SCRIPTS = {"ru": ("ru_cyrl",), "kk": ("kk_cyrl", "ru_cyrl")}
+_SCRIPTS = {"ru": ("ru_cyrl", "kk_cyrl"), "kk": ("kk_cyrl", "ru_cyrl")}
 _LEVELS = ("first", "appeal", "cassation")
 _OUTSIDE = (
     *("house_arrest", "bail", "pledge", "surety", "restriction", "suspended", "deferred", "parole", "commuted"),
@@ -54,7 +54,7 @@ class PersonFacts:
         """Return the name to print in a language; None without any.
 
         In English that is the name with the id `chosen`, else the Latin one preferred for reports. In Russian and
-        Kazakh it is one in their own script, and the Latin one where none is recorded.
+        Kazakh it is one in their own letters, else in those of the other, and the Latin one where neither is recorded.
         """
         picked = next((each for each in self.names if each.id == chosen), None)
         scripts = _SCRIPTS.get(language, ())

@@ -9,6 +9,7 @@ from kzdesk.documents.submissions import published_list as printed
 from kzdesk.documents.submissions.passages import foreign
 from kzdesk.domain.disclosure import Standing
 from kzdesk.domain.records.case import Charge, Provision
+from kzdesk.domain.records.custody import SentenceComponent
 from kzdesk.domain.records.listing import ListEntry
 from kzdesk.domain.records.person import PersonName, script_of
 from kzdesk.runtime.vocabularies import Vocabularies
@@ -95,7 +96,7 @@ class EntryPrinter:
         return printed.ListedSentence(
             charges=self._charges(verdict.charges),
             term=component.term if component else None,
-            measure=self._measure(component.component_type) if component else "",
+            measure=self._measure(component) if component else "",
             place=component.regime if component and component.regime in _TOLD_REGIMES else "",
             purpose=self._purpose(verdict.charges),
             pronounced=verdict.sentence.pronounced,
@@ -144,7 +145,11 @@ class EntryPrinter:
         language = _LANGUAGE_OF.get(script, "")
         return "" if language == self.language or (script == "ru_cyrl" and self.language == "kk") else language
 
-    def _measure(self, code: str) -> str:
+    def _measure(self, component: SentenceComponent) -> str:
+        """Return a punishment as it stands after its term, or by itself where it has none."""
+        code = component.component_type
+        if component.term is None:
+            return self.vocabularies.label("component_types", code, self.language)
         return self._extra("component_types", code, f"report_{self.language}")
 
     def _citizen(self, code: str, sex: str) -> str:
