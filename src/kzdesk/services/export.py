@@ -23,6 +23,7 @@ from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.disclosed import DisclosedRecords
 from kzdesk.services.house_wording import HOUSE, HouseWordings
+from kzdesk.services.named_in_text import named_without_consent
 from kzdesk.services.offers import Offer, Offers, maker_of
 from kzdesk.services.submissions.making import Maker, Making, Order, Remark
 from kzdesk.services.submissions.upr_rules import against_file
@@ -137,7 +138,7 @@ class Export:
             withheld=records.withheld,
             shown=dict(records.shown),
             overrides=dict(records.overrides),
-            remarks=made.remarks,
+            remarks=(*named_without_consent(tx, made.outline, records), *made.remarks),
             withdrawn=len(records.withdrawn),
             words=made.words,
             rules=made.rules,
