@@ -16,8 +16,6 @@ import pikepdf
 import pytest
 
 from kzdesk.documents.addresses import safe_address
-from kzdesk.documents.format import ReadResource
-from kzdesk.documents.formats import FORMATS
 from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.file import PdfFile
 from kzdesk.documents.outline import (
@@ -36,7 +34,7 @@ from kzdesk.documents.outline import (
 )
 from kzdesk.documents.submissions.annex1 import Annex1
 from kzdesk.runtime.paths import resources
-from tests.documents.samples import outline_of, paragraph, read, sample_list, template, titled, write_pdf
+from tests.documents.samples import outline_of, paragraph, sample_list, template, titled, write_pdf
 
 PROFILES = ("pdfa-2a", "pdfua-1")
 WIDE = ((Run("Group"),), (Run("People"),))
@@ -254,20 +252,6 @@ def test_shipped_fonts_are_the_ones_on_record() -> None:
     for name, digest in recorded.items():
         assert hashlib.sha256((fonts_folder / name).read_bytes()).hexdigest() == digest
     assert "SIL OPEN FONT LICENSE Version 1.1" in (fonts_folder / "NotoSerif-OFL.txt").read_text()
-
-
-@pytest.mark.parametrize("make", FORMATS)
-def test_each_format_writes_any_outline_and_names_itself(make: Any) -> None:
-    reader: ReadResource = read
-    made = make(reader)
-    assert made.name.isalnum()
-    assert made.extension.startswith(".")
-    assert made.label.text
-    out = io.BytesIO()
-    from kzdesk.domain.progress import SILENT
-
-    assert made.write(everything(), out, SILENT).pages > 1
-    assert out.getvalue()
 
 
 def test_no_stream_ends_in_a_byte_that_looks_like_a_line_end() -> None:

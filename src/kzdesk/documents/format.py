@@ -30,8 +30,9 @@ class PrintedPlace:
 class Written:
     """What came of writing.
 
-    `pages` is 0 for a format without pages. `missing_characters` names those (`U+1F600`) that the font lacks; each
-    stands as `[U+1F600]` in the text. `places` tells in reading order where records are printed.
+    `pages` is 0 where a format has none or the reader's program counts them. `missing_characters` names those
+    (`U+1F600`) that the format cannot show: each stands as `[U+1F600]` in the text of a PDF, whose font lacks it, and
+    as U+FFFD in other formats. `places` tells in reading order where records are printed.
     """
 
     pages: int

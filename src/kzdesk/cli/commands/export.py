@@ -43,7 +43,9 @@ _SHOWN = QT_TRANSLATE_NOOP("cli", "People shown by name: {named}; under a pseudo
 _EARLIER = QT_TRANSLATE_NOOP("cli", "Named because an earlier publication named them: {count}.")
 _WITHHELD = QT_TRANSLATE_NOOP("cli", "Fields withheld: {count} ({because}).")
 _REMARKS = QT_TRANSLATE_NOOP("cli", "Remarks: {count}.")
-_MISSING = QT_TRANSLATE_NOOP("cli", "The font lacks these characters; each stands in brackets: {characters}")
+_MISSING = QT_TRANSLATE_NOOP(
+    "cli", "The document cannot show these characters; each is marked in the text: {characters}"
+)
 _RELEASE = QT_TRANSLATE_NOOP("cli", "Remembered as release {id}.")
 _BECAUSE: Final = {
     Reason.CLASS: QT_TRANSLATE_NOOP("cli", "not for these readers"),

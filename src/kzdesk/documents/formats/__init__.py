@@ -4,6 +4,18 @@
 from collections.abc import Callable
 
 from kzdesk.documents.format import Format, ReadResource
+from kzdesk.documents.formats.csv_file import CsvFormat
+from kzdesk.documents.formats.docx import DocxFormat
+from kzdesk.documents.formats.json_file import JsonFormat
+from kzdesk.documents.formats.markdown import MarkdownFormat
 from kzdesk.documents.formats.pdf import PdfFormat
+from kzdesk.documents.formats.xlsx import XlsxFormat
 
-FORMATS: tuple[Callable[[ReadResource], Format], ...] = (PdfFormat,)
+FORMATS: tuple[Callable[[ReadResource], Format], ...] = (
+    PdfFormat,
+    DocxFormat,
+    XlsxFormat,
+    CsvFormat,
+    JsonFormat,
+    MarkdownFormat,
+)

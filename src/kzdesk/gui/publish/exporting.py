@@ -37,7 +37,8 @@ _WRITTEN = QT_TRANSLATE_NOOP("publish", "Written: {name}")
 _PAGES = QT_TRANSLATE_NOOP("publish", "Pages: {pages}")
 _DIGEST = QT_TRANSLATE_NOOP("publish", "SHA-256 begins with {digest}")
 _MISSING = QT_TRANSLATE_NOOP(
-    "publish", "The font lacks these characters; each is marked in the text: {characters}. Look at those places."
+    "publish",
+    "The document cannot show these characters; each is marked in the text: {characters}. Look at those places.",
 )
 _STOPPED = QT_TRANSLATE_NOOP("publish", "Stopped. Nothing was written.")
 _MANIFEST = QT_TRANSLATE_NOOP("publish", "Save the manifest …")
