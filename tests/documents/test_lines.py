@@ -18,7 +18,7 @@ TEXTS = st.text("abcdefgh /-.0123456789бжқ", min_size=1, max_size=120)
 
 
 def codes(face: Face, text: str) -> bytes:
-    return b"".join(face[letter][1] for letter in text)
+    return b"".join(face.codes[letter] for letter in text)
 
 
 def shown(lines: list[Line]) -> bytes:
@@ -27,7 +27,7 @@ def shown(lines: list[Line]) -> bytes:
 
 def broken(text: str, width: float) -> list[str]:
     """The lines of a text as text."""
-    letters = {REGULAR[letter][1]: letter for letter in text if letter != "\n"}
+    letters = {REGULAR.codes[letter]: letter for letter in text if letter != "\n"}
     lines = break_lines([Span(text, REGULAR)], width, SIZE)
     return [_decoded(b"".join(segment.codes for segment in line), letters) for line in lines]
 
@@ -55,10 +55,10 @@ def test_the_width_told_is_the_width_of_what_is_shown(first: str, second: str) -
     (line,) = break_lines([Span(first, REGULAR), Span(second, BOLD)], WIDE, SIZE)
     joined = f"{first}{second}"
     parts = (" ".join(joined.split())).replace(" ", "")
-    letters = sum(REGULAR[c][0] for c in first if c != " ") + sum(BOLD[c][0] for c in second if c != " ")
+    letters = sum(REGULAR.width(c) for c in first if c != " ") + sum(BOLD.width(c) for c in second if c != " ")
     spaces = len(" ".join(joined.split())) - len(parts)
     gap = sum(segment.width for segment in line) - letters * SIZE / 1000
-    assert gap == pytest.approx(spaces * REGULAR[" "][0] * SIZE / 1000, abs=spaces * 0.05 + 0.001)
+    assert gap == pytest.approx(spaces * REGULAR.space * SIZE / 1000, abs=spaces * 0.05 + 0.001)
 
 
 @given(st.lists(st.text("abcdefgh", min_size=1, max_size=4), min_size=2, max_size=12), st.floats(70, 150))

@@ -36,7 +36,6 @@ from kzdesk.documents.submissions.annex1 import Annex1
 from kzdesk.runtime.paths import resources
 from tests.documents.samples import outline_of, paragraph, sample_list, template, titled, write_pdf
 
-PROFILES = ("pdfa-2a", "pdfua-1")
 WIDE = ((Run("Group"),), (Run("People"),))
 
 
@@ -84,22 +83,6 @@ def everything() -> Outline:
 
 
 DOCUMENTS = [annex, everything, titled, lambda: titled(paragraph("😀"))]
-
-
-@pytest.mark.parametrize("profile", PROFILES)
-@pytest.mark.parametrize("make", DOCUMENTS)
-def test_files_conform_to_the_standards_for_archives_and_for_accessibility(make: Any, profile: str) -> None:
-    report = page.validate_pdf_bytes(write_pdf(make())[0], profile=profile)
-    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
-    assert report.is_compliant
-
-
-def test_the_validator_sees_a_file_that_is_not_accessible() -> None:
-    with pikepdf.open(io.BytesIO(write_pdf(annex())[0])) as pdf:
-        del pdf.Root.StructTreeRoot, pdf.Root.Lang
-        out = io.BytesIO()
-        pdf.save(out)
-    assert not page.is_pdf_compliant_bytes(out.getvalue(), profile="pdfua-1")
 
 
 @pytest.fixture(scope="module")

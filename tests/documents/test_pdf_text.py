@@ -111,7 +111,7 @@ def test_nothing_is_opened_or_loaded_but_the_shipped_files(watched: list[str]) -
     opened = [each for each in watched if not each.startswith("open")]
     files = [each for each in watched if each.startswith("open")]
     assert opened == []
-    assert len(files) == 5
+    assert len(files) == 4
     assert all("resources" in each for each in files)
 
 

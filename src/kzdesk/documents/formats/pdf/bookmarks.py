@@ -3,11 +3,13 @@
 
 from dataclasses import dataclass, field
 
+from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.file import PdfFile
-from kzdesk.documents.formats.pdf.flow import Place
-from kzdesk.documents.formats.pdf.syntax import number, reference, text_string
+from kzdesk.documents.formats.pdf.links import Place, destination
+from kzdesk.documents.formats.pdf.syntax import reference, text_string
 
 _OPEN_LEVELS = 2
+_LONGEST = 300
 
 
 @dataclass(slots=True)
@@ -25,10 +27,12 @@ class Bookmarks:
     def __init__(self, file: PdfFile) -> None:
         """Start without any."""
         self._file = file
-        self._root = _Bookmark(0, "", Place(0, 0.0), file.reserve())
+        self._root = _Bookmark(0, "", Place(0, 0, 0.0), file.reserve())
 
     def add(self, level: int, title: str, place: Place) -> None:
-        """Add a heading after those added before."""
+        """Add a heading after those added before; a very long one is cut."""
+        title = printable(title).replace("\n", " ")
+        title = title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…"
         parent = self._root
         while parent.children and parent.children[-1].level < level:
             parent = parent.children[-1]
@@ -47,11 +51,10 @@ class Bookmarks:
             entries = b"/Prev " + reference(children[place - 1].number) if place else b""
             if place + 1 < len(children):
                 entries += b"/Next " + reference(children[place + 1].number)
-            target = b"[%s/XYZ 0 %s null]" % (reference(mark.place.page), number(mark.place.top).encode())
             self._file.put(
                 mark.number,
                 b"<</Title%s/Parent %s/Dest%s%s%s>>"
-                % (text_string(mark.title), reference(parent.number), target, entries, _family(mark)),
+                % (text_string(mark.title), reference(parent.number), destination(mark.place), entries, _family(mark)),
             )
 
 

@@ -49,8 +49,20 @@ class PdfFile:
     def stream(self, data: bytes, entries: bytes = b"", *, compress: bool = True) -> int:
         """Write a stream object with these dictionary entries and return its number. `data` ends no line."""
         number = self.reserve()
-        self._stream(number, data, entries, compress=compress)
+        self.put_stream(number, data, entries, compress=compress)
         return number
+
+    def put_stream(self, number: int, data: bytes, entries: bytes = b"", *, compress: bool = True) -> None:
+        """Write a stream object under a reserved number. Its last byte must not look like the line end that follows it
+        (PDF/A-2, 6.1.7.1).
+        """
+        packed = zlib.compress(data, _LEVEL) if compress else data
+        if compress and not packed.endswith(_LINE_ENDS):
+            data, entries = packed, entries + b"/Filter/FlateDecode"
+        self._entries[number] = (1, self._position, 0)
+        self._write(b"%d 0 obj\n<<%s/Length %d>>\nstream\n" % (number, entries, len(data)))
+        self._write(data)
+        self._write(b"\nendstream\nendobj\n")
 
     def finish(self, root: int, info: int) -> None:
         """Write what is waiting, the cross-reference stream and the end of the file."""
@@ -70,7 +82,7 @@ class PdfFile:
             identity,
             identity,
         )
-        self._stream(table, rows, entries, compress=True)
+        self.put_stream(table, rows, entries)
         self._write(b"startxref\n%d\n%%%%EOF\n" % start)
 
     def _pack(self) -> None:
@@ -85,17 +97,7 @@ class PdfFile:
         bodies = b"\n".join(body for _, body in self._waiting)
         entries = b"/Type/ObjStm/N %d/First %d" % (len(self._waiting), len(head))
         self._waiting.clear()
-        self._stream(container, head + bodies, entries, compress=True)
-
-    def _stream(self, number: int, data: bytes, entries: bytes, *, compress: bool) -> None:
-        """Write a stream. Its last byte must not look like the line end that follows it (PDF/A-2, 6.1.7.1)."""
-        packed = zlib.compress(data, _LEVEL) if compress else data
-        if compress and not packed.endswith(_LINE_ENDS):
-            data, entries = packed, entries + b"/Filter/FlateDecode"
-        self._entries[number] = (1, self._position, 0)
-        self._write(b"%d 0 obj\n<<%s/Length %d>>\nstream\n" % (number, entries, len(data)))
-        self._write(data)
-        self._write(b"\nendstream\nendobj\n")
+        self.put_stream(container, head + bodies, entries)
 
     def _write(self, data: bytes) -> None:
         self._out.write(data)

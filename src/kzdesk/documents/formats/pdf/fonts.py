@@ -7,7 +7,9 @@ every character has a code of its own, so that text comes out of the file as it 
 
 import hashlib
 import io
-from typing import Final
+from collections.abc import Callable
+from functools import cached_property
+from typing import Final, TypeVar
 
 from reportlab.pdfbase.ttfonts import TTFontFile
 
@@ -37,26 +39,60 @@ end
 end"""
 
 Shape = tuple[float, bytes]
-"""The width of a word in thousandths of its size, and its codes as they stand inside a literal string."""
+"""The width of a character in thousandths of its size, and its code as it stands inside a literal string."""
+
+_Value = TypeVar("_Value", float, bytes)
 
 
-class Face(dict[str, Shape]):
-    """One face in one document. Looking up a word gives its `Shape` and takes its characters into the file."""
+class _Words(dict[str, _Value]):
+    """What is known of words; a word that is not known yet is looked up letter by letter."""
+
+    def __init__(self, learn: Callable[[str], None]) -> None:
+        super().__init__()
+        self._learn = learn
+
+    def __missing__(self, word: str) -> _Value:
+        self._learn(word)
+        return self[word]
+
+
+class Face:
+    """One face in one document.
+
+    `codes` gives how a word stands inside a literal string and takes its characters into the file. `advances`
+    gives the width of a word together with a space after it, in thousandths of the size.
+    """
+
+    scale = 1.0
+    rise = 0.0
 
     def __init__(self, resource: bytes) -> None:
         """Be called `resource` by pages."""
-        super().__init__()
         self.resource = resource
         self.missing: set[str] = set()
+        self.codes: dict[str, bytes] = _Words(self._learn)
+        self.advances: dict[str, float] = _Words(self._learn)
 
-    def __missing__(self, word: str) -> Shape:
+    @cached_property
+    def space(self) -> float:
+        """The width of a space in thousandths of the size."""
+        return self.advances[" "] / 2
+
+    def width(self, word: str) -> float:
+        """Return the width of a word in thousandths of the size."""
+        return self.advances[word] - self.space
+
+    def shown(self, word: str) -> str:
+        """Return the word as the face shows it."""
+        return word
+
+    def _learn(self, word: str) -> None:
         if len(word) == 1:
-            shape = self._letter(word)
+            width, self.codes[word] = self._letter(word)
+            self.advances[word] = width + (width if word == " " else self.space)
         else:
-            letters = [self[letter] for letter in word]
-            shape = sum(width for width, _ in letters), b"".join([codes for _, codes in letters])
-        self[word] = shape
-        return shape
+            self.codes[word] = b"".join(map(self.codes.__getitem__, word))
+            self.advances[word] = sum(map(self.advances.__getitem__, word)) - (len(word) - 1) * self.space
 
     def _letter(self, letter: str) -> Shape:
         raise TypeError(f"{type(self).__name__} draws nothing")
@@ -68,38 +104,64 @@ class Face(dict[str, Shape]):
     @property
     def used(self) -> bool:
         """Whether the document has any text in this face."""
-        return bool(self)
+        return bool(self.codes)
+
+
+class RaisedFace(Face):
+    """Another face, smaller and above the line, for the numbers of notes."""
+
+    scale = 0.64
+    rise = 0.36
+
+    def __init__(self, face: Face) -> None:
+        """Draw with the glyphs of `face`."""
+        super().__init__(face.resource)
+        self._face = face
+
+    def _letter(self, letter: str) -> Shape:
+        return self._face.width(letter) * self.scale, self._face.codes[letter]
 
 
 class SerifFace(Face):
-    """One face of Noto Serif.
+    """One face of Noto Serif, read when its first word is set.
 
     A character that the face lacks is set as `[U+1F600]` and remembered in `missing`.
     """
 
     def __init__(self, name: str, read: ReadResource, resource: bytes) -> None:
-        """Read the face called `name`; pages call it by `resource`."""
+        """Be the face called `name`; pages call it by `resource`."""
         super().__init__(resource)
-        self._font = TTFontFile(io.BytesIO(read(f"fonts/NotoSerif-{name}.ttf")))
-        self._glyphs: dict[int, int] = self._font.charToGlyph
-        self._widths: dict[int, float] = self._font.charWidths
-        self._codes: dict[int, int] = {}
+        self._name = name
+        self._read = read
+        self._points: dict[int, int] = {}
+
+    @cached_property
+    def _font(self) -> TTFontFile:
+        return TTFontFile(io.BytesIO(self._read(f"fonts/NotoSerif-{self._name}.ttf")))
+
+    def shown(self, word: str) -> str:
+        """Return the word with `[U+1F600]` for each character that the face lacks."""
+        glyphs = self._font.charToGlyph
+        known = (letter == "\u00a0" or ord(letter) in glyphs for letter in word)
+        return "".join(letter if has else f"[{code_point(letter)}]" for letter, has in zip(word, known, strict=True))
 
     def _letter(self, letter: str) -> Shape:
+        font = self._font
         point = ord(" " if letter == "\u00a0" else letter)
-        if point not in self._glyphs:
+        if point not in font.charToGlyph:
             self.missing.add(letter)
-            return self[f"[{code_point(letter)}]"]
-        code = self._codes.setdefault(point, len(self._codes) + 1)
-        return self._widths[point], escape(code.to_bytes(2, "big"))
+            number = f"[{code_point(letter)}]"
+            return self.width(number), self.codes[number]
+        code = self._points.setdefault(point, len(self._points) + 1)
+        return font.charWidths[point], escape(code.to_bytes(2, "big"))
 
     def embed(self, file: PdfFile) -> int:
         """Write the subset with its metrics and return the number of the font object."""
         name = self._subset_name()
-        points = list(self._codes)
+        points = list(self._points)
         program = self._font.makeSubset(points) + _PADDING
         descriptor = self._descriptor(name, file.stream(program, b"/Length1 %d" % len(program)))
-        widths = b" ".join(number(self._widths[point]).encode() for point in points)
+        widths = b" ".join(number(self._font.charWidths[point]).encode() for point in points)
         descendant = file.add(
             b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
             b"/Supplement 0>>/FontDescriptor %s/DW %s/W[1[%s]]/CIDToGIDMap %s>>"
@@ -117,7 +179,7 @@ class SerifFace(Face):
         )
 
     def _subset_name(self) -> bytes:
-        digest = hashlib.sha256(repr(list(self._codes)).encode()).digest()
+        digest = hashlib.sha256(repr(list(self._points)).encode()).digest()
         tag = bytes(ord("A") + byte % 26 for byte in digest[:6])
         return tag + b"+" + bytes(self._font.name)
 
@@ -145,7 +207,7 @@ class SerifFace(Face):
         places: dict[int, int] = {0: 0}
         glyphs = [0]
         for point in points:
-            glyphs.append(places.setdefault(self._glyphs[point], len(places)))
+            glyphs.append(places.setdefault(self._font.charToGlyph[point], len(places)))
         return b"".join(glyph.to_bytes(2, "big") for glyph in glyphs) + _PADDING
 
 

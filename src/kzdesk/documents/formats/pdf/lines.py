@@ -5,10 +5,11 @@ Only a word wider than the whole line is cut, after a slash or point where it ha
 with the word after it: `5 years`, `1 February`.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import accumulate
-from typing import Final
+from typing import Final, NamedTuple
 
 from kzdesk.documents.formats.pdf.fonts import Face
 
@@ -18,8 +19,7 @@ _SHORT_NUMBERS: Final = frozenset(f"{before}{number}" for number in range(100) f
 _CUT_AFTER: Final = frozenset("/-_.?&=,;:@")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """Text of one face and one mark. The text has no unseen characters; a line feed starts a new line."""
 
     text: str
@@ -27,8 +27,7 @@ class Span:
     mark: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """A piece of a line: codes to show, in the face and with the mark of its span; its width in points."""
 
     codes: bytes
@@ -40,35 +39,136 @@ class Segment:
 Line = tuple[Segment, ...]
 
 
-@dataclass(slots=True)
-class _Words:
-    """The words of one line of text as typed, before it is broken, and where each span's words begin and end.
+class _Joint(Enum):
+    """How a stretch follows the one before.
 
-    No space stands before a word in `glued` or `free`, and no line ends before one in `glued` or `tied`.
+    After a space of its own, after one of the stretch before, without a space, or so that a line may end between them.
     """
 
-    widths: list[float]
-    codes: list[bytes]
-    glued: set[int]
-    free: set[int]
-    tied: set[int]
-    parts: list[tuple[int, int, Span]]
+    SPACED = auto()
+    AFTER_SPACE = auto()
+    GLUED = auto()
+    CUT = auto()
+
+
+class _Stretch(NamedTuple):
+    """Words of one span, with a space between any two of them."""
+
+    start: int
+    end: int
+    span: Span
+    joint: _Joint
+
+
+class _Words:
+    """The words of one line of text as typed, before it is broken.
+
+    `ends` tells where each word ends if all stand in one line, in thousandths of the size.
+    """
+
+    def __init__(self, spans: Sequence[Span], measure: float) -> None:
+        self.words: list[str] = []
+        self.codes: list[bytes] = []
+        self.ends: list[float] = []
+        self.stretches: list[_Stretch] = []
+        self._glued: set[int] = set()
+        self._measure = measure
+        joint = _Joint.SPACED
+        for span in spans:
+            if not span.text:
+                continue
+            if span.text[0] == " " and joint is _Joint.GLUED:
+                joint = _Joint.SPACED
+            words = [*filter(None, span.text.split(" "))]
+            if words:
+                self._add(words, span, joint)
+                joint = _Joint.AFTER_SPACE if span.text[-1] == " " else _Joint.GLUED
+
+    def _add(self, words: list[str], span: Span, joint: _Joint) -> None:
+        widest = max(map(span.face.advances.__getitem__, words)) - span.face.space
+        if widest <= self._measure:
+            self._put(words, span, joint)
+            return
+        for word in words:
+            for piece in _pieces(word, span.face, self._measure):
+                self._put([piece], span, joint)
+                joint = _Joint.CUT
+            joint = _Joint.SPACED
+
+    def _put(self, words: list[str], span: Span, joint: _Joint) -> None:
+        start, before = len(self.words), self.ends[-1] if self.ends else 0.0
+        if joint is _Joint.GLUED:
+            self._glued.add(start)
+        if joint is _Joint.GLUED or joint is _Joint.CUT or not start:
+            before -= span.face.space
+        self.words += words
+        self.codes += map(span.face.codes.__getitem__, words)
+        ends = accumulate(map(span.face.advances.__getitem__, words), initial=before)
+        next(ends)
+        self.ends += ends
+        self.stretches.append(_Stretch(start, len(self.words), span, joint))
+
+    def lines(self, size: float) -> Iterator[Line]:
+        """Yield the lines, at least one."""
+        first, count, place = 0, len(self.ends), 0
+        if not count:
+            yield ()
+        while first < count:
+            while self.stretches[place].end <= first:
+                place += 1
+            face = self.stretches[place].span.face
+            begins = self.ends[first] - face.width(self.words[first])
+            fitting = bisect_right(self.ends, begins + self._measure, first + 1)
+            last = self._good_end(first, fitting) if fitting < count else count
+            yield self._line((first, last, place), begins, size)
+            first = last
+
+    def _good_end(self, first: int, fitting: int) -> int:
+        """Return where to end a line so that nothing is parted that belongs together, if that can be."""
+        end = fitting
+        while end > first + 1 and self._held(end):
+            end -= 1
+        return fitting if self._held(end) else end
+
+    def _held(self, place: int) -> bool:
+        return place in self._glued or self.words[place - 1] in _SHORT_NUMBERS
+
+    def _line(self, words: tuple[int, int, int], left: float, size: float) -> Line:
+        """Build one line. A space that was typed at the break is kept at the line's end, where nobody sees it."""
+        first, last, place = words
+        segments: list[Segment] = []
+        stop = first
+        while stop < last:
+            start, end, span, joint = self.stretches[place]
+            begin, stop = max(start, first), min(end, last)
+            place += 1
+            space = span.face.codes[" "]
+            codes = space.join(self.codes[begin:stop])
+            if joint is _Joint.SPACED and start == begin > first:
+                codes = space + codes
+            right = self.ends[stop - 1]
+            if stop < end:
+                codes += space
+            elif place < len(self.stretches):
+                follows = self.stretches[place]
+                if follows.joint is _Joint.AFTER_SPACE or (stop == last and follows.joint is _Joint.SPACED):
+                    codes += space
+                    right += follows.span.face.space if stop < last else 0.0
+            segments.append(Segment(codes, span.face, span.mark, (right - left) * size / _PER_EM))
+            left = right
+        return tuple(segments)
 
 
 def break_lines(spans: Sequence[Span], width: float, size: float) -> list[Line]:
     """Return the lines of the spans for a column `width` wide (points) at a font `size` (points)."""
     measure = width * _PER_EM / size
-    lines: list[Line] = []
-    for typed in _typed_lines(spans):
-        words = _words(typed, measure)
-        lines += (_line(words, first, last, size) for first, last in _ranges(words, measure))
-    return lines
+    return [line for typed in _typed_lines(spans) for line in _Words(typed, measure).lines(size)]
 
 
 def break_evenly(spans: Sequence[Span], width: float, size: float) -> list[Line]:
     """Return as few lines as `break_lines`, but of much the same width, so that no heading ends in a lonely word."""
     lines = break_lines(spans, width, size)
-    widest_word = max((span.face[word][0] for span in spans for word in span.text.split()), default=0.0)
+    widest_word = max((span.face.width(word) for span in spans for word in words_of(span.text)), default=0.0)
     narrow, wide = min(width, max(width / 2, widest_word * size / _PER_EM)), width
     for _ in range(_TRIES if len(lines) > 1 else 0):
         middle = (narrow + wide) / 2
@@ -78,6 +178,11 @@ def break_evenly(spans: Sequence[Span], width: float, size: float) -> list[Line]
         else:
             lines, wide = tried, middle
     return lines
+
+
+def words_of(text: str) -> list[str]:
+    """Return what no line may end within, if it can be helped."""
+    return text.replace("\n", " ").split(" ")
 
 
 def width_of(lines: Sequence[Line]) -> float:
@@ -97,107 +202,14 @@ def _typed_lines(spans: Sequence[Span]) -> Iterator[list[Span]]:
     yield current
 
 
-def _words(spans: Sequence[Span], measure: float) -> _Words:
-    words = _Words([], [], set(), set(), set(), [])
-    spaced = True
-    for span in spans:
-        if not span.text:
-            continue
-        start = len(words.codes)
-        typed = [word for word in span.text.split(" ") if word]
-        shapes = [span.face[word] for word in typed]
-        if shapes and not spaced and span.text[0] != " ":
-            words.glued.add(start)
-        spaced = span.text[-1] == " "
-        words.widths += [width for width, _ in shapes]
-        words.codes += [codes for _, codes in shapes]
-        if shapes and max(words.widths[start:]) > measure:
-            _cut_long_words(words, start, typed, span.face, measure)
-        else:
-            words.tied.update(start + place + 1 for place, word in enumerate(typed) if word in _SHORT_NUMBERS)
-        words.parts.append((start, len(words.codes), span))
-    return words
-
-
-def _cut_long_words(words: _Words, start: int, typed: Sequence[str], face: Face, measure: float) -> None:
-    del words.widths[start:], words.codes[start:]
-    for word in typed:
-        for place, piece in enumerate(_pieces(word, face, measure)):
-            if place:
-                words.free.add(len(words.codes))
-            width, codes = face[piece]
-            words.widths.append(width)
-            words.codes.append(codes)
-
-
 def _pieces(word: str, face: Face, measure: float) -> Iterator[str]:
     """Cut a word into pieces that fit; at a sign of `_CUT_AFTER` if one stands in the second half of a line."""
-    start = 0
-    reached = list(accumulate((face[letter][0] for letter in word), initial=0.0))
+    word, start = face.shown(word), 0
+    reached = [*accumulate(map(face.width, word), initial=0.0)]
     while reached[-1] - reached[start] > measure:
-        end = start + 1
-        while end < len(word) and reached[end + 1] - reached[start] <= measure:
-            end += 1
+        end = max(start + 1, bisect_right(reached, reached[start] + measure, start) - 1)
         middle = (start + end) // 2
         good = next((i for i in range(end, middle, -1) if word[i - 1] in _CUT_AFTER), end)
         yield word[start:good]
         start = good
     yield word[start:]
-
-
-def _ranges(words: _Words, measure: float) -> Iterator[tuple[int, int]]:
-    """Yield the first word and the one after the last word of each line."""
-    widths, joined, held = words.widths, words.glued | words.free, words.glued | words.tied
-    if not widths:
-        yield 0, 0
-        return
-    gaps = _gaps(words)
-    first, reached = 0, widths[0]
-    for place in range(1, len(widths)):
-        width = widths[place] if place in joined else widths[place] + gaps[place]
-        if reached + width <= measure:
-            reached += width
-            continue
-        cut = place
-        while cut in held and cut > first + 1:
-            cut -= 1
-        cut = place if cut in held else cut
-        yield first, cut
-        first = cut
-        reached = widths[cut] + sum(widths[i] + (0 if i in joined else gaps[i]) for i in range(cut + 1, place + 1))
-    yield first, len(widths)
-
-
-def _gaps(words: _Words) -> list[float]:
-    """Return the width of the space before each word."""
-    gaps: list[float] = []
-    for start, end, span in words.parts:
-        gaps += [span.face[" "][0]] * (end - start)
-    return gaps
-
-
-def _line(words: _Words, first: int, last: int, size: float) -> Line:
-    """Build one line. A space that was typed at the break is kept at the line's end, where nobody sees it."""
-    segments: list[Segment] = []
-    for start, end, span in words.parts:
-        begin, stop = max(start, first), min(end, last)
-        if begin < stop:
-            segments.append(_segment(words, span, (begin, stop), size, first))
-    if last < len(words.codes) and last not in words.free and last not in words.glued:
-        tail = segments[-1]
-        segments[-1] = Segment(tail.codes + tail.face[" "][1], tail.face, tail.mark, tail.width)
-    return tuple(segments)
-
-
-def _segment(words: _Words, span: Span, place: tuple[int, int], size: float, first: int) -> Segment:
-    begin, stop = place
-    gap, space = span.face[" "]
-    joined = words.glued | words.free
-    if joined:
-        apart = [i > first and i not in joined for i in range(begin, stop)]
-        pieces = (space + words.codes[i] if gapped else words.codes[i] for i, gapped in enumerate(apart, begin))
-        codes, gaps = b"".join(pieces), sum(apart)
-    else:
-        leads = begin > first
-        codes, gaps = (space if leads else b"") + space.join(words.codes[begin:stop]), stop - begin - 1 + leads
-    return Segment(codes, span.face, span.mark, (sum(words.widths[begin:stop]) + gap * gaps) * size / _PER_EM)

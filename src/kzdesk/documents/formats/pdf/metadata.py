@@ -2,7 +2,7 @@
 """What a PDF says about itself: title, language, conformance, colours. Never who made it, where or when."""
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape
+from html import escape
 
 from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.file import PdfFile
@@ -81,7 +81,7 @@ def _authors(authors: Iterable[str]) -> str:
 
 
 def _xml(text: str) -> str:
-    return escape(_shown(text))
+    return escape(_shown(text), quote=False)
 
 
 def _shown(text: str) -> str:

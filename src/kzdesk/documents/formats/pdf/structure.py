@@ -4,10 +4,8 @@
 Elements are written as soon as they are closed, so a long list costs little memory.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Final
+from types import TracebackType
+from typing import Final, Self
 
 from kzdesk.documents.formats.pdf.file import PdfFile
 from kzdesk.documents.formats.pdf.syntax import literal, reference, references, text_string
@@ -15,33 +13,93 @@ from kzdesk.documents.formats.pdf.syntax import literal, reference, references, 
 _LEAF: Final = 64
 
 
-@dataclass(slots=True)
 class Element:
-    """A structure element that is open: its number, its kind and what it holds so far."""
+    """A structure element that is open: its number, its kind and what it holds so far.
 
-    number: int
-    parent: int
-    role: bytes
-    entries: bytes
-    page: int = 0
-    content: list[bytes] = field(default_factory=list)
-    holder: "Element | None" = None
+    It is written when it is closed, which leaving a `with` block does.
+    """
 
-    def add_content(self, page: int, marked: int) -> None:
-        """Hold a piece of marked content of a page; an inline element joins its paragraph with its first piece."""
-        if self.holder is not None:
-            self.holder.content.append(reference(self.number))
-            self.holder = None
-        if not self.page:
-            self.page = page
-        if page == self.page:
-            self.content.append(b"%d" % marked)
+    end = b"EMC"
+    """The operator that ends a piece of its content."""
+
+    __slots__ = ("_content", "_entries", "_file", "_follower", "_holder", "_page", "_parent", "number", "role")
+
+    def __init__(
+        self, file: PdfFile, parent: int, role: bytes, entries: bytes = b"", *, holder: "Element | None" = None
+    ) -> None:
+        """Take a number in the file. `entries` are further entries of its dictionary, `holder` waits for content."""
+        self.number = file.reserve()
+        self.role = role
+        self._file = file
+        self._parent = parent
+        self._entries = entries
+        self._page = 0
+        self._content: list[bytes] = []
+        self._holder = holder
+        self._follower: Element | None = None
+
+    def child(self, role: str, entries: bytes = b"") -> "Element":
+        """Open an element inside this one, after all that it holds."""
+        element = Element(self._file, self.number, role.encode(), entries)
+        self.hold(element.number)
+        return element
+
+    def inline(self, role: str, entries: bytes = b"") -> "Element":
+        """Open an element that joins this one with its first content, which it must get."""
+        return Element(self._file, self.number, role.encode(), entries, holder=self)
+
+    def follow(self, element: "Element") -> None:
+        """Let another element that waits for content stand right behind this one."""
+        self._follower = element
+
+    def join(self) -> None:
+        """Take its place in the element that it has been waiting to join."""
+        if self._holder is not None:
+            self._holder.join()
+            self._holder.hold(self.number)
+            self._holder = None
+            if self._follower is not None:
+                self._follower.join()
+
+    def hold(self, element: int) -> None:
+        """Hold another element, after all that it holds."""
+        self._content.append(reference(element))
+
+    def begin(self, page: int, owners: list[int]) -> bytes:
+        """Hold a piece of a page whose elements are `owners`; return the operator that begins the piece."""
+        marked = len(owners)
+        owners.append(self.number)
+        self.join()
+        if not self._page:
+            self._page = page
+        if page == self._page:
+            self._content.append(b"%d" % marked)
         else:
-            self.content.append(b"<</Type/MCR/Pg %s/MCID %d>>" % (reference(page), marked))
+            self._content.append(b"<</Type/MCR/Pg %s/MCID %d>>" % (reference(page), marked))
+        return b"/%s<</MCID %d>>BDC" % (self.role, marked)
 
     def add_annotation(self, page: int, annotation: int) -> None:
         """Hold an annotation, such as a link's sensitive area."""
-        self.content.append(b"<</Type/OBJR/Pg %s/Obj %s>>" % (reference(page), reference(annotation)))
+        self._content.append(b"<</Type/OBJR/Pg %s/Obj %s>>" % (reference(page), reference(annotation)))
+
+    def describe(self, entries: bytes) -> None:
+        """Add entries to its dictionary."""
+        self._entries += entries
+
+    def close(self) -> None:
+        """Write it."""
+        entries = b"/Pg %d 0 R%s" % (self._page, self._entries) if self._page else self._entries
+        if self._content:
+            entries += b"/K[%s]" % b" ".join(self._content)
+        self._file.put(self.number, b"<</Type/StructElem/S/%s/P %d 0 R%s>>" % (self.role, self._parent, entries))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
 
 
 class Structure:
@@ -53,42 +111,26 @@ class Structure:
         self._root = file.reserve()
         self._owners: list[bytes] = []
         self._identifiers: list[tuple[bytes, int]] = []
-        self.document = Element(file.reserve(), self._root, b"Document", b"")
+        self.document = Element(file, self._root, b"Document")
 
-    @contextmanager
-    def element(
-        self, role: str, parent: Element, *, language: str = "", attributes: bytes = b"", inline: bool = False
-    ) -> Iterator[Element]:
-        """Open an element inside another; it is written when the block is left.
+    def note(self, parent: Element) -> Element:
+        """Open a note that will join an element, with the identifier that PDF/UA-1 (7.9) asks for."""
+        identifier = literal(b"note%06d" % len(self._identifiers))
+        element = parent.inline("Note", b"/ID %s" % identifier)
+        self._identifiers.append((identifier, element.number))
+        return element
 
-        `attributes` is an attribute object. An `inline` element must get content. Notes get the identifier
-        that PDF/UA-1 (7.9) asks for.
-        """
-        entries = b"/Lang %s" % text_string(language) if language else b""
-        entries += b"/A %s" % attributes if attributes else b""
-        number = self._file.reserve()
-        if role == "Note":
-            identifier = literal(b"note%06d" % len(self._identifiers))
-            self._identifiers.append((identifier, number))
-            entries += b"/ID %s" % identifier
-        element = Element(number, parent.number, role.encode(), entries, holder=parent if inline else None)
-        if not inline:
-            parent.content.append(reference(number))
-        yield element
-        self._write(element)
+    def page(self, owners: list[int]) -> bytes:
+        """Return the entries of a page whose marked contents belong to these elements."""
+        return b"/StructParents %d/Tabs/S" % self._own(reference(self._file.add(references(owners))))
 
-    def own(self, owner: bytes) -> int:
-        """Return the key under which a page's elements (an array) or an annotation's element are found."""
-        self._owners.append(owner)
-        return len(self._owners) - 1
+    def annotation(self, element: Element) -> bytes:
+        """Return the entry of an annotation that belongs to an element."""
+        return b"/StructParent %d" % self._own(reference(element.number))
 
-    def own_page(self, elements: list[int]) -> int:
-        """Return the key of a page whose marked contents belong to these elements."""
-        return self.own(reference(self._file.add(references(elements))))
-
-    def finish(self) -> int:
-        """Write the document element, the trees and the root; return the root's number."""
-        self._write(self.document)
+    def finish(self) -> bytes:
+        """Write the document element, the trees and the root; return the entries of the catalogue."""
+        self.document.close()
         leaves = [self._leaf(start) for start in range(0, len(self._owners), _LEAF)]
         entries = b"/K %s/ParentTree<</Kids%s>>/ParentTreeNextKey %d" % (
             reference(self.document.number),
@@ -99,7 +141,12 @@ class Structure:
             names = b" ".join(name + b" " + reference(number) for name, number in self._identifiers)
             entries += b"/IDTree<</Names[%s]>>" % names
         self._file.put(self._root, b"<</Type/StructTreeRoot%s>>" % entries)
-        return self._root
+        return b"/StructTreeRoot %s/MarkInfo<</Marked true>>" % reference(self._root)
+
+    def _own(self, owner: bytes) -> int:
+        """Return the key under which a page's elements (an array) or an annotation's element are found."""
+        self._owners.append(owner)
+        return len(self._owners) - 1
 
     def _leaf(self, start: int) -> int:
         owners = self._owners[start : start + _LEAF]
@@ -107,11 +154,7 @@ class Structure:
         pairs = b" ".join(b"%d %s" % (key, owner) for key, owner in enumerate(owners, start))
         return self._file.add(b"<</Limits[%d %d]/Nums[%s]>>" % (start, last, pairs))
 
-    def _write(self, element: Element) -> None:
-        page = b"/Pg " + reference(element.page) if element.page else b""
-        content = b"/K[" + b" ".join(element.content) + b"]" if element.content else b""
-        self._file.put(
-            element.number,
-            b"<</Type/StructElem/S/%s/P %s%s%s%s>>"
-            % (element.role, reference(element.parent), page, element.entries, content),
-        )
+
+def in_language(tag: str) -> bytes:
+    """Return the entry that names the language (BCP 47) of an element's text, nothing for the document's own."""
+    return b"/Lang %s" % text_string(tag) if tag else b""

@@ -1,134 +1,154 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Setting tables: a head with a rule, the head again on each next page, rows parted only when higher than a page."""
+"""Setting tables: a head with a rule, the head again on each next page, only high rows parted."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
-from itertools import accumulate
+from typing import Final
 
-from kzdesk.documents.formats.pdf.flow import Flow, TextBlock
+from kzdesk.documents.formats.pdf.blocks import NumberedNote, TextBlock
+from kzdesk.documents.formats.pdf.columns import columns
+from kzdesk.documents.formats.pdf.flow import Flow
+from kzdesk.documents.formats.pdf.furniture import artefact
 from kzdesk.documents.formats.pdf.lines import width_of
-from kzdesk.documents.formats.pdf.structure import Element, Structure
-from kzdesk.documents.formats.pdf.styles import (
-    ASCENT,
-    CELL,
-    CELL_GAP,
-    CELL_PADDING,
-    LEFT,
-    RIGHT,
-    RULE,
-)
-from kzdesk.documents.outline import Align, Row, Runs, Table
+from kzdesk.documents.formats.pdf.steps import Steps
+from kzdesk.documents.formats.pdf.structure import Element
+from kzdesk.documents.formats.pdf.styles import ASCENT, BOTTOM, CELL_PADDING, LEFT, RIGHT, RULE, TOP
+from kzdesk.documents.formats.pdf.typesetter import Typesetter
+from kzdesk.documents.outline import Align, Row, Table
 
-_HEAD = b"<</O/Table/Scope/Column>>"
-_AFTER = 10.0
-_ROWS_TOGETHER = 3
-_LINES_OF_A_PAGE = 40
-
-SetCell = Callable[[Runs, Element, float, bool], TextBlock]
-"""Makes a text block of a cell: its runs, its element, its width, and whether it is strong."""
+_HEAD: Final = b"/A<</O/Table/Scope/Column>>"
+_AFTER: Final = 10.0
+_ROWS_TOGETHER: Final = 2
+_HIGH: Final = (TOP - BOTTOM) / 3
+"""A row higher than this may be parted; a head higher than this is not repeated."""
+_LEAST: Final = 2
 
 
 class TableSetter:
     """Sets one table on the pages of a flow."""
 
-    def __init__(self, table: Table, structure: Structure, flow: Flow, set_cell: SetCell) -> None:
-        """Measure the columns: by their shares, or all but the first by their widest cell and the first the rest."""
+    def __init__(self, table: Table, typesetter: Typesetter, flow: Flow) -> None:
+        """Measure the columns."""
         self._table = table
-        self._structure = structure
+        self._typesetter = typesetter
         self._flow = flow
-        self._set_cell = set_cell
-        self._widths = self._shared_widths() if table.shares else self._natural_widths()
-        steps = accumulate((width + CELL_GAP for width in self._widths[:-1]), initial=LEFT)
-        self._lefts = list(steps)
+        self._columns = columns(table, typesetter)
+        self._head: Sequence[TextBlock] = ()
+        self._style = self._columns.style
+        self._strong = replace(self._style, bold=True)
 
-    def place(self) -> None:
+    @property
+    def needed(self) -> float:
+        """The height of the head and of the first rows below it that must stand on the same page, in points."""
+        first = max((self._measured(row) for row in self._table.rows[:1]), default=0.0)
+        if not self._table.header:
+            return min(first, _HIGH)
+        head = self._measured(Row(self._table.header, strong=True))
+        return min(head, _HIGH) + min(max(first, _ROWS_TOGETHER * self._line), _HIGH)
+
+    def place(self, parent: Element, steps: Steps) -> None:
         """Set the head and all rows."""
-        with self._structure.element("Table", self._structure.document) as element:
+        self._flow.space(0.0)
+        self._flow.keep(self.needed)
+        with parent.child("Table") as element:
             if self._table.header:
                 self._row(Row(self._table.header, strong=True), element, head=True)
+                self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
             for row in self._table.rows:
-                self._row(row, element, head=False)
+                steps.next()
+                with self._flow.places.of(row.record):
+                    self._row(row, element, head=False)
         self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
         self._flow.advance(0.0, _AFTER)
 
+    @property
+    def _line(self) -> float:
+        """The height of a row of one line."""
+        return self._style.leading + 2 * CELL_PADDING
+
+    def _measured(self, row: Row) -> float:
+        style = self._strong if row.strong else self._style
+        sizes = zip(row.cells, self._columns.widths, strict=True)
+        lines = max((len(self._typesetter.measured(cell, style, width)) for cell, width in sizes), default=1)
+        return lines * style.leading + 2 * CELL_PADDING
+
     def _row(self, row: Row, table: Element, *, head: bool) -> None:
-        with self._structure.element("TR", table) as element, ExitStack() as cells:
-            blocks = []
-            for runs, width in zip(row.cells, self._widths, strict=True):
-                kind, scope = ("TH", _HEAD) if head else ("TD", b"")
-                cell = cells.enter_context(self._structure.element(kind, element, attributes=scope))
-                blocks.append(self._set_cell(runs, cell, width, row.strong))
-            for start in range(0, max(1, *(len(block.lines) for block in blocks)), _LINES_OF_A_PAGE):
-                part = slice(start, start + _LINES_OF_A_PAGE)
-                self._lines([replace(block, lines=block.lines[part]) for block in blocks], row, head=head)
-        if head:
-            self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
+        style = self._strong if row.strong else self._style
+        with table.child("TR") as element, ExitStack() as opened:
+            cells = []
+            places = zip(row.cells, self._columns.lefts, self._columns.widths, strict=True)
+            for runs, left, width in places:
+                cell = opened.enter_context(element.child("TH", _HEAD) if head else element.child("TD"))
+                cells.append(opened.enter_context(self._typesetter.block(runs, cell, style, left, width)))
+            self._parts(cells, row, head=head)
+        if head and self._height(cells, 0, _lines(cells)) <= _HIGH:
+            self._head = cells
 
-    def _lines(self, blocks: Sequence[TextBlock], row: Row, *, head: bool) -> None:
-        """Set a row, or of a row higher than a page the lines that one page takes."""
-        height = max(block.height for block in blocks) + 2 * CELL_PADDING
-        self._room(height, row, head=head)
-        if (row.strong or row.ruled) and not head:
-            self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
-        for block, left, width, align in zip(blocks, self._lefts, self._widths, self._table.align, strict=True):
-            self._cell(block, left, width, align)
-        self._flow.advance(height, 0.0)
-
-    def _cell(self, block: TextBlock, left: float, width: float, align: Align) -> None:
-        shift = width - width_of(block.lines) if align is Align.END else 0.0
-        top = self._flow.top - CELL_PADDING
-        self._flow.pages.text(block.lines, block.marks, block.style, left + shift, top)
-
-    def _room(self, height: float, row: Row, *, head: bool) -> None:
-        """Go to the next page when the row does not fit here; a head needs room for the first rows below it."""
-        if head:
-            self._flow.keep(height + max(height * (_ROWS_TOGETHER - 1), self._first_height()))
-            return
-        if not self._flow.fits(height):
-            if row.ruled:
+    def _parts(self, cells: Sequence[TextBlock], row: Row, *, head: bool) -> None:
+        """Set a row, and one that is high on several pages if need be."""
+        start, lines = 0, _lines(cells)
+        while start < lines:
+            stop = self._stop(cells, start, row)
+            if (row.strong or row.ruled) and not head and not start:
                 self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
-            self._flow.turn()
-            self._repeat_head()
+            for block, width, align in zip(cells, self._columns.widths, self._table.align, strict=True):
+                self._cell(replace(block, lines=block.lines[start:stop]), width, align)
+            self._flow.advance(self._height(cells, start, stop), 0.0)
+            self._flow.foot.add(_notes(cells, start, stop))
+            start = stop
 
-    def _first_height(self) -> float:
-        """Return the height of the first row, so that no head stands alone above the end of a page."""
-        nowhere = Element(0, 0, b"", b"")
-        heights = (
-            self._set_cell(runs, nowhere, width, row.strong).height + 2 * CELL_PADDING
-            for row in self._table.rows[:1]
-            for runs, width in zip(row.cells, self._widths, strict=True)
-        )
-        return max(heights, default=0.0)
+    def _stop(self, cells: Sequence[TextBlock], start: int, row: Row) -> int:
+        """Return up to which line the row goes on this page; go to the next when nothing of it does."""
+        lines = _lines(cells)
+        if self._fits(cells, start, lines):
+            return lines
+        if not start and self._height(cells, 0, lines) <= _HIGH:
+            self._turn(row)
+            if self._fits(cells, start, lines):
+                return lines
+        if not self._fits(cells, start, min(start + _LEAST, lines)):
+            self._turn(row)
+        stop = lines
+        while stop > start + 1 and not self._fits(cells, start, stop):
+            stop -= 1
+        return stop
+
+    def _fits(self, cells: Sequence[TextBlock], start: int, stop: int) -> bool:
+        height = self._height(cells, start, stop)
+        return height <= self._flow.room and self._flow.fits(height, _notes(cells, start, stop))
+
+    def _height(self, cells: Sequence[TextBlock], start: int, stop: int) -> float:
+        return (min(stop, _lines(cells)) - start) * self._style.leading + 2 * CELL_PADDING
+
+    def _cell(self, block: TextBlock, width: float, align: Align) -> None:
+        if block.lines:
+            shift = width - width_of(block.lines) if align is Align.END else 0.0
+            top = self._flow.top - CELL_PADDING
+            self._flow.pages.text(block.lines, block.marks, block.style, block.left + shift, top)
+
+    def _turn(self, row: Row) -> None:
+        if row.ruled:
+            self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
+        self._flow.turn()
+        self._repeat_head()
 
     def _repeat_head(self) -> None:
-        if not self._table.header:
+        if not self._head:
             return
-        baseline = self._flow.top - CELL_PADDING - CELL.size * ASCENT
-        nowhere = Element(0, 0, b"", b"")
-        for runs, left, width, align in zip(
-            self._table.header, self._lefts, self._widths, self._table.align, strict=True
-        ):
-            block = self._set_cell(runs, nowhere, width, True)
+        for block, width, align in zip(self._head, self._columns.widths, self._table.align, strict=True):
             shift = width - width_of(block.lines) if align is Align.END else 0.0
+            baseline = self._flow.top - CELL_PADDING - block.style.size * ASCENT
             for place, line in enumerate(block.lines):
-                drop = place * CELL.leading
-                self._flow.pages.artefact(line, CELL.size, left + shift, baseline - drop)
-        self._flow.advance(CELL.leading + 2 * CELL_PADDING, 0.0)
+                drop = place * block.style.leading
+                self._flow.pages.draw(artefact(line, block.style.size, block.left + shift, baseline - drop))
+        self._flow.advance(self._height(self._head, 0, _lines(self._head)), 0.0)
         self._flow.pages.rule(self._flow.top - RULE, LEFT, RIGHT)
 
-    def _shared_widths(self) -> list[float]:
-        shares = self._table.shares
-        unit = (RIGHT - LEFT - CELL_GAP * (len(shares) - 1)) / sum(shares)
-        return [unit * share for share in shares]
 
-    def _natural_widths(self) -> list[float]:
-        others = [self._natural_width(column) for column in range(1, len(self._table.header))]
-        return [RIGHT - LEFT - sum(others) - CELL_GAP * len(others), *others]
+def _lines(cells: Sequence[TextBlock]) -> int:
+    return max((len(cell.lines) for cell in cells), default=0)
 
-    def _natural_width(self, column: int) -> float:
-        nowhere = Element(0, 0, b"", b"")
-        share = (RIGHT - LEFT) / len(self._table.header) - CELL_GAP
-        rows = (Row(self._table.header, strong=True), *self._table.rows)
-        blocks = (self._set_cell(row.cells[column], nowhere, share, row.strong) for row in rows)
-        return max(width_of(block.lines) for block in blocks)
+
+def _notes(cells: Sequence[TextBlock], start: int, stop: int) -> list[NumberedNote]:
+    return [note for cell in cells for note in cell.notes_of(start, stop)]
