@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what is missing to run and test kzdesk, and nothing else: system libraries for Qt, then a virtual
-# environment in .venv with the locked packages. Usage: scripts/setup.sh [dev|bench]. A second run does nothing.
+# Installs what is missing to run and test kzdesk, and nothing else: system libraries for Qt, a Java compiler for the
+# validator of PDF files that the tests ask, then a virtual environment in .venv with the locked packages.
+# Usage: scripts/setup.sh [dev|bench]. A second run does nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -43,6 +44,8 @@ find_python() {
     return 1
 }
 
+has_java_compiler() { java --list-modules 2>/dev/null | grep -q '^jdk\.compiler@'; }
+
 missing_packages() {
     local known line library packages choice
     known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
@@ -59,10 +62,12 @@ missing_packages() {
     find_python >/dev/null || printf 'python3\npython3-venv\n'
 }
 
+may_install() { [ "$(id -u)" -eq 0 ] || command -v sudo >/dev/null 2>&1; }
+
 install_packages() {
     local administrator=()
     if [ "$(id -u)" -ne 0 ]; then
-        if ! command -v sudo >/dev/null 2>&1; then
+        if ! may_install; then
             echo "These system packages are missing: $*" >&2
             echo "Ask an administrator to run: apt-get install --no-install-recommends $*" >&2
             exit 4
@@ -78,6 +83,9 @@ system_libraries() {
     local missing
     [ "$(uname -s)" = Linux ] || return 0
     mapfile -t missing < <(missing_packages)
+    if ! has_java_compiler && command -v apt-get >/dev/null 2>&1 && may_install; then
+        missing+=(default-jdk-headless)
+    fi
     [ ${#missing[@]} -eq 0 ] && return 0
     if ! command -v apt-get >/dev/null 2>&1; then
         echo "These libraries seem to be missing (Debian's names): ${missing[*]}" >&2
@@ -105,5 +113,6 @@ if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ] && [ -x .venv/bin
 fi
 system_libraries
 environment
+has_java_compiler || echo "The tests of PDF files need a Java development kit (Debian: default-jdk-headless)." >&2
 fingerprint >"$stamp"
 echo "Ready."
