@@ -16,6 +16,7 @@ from kzdesk.documents.formats.pdf.structure import Element, Structure
 from kzdesk.documents.formats.pdf.styles import (
     BOTTOM,
     COVER_DROP,
+    COVER_TEXT,
     COVER_TITLE,
     DEEPER_HEADING,
     HEADINGS,
@@ -96,8 +97,9 @@ class Composer:
             case Heading():
                 self._heading(place, block)
             case Paragraph(words, role, record):
+                style = COVER_TEXT if role is Role.COVER and place < self._cover else PARAGRAPHS[role]
                 with self._flow.places.of(record), self._document.child("P") as element:
-                    self._text(words, PARAGRAPHS[role], element)
+                    self._text(words, style, element)
             case Note(words):
                 with self._structure.note(self._document) as element:
                     self._text(words, NOTE, element)
@@ -219,6 +221,9 @@ def _without_empty_end(blocks: Sequence[Block]) -> Sequence[Block]:
 
 
 def _cover(blocks: Sequence[Block]) -> int:
-    """Return how many blocks stand on a cover: those before the first new page, if any is made for a cover."""
+    """Return how many blocks stand on a cover: those before the first new page, if there is nothing else among them."""
     end = next((place for place, block in enumerate(blocks) if isinstance(block, PageBreak)), 0)
-    return end if any(isinstance(each, Paragraph) and each.role is Role.COVER for each in blocks[:end]) else 0
+    paragraphs = [block for block in blocks[:end] if isinstance(block, Paragraph)]
+    title = [block for block in blocks[:end] if isinstance(block, Heading) and block.level == 1]
+    meant = any(block.role is Role.COVER for block in paragraphs)
+    return end if meant and len(paragraphs) + len(title) == end else 0

@@ -56,11 +56,12 @@ HEADINGS: Final = {
     3: BlockStyle(11, 15.5, 16, 6, bold=True, even=True),
 }
 COVER_TITLE: Final = BlockStyle(26, 34, 10, 18, bold=True, even=True)
+COVER_TEXT: Final = BlockStyle(14, 21, 10, 14, even=True)
 COVER_DROP: Final = 150.0
 DEEPER_HEADING: Final = BlockStyle(10.5, 15, 12, 4, bold=True, italic=True, even=True)
 PARAGRAPHS: Final = {
     Role.BODY: BlockStyle(10, 15, 0, 7.5),
-    Role.COVER: BlockStyle(14, 21, 10, 14, even=True),
+    Role.COVER: BlockStyle(10, 15, 10, 4),
     Role.EYEBROW: BlockStyle(10, 14, 0, 2, bold=True, colour=ACCENT),
     Role.DATELINE: BlockStyle(10, 15, 0, 4, italic=True, colour=QUIET),
     Role.SUMMARY: BlockStyle(11, 16.5, 0, 10, bold=True),
