@@ -22,17 +22,15 @@ def subjects(desk_vault: Vault, vocabularies: Vocabularies) -> Subjects:
 
 
 def test_newest_is_that_of_the_latest_date_or_made_last(subjects: Subjects, editions: Editions, people: People) -> None:
-    assert subjects.newest(("edition", "person")) is None
-    people.person("Anna Belova")
-    last = people.person("Aaron Aliyev")
-    newest = subjects.newest(("edition", "person"))
-    assert newest is not None
-    assert newest.id == last
+    def newest(limit: int) -> list[str]:
+        return [each.id for each in subjects.newest(("edition", "person"), limit)]
+
+    assert newest(9) == []
+    first, last = people.person("Anna Belova"), people.person("Aaron Aliyev")
+    assert newest(9) == [last, first]
     later = editions.create("A", PartialDate("2024-03-31")).id
-    editions.create("B", PartialDate("2020-03-31"))
-    newest = subjects.newest(("edition", "person"))
-    assert newest is not None
-    assert newest.id == later
+    older = editions.create("B", PartialDate("2020-03-31")).id
+    assert (newest(1), newest(9)) == ([later], [later, older])
 
 
 def test_records_of_several_types_are_found_and_parts_by_their_titles(subjects: Subjects, people: People) -> None:

@@ -45,19 +45,18 @@ class Subjects:
         self._records = Records(vault, display)
         self._display = display
 
-    def newest(self, type_names: Iterable[str]) -> Choice | None:
-        """Return the newest record of the first of these types that has any: by the date it describes, if it has one.
-
-        None when there is no record of any of them.
+    def newest(self, type_names: Iterable[str], limit: int) -> tuple[Choice, ...]:
+        """Return the newest records of the first of these types that has any: by the date they describe, if they have
+        one.
         """
         for name in type_names:
             dated = any(item.name == "as_of" for item in specs(record_type(name)))
-            query = ListQuery(order="as_of" if dated else "created", descending=True, limit=1)
+            query = ListQuery(order="as_of" if dated else "created", descending=True, limit=limit)
             with self._vault.transaction() as tx:
                 lines = tx.queries.lines(name, query)
             if lines:
-                return self._records.choice(name, lines[0].id)
-        return None
+                return tuple(self._records.choice(name, line.id) for line in lines)
+        return ()
 
     def choices(self, type_names: Iterable[str], typed: str) -> tuple[Choice, ...]:
         """Return records of these types to choose from as one types; parts of others by any part of their title."""

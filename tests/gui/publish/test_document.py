@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The document at hand: what is ordered, what is said of it, and the way to the records and back."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QTreeWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QTabWidget, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.dates import PartialDate
@@ -11,11 +11,12 @@ from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.listing import Edition, ListEntry
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.report import Report
+from kzdesk.gui.forms.picker import PopupList
 from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
 from tests.gui.keyboard import find, focused, press, write
 from tests.gui.publish.steps import PAGE, Publishing, lines
-from tests.reports import amend, short_upr
+from tests.reports import amend, put, short_upr
 
 
 def test_withheld_says_why_and_leads_to_the_record_and_back(publishing: Publishing) -> None:
@@ -50,6 +51,10 @@ def test_withheld_says_why_and_leads_to_the_record_and_back(publishing: Publishi
     publishing.settle()
     assert focused() is tree
     assert tree.currentItem() is line
+
+
+def find_all(publishing: Publishing, name: str) -> list[QWidget]:
+    return [each for each in publishing.page.findChildren(QWidget, name) if each.isVisible()]
 
 
 def find_tree(publishing: Publishing, name: str) -> QTreeWidget:
@@ -101,18 +106,35 @@ def test_each_document_remembers_its_choices_and_tells_its_length(publishing: Pu
 
 
 def test_remarks_lead_to_their_records(publishing: Publishing) -> None:
-    report = short_upr(publishing.services.vault)
-    amend(publishing.services.vault, Report, report, key_words="")
+    vault = publishing.services.vault
+    amend(vault, Report, short_upr(vault), key_words="")
+    put(vault, Report(title="Newer, but of another kind", as_of=PartialDate("2026-01")))
     publishing.visit().choose_document("upr").settle()
-    (line,) = publishing.tree("to_check")
-    assert line.endswith("There are no key words.")
     tree = find_tree(publishing, "to_check")
+    publishing.choose("format", "pdf")
+    told = lines(tree.invisibleRootItem())
+    assert any("DOCX is the format that is taken" in each.text(0) for each in told)
     tree.setFocus()
-    tree.setCurrentItem(lines(tree.invisibleRootItem())[0])
+    tree.setCurrentItem(next(each for each in told if each.text(0).endswith("There are no key words.")))
     press(tree, "Return")
     shell = publishing.desk.shell
     assert shell is not None
     publishing.qtbot.waitUntil(lambda: shell.page_name == "records" and publishing.desk.idle)
+
+
+def test_consent_for_named_recipients_holds_for_the_addressee(publishing: Publishing) -> None:
+    (vera,) = publishing.put_on_a_list("Vera Orlova")
+    with publishing.services.vault.transaction() as tx:
+        day = PartialDate("2022-01-10")
+        tx.records.put(
+            Consent(person=vera, levels=("C3",), scope="The Working Group", method="written", obtained_on=day)
+        )
+    publishing.visit()
+    assert not find_all(publishing, "addressee")
+    publishing.choose("profile", "un")
+    assert "Vera ORLOVA" not in publishing.settle().printed()
+    write(find(publishing.page, "addressee"), "the working group")
+    assert "Vera ORLOVA" in publishing.settle().printed()
 
 
 def test_wrong_date_is_told_in_place_and_the_right_one_is_printed(publishing: Publishing) -> None:
@@ -135,7 +157,8 @@ def test_subject_is_chosen_by_typing(publishing: Publishing) -> None:
     assert "Anna BELOVA" in publishing.printed()
     publishing.page.document._order.start()
     write(focused(), "another")
-    publishing.qtbot.waitUntil(lambda: publishing.page.document._order._subject._popup is not None)
+    lists = publishing.desk.findChildren
+    publishing.qtbot.waitUntil(lambda: any(each.isVisible() for each in lists(PopupList)))
     publishing.settle().keys("Return")
     assert "ANOTHER LIST" in publishing.printed().upper()
     write(focused(), "nothing like it")

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from kzdesk.domain.errors import KzdeskError
+from kzdesk.domain.errors import KzdeskError, Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.labels import button, label, set_role, set_tip
@@ -18,12 +18,14 @@ from kzdesk.gui.publish.findings import behind, findings, length
 from kzdesk.gui.publish.findings_panel import FindingsPanel
 from kzdesk.gui.publish.ordering import OrderForm
 from kzdesk.gui.publish.viewer import Viewer
-from kzdesk.services.export import Prepared, Preview
+from kzdesk.services.export import Prepared, Preview, Remark
 from kzdesk.services.records import Choice
 from kzdesk.services.subjects import Origin
 
 _WIDE: Final = 372  # pixels of the side where the document is ordered
 _LISTS: Final = ("edition", "list_section", "list_group", "list_entry")  # edited on the page of lists
+_OTHER_KIND: Final = "kind"  # the code by which a maker refuses a record that is not of its kind
+_PREVIEWED: Final = "pdf"  # the format that pages are counted in
 _DOCUMENT = QT_TRANSLATE_NOOP("publish", "Document")
 _RELEASED = QT_TRANSLATE_NOOP("publish", "Released documents")
 _EXPORT = QT_TRANSLATE_NOOP("publish", "Export …")
@@ -45,6 +47,8 @@ class DocumentPane(QWidget):
         self.viewer = Viewer(context.tr)
         self.proof = Proof(self, context.services.export, context.jobs, self._order.order)
         self._prepared: Prepared | None = None
+        self._origins: Mapping[str, Origin] = {}
+        self._pages = 0
         self._export_wanted = False
         self._build()
         self._connect()
@@ -85,8 +89,8 @@ class DocumentPane(QWidget):
         elif self._prepared is not None:
             self._export_wanted = False
             context = self._context
-            texts = (context.services, context.jobs, context.tr)
-            ExportDialog(self, *texts, prepared=self._prepared, offer=offer).open()
+            remarks = len(self._prepared.remarks) + len(self._of_file(self._prepared))
+            ExportDialog(self, context, prepared=self._prepared, offer=offer, remarks=remarks).open()
 
     def stand_at_export(self) -> None:
         """Put the cursor on the step that lets the document out."""
@@ -135,6 +139,7 @@ class DocumentPane(QWidget):
         self._released.clicked.connect(self.released_wanted)
         self._export.clicked.connect(self.export)
         self._order.changed.connect(self.proof.refresh)
+        self._order.format_changed.connect(self._show_findings)
         self.proof.begun.connect(self.viewer.show_making)
         self.proof.made.connect(self._on_made)
         self.proof.failed.connect(self._on_failed)
@@ -145,18 +150,33 @@ class DocumentPane(QWidget):
         self._prepared = prepared
         self._order.show_date(prepared.as_of)
         self.viewer.show_preview(preview)
+        self._pages = preview.written.pages
         self._show_length(length(prepared, self._context.tr), too_long=bool(prepared.words and prepared.words.over))
         subjects, wanted = self._context.services.subjects, behind(prepared)
 
         def show(origins: Mapping[str, Origin]) -> None:
             if prepared is self._prepared:
-                self._findings.show_findings(findings(prepared, origins, self._context.tr))
+                self._origins = origins
+                self._show_findings()
 
         self._context.jobs.submit(self, lambda _: subjects.origins(wanted), done=show, failed=self._context.problem)
         if self._export_wanted:
             self.export()
 
+    def _show_findings(self) -> None:
+        """Show what there is to say of the document, and of it as a file of the format that is chosen."""
+        if self._prepared is not None:
+            of_file = self._of_file(self._prepared)
+            self._findings.show_findings(findings(self._prepared, self._origins, self._context.tr, of_file))
+
+    def _of_file(self, prepared: Prepared) -> tuple[Remark, ...]:
+        chosen = self._order.chosen_format.name
+        pages = self._pages if chosen == _PREVIEWED else 0
+        return self._context.services.export.format_remarks(prepared, chosen, pages)
+
     def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, Refused) and error.code == _OTHER_KIND and self._order.propose_next():
+            return
         self._prepared = None
         self._export_wanted = False
         self._findings.forget()

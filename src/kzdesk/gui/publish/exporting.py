@@ -8,15 +8,15 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError, Refused
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import Progress
 from kzdesk.gui.errors import ask
 from kzdesk.gui.files import ask_folder, ask_new_file
-from kzdesk.gui.jobs import Job, JobRunner
+from kzdesk.gui.forms.context import FormContext
+from kzdesk.gui.jobs import Job
 from kzdesk.gui.labels import buddy_label, button, captioned, label, shown
 from kzdesk.gui.publish.way import Way, WayOut
 from kzdesk.gui.small_dialog import CANCEL, SmallDialog
-from kzdesk.services.desk import Services
 from kzdesk.services.export import Offer, Prepared
 from kzdesk.services.releasing import SUFFIX, Released
 
@@ -56,12 +56,16 @@ class ExportDialog(SmallDialog):
     """Asks where to and how, writes the file that was looked at, and says what came of it before it closes."""
 
     def __init__(
-        self, parent: QWidget, services: Services, jobs: JobRunner, tr: Translate, *, prepared: Prepared, offer: Offer
+        self, parent: QWidget, context: FormContext, *, prepared: Prepared, offer: Offer, remarks: int
     ) -> None:
-        """Export a document in the format of `offer`, under a name that tells nothing personal."""
-        super().__init__(parent, tr(_TITLE), tr(_STEP), tr)
-        self._services = services
-        self._jobs = jobs
+        """Export a document in the format of `offer`, under a name that tells nothing personal.
+
+        `remarks` counts what is still to check.
+        """
+        super().__init__(parent, context.tr(_TITLE), context.tr(_STEP), context.tr)
+        self._services = context.services
+        self._jobs = context.jobs
+        self._remarks = remarks
         self._prepared = prepared
         self._format = offer
         self._job: Job | None = None
@@ -102,8 +106,8 @@ class ExportDialog(SmallDialog):
         self._asked = QWidget()
         asked = QVBoxLayout(self._asked)
         asked.setContentsMargins(0, 0, 0, 0)
-        if remarks := len(self._prepared.remarks):
-            asked.addWidget(label(self._tr(_REMARKS.format(count=remarks)), "warning", wrap=True))
+        if self._remarks:
+            asked.addWidget(label(self._tr(_REMARKS.format(count=self._remarks)), "warning", wrap=True))
         asked.addWidget(self._way)
         asked.addWidget(buddy_label(self._tr(_FOLDER), self._folder))
         asked.addLayout(folder)

@@ -12,7 +12,7 @@ from kzdesk.domain.fields import spec
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records import record_type
 from kzdesk.gui.publish.reasons import OVERRIDE, WHY, Why
-from kzdesk.services.export import Prepared
+from kzdesk.services.export import Prepared, Remark
 from kzdesk.services.subjects import Origin
 
 MOST: Final = 200  # lines under one heading; how many more there are is said
@@ -27,6 +27,8 @@ _TOO_LONG = QT_TRANSLATE_NOOP(
 )
 _CHAPTER = QT_TRANSLATE_NOOP("publish", "{count} – {title}")
 _DELETED = QT_TRANSLATE_NOOP("publish", "a record that is gone")
+
+Remarks = tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,12 @@ class Findings:
     chapters: tuple[Line, ...] = ()
 
 
-def findings(prepared: Prepared, origins: Mapping[str, Origin], tr: Translate) -> Findings:
-    """Return what there is to say about a document; `origins` are the records that `behind` asks for."""
+def findings(prepared: Prepared, origins: Mapping[str, Origin], tr: Translate, of_file: Remarks = ()) -> Findings:
+    """Return what there is to say about a document, and of its file.
+
+    `origins` are the records that `behind` asks for.
+    """
+    remarks = (*prepared.remarks, *of_file)
     withheld = sum(len(each) for each in _withheld(prepared).values())
     groups = tuple(_withheld_groups(prepared, origins, tr))
     if prepared.overrides:
@@ -70,7 +76,7 @@ def findings(prepared: Prepared, origins: Mapping[str, Origin], tr: Translate) -
         Line(tr(_CHAPTER.format(count=each.counted, title=each.title)), origins.get(each.record))
         for each in (prepared.words.by_chapter if prepared.words else ())
     )
-    return Findings(_to_check(prepared, origins, tr), len(prepared.remarks), groups, withheld, chapters)
+    return Findings(_to_check(remarks, origins, tr), len(remarks), groups, withheld, chapters)
 
 
 def length(prepared: Prepared, tr: Translate) -> str:
@@ -85,7 +91,7 @@ def length(prepared: Prepared, tr: Translate) -> str:
 
 def behind(prepared: Prepared) -> tuple[str, ...]:
     """Return the ids of the records that the lists name."""
-    ids = dict.fromkeys(each.record for each in prepared.remarks[:MOST])
+    ids = dict.fromkeys((prepared.order.subject, *(each.record for each in prepared.remarks[:MOST])))
     for by_record in _withheld(prepared).values():
         ids |= dict.fromkeys(record_id for _, record_id in islice(by_record, MOST))
     if prepared.words is not None:
@@ -93,13 +99,13 @@ def behind(prepared: Prepared) -> tuple[str, ...]:
     return tuple(ids | dict.fromkeys(islice(prepared.overrides, MOST)))
 
 
-def _to_check(prepared: Prepared, origins: Mapping[str, Origin], tr: Translate) -> tuple[Line, ...]:
+def _to_check(remarks: Remarks, origins: Mapping[str, Origin], tr: Translate) -> tuple[Line, ...]:
     lines = []
-    for each in prepared.remarks[:MOST]:
+    for each in remarks[:MOST]:
         origin, remark = origins.get(each.record), tr(each.message)
         text = tr(_REMARK.format(title=_title(origin, tr), remark=remark)) if origin else remark
         lines.append(Line(text, origin))
-    return _with_more(lines, len(prepared.remarks), tr)
+    return _with_more(lines, len(remarks), tr)
 
 
 def _withheld_groups(prepared: Prepared, origins: Mapping[str, Origin], tr: Translate) -> Iterator[Group]:

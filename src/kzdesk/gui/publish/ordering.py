@@ -4,66 +4,60 @@
 What was chosen for each document is remembered while the vault is open, and nowhere else.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import spec
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records import record_type
 from kzdesk.domain.records.listing import Edition
 from kzdesk.gui.forms.context import FormContext
-from kzdesk.gui.forms.reading import Reading, read
-from kzdesk.gui.labels import buddy_label, captioned, label
-from kzdesk.gui.publish.subject import SubjectPicker
+from kzdesk.gui.forms.reading import read
+from kzdesk.gui.labels import label
+from kzdesk.gui.publish.order_fields import Choices, OrderFields
 from kzdesk.services.export import Offer, Order
 from kzdesk.services.records import Choice
 
-_MADE_FROM = QT_TRANSLATE_NOOP("publish", "Made from")
-_FOR_WHOM = QT_TRANSLATE_NOOP("publish", "For whom")
-_FORMAT = QT_TRANSLATE_NOOP("publish", "Format")
-_AS_OF = QT_TRANSLATE_NOOP("publish", "As of")
-_LANGUAGE = QT_TRANSLATE_NOOP("publish", "Language")
 _NO_DATE = QT_TRANSLATE_NOOP("publish", "“As of” needs a date, or nothing for the date of the record itself.")
 _NO_RECORD = QT_TRANSLATE_NOOP(
     "publish", "There is nothing yet that this document could be made from. It needs a record: {kinds}."
 )
 _NO_SUBJECT = QT_TRANSLATE_NOOP("publish", "Choose the record that this document is made from.")
-_USUAL: Final = "en"
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What was chosen for one document. `as_of` is the text that was typed."""
-
-    subject: Choice | None = None
-    as_of: str = ""
-    language: str = _USUAL
-    profile: str = "public"
-    format_name: str = ""
+_PROPOSED: Final = 10  # of the newest records, until one is of the kind that the document is made from
 
 
 class OrderForm(QWidget):
-    """Signals: `changed()` when another document is wanted, or the same anew."""
+    """Signals: `changed()` when another document is wanted, or the same anew; `format_changed()` when only its file is
+    another.
+    """
 
     changed = Signal()
+    format_changed = Signal()
 
     def __init__(self, context: FormContext) -> None:
         """Ask for nothing until `show_offer` says of which document."""
         super().__init__()
         self._context = context
-        self._export = context.services.export
-        self._formats = self._export.formats()
         self._offer: Offer | None = None
         self._remembered: dict[str, Choices] = {}
+        self._proposed: tuple[Choice, ...] = ()
         self._asked = 0
-        self._found_one = False
-        self._build()
-        self._connect()
+        self._fields = OrderFields(context)
+        self._problem = label("", "problem", wrap=True)
+        self._problem.setObjectName("order_problem")
+        self._problem.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._fields)
+        layout.addWidget(self._problem)
+        self._fields.chosen.connect(self._on_subject)
+        self._fields.changed.connect(self._on_changed)
+        self._fields.format_changed.connect(self.format_changed)
 
     @property
     def offer(self) -> Offer | None:
@@ -73,35 +67,34 @@ class OrderForm(QWidget):
     @property
     def chosen_format(self) -> Offer:
         """The format of its file."""
-        return self._formats[self._format.currentIndex()]
+        return self._fields.format
 
     def order(self) -> Order:
         """Return what is wanted. Raises `Refused` while something that it needs is missing."""
-        offer, reading = self._offer, self._reading()
-        if offer is None:
-            raise Refused(_NO_SUBJECT, code="submission")
-        subject = self._subject.choice
-        if offer.subjects and subject is None:
+        offer, chosen = self._offer, self._fields.choices
+        if offer is None or (offer.subjects and chosen.subject is None):
             raise Refused(self._missing, code="subject")
-        if problem := reading.problem or (_NO_DATE if reading.value and not reading.value.known else None):
-            raise Refused(problem, code="date")
         return Order(
             offer.name,
-            subject=subject.id if subject and offer.subjects else "",
-            language=str(self._language.currentData()),
-            profile=str(self._profile.currentData()),
-            as_of=reading.value,
+            subject=chosen.subject.id if chosen.subject and offer.subjects else "",
+            language=chosen.language,
+            profile=chosen.profile,
+            as_of=self._date(),
+            addressee=chosen.addressee,
         )
 
     def show_offer(self, offer: Offer, subject: Choice | None = None) -> None:
         """Ask for a document as it was asked for last; made from `subject` if one is given."""
-        self._remember()
+        if self._offer is not None:
+            self._remembered[self._offer.name] = self._fields.choices
         self._asked += 1
         self._offer = offer
+        self._proposed = ()
         chosen = self._remembered.get(offer.name, Choices(profile=offer.profile, format_name=offer.preferred))
         if subject is not None:
             chosen = replace(chosen, subject=subject)
-        self._fill(offer, chosen)
+        self._fields.show_choices(offer, chosen)
+        self._problem.hide()
         if offer.subjects and chosen.subject is None:
             self._propose(offer)
         else:
@@ -109,7 +102,7 @@ class OrderForm(QWidget):
 
     def refresh(self) -> None:
         """Take up what a change of records means for what is chosen, and tell `changed`."""
-        offer, subject = self._offer, self._subject.choice
+        offer, subject = self._offer, self._fields.choices.subject
         if offer is None:
             return
         if offer.subjects and subject is None:
@@ -125,112 +118,49 @@ class OrderForm(QWidget):
                 failed=self._on_gone,
             )
 
+    def propose_next(self) -> bool:
+        """Propose an older record in place of one that nobody chose; tell whether there is any."""
+        subject = self._fields.choices.subject
+        if self._offer is None or subject not in self._proposed:
+            return False
+        older = self._proposed[self._proposed.index(subject) + 1 :]
+        if older:
+            self._fields.show_subject(self._offer, older[0])
+            self._on_subject(older[0])
+        return bool(older)
+
     def show_date(self, as_of: PartialDate | None) -> None:
         """Show which day the document describes when none is typed."""
-        self._as_of.setPlaceholderText(format_date(as_of) if as_of else "")
+        self._fields.show_date(as_of)
 
     def start(self) -> None:
         """Put the cursor where one begins."""
-        if self._offer is not None and self._offer.subjects:
-            self._subject.start()
-        else:
-            self._profile.setFocus()
+        self._fields.start()
 
-    def _build(self) -> None:
-        self._subject = SubjectPicker("subject", _MADE_FROM, self._context)
-        self._as_of = QLineEdit()
-        self._profile, self._format, self._language = QComboBox(), QComboBox(), QComboBox()
-        names = ((self._as_of, "as_of"), (self._profile, "profile"), (self._format, "format"))
-        for widget, name in (*names, (self._language, "language")):
-            widget.setObjectName(name)
-        for combo in (self._profile, self._format, self._language):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        tr, display = self._context.tr, self._context.services.display
-        for code in self._export.profiles():
-            self._profile.addItem(display.label("export_profiles", code), code)
-        for each in self._formats:
-            self._format.addItem(tr(each.label), each.name)
-        self._problem = label("", "problem", wrap=True)
-        self._problem.setObjectName("order_problem")
-        self._problem.hide()
-        self._of_subject = QWidget()
-        column = QVBoxLayout(self._of_subject)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(buddy_label(tr(_MADE_FROM), self._subject.field))
-        column.addWidget(self._subject)
-        self._lay_out()
+    def _date(self) -> PartialDate | None:
+        reading = read(spec(Edition, "as_of"), self._fields.choices.as_of)
+        value: PartialDate | None = reading.value
+        if problem := reading.problem or (_NO_DATE if value is not None and not value.known else None):
+            raise Refused(problem, code="date")
+        return value
 
-    def _lay_out(self) -> None:
-        tr = self._context.tr
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(6)
-        grid.addWidget(self._of_subject, 0, 0, 1, 2)
-        for place, (title, widget) in enumerate(
-            ((_FOR_WHOM, self._profile), (_FORMAT, self._format), (_AS_OF, self._as_of), (_LANGUAGE, self._language))
-        ):
-            grid.addLayout(captioned(tr(title), widget), 1 + place // 2, place % 2)
-        grid.setColumnStretch(0, 3)
-        grid.setColumnStretch(1, 2)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(grid)
-        layout.addWidget(self._problem)
-
-    def _connect(self) -> None:
-        self._subject.chosen.connect(self._on_subject)
-        for combo in (self._profile, self._language):
-            combo.currentIndexChanged.connect(lambda _: self.changed.emit())
-        self._as_of.textChanged.connect(lambda _: self._on_date())
-
-    def _on_date(self) -> None:
-        problem = self._reading().problem
-        self._problem.setText(self._context.tr(problem) if problem else "")
-        self._problem.setVisible(problem is not None)
+    def _on_changed(self) -> None:
+        """Say at once what is wrong with a date that is typed."""
+        text = ""
+        try:
+            self._date()
+        except Refused as refusal:
+            text = self._context.tr(refusal.message)
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
         self.changed.emit()
-
-    def _reading(self) -> Reading:
-        return read(spec(Edition, "as_of"), self._as_of.text())
 
     @property
     def _missing(self) -> Message:
-        if self._offer is None or self._found_one:
+        if self._offer is None or self._proposed:
             return _NO_SUBJECT
         kinds = ", ".join(self._context.tr(record_type(each).LABEL) for each in self._offer.subjects)
         return _NO_RECORD.format(kinds=kinds)
-
-    def _remember(self) -> None:
-        if self._offer is not None:
-            self._remembered[self._offer.name] = Choices(
-                self._subject.choice,
-                self._as_of.text(),
-                str(self._language.currentData()),
-                str(self._profile.currentData()),
-                self.chosen_format.name,
-            )
-
-    def _fill(self, offer: Offer, chosen: Choices) -> None:
-        """Show what is chosen; nobody is told of each field."""
-        display = self._context.services.display
-        blocked = [QSignalBlocker(each) for each in (self._language, self._profile, self._format, self._as_of)]
-        self._language.clear()
-        for code in self._export.languages(offer.name):
-            self._language.addItem(display.label("languages", code), code)
-        for combo, value in (
-            (self._language, chosen.language),
-            (self._profile, chosen.profile),
-            (self._format, chosen.format_name),
-        ):
-            combo.setCurrentIndex(max(combo.findData(value), 0))
-        self._as_of.setText(chosen.as_of)
-        del blocked
-        self.show_date(None)
-        self._problem.hide()
-        self._found_one = chosen.subject is not None
-        self._subject.show_choice(offer.subjects, chosen.subject)
-        self._of_subject.setVisible(bool(offer.subjects))
 
     def _on_subject(self, subject: Choice | None) -> None:
         """Make the document from another record, in the language that this is written in if it is in one."""
@@ -240,9 +170,8 @@ class OrderForm(QWidget):
         asked, subjects = self._asked, self._context.services.subjects
 
         def show(language: str) -> None:
-            place = self._language.findData(language)
-            if asked == self._asked and subject == self._subject.choice and place >= 0:
-                self._language.setCurrentIndex(place)
+            if asked == self._asked and subject == self._fields.choices.subject:
+                self._fields.show_language(language)
 
         self._context.jobs.submit(self, lambda _: subjects.language(subject), done=show, failed=self._on_gone)
 
@@ -253,16 +182,17 @@ class OrderForm(QWidget):
 
     def _rename(self, asked: int, subject: Choice) -> None:
         if asked == self._asked and self._offer is not None:
-            self._subject.show_choice(self._offer.subjects, subject)
+            self._fields.show_subject(self._offer, subject)
 
     def _propose(self, offer: Offer) -> None:
         """Propose the newest record."""
         asked, subjects = self._asked, self._context.services.subjects
 
-        def show(newest: Choice | None) -> None:
+        def show(newest: tuple[Choice, ...]) -> None:
             if asked == self._asked:
-                self._found_one = newest is not None
-                self._subject.show_choice(offer.subjects, newest)
-                self._on_subject(newest)
+                self._proposed = newest
+                first = newest[0] if newest else None
+                self._fields.show_subject(offer, first)
+                self._on_subject(first)
 
-        self._context.jobs.submit(self, lambda _: subjects.newest(offer.subjects), done=show)
+        self._context.jobs.submit(self, lambda _: subjects.newest(offer.subjects, _PROPOSED), done=show)
