@@ -5,6 +5,7 @@ Columns: `item,section,iccpr,en,ru,kk,hint_en`. A version that has been used is 
 """
 
 import csv
+import io
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,14 +30,18 @@ def read_checklist(folder: Path, name: str) -> tuple[ChecklistItem, ...]:
     path = folder / f"{name}.csv"
     if path.name != f"{name}.csv" or not path.is_file():
         raise KeyError(name)
-    with path.open(encoding="utf-8", newline="") as file:
-        return tuple(
-            ChecklistItem(
-                code=row["item"],
-                section=row["section"],
-                iccpr=row["iccpr"],
-                labels={language: row[language] for language in ("en", "ru", "kk")},
-                hint=row["hint_en"],
-            )
-            for row in csv.DictReader(file)
+    return parse_checklist(path.read_bytes())
+
+
+def parse_checklist(file: bytes) -> tuple[ChecklistItem, ...]:
+    """Return the items of a checklist from the bytes of its file, in their order."""
+    return tuple(
+        ChecklistItem(
+            code=row["item"],
+            section=row["section"],
+            iccpr=row["iccpr"],
+            labels={language: row[language] for language in ("en", "ru", "kk")},
+            hint=row["hint_en"],
         )
+        for row in csv.DictReader(io.StringIO(file.decode("utf-8"), newline=""))
+    )

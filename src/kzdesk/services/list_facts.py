@@ -19,10 +19,11 @@ PENDING = ("suspected", "charged", "indicted")
 DEPRIVING = ("imprisonment", "arrest")
 _SCRIPTS = {"ru": ("ru_cyrl", "kk_cyrl"), "kk": ("kk_cyrl", "ru_cyrl")}
 _LEVELS = ("first", "appeal", "cassation")
-_OUTSIDE = (
+OUTSIDE = (
     *("house_arrest", "bail", "pledge", "surety", "restriction", "suspended", "deferred", "parole", "commuted"),
     "deportation",
 )
+"""Kinds of custody outside a place of detention."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def detained_since(episodes: Iterable[CustodyEpisode], day: date) -> PartialDate
 
     House arrest and measures outside a place of detention do not count: nobody would call them “detained”.
     """
-    held = [each for each in episodes if each.custody_kind not in _OUTSIDE]
+    held = [each for each in episodes if each.custody_kind not in OUTSIDE]
     known = [each for each in held if each.start is not None and each.start.known and each.start.earliest <= day]
     since = min((each.start for each in known if each.in_force(day) and each.start), key=_earliest, default=None)
     for each in sorted(known, key=lambda e: _earliest(e.start), reverse=True):

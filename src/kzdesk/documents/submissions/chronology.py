@@ -8,6 +8,7 @@ from typing import Final
 from kzdesk.documents.outline import (
     Align,
     Block,
+    DataTable,
     Heading,
     Note,
     Outline,
@@ -35,6 +36,7 @@ class DatedLine:
     start: PartialDate
     end: PartialDate | None
     open_end: bool
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class DatedLines:
     title: str
     as_of: PartialDate
     lines: tuple[DatedLine, ...]
+    record: str = ""
 
 
 class Chronology:
@@ -54,12 +57,12 @@ class Chronology:
 
     def outline(self, source: DatedLines, words: HouseWording) -> Outline:
         """Return the chronology. The name stands on the page, not in the file's own title."""
-        return sheet(words, source.as_of, _blocks(source, words))
+        return sheet(words, source.as_of, _blocks(source, words), data=_data(source, words))
 
 
 def _blocks(source: DatedLines, words: HouseWording) -> Iterator[Block]:
     yield Paragraph(runs(words.say(f"document.{source.kind}")), Role.EYEBROW)
-    yield Heading(1, runs(source.title))
+    yield Heading(1, runs(source.title), record=source.record)
     yield Paragraph(runs(capitalised(words.as_of(source.as_of))), Role.DATELINE)
     if not source.lines:
         yield Paragraph(runs(words.say("chronology.none")))
@@ -77,7 +80,8 @@ def _blocks(source: DatedLines, words: HouseWording) -> Iterator[Block]:
 
 def _row(line: DatedLine, words: HouseWording) -> Row:
     what = "\n".join(text for text in (line.what, line.detail) if text)
-    return Row((runs(_when(line, words)), runs(words.say(f"lanes.{line.lane}")), runs(what)), ruled=True)
+    cells = (runs(_when(line, words)), runs(words.say(f"lanes.{line.lane}")), runs(what))
+    return Row(cells, ruled=True, record=line.record)
 
 
 def _when(line: DatedLine, words: HouseWording) -> str:
@@ -90,3 +94,11 @@ def _when(line: DatedLine, words: HouseWording) -> str:
 def _unbroken(day: PartialDate, words: HouseWording) -> str:
     """Return a date that is not broken at the end of a line."""
     return words.date(day).replace(" ", _NO_BREAK)
+
+
+def _data(source: DatedLines, words: HouseWording) -> tuple[DataTable, ...]:
+    columns = tuple(words.say(f"data.{name}") for name in ("start", "end", "lane", "what", "detail"))
+    rows = tuple(
+        (line.start, line.end, words.say(f"lanes.{line.lane}"), line.what, line.detail) for line in source.lines
+    )
+    return (DataTable(words.say("document.subject"), columns, rows),) if rows else ()

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A document of a few pages about one case or person, made for the desk rather than for publication."""
+"""A document of a few pages about one case or person, for the desk or for others."""
 
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
 
-from kzdesk.documents.outline import Block, Outline
+from kzdesk.documents.outline import Block, DataTable, Outline
 from kzdesk.documents.wording import HouseWording, capitalised
 from kzdesk.domain.dates import PartialDate
 
 
-def sheet(words: HouseWording, as_of: PartialDate, blocks: Iterable[Block]) -> Outline:
+def sheet(
+    words: HouseWording, as_of: PartialDate, blocks: Iterable[Block], *, data: tuple[DataTable, ...] = ()
+) -> Outline:
     """Return the document. Whom it is about stands on the page, never in the file's own title."""
     return Outline(
         title=words.say("document.subject"),
@@ -21,4 +23,5 @@ def sheet(words: HouseWording, as_of: PartialDate, blocks: Iterable[Block]) -> O
         page_label=words.say("document.page", page="{page}", pages="{pages}"),
         authors=(),
         blocks=tuple(blocks),
+        data=data,
     )

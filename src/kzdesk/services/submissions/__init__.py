@@ -4,7 +4,27 @@
 from typing import Final
 
 from kzdesk.services.submissions.annex1 import Annex1Maker
+from kzdesk.services.submissions.chronologies import CaseChronologyMaker, PersonChronologyMaker
+from kzdesk.services.submissions.dossier import DossierMaker
+from kzdesk.services.submissions.figures import FIGURES, FIGURES_OF_EDITION
+from kzdesk.services.submissions.hearing_report import HearingReportMaker
 from kzdesk.services.submissions.making import Maker
+from kzdesk.services.submissions.restrictions import RESTRICTIONS, RESTRICTIONS_OF_PERSON
+from kzdesk.services.submissions.trial_report import TrialReportMaker
 from kzdesk.services.submissions.upr import UprMaker
+from kzdesk.services.submissions.urgent_action import UrgentActionMaker
 
-MAKERS: Final[tuple[Maker, ...]] = (Annex1Maker(), UprMaker())
+MAKERS: Final[tuple[Maker, ...]] = (
+    Annex1Maker(),
+    UprMaker(),
+    HearingReportMaker(),
+    TrialReportMaker(),
+    DossierMaker(),
+    PersonChronologyMaker(),
+    CaseChronologyMaker(),
+    RESTRICTIONS,
+    RESTRICTIONS_OF_PERSON,
+    UrgentActionMaker(),
+    FIGURES,
+    FIGURES_OF_EDITION,
+)
