@@ -12,13 +12,15 @@ from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Place
+from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.store.tx import Tx
 
 DAY: Final = PartialDate("2022-01-05")
-_LETTERS: Final = "bcdfghjkmnprstvw"
+"""The day of everything that happened to somebody; documents are as of another."""
+AS_OF: Final = PartialDate("2023-08-31")
 _PLAIN: Final[Mapping[Kind, Any]] = {
     Kind.INTEGER: 7,
     Kind.BOOLEAN: True,
@@ -35,6 +37,9 @@ _CHOSEN: Final[Mapping[tuple[str, str], Any]] = {
     ("financial_list_entry", "match_status"): "confirmed",
     ("place", "level"): "district",
     ("list_section", "section_code"): "convicted",
+    ("list_assessment", "decision"): "list",
+    ("edition", "as_of"): AS_OF,
+    ("report", "as_of"): AS_OF,
     ("person", "person_kind"): "individual",
 }
 _BLANK: Final = frozenset({
@@ -43,21 +48,25 @@ _BLANK: Final = frozenset({
 })  # fmt: skip
 """What would end the story: left blank unless a test asks for every field."""
 _WITHDRAWAL: Final = frozenset({("consent", "withdrawn_on")})
+_ELSEWHERE: Final = (("person_relation", "other_person"), ("involvement", "perpetrator"))
+_LETTERS: Final = "bcdfghjkmnprstvw"
+Write = Callable[[str, str], str]
 
 
 def word(number: int) -> str:
-    """A word of its own for each number below 4,096: it stays the same in capitals and breaks nowhere."""
-    return "Zyx" + "".join(_LETTERS[(number >> shift) & 15] for shift in (8, 4, 0)) + "ix"
+    """A word of its own for each number below 65,536: it stays the same in capitals and breaks nowhere."""
+    return "Zyx" + "".join(_LETTERS[(number >> shift) & 15] for shift in (12, 8, 4, 0)) + "ix"
 
 
 class Words:
     """Hands out words and remembers for which field of which type each stands."""
 
-    def __init__(self) -> None:
+    def __init__(self, first: int = 0) -> None:
         self.fields: dict[str, tuple[str, str]] = {}
+        self._first = first
 
     def __call__(self, type_name: str, field: str) -> str:
-        made = word(len(self.fields))
+        made = word(self._first + len(self.fields))
         self.fields[made] = (type_name, field)
         return made
 
@@ -65,21 +74,21 @@ class Words:
 class World:
     """The records about one person, with a relative who agreed to the same."""
 
-    def __init__(
-        self, tx: Tx, levels: tuple[str, ...], words: Callable[[str, str], str], *, ended: bool = False
-    ) -> None:
-        """Put them into a vault; with no levels, nothing was agreed to. What is `ended` has its end on record."""
-        self._blank = _WITHDRAWAL if ended else _BLANK
+    def __init__(self, tx: Tx, write: Write, levels: tuple[str, ...] = (), *, ended: bool = False) -> None:
+        """Put them into a vault, with the texts that `write` gives for a type and a field.
+
+        With no levels, nothing was agreed to. What is `ended` has its end on record.
+        """
         self._tx = tx
-        self._words = words
+        self._write = write
         self._levels = levels
+        self._blank = _WITHDRAWAL if ended else _BLANK
         self._codes = Vocabularies(resources() / "vocabularies")
         self.ids: dict[str, str] = {"person": ""}
-        relative = tx.records.put(Person())
-        self.relative = relative.id
-        tx.records.put(PersonName(person=relative.id, written=words("relative", "written"), script="latin"))
-        tx.records.put(self._consent(relative.id))
-        self.region = tx.records.put(Place(name=words("region", "name"), level="oblast")).id
+        self.relative = tx.records.put(Person()).id
+        tx.records.put(PersonName(person=self.relative, written=write("relative", "written"), script="latin"))
+        tx.records.put(self._consent(self.relative))
+        self.region = tx.records.put(Place(name=write("region", "name"), level="oblast")).id
         for cls in TYPES:
             self.ids[cls.TYPE] = tx.records.put(self._made(cls)).id
         for cls in TYPES:
@@ -89,6 +98,32 @@ class World:
     def person(self) -> str:
         """The id of the person."""
         return self.ids["person"]
+
+    def forget(self, type_name: str) -> None:
+        """Take the records of a type about the person and the relative out again."""
+        cls = next(each for each in TYPES if type_name == each.TYPE)
+        for person in (self.person, self.relative):
+            for record in self._tx.records.where(cls, {"person": person}):
+                self._tx.records.delete(cls, record.id)
+
+    def add_reports(self) -> dict[str, str]:
+        """Put in a report of every kind with a chapter for every topic; give their ids by kind."""
+        made: dict[str, str] = {}
+        for kind in (each.code for each in self._codes.terms("report_kinds")):
+            report = self._put(Report, report_kind=kind, ruleset="")
+            made[kind] = report.id
+            self._put(Submitter, report=report.id)
+            self._put(EarlierRecommendation, report=report.id)
+            for place, topic in enumerate(self._codes.terms("text_topics")):
+                chapter = self._put(ReportChapter, report=report.id, topic=topic.code, position=place, within=False)
+                self._put(ReportParagraph, chapter=chapter.id, text_block="")
+        return made
+
+    def _put(self, cls: type[Record], **facts: Any) -> Record:
+        record = self._made(cls)
+        for name, value in facts.items():
+            record = with_field(record, name, value)
+        return self._tx.records.put(record)
 
     def _made(self, cls: type[Record]) -> Record:
         record = cls()
@@ -107,10 +142,10 @@ class World:
         if item.kind in (Kind.CHOICE, Kind.CHOICES):
             codes = tuple(each.code for each in self._codes.terms(item.vocabulary)[:2])
             return codes if item.kind is Kind.CHOICES else codes[0]
-        return _PLAIN.get(item.kind) or self._words(cls.TYPE, item.name)
+        return _PLAIN.get(item.kind) or self._write(cls.TYPE, item.name)
 
     def _id(self, cls: type[Record], item: FieldSpec) -> str:
-        if (cls.TYPE, item.name) in (("person_relation", "other_person"), ("involvement", "perpetrator")):
+        if (cls.TYPE, item.name) in _ELSEWHERE:
             return self.relative
         return self.region if item.name == "parent" and item.target == "place" else self.ids.get(item.target, "")
 
@@ -124,4 +159,4 @@ class World:
         self._tx.records.put(changed)
 
     def _consent(self, person: str) -> Consent:
-        return Consent(person=person, levels=self._levels, method="written", obtained_on=PartialDate("2021-05-01"))
+        return Consent(person=person, levels=self._levels, method="written", obtained_on=DAY)

@@ -51,7 +51,7 @@ def tx(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tx]:
 
 @pytest.fixture(scope="module")
 def worlds(tx: Tx) -> dict[Standing, World]:
-    return {each: World(tx, levels, Words(), ended=True) for each, levels in LEVELS.items()}
+    return {each: World(tx, Words(), levels, ended=True) for each, levels in LEVELS.items()}
 
 
 def test_the_table_tells_every_field_of_every_type_that_is_printed() -> None:
