@@ -10,6 +10,7 @@ from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.consent import Consent
+from kzdesk.domain.records.hearing import CHECKLIST
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Place
 from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
@@ -41,6 +42,8 @@ _CHOSEN: Final[Mapping[tuple[str, str], Any]] = {
     ("edition", "as_of"): AS_OF,
     ("report", "as_of"): AS_OF,
     ("person", "person_kind"): "individual",
+    ("observation", "checklist"): CHECKLIST,
+    ("answer", "item"): "A1",
 }
 _BLANK: Final = frozenset({
     *(("consent", "withdrawn_on"), ("financial_list_entry", "removed_on"), ("custody_episode", "end")),
@@ -106,8 +109,9 @@ class World:
             for record in self._tx.records.where(cls, {"person": person}):
                 self._tx.records.delete(cls, record.id)
 
-    def add_reports(self) -> dict[str, str]:
+    def add_reports(self, tx: Tx) -> dict[str, str]:
         """Put in a report of every kind with a chapter for every topic; give their ids by kind."""
+        self._tx = tx
         made: dict[str, str] = {}
         for kind in (each.code for each in self._codes.terms("report_kinds")):
             report = self._put(Report, report_kind=kind, ruleset="")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is inside a file, unpacked as far as it goes: members of archives, streams and strings of PDF files, the rest."""
+"""What is inside a file, unpacked as far as it goes: members of archives, streams and strings of PDF files."""
 
 import io
 import zipfile
