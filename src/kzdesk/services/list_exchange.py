@@ -9,8 +9,8 @@ from kzdesk.domain.records.case import Charge, Provision
 from kzdesk.domain.records.custody import SentenceComponent
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import PersonName
-from kzdesk.services.list_facts import PENDING, PersonFacts, Verdict
-from kzdesk.services.list_print import Pairs, lines, paragraphs
+from kzdesk.services.list_facts import PENDING, Pairs, PersonFacts, Verdict
+from kzdesk.services.list_print import lines, paragraphs
 from kzdesk.services.list_rows import Rows
 from kzdesk.store.titles import preference
 

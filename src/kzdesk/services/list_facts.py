@@ -24,6 +24,7 @@ OUTSIDE = (
     "deportation",
 )
 """Kinds of custody outside a place of detention."""
+Pairs = tuple[tuple[Charge, Provision], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Verdict:
 
     sentence: Sentence
     components: tuple[SentenceComponent, ...]
-    charges: tuple[tuple[Charge, Provision], ...]
+    charges: Pairs
 
     @property
     def deprivation(self) -> SentenceComponent | None:
@@ -48,8 +49,13 @@ class PersonFacts:
     names: tuple[PersonName, ...]
     custody: tuple[CustodyEpisode, ...]
     verdicts: tuple[Verdict, ...]
-    pending: tuple[tuple[Charge, Provision], ...]
+    pending: Pairs
     detained: PartialDate | None
+
+    @property
+    def charges(self) -> Pairs:
+        """The charges that a list can print: those of the sentences, and those that wait for one."""
+        return (*self.pending, *(pair for each in self.verdicts for pair in each.charges))
 
     def name(self, chosen: str, language: str = "en") -> PersonName | None:
         """Return the name to print in a language; None without any.
@@ -148,7 +154,7 @@ def _by_date(verdicts: Iterable[Verdict]) -> tuple[Verdict, ...]:
     return tuple(sorted(verdicts, key=lambda v: _earliest(v.sentence.pronounced)))
 
 
-Cases = dict[str, tuple[tuple[Verdict, ...], tuple[tuple[Charge, Provision], ...]]]
+Cases = dict[str, tuple[tuple[Verdict, ...], Pairs]]
 
 
 def _cases(reads: Reads, participation_ids: list[str], day: date) -> Cases:

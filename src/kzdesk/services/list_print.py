@@ -8,20 +8,19 @@ from typing import Final
 from kzdesk.documents.submissions import published_list as printed
 from kzdesk.documents.submissions.passages import foreign
 from kzdesk.domain.disclosure import Standing
-from kzdesk.domain.records.case import Charge, Provision
 from kzdesk.domain.records.custody import SentenceComponent
 from kzdesk.domain.records.listing import ListEntry
-from kzdesk.domain.records.person import PersonName, script_of
+from kzdesk.domain.records.person import PersonName
 from kzdesk.runtime.vocabularies import Vocabularies
-from kzdesk.services.list_facts import PersonFacts, Verdict
+from kzdesk.services.charge_titles import contradicts, quoted_title
+from kzdesk.services.list_facts import Pairs, PersonFacts, Verdict
 
 SECTION_OF: Final = {"C": "convicted", "P": "under_arrest"}
 _TOLD_REGIMES: Final = ("minimum", "settlement", "full", "prison")
 """Regimes that the first line tells, because they are not what a term in a colony usually means."""
-_OWN_SCRIPT: Final = {"ru": "ru_cyrl", "kk": "kk_cyrl"}
+_OWN_TITLES: Final = ("ru", "kk")
 _LANGUAGE_OF: Final = {"latin": "en", "ru_cyrl": "ru", "kk_cyrl": "kk", "arab": "ar"}
 _BLANK_LINE: Final = re.compile(r"\n[ \t]*\n+")
-Pairs = tuple[tuple[Charge, Provision], ...]
 
 
 def paragraphs(text: str) -> tuple[str, ...]:
@@ -88,8 +87,12 @@ class EntryPrinter:
 
     def unprinted_purpose(self, facts: PersonFacts) -> bool:
         """Return whether words to stand after charges are not in the language of the document, so that none stand."""
-        pairs = (*facts.pending, *(pair for each in facts.verdicts for pair in each.charges))
-        return any(foreign(charge.purpose, self.language) for charge, _ in pairs)
+        return any(foreign(charge.purpose, self.language) for charge, _ in facts.charges)
+
+    def untitled(self, facts: PersonFacts) -> tuple[str, ...]:
+        """Return the articles whose official title is not printed, because the recorded wording contradicts it."""
+        several = (pair for pair in facts.charges if self.language in _OWN_TITLES and contradicts(*pair))
+        return tuple(dict.fromkeys(provision.article for _, provision in several))
 
     def _sentence(self, verdict: Verdict) -> printed.ListedSentence:
         component = verdict.deprivation
@@ -106,7 +109,7 @@ class EntryPrinter:
         return tuple(
             printed.ListedCharge(
                 article=provision.article,
-                title=self._title(charge, provision),
+                title=quoted_title(charge, provision, self.language),
                 part=provision.part,
                 code=self._extra("legal_codes", provision.code, f"report_{self.language}"),
                 alleged=charge.alleged,
@@ -117,14 +120,6 @@ class EntryPrinter:
     def _purpose(self, pairs: Pairs) -> str:
         purpose = next((charge.purpose for charge, _ in reversed(pairs) if charge.purpose), "")
         return "" if foreign(purpose, self.language) else purpose
-
-    def _title(self, charge: Charge, provision: Provision) -> str:
-        """Return the wording to quote: as recorded for print where it is in this language, else the official one."""
-        own = _OWN_SCRIPT.get(self.language)
-        if own is None:
-            return charge.quoted_as or provision.report_wording
-        official: str = getattr(provision, f"title_{self.language}")
-        return charge.quoted_as if script_of(charge.quoted_as) == own else official
 
     def _statements(self, facts: PersonFacts, section: str) -> tuple[printed.Statement, ...]:
         found: list[printed.Statement] = []

@@ -25,6 +25,10 @@ NO_CHARGES: Final = QT_TRANSLATE_NOOP("editions", "No charges to print.")
 OTHER_PURPOSE: Final = QT_TRANSLATE_NOOP(
     "editions", "The words after the charges are not in the language of the document: they are left out."
 )
+OTHER_TITLE: Final = QT_TRANSLATE_NOOP(
+    "editions",
+    "Printed without its title, because the recorded wording has nothing in common with the official one: {articles}.",
+)
 TWICE: Final = QT_TRANSLATE_NOOP("editions", "This person stands on the list more than once.")
 NOT_ASSESSED: Final = QT_TRANSLATE_NOOP("editions", "No assessment with the decision to list.")
 WITHDRAWN: Final = QT_TRANSLATE_NOOP(
@@ -59,6 +63,8 @@ def of_records(
         yield NO_TERM.format(date=date)
     if _charges(lead) == ():
         yield NO_CHARGES
+    if articles := printer.untitled(facts):
+        yield OTHER_TITLE.format(articles=", ".join(articles))
     if printer.unprinted_purpose(facts):
         yield OTHER_PURPOSE
 

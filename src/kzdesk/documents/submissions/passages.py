@@ -10,6 +10,8 @@ from kzdesk.documents.outline import Run, Runs
 from kzdesk.domain.names import fold
 
 _ADDRESS: Final = re.compile(r"https?://[^\s<>\"“”«»]+")
+_NUMBER: Final = re.compile(r"\d+")
+_DIGITS: Final = 12
 _AFTER: Final = ".,;:!?"
 _KAZAKH: Final = re.compile("[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
 _CYRILLIC: Final = re.compile(r"[\u0400-\u04ff]")
@@ -39,11 +41,14 @@ def foreign(text: str, document: str) -> str:
 
 
 def alphabetical(texts: Iterable[str], document: str) -> tuple[str, ...]:
-    """Return texts without doubles, those in the script of the document first, each script in its own order."""
+    """Return texts without doubles, those in the script of the document first, each script in its own order.
+
+    Numbers in them are ordered as numbers; punctuation does not count.
+    """
 
     def place(text: str) -> tuple[bool, str, str]:
         bare = "".join(letter for letter in text if unicodedata.category(letter)[0] in "LNZ").strip()
-        return bool(foreign(text, document)), fold(bare), text
+        return bool(foreign(text, document)), _NUMBER.sub(lambda found: found[0].zfill(_DIGITS), fold(bare)), text
 
     return tuple(sorted({text.strip(): None for text in texts}, key=place))
 

@@ -31,7 +31,7 @@ from kzdesk.documents.outline import (
     runs,
 )
 from kzdesk.documents.rulesets import Ruleset
-from kzdesk.documents.submissions.cited import cited, with_notes
+from kzdesk.documents.submissions.chapters import SubmittedChapter, parts
 from kzdesk.documents.word_count import WordCount, count_words
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
@@ -51,35 +51,6 @@ class SubmittedBy:
     founded: PartialDate | None = None
     about: str = ""
     contact: str = ""
-    record: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SubmittedParagraph:
-    """One numbered paragraph, the points under it, and its sources.
-
-    `text` may have several paragraphs, parted by an empty line; `[2]` in it or in a point stands for the second source.
-    """
-
-    text: str
-    points: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
-    record: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SubmittedChapter:
-    """A chapter, or with `within` a part of the one before it.
-
-    `topic` is a code of `text_topics`; `summary` says that it sums the submission up.
-    """
-
-    heading: str
-    paragraphs: tuple[SubmittedParagraph, ...]
-    topic: str = ""
-    summary: bool = False
-    within: bool = False
-    numbered: bool = True
     record: str = ""
 
 
@@ -236,25 +207,14 @@ def _before(chapters: list[SubmittedChapter], place: int) -> int:
 
 
 def _paragraphs(chapter: SubmittedChapter, source: UprSubmission, number: int, first: int) -> Iterator[Block]:
-    made = [(each.record, _cited(each, source)) for each in chapter.paragraphs]
+    made = [(each.record, parts(each, language=source.text_language)) for each in chapter.paragraphs]
     if chapter.numbered and made:
         items = enumerate(made, first)
-        yield NumberedList(tuple(Item(f"{number}.{place}.", parts, record) for place, (record, parts) in items))
+        yield NumberedList(tuple(Item(f"{number}.{place}.", told, record) for place, (record, told) in items))
         return
-    for record, parts in made:
-        for part in parts:
+    for record, told in made:
+        for part in told:
             yield part if isinstance(part, Bullets) else Paragraph(part, record=record)
-
-
-def _cited(each: SubmittedParagraph, source: UprSubmission) -> tuple[Runs | Bullets, ...]:
-    """Return the paragraphs and points with their notes; sources that no mark names stand behind the first of them."""
-    texts = [part.strip() for part in each.text.split("\n\n") if part.strip()] or [""]
-    made = [cited(text, each.sources, language=source.text_language) for text in texts]
-    points = [cited(text, each.sources, language=source.text_language) for text in each.points]
-    used = frozenset(number for _, numbers in (*made, *points) for number in numbers)
-    first, *others = (text or runs("") for text, _ in made)
-    listed = (Bullets(tuple(text for text, _ in points), each.record),) if points else ()
-    return (with_notes(first, each.sources, used), *others, *listed)
 
 
 def _tables(topic: str, source: UprSubmission, words: HouseWording) -> Iterator[Block]:

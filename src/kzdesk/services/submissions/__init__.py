@@ -4,11 +4,14 @@
 from typing import Final
 
 from kzdesk.services.submissions.annex1 import Annex1Maker
+from kzdesk.services.submissions.annex2 import Annex2Maker
+from kzdesk.services.submissions.annex3 import Annex3Maker
 from kzdesk.services.submissions.chronologies import CaseChronologyMaker, PersonChronologyMaker
 from kzdesk.services.submissions.dossier import DossierMaker
 from kzdesk.services.submissions.figures import FIGURES, FIGURES_OF_EDITION
 from kzdesk.services.submissions.hearing_report import HearingReportMaker
 from kzdesk.services.submissions.making import Maker
+from kzdesk.services.submissions.report import ReportMaker
 from kzdesk.services.submissions.restrictions import RESTRICTIONS, RESTRICTIONS_OF_PERSON
 from kzdesk.services.submissions.trial_report import TrialReportMaker
 from kzdesk.services.submissions.upr import UprMaker
@@ -16,6 +19,9 @@ from kzdesk.services.submissions.urgent_action import UrgentActionMaker
 
 MAKERS: Final[tuple[Maker, ...]] = (
     Annex1Maker(),
+    Annex2Maker(),
+    Annex3Maker(),
+    ReportMaker(),
     UprMaker(),
     HearingReportMaker(),
     TrialReportMaker(),

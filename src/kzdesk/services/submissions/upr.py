@@ -10,25 +10,22 @@ from kzdesk.documents.submissions.upr import (
     FollowedUp,
     Restricted,
     SubmittedBy,
-    SubmittedChapter,
-    SubmittedParagraph,
     Upr,
     UprSubmission,
 )
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
-from kzdesk.domain.records.advocacy import TextBlock
-from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
+from kzdesk.domain.records.report import EarlierRecommendation, Report, Submitter
 from kzdesk.domain.records.restriction import Restriction
 from kzdesk.services.list_rows import people, rows
+from kzdesk.services.submissions.chapters import chapters, lines
 from kzdesk.services.submissions.making import Made, Making
 from kzdesk.services.submissions.names import Names
 from kzdesk.services.submissions.upr_rules import broken, restrictions_closed
 
 KIND: Final = "upr"
 NEWEST_RULES: Final = "upr_3"
-SUMMARY: Final = "summary"
 _UPR: Final = Upr()
 _OTHER_KIND: Final = QT_TRANSLATE_NOOP(
     "submissions",
@@ -63,8 +60,8 @@ def submission(making: Making, report: Report) -> UprSubmission:
     """Return the submission as it is printed; restrictions stand in it only where a chapter is meant for them."""
     records, order = making.records, making.order
     as_of = order.as_of or report.as_of or making.today
-    chapters = tuple(_chapters(making, report.id))
-    wanted = any(each.topic == RESTRICTIONS for each in chapters)
+    written = tuple(chapters(making, report.id))
+    wanted = any(each.topic == RESTRICTIONS for each in written)
     return UprSubmission(
         title=report.title,
         as_of=as_of,
@@ -75,40 +72,12 @@ def submission(making: Making, report: Report) -> UprSubmission:
             for each in records.parts(Submitter, report.id)
         ),
         key_words=report.key_words.strip(),
-        chapters=chapters,
-        addressees=_lines(report.addressees),
+        chapters=written,
+        addressees=lines(report.addressees),
         follow_up=tuple(_follow_up(making, report.id)),
         restrictions=_restrictions(making, report, as_of) if wanted else (),
         text_language=report.language if report.language != order.language else "",
         record=report.id,
-    )
-
-
-def _chapters(making: Making, report_id: str) -> Iterator[SubmittedChapter]:
-    chapters = making.records.parts(ReportChapter, report_id)
-    found = making.records.grouped(ReportParagraph, "chapter", (each.id for each in chapters))
-    used = (each.text_block for several in found.values() for each in several if each.text_block)
-    blocks = making.records.by_ids(TextBlock, used)
-    for chapter in chapters:
-        several = found.get(chapter.id, ())
-        topics = {block.topic for each in several if (block := blocks.get(each.text_block))}
-        yield SubmittedChapter(
-            heading=chapter.heading.strip(),
-            paragraphs=tuple(_paragraph(each, blocks.get(each.text_block)) for each in several),
-            topic=chapter.topic,
-            summary=SUMMARY in {chapter.topic, *topics},
-            within=chapter.within,
-            numbered=not chapter.unnumbered,
-            record=chapter.id,
-        )
-
-
-def _paragraph(each: ReportParagraph, block: TextBlock | None) -> SubmittedParagraph:
-    return SubmittedParagraph(
-        text=(block.body if block else each.wording).strip(),
-        points=_lines(each.points),
-        sources=_lines(each.sources),
-        record=each.id,
     )
 
 
@@ -163,9 +132,3 @@ def _recorded(making: Making, report: Report) -> tuple[Restriction, ...]:
         return records.where(Restriction, {})
     listed = dict.fromkeys(people(rows(records, report.edition, {})))
     return tuple(each for several in records.grouped(Restriction, "person", listed).values() for each in several)
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    """Return the lines of a text without the dashes that people put before points."""
-    lines = (line.strip().lstrip("-–—•").strip() for line in text.splitlines())
-    return tuple(line for line in lines if line)
