@@ -38,11 +38,11 @@ from kzdesk.documents.submissions.published_list import (
     PublishedList,
     Statement,
 )
-from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.progress import SILENT
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
+from kzdesk.services.house_wording import shipped
 
 COUNTS: Final = (47, 1_000, 10_000)
 SLOWEST: Final = 180.0
@@ -100,7 +100,7 @@ def invented(count: int) -> Outline:
     )
     section = ListedSection("convicted", "Convicted", groups)
     source = PublishedList("An invented list", PartialDate("2024-05"), "en", (section,))
-    return Annex1().outline(source, HouseWording.parse((resources() / "templates/annex1.en.toml").read_bytes()))
+    return Annex1().outline(source, shipped(resources() / "templates", "annex1", "en"))
 
 
 def with_kzdesk(outline: Outline, target: Path) -> None:

@@ -8,7 +8,7 @@ an hour.
 import subprocess
 import sys
 
-ALL = ("start", "save", "search", "annex1", "keystrokes")
+ALL = ("start", "save", "search", "annex1", "docx", "keystrokes")
 
 
 def _status(name: str) -> int:

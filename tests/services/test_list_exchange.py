@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What an edition is exported as can be imported: no fault, the same numbers, names, first lines and sentences."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -69,11 +68,12 @@ def _notes(item: Any) -> list[str]:
 def carried_over(
     desks: tuple[Desk, Desk], edition: str, tmp_path: Path, language: str = "en"
 ) -> tuple[Outline, Outline]:
-    """The edition as one vault prints it, and as another does that imported its exchange."""
+    """The edition as one vault prints it, and as another does that imported what the first wrote as JSON."""
     one, other = desks
-    first = one.outline(edition, language)
-    file = tmp_path / "exchange.json"
-    file.write_text(json.dumps(first.exchange, ensure_ascii=False, indent=1), encoding="utf-8")
+    prepared = one.export.prepare(Order("annex1", edition, language=language))
+    first = prepared.outline
+    file = tmp_path / "annex1.json"
+    file.write_bytes(one.export.preview(prepared, format_name="json").data)
     report = other.importing.file(file, PUBLISHED_LIST)
     return first, other.outline(report.edition_id, language)
 

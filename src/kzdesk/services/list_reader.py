@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from kzdesk.documents.formats.json_file import DOCUMENT, read_document
 from kzdesk.domain.dates import PartialDate, format_date
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.listing import CRITERIA
 from kzdesk.services.list_fields import Fault, Faults, Fields
 from kzdesk.services.list_measure import read_measure
-from kzdesk.services.located_json import LocatedObject, read_located
+from kzdesk.services.located_json import LocatedObject, Value, read_located
 from kzdesk.services.published_list import (
     ListedEntry,
     ListedGroup,
@@ -21,6 +22,9 @@ from kzdesk.services.published_list import (
 )
 
 _NOT_A_LIST = QT_TRANSLATE_NOOP("files", "Line {line}: this file is not a published list. Nothing was changed.")
+_NO_LIST = QT_TRANSLATE_NOOP(
+    "files", "This document carries no list that could be imported; an Annex 1 does. Nothing was changed."
+)
 _FAULTY = QT_TRANSLATE_NOOP(
     "files", "The file has {count} faults; the first: {first} Nothing was changed. Mend the file and try again."
 )
@@ -59,8 +63,11 @@ class FaultyFile(Refused):
 
 
 def read_published_list(text: str, known: KnownPlaces) -> PublishedList:
-    """Return the list a JSON text holds. Raises `Refused` or `FaultyFile` with lines and sentences."""
-    value = read_located(text)
+    """Return the list a JSON text holds: a bare one, or the one that a document of kzdesk carries.
+
+    Raises `Refused` or `FaultyFile` with lines and sentences.
+    """
+    value = _list_in(read_located(text), text)
     if not isinstance(value, LocatedObject) or "sections" not in value.values:
         raise Refused(_NOT_A_LIST.format(line=1), code="not_a_list")
     faults = Faults()
@@ -69,6 +76,15 @@ def read_published_list(text: str, known: KnownPlaces) -> PublishedList:
     if faults.found:
         raise FaultyFile(tuple(faults.found))
     return found
+
+
+def _list_in(value: Value, text: str) -> Value:
+    """Return what is to be read as the list. Raises `Refused` when a document is damaged or carries no list."""
+    if not isinstance(value, LocatedObject) or value.values.get("format") != DOCUMENT:
+        return value
+    if "sections" not in read_document(text.encode("utf-8", "surrogatepass")).exchange:
+        raise Refused(_NO_LIST, code="no_list")
+    return value.values["exchange"]
 
 
 def _read_list(fields: Fields, known: KnownPlaces) -> PublishedList:

@@ -8,13 +8,14 @@ Only which records a document was made from is left out; no file ever holds that
 from typing import BinaryIO
 
 from kzdesk.documents.format import ReadResource, Written
+from kzdesk.documents.formats.json_file.kinds import DOCUMENT
 from kzdesk.documents.formats.json_file.reading import read_document
 from kzdesk.documents.formats.json_file.writing import write_document
 from kzdesk.documents.outline import Outline
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import Progress
 
-__all__ = ("JsonFormat", "read_document")
+__all__ = ("DOCUMENT", "JsonFormat", "read_document")
 
 
 class JsonFormat:

@@ -16,7 +16,8 @@ from kzdesk.documents.outline import (
 )
 from kzdesk.domain.dates import PartialDate
 
-FORMAT: Final = "kzdesk-document"
+DOCUMENT: Final = "kzdesk-document"
+"""The `format` of a document, by which it is told from other JSON."""
 VERSION: Final = 1
 KIND: Final = "kind"
 KINDS: Final[dict[type, str]] = {

@@ -11,7 +11,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Final, NoReturn, TypeVar, cast, get_args, get_origin, get_type_hints
 
-from kzdesk.documents.formats.json_file.kinds import FORMAT, KIND, KINDS, UNWRITTEN, VERSION
+from kzdesk.documents.formats.json_file.kinds import DOCUMENT, KIND, KINDS, UNWRITTEN, VERSION
 from kzdesk.documents.outline import Outline
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -46,7 +46,7 @@ def read_document(data: bytes) -> Outline:
 
 
 def _outline(found: object) -> Outline:
-    if not isinstance(found, dict) or found.get("format") != FORMAT:
+    if not isinstance(found, dict) or found.get("format") != DOCUMENT:
         raise Refused(_NOT_A_DOCUMENT, code="document")
     version = found.get("version")
     if type(version) is not int or version < 1:

@@ -7,7 +7,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import UTC, datetime
 from typing import BinaryIO, Final, TypeAlias
 
-from kzdesk.documents.formats.json_file.kinds import EXCHANGE, FORMAT, KIND, KINDS, UNWRITTEN, VERSION
+from kzdesk.documents.formats.json_file.kinds import DOCUMENT, EXCHANGE, KIND, KINDS, UNWRITTEN, VERSION
 from kzdesk.documents.outline import Outline
 from kzdesk.documents.steps import Steps
 from kzdesk.domain.progress import Progress
@@ -34,7 +34,7 @@ def write_document(outline: Outline, out: BinaryIO, progress: Progress) -> None:
 def _top(outline: Outline, name: str) -> object:
     match name:
         case "format":
-            return FORMAT
+            return DOCUMENT
         case "version":
             return VERSION
         case "exchange":
