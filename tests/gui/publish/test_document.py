@@ -63,6 +63,26 @@ def find_tree(publishing: Publishing, name: str) -> QTreeWidget:
     return tree
 
 
+def test_printed_line_leads_to_its_record_and_back(publishing: Publishing) -> None:
+    with publishing.services.vault.transaction() as tx:
+        anna, oleg = sorted(tx.records.where(ListEntry, {}), key=lambda each: each.position or 0)
+    shell, sheets = publishing.visit().desk.shell, publishing.page.document.viewer.sheets
+    assert shell is not None
+    sheets.setFocus()
+    for _ in range(20):
+        if sheets.record == oleg.id:
+            break
+        press(publishing.desk, "Ctrl+Down")
+    press(sheets, "Return")
+    publishing.qtbot.waitUntil(lambda: shell.page_name == "editions" and publishing.desk.idle)
+    assert shell.page._side.tree.current.id == oleg.id  # type: ignore[attr-defined]
+    publishing.visit()
+    assert focused() is sheets
+    assert sheets.record == oleg.id
+    shell.visit(Place("publish", record_id=anna.id))
+    assert publishing.settle().page.document.viewer.sheets.record == anna.id
+
+
 def test_only_the_last_order_is_shown(publishing: Publishing) -> None:
     later = publishing.services.editions.create("A Later List", PartialDate("2024-03-31")).id
     publishing.visit()

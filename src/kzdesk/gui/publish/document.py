@@ -18,7 +18,7 @@ from kzdesk.gui.publish.findings import behind, findings, length
 from kzdesk.gui.publish.findings_panel import FindingsPanel
 from kzdesk.gui.publish.ordering import OrderForm
 from kzdesk.gui.publish.viewer import Viewer
-from kzdesk.services.export import Prepared, Preview, Remark
+from kzdesk.services.export import Offer, Prepared, Preview, Remark
 from kzdesk.services.records import Choice
 from kzdesk.services.subjects import Origin
 
@@ -42,6 +42,7 @@ class DocumentPane(QWidget):
         super().__init__()
         self._context = context
         self._offers = context.services.export.submissions()
+        self._formats = context.services.export.formats()
         self._order = OrderForm(context)
         self._findings = FindingsPanel(context.tr)
         self.viewer = Viewer(context.tr)
@@ -83,14 +84,13 @@ class DocumentPane(QWidget):
 
     def export(self) -> None:
         """Ask how the document goes out; if it is still being made, as soon as it is there."""
-        offer = self._order.chosen_format
         if not self.proof.settled:
             self._export_wanted = True
         elif self._prepared is not None:
             self._export_wanted = False
             context = self._context
             remarks = len(self._prepared.remarks) + len(self._of_file(self._prepared))
-            ExportDialog(self, context, prepared=self._prepared, offer=offer, remarks=remarks).open()
+            ExportDialog(self, context, prepared=self._prepared, offer=self._chosen_format, remarks=remarks).open()
 
     def stand_at_export(self) -> None:
         """Put the cursor on the step that lets the document out."""
@@ -127,8 +127,8 @@ class DocumentPane(QWidget):
         splitter.setSizes([_WIDE, 2 * _WIDE])
         top = QHBoxLayout()
         top.addWidget(self._documents, 1)
-        top.addWidget(self._released)
-        top.addWidget(self._export)
+        for step in (self._released, self._order.format, self._export):
+            top.addWidget(step)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
@@ -139,7 +139,7 @@ class DocumentPane(QWidget):
         self._released.clicked.connect(self.released_wanted)
         self._export.clicked.connect(self.export)
         self._order.changed.connect(self.proof.refresh)
-        self._order.format_changed.connect(self._show_findings)
+        self._order.format.currentIndexChanged.connect(lambda _: self._show_findings())
         self.proof.begun.connect(self.viewer.show_making)
         self.proof.made.connect(self._on_made)
         self.proof.failed.connect(self._on_failed)
@@ -169,8 +169,12 @@ class DocumentPane(QWidget):
             of_file = self._of_file(self._prepared)
             self._findings.show_findings(findings(self._prepared, self._origins, self._context.tr, of_file))
 
+    @property
+    def _chosen_format(self) -> Offer:
+        return self._formats[self._order.format.currentIndex()]
+
     def _of_file(self, prepared: Prepared) -> tuple[Remark, ...]:
-        chosen = self._order.chosen_format.name
+        chosen = self._chosen_format.name
         pages = self._pages if chosen == _PREVIEWED else 0
         return self._context.services.export.format_remarks(prepared, chosen, pages)
 

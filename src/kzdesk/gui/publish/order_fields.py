@@ -26,6 +26,7 @@ _ADDRESSEE_TIP = QT_TRANSLATE_NOOP(
     "publish", "Some people agreed to be shown to named recipients only; write the name as it stands in their consent."
 )
 _USUAL: Final = "en"
+_WIDEST: Final = 240  # pixels
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +43,20 @@ class Choices:
 
 class OrderFields(QWidget):
     """Signals: `chosen(object)` with the record, a `Choice` or None; `changed()` when anything else of the document
-    is another, `format_changed()` when its file is.
+    is another.
+
+    `format` is not laid out here: it stands beside the step that writes the file.
     """
 
     chosen = Signal(object)
     changed = Signal()
-    format_changed = Signal()
 
     def __init__(self, context: FormContext) -> None:
         """Offer the readers and formats there are."""
         super().__init__()
         self._context = context
         self._export = context.services.export
-        self._formats = self._export.formats()
+        self.format = QComboBox()
         self._build()
         self._lay_out()
         self._connect()
@@ -68,18 +70,13 @@ class OrderFields(QWidget):
             language=str(self._language.currentData()),
             profile=str(self._profile.currentData()),
             addressee=self._addressee.text().strip(),
-            format_name=self.format.name,
+            format_name=str(self.format.currentData()),
         )
-
-    @property
-    def format(self) -> Offer:
-        """The format of the file."""
-        return self._formats[self._format.currentIndex()]
 
     def show_choices(self, offer: Offer, chosen: Choices) -> None:
         """Show what is chosen for a document, without telling of it."""
         display = self._context.services.display
-        fields = (self._language, self._profile, self._format, self._as_of, self._addressee)
+        fields = (self._language, self._profile, self.format, self._as_of, self._addressee)
         blocked = [QSignalBlocker(each) for each in fields]
         self._language.clear()
         for code in self._export.languages(offer.name):
@@ -87,7 +84,7 @@ class OrderFields(QWidget):
         for combo, value in (
             (self._language, chosen.language),
             (self._profile, chosen.profile),
-            (self._format, chosen.format_name),
+            (self.format, chosen.format_name),
         ):
             combo.setCurrentIndex(max(combo.findData(value), 0))
         self._as_of.setText(chosen.as_of)
@@ -123,21 +120,24 @@ class OrderFields(QWidget):
         tr, display = self._context.tr, self._context.services.display
         self._subject = SubjectPicker("subject", _MADE_FROM, self._context)
         self._as_of, self._addressee = QLineEdit(), QLineEdit()
-        self._profile, self._format, self._language = QComboBox(), QComboBox(), QComboBox()
+        self._profile, self._language = QComboBox(), QComboBox()
         for widget, name in (
             (self._as_of, "as_of"),
             (self._addressee, "addressee"),
             (self._profile, "profile"),
-            (self._format, "format"),
+            (self.format, "format"),
             (self._language, "language"),
         ):
             widget.setObjectName(name)
-        for combo in (self._profile, self._format, self._language):
+        self.format.setAccessibleName(tr(_FORMAT))
+        self.format.setMaximumWidth(_WIDEST)
+        set_tip(self.format, tr(_FORMAT))
+        for combo in (self._profile, self._language):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for code in self._export.profiles():
             self._profile.addItem(display.label("export_profiles", code), code)
-        for each in self._formats:
-            self._format.addItem(tr(each.label), each.name)
+        for each in self._export.formats():
+            self.format.addItem(tr(each.label), each.name)
 
     def _lay_out(self) -> None:
         tr = self._context.tr
@@ -146,23 +146,21 @@ class OrderFields(QWidget):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
         self._of_subject, self._of_addressee = QWidget(), QWidget()
-        for row, (holder, title, field, widget) in enumerate(
-            (
-                (self._of_subject, _MADE_FROM, self._subject.field, self._subject),
-                (self._of_addressee, _ADDRESSEE, self._addressee, self._addressee),
-            )
+        for holder, title, field, widget in (
+            (self._of_subject, _MADE_FROM, self._subject.field, self._subject),
+            (self._of_addressee, _ADDRESSEE, self._addressee, self._addressee),
         ):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(3)
             column.addWidget(buddy_label(tr(title), field))
             column.addWidget(widget)
-            grid.addWidget(holder, 2 * row, 0, 1, 2)
         set_tip(self._addressee, tr(_ADDRESSEE_TIP))
-        for place, (title, widget) in enumerate(
-            ((_FOR_WHOM, self._profile), (_FORMAT, self._format), (_AS_OF, self._as_of), (_LANGUAGE, self._language))
-        ):
-            grid.addLayout(captioned(tr(title), widget), 1 + 2 * (place // 2), place % 2)
+        grid.addWidget(self._of_subject, 0, 0, 1, 2)
+        grid.addLayout(captioned(tr(_FOR_WHOM), self._profile), 1, 0, 1, 2)
+        grid.addWidget(self._of_addressee, 2, 0, 1, 2)
+        grid.addLayout(captioned(tr(_AS_OF), self._as_of), 3, 0)
+        grid.addLayout(captioned(tr(_LANGUAGE), self._language), 3, 1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
 
@@ -173,7 +171,6 @@ class OrderFields(QWidget):
         self._profile.currentIndexChanged.connect(lambda _: self._show_addressee())
         for line in (self._as_of, self._addressee):
             line.textChanged.connect(lambda _: self.changed.emit())
-        self._format.currentIndexChanged.connect(lambda _: self.format_changed.emit())
 
     def _show_addressee(self) -> None:
         """Ask for the addressee where a consent may name one: neither in public nor within the team."""

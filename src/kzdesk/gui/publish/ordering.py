@@ -32,12 +32,12 @@ _PROPOSED: Final = 10  # of the newest records, until one is of the kind that th
 
 
 class OrderForm(QWidget):
-    """Signals: `changed()` when another document is wanted, or the same anew; `format_changed()` when only its file is
-    another.
+    """Signals: `changed()` when another document is wanted, or the same anew.
+
+    `format` chooses that of the file; it is for somebody else to lay out.
     """
 
     changed = Signal()
-    format_changed = Signal()
 
     def __init__(self, context: FormContext) -> None:
         """Ask for nothing until `show_offer` says of which document."""
@@ -48,6 +48,7 @@ class OrderForm(QWidget):
         self._proposed: tuple[Choice, ...] = ()
         self._asked = 0
         self._fields = OrderFields(context)
+        self.format = self._fields.format
         self._problem = label("", "problem", wrap=True)
         self._problem.setObjectName("order_problem")
         self._problem.hide()
@@ -57,17 +58,11 @@ class OrderForm(QWidget):
         layout.addWidget(self._problem)
         self._fields.chosen.connect(self._on_subject)
         self._fields.changed.connect(self._on_changed)
-        self._fields.format_changed.connect(self.format_changed)
 
     @property
     def offer(self) -> Offer | None:
         """The document that is asked for."""
         return self._offer
-
-    @property
-    def chosen_format(self) -> Offer:
-        """The format of its file."""
-        return self._fields.format
 
     def order(self) -> Order:
         """Return what is wanted. Raises `Refused` while something that it needs is missing."""

@@ -13,6 +13,7 @@ from kzdesk.gui.publish.thumbnails import Thumbnails
 from kzdesk.services.export import Preview
 
 _MAKING = QT_TRANSLATE_NOOP("preview", "Updating …")
+_OPENS = QT_TRANSLATE_NOOP("publish", "Enter, or another click on it, opens the record that this is printed from.")
 _MISSING = QT_TRANSLATE_NOOP("preview", "{count} characters cannot be printed; they are marked in the text.")
 
 
@@ -32,6 +33,7 @@ class Viewer(QWidget):
         self.sheets = Sheets()
         self.sheets.setObjectName("pages")
         self.sheets.opened.connect(self.opened)
+        self.sheets.marked.connect(lambda _: self._tell(self._tr(_OPENS), "muted"))
         self.thumbnails = Thumbnails(self.sheets, tr)
         self.finder = Finder(self.sheets, tr)
         self._state = label("", "muted", wrap=True)
@@ -75,8 +77,8 @@ class Viewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
-        layout.addWidget(self._state)
         layout.addLayout(pages, 1)
+        layout.addWidget(self._state)
         self._state.hide()
 
     def _show(self, preview: Preview | None) -> None:
