@@ -7,11 +7,12 @@ used, so that a mistake there cannot hide here.
 
 import csv
 import io
+import json
 import re
 import xml.etree.ElementTree as ET
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any, Final
@@ -26,6 +27,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from openpyxl.utils.escape import unescape
 from openpyxl.workbook import Workbook
+
+from tests.documents.samples import pdf_pages
 
 Cell = Any
 
@@ -261,10 +264,30 @@ def _inline(token: Token) -> str:
     return token.content
 
 
-READERS: Final[Mapping[str, Any]] = {
+# JSON
+
+_SAID: Final = ("text", "number", "label", "printed", "alternative")
+
+
+def json_texts(data: bytes) -> list[str]:
+    """What the blocks say, run by run."""
+    return list(_said(json.loads(data)["blocks"]))
+
+
+def _said(value: Any) -> Iterator[str]:
+    if isinstance(value, list):
+        yield from (text for each in value for text in _said(each))
+    elif isinstance(value, dict):
+        yield from (value[name] for name in _SAID if name in value)
+        yield from (text for each in value.values() for text in _said(each))
+
+
+READERS: Final[Mapping[str, Callable[[bytes], list[str]]]] = {
+    "pdf": pdf_pages,
     "docx": docx_texts,
     "xlsx": xlsx_texts,
     "csv": csv_texts,
+    "json": json_texts,
     "markdown": markdown_texts,
 }
-"""By the name of a format: the texts of a file of it, in their order."""
+"""By the name of a format: the texts of a file of it in their order; of a PDF its pages, of JSON its runs."""

@@ -87,7 +87,7 @@ def test_equal_outlines_give_equal_bytes(made: Format) -> None:
         assert write(made, make())[0] == write(made, make())[0]
 
 
-@pytest.mark.parametrize("made", [made for made in ALL if made.name != "pdf"], ids=lambda made: str(made.name))
+@every_format
 @settings(max_examples=5)
 @given(outline=outlines(data=True))
 def test_any_outline_is_written_twice_the_same(made: Format, outline: Outline) -> None:
