@@ -53,6 +53,7 @@ class DisclosedRecords:
         self._somebody = somebody
         self._key = pseudonym_key(tx, profile.code)
         self._concerned = Concerned(tx)
+        self._addressee = addressee
         self._standings = Standings(tx, profile, tx.today(), addressee)
         self._perpetrators: set[str] = set()  # whom approvals and a source let be named without consent
         self._listed: set[str] = set()
@@ -83,6 +84,11 @@ class DisclosedRecords:
     def standing(self, person_id: str) -> Standing:
         """Return how a person may be shown."""
         return self._standings.of([person_id])[person_id]
+
+    def agreed(self, person_id: str, readers: Profile) -> bool:
+        """Return whether a consent covers naming somebody to these readers; an earlier publication is none."""
+        asked = Standings(self._tx, readers, self._tx.today(), self._addressee)
+        return asked.of([person_id])[person_id] is Standing.NAMED and person_id not in asked.overrides
 
     def get(self, cls: type[R], record_id: str) -> R:
         """Return a record. Raises `Refused` when it does not exist or was deleted."""
@@ -143,14 +149,7 @@ class DisclosedRecords:
             self._shown[record.id if isinstance(record, Person) else record.person] = of.lowest
         if isinstance(record, PersonName) and of.lowest is Standing.ANONYMOUS:
             return cast("R", self._renamed(record))
-        return self._with_regions(record, reasons)
-
-    def _with_regions(self, record: R, reasons: dict[str, Reason]) -> R:
-        kept: R = redacted(record, reasons)
-        for item in specs(type(record)):
-            if reasons.get(item.name) is Reason.COARSE and item.target == Place.TYPE:
-                kept = with_field(kept, item.name, _region(self._tx, getattr(record, item.name)))
-        return kept
+        return _with_regions(self._tx, record, reasons)
 
     def _reasons(self, record: Record, of: Concern, people: frozenset[str]) -> dict[str, Reason]:
         lacking = self._concerned.lacks_approval(record)
@@ -173,6 +172,15 @@ class DisclosedRecords:
         return PersonName(
             id=name.id, revision=name.revision, person=name.person, written=words, surname=words, script="latin"
         )
+
+
+def _with_regions(tx: Tx, record: R, reasons: dict[str, Reason]) -> R:
+    """Return the record redacted, with regions where places may be told coarsely."""
+    kept: R = redacted(record, reasons)
+    for item in specs(type(record)):
+        if reasons.get(item.name) is Reason.COARSE and item.target == Place.TYPE:
+            kept = with_field(kept, item.name, _region(tx, getattr(record, item.name)))
+    return kept
 
 
 def _region(tx: Tx, place_id: str) -> str:

@@ -32,6 +32,7 @@ from kzdesk.documents.outline import (
 )
 from kzdesk.documents.rulesets import Ruleset
 from kzdesk.documents.submissions.chapters import SubmittedChapter, parts
+from kzdesk.documents.submissions.person_facts import Restricted
 from kzdesk.documents.word_count import WordCount, count_words
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
@@ -64,21 +65,6 @@ class FollowedUp:
     response: str = ""
     implementation: str = ""
     comment: str = ""
-    record: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Restricted:
-    """A restriction laid on somebody; `kind` is what it is called."""
-
-    person: str
-    kind: str
-    authority: str = ""
-    start: PartialDate | None = None
-    end: PartialDate | None = None
-    before_verdict: bool = False
-    after_served: bool = False
-    effect: str = ""
     record: str = ""
 
 
@@ -274,7 +260,7 @@ def _restriction(each: Restricted, words: HouseWording) -> tuple[Runs, Runs, Run
     )
     dates = [words.from_(each.start)] if each.start and each.start.known else []
     dates += [words.until(each.end)] if each.end and each.end.known else []
-    return runs(_lines(each.kind, each.authority)), runs(_lines(*dates, *marks)), runs(each.effect)
+    return runs(_lines(each.label, each.authority)), runs(_lines(*dates, *marks)), runs(each.effect)
 
 
 def _own(text: str, source: UprSubmission) -> Runs:

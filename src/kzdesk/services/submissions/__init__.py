@@ -7,6 +7,7 @@ from kzdesk.services.submissions.annex1 import Annex1Maker
 from kzdesk.services.submissions.annex2 import Annex2Maker
 from kzdesk.services.submissions.annex3 import Annex3Maker
 from kzdesk.services.submissions.chronologies import CaseChronologyMaker, PersonChronologyMaker
+from kzdesk.services.submissions.communications import SR_TORTURE, WGAD, WGEID
 from kzdesk.services.submissions.dossier import DossierMaker
 from kzdesk.services.submissions.figures import FIGURES, FIGURES_OF_EDITION
 from kzdesk.services.submissions.hearing_report import HearingReportMaker
@@ -23,6 +24,9 @@ MAKERS: Final[tuple[Maker, ...]] = (
     Annex3Maker(),
     ReportMaker(),
     UprMaker(),
+    WGAD,
+    SR_TORTURE,
+    WGEID,
     HearingReportMaker(),
     TrialReportMaker(),
     DossierMaker(),

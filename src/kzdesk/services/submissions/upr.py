@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from kzdesk.documents.rulesets import Ruleset
+from kzdesk.documents.submissions.person_facts import Restricted
 from kzdesk.documents.submissions.upr import (
     RESTRICTIONS,
     FollowedUp,
-    Restricted,
     SubmittedBy,
     Upr,
     UprSubmission,
@@ -21,7 +21,9 @@ from kzdesk.domain.records.restriction import Restriction
 from kzdesk.services.list_rows import people, rows
 from kzdesk.services.submissions.chapters import chapters, lines
 from kzdesk.services.submissions.making import Made, Making
-from kzdesk.services.submissions.names import Names
+from kzdesk.services.submissions.naming import Naming
+from kzdesk.services.submissions.person_facts import restricted
+from kzdesk.services.submissions.standing import begun
 from kzdesk.services.submissions.upr_rules import broken, restrictions_closed
 
 KIND: Final = "upr"
@@ -40,7 +42,7 @@ class UprMaker:
     name = "upr"
     label: Message = QT_TRANSLATE_NOOP("submissions", "Submission to the Universal Periodic Review")
     subjects = ("report",)
-    templates = ("upr",)
+    templates = ("upr", "proceedings")
     preferred = "docx"
     profile = "public"
 
@@ -95,35 +97,15 @@ def _follow_up(making: Making, report_id: str) -> Iterator[FollowedUp]:
 
 
 def _restrictions(making: Making, report: Report, as_of: PartialDate) -> tuple[Restricted, ...]:
-    """Return the financial restrictions known on a date, of the people on the report's list or else of everybody.
-
-    Of somebody who may not be shown no kind of restriction is given, so that none of theirs is a financial one.
-    """
+    """Return the financial restrictions known on a date, of the people on the report's list or else of everybody."""
     if restrictions_closed(making):
         return ()
-    found = [
+    known = (
         each
         for each in _recorded(making, report)
-        if making.extra("restriction_types", each.restriction_type, "financial")
-        and (each.start is None or not each.start.known or each.start.earliest <= as_of.latest)
-    ]
-    names = Names(making)
-    called = names.people(each.person for each in found)
-    made = (
-        Restricted(
-            person=called[each.person],
-            kind=making.label("restriction_types", each.restriction_type),
-            authority=names.of("organisation", each.authority),
-            start=each.start,
-            end=each.end,
-            before_verdict=each.before_verdict,
-            after_served=each.after_served,
-            effect=each.effect.strip(),
-            record=each.id,
-        )
-        for each in found
+        if making.extra("restriction_types", each.restriction_type, "financial") and begun(each.start, as_of.latest)
     )
-    return tuple(sorted(made, key=lambda each: each.person))
+    return tuple(sorted(restricted(Naming(making), known), key=lambda each: each.person))
 
 
 def _recorded(making: Making, report: Report) -> tuple[Restriction, ...]:
