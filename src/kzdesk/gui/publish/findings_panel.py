@@ -16,6 +16,7 @@ _WHOLE: Final = _ORIGIN + 1
 _TO_CHECK = QT_TRANSLATE_NOOP("publish", "To check")
 _WITHHELD = QT_TRANSLATE_NOOP("publish", "Withheld")
 _WORDS = QT_TRANSLATE_NOOP("publish", "Words")
+_FINDINGS = QT_TRANSLATE_NOOP("publish", "What there is to say about the document")
 _NOTHING_TO_CHECK = QT_TRANSLATE_NOOP("publish", "Nothing to check.")
 _ALL_PRINTED = QT_TRANSLATE_NOOP("publish", "Nothing that this document would use is kept out of it.")
 
@@ -83,6 +84,8 @@ class FindingsPanel(QWidget):
         self._tr = tr
         self._tabs = QTabWidget()
         self._tabs.setObjectName("findings")
+        for each in (self._tabs, self._tabs.tabBar()):
+            each.setAccessibleName(tr(_FINDINGS))
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._to_check = _Tree("to_check", tr(_TO_CHECK))
