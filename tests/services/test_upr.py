@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The submission to the Universal Periodic Review: the anatomy of a published one, and the rules it is held to."""
 
+import io
 from typing import Any
 
+import docx
 import pytest
+from docx.oxml.ns import qn
 
 from kzdesk.documents.outline import (
     Bullets,
@@ -151,6 +154,15 @@ def test_pages_print_numbers_and_points_in_order(export: Export, report: str) ->
             place = text.index(point["text"][:15], place + 1)
 
 
+def test_the_word_file_has_as_many_words_as_are_counted(export: Export, report: str) -> None:
+    made = prepared(export, report)
+    assert made.words is not None
+    body = docx.Document(io.BytesIO(export.preview(made, format_name="docx").data)).element.body
+    said = [" ".join("".join(t.text or "" for t in p.iter(qn("w:t"))) for p in each.iter(qn("w:p"))) for each in body]
+    first, notes = (said.index(text) for text in (CHAPTERS[0]["heading"], made.outline.notes_title))
+    assert len(" ".join(said[first:notes]).split()) == made.words.counted
+
+
 def test_every_part_leads_to_its_record(desk_vault: Vault, export: Export, report: str) -> None:
     outline = prepared(export, report).outline
     with desk_vault.transaction() as tx:
@@ -267,10 +279,19 @@ class TestRestrictions:
         found = self.rows(export, wanting)
         published = [each for each in FACTS["restrictions"] if each["type"] != "ban_activity"]
         assert sorted(row[0] for row in found) == sorted(f"{e['given']} {e['surname']}" for e in published)
-        assert ["Daniyar Khasenov", "bank card blocked", "from 13 June 2019\nbefore a verdict", ""] in [
+        assert ["Daniyar Khasenov", "bank card blocked", "from 13 June 2019\nbefore a verdict"] in [
             [text.replace("\u00a0", " ") for text in row] for row in found
         ]
         assert ["Vladimir Kozlov", "goes on after the sentence is served"] in [[row[0], row[2]] for row in found]
+
+    def test_their_effect_is_told_where_it_is_recorded(self, desk_vault: Vault, export: Export, wanting: str) -> None:
+        with desk_vault.transaction() as tx:
+            first, *_ = tx.records.where(Restriction, {"restriction_type": "iin_block"})
+        amend(desk_vault, Restriction, first.id, effect="No official work.", end=PartialDate("2024-06"))
+        found = {row[0]: row[1:] for row in self.rows(export, wanting)}
+        assert found["Nurgul Kaluova"][2] == "No official work."
+        assert found["Nurgul Kaluova"][1].startswith("until June")
+        assert found["Vladimir Kozlov"][2] == ""
 
     def test_they_are_those_known_by_the_day(self, export: Export, wanting: str) -> None:
         names = {row[0] for row in self.rows(export, wanting, as_of=PartialDate("2020-01"))}

@@ -244,23 +244,24 @@ def _follow_up(source: UprSubmission, words: HouseWording) -> Table:
 
 
 def _restrictions(source: UprSubmission, words: HouseWording) -> Table:
+    """Return the table of restrictions; without any effect told, also without its column."""
     columns = ("person", "kind", "dates", "effect")
-    header = tuple(runs(words.say(f"restrictions.{name}")) for name in columns)
-    rows = [
-        Row((runs(each.person), *_restriction(each, words)), ruled=True, record=each.record)
-        for each in source.restrictions
-    ]
-    return Table(header, tuple(rows), (Align.START,) * len(columns), (5, 7, 6, 7))
+    shares = (5, 7, 7, 7)
+    told = len(columns) if any(each.effect for each in source.restrictions) else len(columns) - 1
+    header = tuple(runs(words.say(f"restrictions.{name}")) for name in columns[:told])
+    rows = tuple(Row(_restriction(each, words)[:told], ruled=True, record=each.record) for each in source.restrictions)
+    return Table(header, rows, (Align.START,) * told, shares[:told])
 
 
-def _restriction(each: Restricted, words: HouseWording) -> tuple[Runs, Runs, Runs]:
+def _restriction(each: Restricted, words: HouseWording) -> tuple[Runs, ...]:
     marks = (
         words.say("restrictions.before_verdict") if each.before_verdict else "",
         words.say("restrictions.after_served") if each.after_served else "",
     )
     dates = [words.from_(each.start)] if each.start and each.start.known else []
     dates += [words.until(each.end)] if each.end and each.end.known else []
-    return runs(_lines(each.label, each.authority)), runs(_lines(*dates, *marks)), runs(each.effect)
+    what = _lines(each.label, each.authority)
+    return runs(each.person), runs(what), runs(_lines(*dates, *marks)), runs(each.effect.strip())
 
 
 def _own(text: str, source: UprSubmission) -> Runs:
