@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Reference data shipped with the program: provisions, places and organisations, as rows of CSV files."""
+"""Reference data shipped with the program as rows of CSV files: what vaults get, and what only checks read."""
 
 import csv
 import hashlib
@@ -8,6 +8,9 @@ from pathlib import Path
 
 Rows = tuple[Mapping[str, str], ...]
 TABLES = ("places", "provisions", "organisations")
+"""What is put into vaults as records."""
+CHECKED = ("provision_wordings", "holidays")
+"""What stays outside: other titles of articles, and days on which courts do not sit."""
 
 
 class ReferenceData:
@@ -19,14 +22,14 @@ class ReferenceData:
         self._read: dict[str, Rows] = {}
 
     def rows(self, table: str) -> Rows:
-        """Return the rows of one of the `TABLES`, each by column name, in the order of the file."""
+        """Return the rows of one of the `TABLES` or of `CHECKED`, each by column name, in the order of the file."""
         if table not in self._read:
             with (self._folder / f"{table}.csv").open(encoding="utf-8", newline="") as file:
                 self._read[table] = tuple(csv.DictReader(file))
         return self._read[table]
 
     def version(self) -> str:
-        """Return a fingerprint of all tables; it changes when a release brings new rows."""
+        """Return a fingerprint of what is put into vaults; it changes when a release brings new rows."""
         digest = hashlib.sha256()
         for table in TABLES:
             digest.update((self._folder / f"{table}.csv").read_bytes())

@@ -8,6 +8,7 @@ from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Provision
 from kzdesk.domain.records.place import Organisation, Place
 from kzdesk.domain.stamps import derived_id
+from kzdesk.domain.terms import Term
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
@@ -28,6 +29,8 @@ def provision_record(row: Mapping[str, str]) -> Provision:
         title_ru=row["title_ru"],
         title_kk=row["title_kk"],
         political=row["political"] == "yes",
+        shortest=_term(row["shortest"]),
+        longest=_term(row["longest"]),
         valid_from=_date(row["valid_from"]),
         valid_to=_date(row["valid_to"]),
         source=row["source"],
@@ -108,6 +111,10 @@ class Reference:
 def known(tx: Tx, record: Record) -> bool:
     """Return whether the vault has, or once had, a record of this id."""
     return tx.records.exists(type(record), record.id) or bool(tx.records.history(record.id))
+
+
+def _term(text: str) -> Term | None:
+    return Term.parse(text) if text else None
 
 
 def _date(text: str) -> PartialDate | None:

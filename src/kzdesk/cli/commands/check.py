@@ -47,7 +47,7 @@ class CheckRecords:
         else:
             for each in found:
                 mark = each.finding.severity.name.lower() + ("*" if each.answer else "")
-                context.console.line(f"{mark}\t{each.finding.check}\t{tr(each.finding.message)}")
+                context.console.line(f"{mark}  {each.finding.check}  {tr(each.finding.message)}")
         counts = {name: sum(each.finding.severity is value for each in found) for name, value in _SEVERITIES.items()}
         answered = sum(each.answer is not None for each in found)
         context.console.tell(

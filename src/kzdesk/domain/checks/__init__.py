@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks import date_order
+from kzdesk.domain.checks import date_order, provisions, terms
 from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.messages import Message
@@ -27,4 +27,8 @@ class Check:
     texts: Callable[[TextsFile], Iterator[Finding]] | None = None
 
 
-CHECKS: Final[tuple[Check, ...]] = (Check(date_order.NAME, date_order.LABEL, people=date_order.look),)
+CHECKS: Final[tuple[Check, ...]] = (
+    Check(date_order.NAME, date_order.LABEL, people=date_order.look),
+    Check(terms.NAME, terms.LABEL, people=terms.look),
+    Check(provisions.NAME, provisions.LABEL, people=provisions.look, editions=provisions.look_at_edition),
+)

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Known dates of records as facts that can be compared."""
+"""Known dates of records as facts that can be compared, and days counted from them."""
 
+import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date, timedelta
 
 from kzdesk.domain.checks.finding import Fact
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import Message
 from kzdesk.domain.record import Record
+from kzdesk.domain.terms import Term
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,18 @@ def dated(record: Record, field: str, what: Message) -> Iterator[Dated]:
         yield Dated(day, what, Fact(record.TYPE, record.id, field, str(day)))
 
 
+def fact(record: Record, field: str) -> Fact:
+    """Return a field of a record as a fact, with its value as text that does not depend on a language."""
+    value = getattr(record, field)
+    told = value.short if isinstance(value, Term) else "" if value is None else str(value)
+    return Fact(record.TYPE, record.id, field, told)
+
+
+def known(day: PartialDate | None) -> PartialDate | None:
+    """Return the date if anything is known of it."""
+    return day if day is not None and day.known else None
+
+
 def before(first: PartialDate, then: PartialDate) -> bool:
     """Return whether a date certainly lies before another."""
     return first.latest < then.earliest
@@ -35,3 +49,28 @@ def before(first: PartialDate, then: PartialDate) -> bool:
 def in_the_future(day: PartialDate, today: date) -> bool:
     """Return whether a date certainly lies after today."""
     return day.earliest > today
+
+
+def least_days(first: PartialDate, then: PartialDate) -> int:
+    """Return how many days lie between two dates at the least; negative when they may be the other way round."""
+    return (then.earliest - first.latest).days
+
+
+def after(day: date, term: Term) -> date:
+    """Return the day on which a term that begins on `day` is over, at most the last day there is."""
+    months = day.year * 12 + day.month - 1 + term.total_months
+    year, month = divmod(months, 12)
+    if year >= MAXYEAR:
+        return date.max
+    last = calendar.monthrange(year, month + 1)[1]
+    begun = date(year, month + 1, min(day.day, last))
+    return begun + timedelta(min(term.days, (date.max - begun).days))
+
+
+def age(birth: PartialDate, on: PartialDate) -> tuple[int, int]:
+    """Return the least and the greatest age in whole years that somebody can have had on a day."""
+    return _years(birth.latest, on.earliest), _years(birth.earliest, on.latest)
+
+
+def _years(born: date, day: date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

@@ -8,7 +8,9 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from kzdesk.domain.checks.wordings import Article, Wordings
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
 from kzdesk.domain.records.case import Case, Charge, Event, Participation, Provision
 from kzdesk.domain.records.consent import Consent
@@ -22,12 +24,11 @@ from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Surroundings:
-    """What all files of one run share: the day of the check, and reference data by id.
+    """What all files of one run share: the day of the check, reference data by id, and the titles of articles.
 
-    `holidays` are days on which courts do not sit. `accepted` holds, by record id and field, which value was accepted
-    where sources contradicted each other.
+    `holidays` are days on which courts do not sit, `workdays` Saturdays and Sundays on which they do.
     """
 
     today: date
@@ -36,6 +37,16 @@ class Surroundings:
     facilities: Mapping[str, Facility] = dataclasses.field(default_factory=dict)
     places: Mapping[str, Place] = dataclasses.field(default_factory=dict)
     holidays: frozenset[date] = frozenset()
+    workdays: frozenset[date] = frozenset()
+    wordings: Wordings = dataclasses.field(default_factory=Wordings)
+
+    @cached_property
+    def editions_of_articles(self) -> Mapping[Article, tuple[Provision, ...]]:
+        """All provisions by code and article."""
+        found: dict[Article, list[Provision]] = {}
+        for each in self.provisions.values():
+            found.setdefault((each.code, each.article), []).append(each)
+        return {article: tuple(several) for article, several in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +122,14 @@ class PersonFile:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case with everybody in it; `parts` holds people's names and parts by person id."""
+    """One case with everybody in it; `parts` holds names and parts of people, `people` their records by id."""
 
     case: Case
     around: Surroundings
     event: Event | None = None
     hearings: tuple[Hearing, ...] = ()
     parts: tuple[tuple[tuple[PersonName, ...], Part], ...] = ()
+    people: Mapping[str, Person] = dataclasses.field(default_factory=dict)
     passages: tuple[Passage, ...] = ()
 
 

@@ -7,7 +7,7 @@ from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, Passage, S
 from kzdesk.domain.records.case import Case, Event
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.listing import Edition
-from kzdesk.domain.records.person import PersonName
+from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.services.list_facts import gather
 from kzdesk.services.list_rows import day_of, ordered, people, rows
 from kzdesk.services.reads import Reads
@@ -24,6 +24,7 @@ def case_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> tuple[
     names = reads.grouped(
         PersonName, "person", (each.participation.person for several in parts.values() for each in several)
     )
+    people_by_id = reads.by_ids(Person, (each.participation.person for several in parts.values() for each in several))
     return tuple(
         CaseFile(
             case=case,
@@ -31,6 +32,7 @@ def case_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> tuple[
             event=events.get(case.event),
             hearings=hearings.get(case.id, ()),
             parts=tuple((names.get(each.participation.person, ()), each) for each in parts.get(case.id, ())),
+            people=people_by_id,
             passages=tuple(_case_passages(case, events.get(case.event))),
         )
         for case in cases.values()

@@ -20,6 +20,7 @@ from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.review.case_files import case_files, edition_file
 from kzdesk.services.review.person_files import person_files
+from kzdesk.services.review.shipped_facts import article_titles, days_of
 from kzdesk.services.review.text_files import texts_file
 from kzdesk.services.sound import sound
 from kzdesk.store.tx import Tx
@@ -158,9 +159,13 @@ class Checking:
         def by_id(cls: type[R]) -> dict[str, R]:
             return {each.id: each for each in tx.records.where(cls, {})}
 
+        provisions = by_id(Provision)
         return Surroundings(
             today=self._vault.clock.now().astimezone().date(),
-            provisions=by_id(Provision),
+            provisions=provisions,
+            wordings=article_titles(self._data, provisions.values()),
+            holidays=days_of(self._data, "holiday", "moved"),
+            workdays=days_of(self._data, "workday"),
             organisations=by_id(Organisation),
             facilities=by_id(Facility),
             places=by_id(Place),

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Which wording of an article was in force on a day, and between which terms a court may choose."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from kzdesk.domain.checks.dated import known
+from kzdesk.domain.checks.files import Part, PersonFile, Surroundings
+from kzdesk.domain.records.case import Charge, Provision
+from kzdesk.domain.terms import Term
+
+CRIMINAL_CODES: Final = frozenset({"CC2014", "CC1997"})
+GONE: Final = frozenset({"acquitted", "dropped", "requalified"})
+"""Stages at which a charge no longer stands."""
+SHORTEST: Final = Term(months=6)
+"""The shortest imprisonment for a crime (Criminal Code, art. 46(3))."""
+LONGEST: Final = Term(years=30)
+"""The longest imprisonment, for several verdicts (Criminal Code, art. 46(3))."""
+_MEDIUM: Final = 5 * 12
+_SUM: Final = 20 * 12
+_SUM_OF_GRAVEST: Final = 25 * 12
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The terms a court may choose from, and the provisions that say so.
+
+    `without_part` holds those whose part is not recorded although the term depends on it.
+    """
+
+    shortest: Term
+    longest: Term
+    provisions: tuple[Provision, ...]
+    without_part: tuple[Provision, ...] = ()
+
+
+def charges_with_law(part: Part, around: Surroundings) -> Iterable[tuple[Charge, Provision]]:
+    """Return the charges of a part whose provision is on record."""
+    for charge in part.charges:
+        provision = around.provisions.get(charge.provision)
+        if provision is not None:
+            yield charge, provision
+
+
+def day_of_act(file: PersonFile) -> date | None:
+    """Return the day before which what a person is accused of was done: the first detention, else the first sentence.
+
+    None when neither is known. It chooses the wording of an article, which changes far more rarely than that.
+    """
+    days = [day.latest for each in file.custody if (day := known(each.start))]
+    days = days or [day.latest for part in file.parts for s in part.sentences if (day := known(s.sentence.pronounced))]
+    return min(days, default=None)
+
+
+def in_force(around: Surroundings, provision: Provision, day: date | None) -> Provision:
+    """Return the wording of an article, of the same part, that was in force on a day; the given one where none was."""
+    if day is None or holds(provision, day):
+        return provision
+    editions = around.editions_of_articles.get((provision.code, provision.article), ())
+    return next((each for each in editions if each.part == provision.part and holds(each, day)), provision)
+
+
+def holds(provision: Provision, day: date) -> bool:
+    """Return whether a provision may have been in force on a day."""
+    since, until = known(provision.valid_from), known(provision.valid_to)
+    return (since is None or since.earliest <= day) and (until is None or until.latest >= day)
+
+
+def depends_on_part(around: Surroundings, provision: Provision) -> bool:
+    """Return whether a part is missing although the article has parts with different terms."""
+    if provision.part:
+        return False
+    editions = around.editions_of_articles.get((provision.code, provision.article), ())
+    return len({(each.shortest, each.longest) for each in editions if each.part}) > 1
+
+
+def span(around: Surroundings, provisions: Iterable[Provision]) -> Span | None:
+    """Return the terms for one or several provisions; None when one of them is not known.
+
+    Below: the smallest minimum. Above: the greatest maximum; with several crimes of which one is grave the sum of the
+    maxima, up to 20 years, or 25 where one of them is punished with 20 (Criminal Code, art. 58(2)–(4)).
+    """
+    found = tuple(provisions)
+    shortest = [each.shortest for each in found if each.shortest]
+    longest = [each.longest for each in found if each.longest]
+    if not found or len(shortest) < len(found) or len(longest) < len(found):
+        return None
+    highest = max(each.total_months for each in longest)
+    if len(found) > 1 and highest > _MEDIUM:
+        cap = _SUM_OF_GRAVEST if highest >= _SUM else _SUM
+        highest = max(highest, min(sum(each.total_months for each in longest), cap))
+    return Span(
+        shortest=min(shortest, key=size),
+        longest=Term.of_months(highest),
+        provisions=found,
+        without_part=tuple(each for each in found if depends_on_part(around, each)),
+    )
+
+
+def size(term: Term) -> tuple[int, int]:
+    """Return a term as something to compare by: whole months, then days."""
+    return term.total_months + term.days // 31, term.days % 31

@@ -1,0 +1,252 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Terms that the law does not allow, that do not fit together, or that are over although the person is still listed."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kzdesk.domain.checks.dated import after, fact, known
+from kzdesk.domain.checks.files import Listed, Part, PersonFile, Punished
+from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.law import (
+    CRIMINAL_CODES,
+    GONE,
+    LONGEST,
+    SHORTEST,
+    Span,
+    charges_with_law,
+    day_of_act,
+    in_force,
+    size,
+    span,
+)
+from kzdesk.domain.checks.said_kinds import said_article
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.records.case import Charge
+from kzdesk.domain.records.custody import SentenceComponent
+from kzdesk.domain.said import said_date, said_term
+from kzdesk.domain.terms import Term
+
+NAME: Final = "terms"
+LABEL: Final = QT_TRANSLATE_NOOP("checks", "Terms of punishment")
+_LOOK: Final = QT_TRANSLATE_NOOP(
+    "checks", "Compare the term and the articles with the verdict and correct what is wrong."
+)
+_LOOK_BELOW: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "Compare with the verdict. If the court went below the minimum (Criminal Code, Article 55), answer so.",
+)
+_LOOK_PART: Final = QT_TRANSLATE_NOOP(
+    "checks", "Record the part of the article; then compare the term with the verdict."
+)
+_BELOW: Final = QT_TRANSLATE_NOOP(
+    "checks", "The sentence records {term} of imprisonment, but {article} allows no less than {limit}."
+)
+_ABOVE: Final = QT_TRANSLATE_NOOP(
+    "checks", "The sentence records {term} of imprisonment, but {article} allows no more than {limit}."
+)
+_BELOW_ALL: Final = QT_TRANSLATE_NOOP(
+    "checks", "The sentence records {term} of imprisonment, but none of its {count} articles allows less than {limit}."
+)
+_ABOVE_ALL: Final = QT_TRANSLATE_NOOP(
+    "checks", "The sentence records {term} of imprisonment, but its {count} articles together allow at most {limit}."
+)
+_TOO_LONG: Final = QT_TRANSLATE_NOOP(
+    "checks", "The sentence records {term} of imprisonment; the Criminal Code knows no more than {limit} (Article 46)."
+)
+_TOO_SHORT: Final = QT_TRANSLATE_NOOP(
+    "checks", "The sentence records {term} of imprisonment; the Criminal Code knows no less than {limit} (Article 46)."
+)
+_MINOR: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "The sentence records {term} of imprisonment for somebody born {birth}, under 18 when detained on {date}; minors "
+    "get 12 years at most (Criminal Code, Article 81).",
+)
+_RESTRICTION: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "The sentence records {term} of restriction of liberty; it lasts from 1 to 7 years (Criminal Code, Article 44).",
+)
+_ARREST: Final = QT_TRANSLATE_NOOP(
+    "checks", "The sentence records {term} of arrest; it lasts 90 days at most (Criminal Code, Article 45)."
+)
+_TWO_TERMS: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "One sentence records {count} terms of imprisonment, {term} and {other}; a court pronounces one final term.",
+)
+_LOOK_TWO: Final = QT_TRANSLATE_NOOP("checks", "Keep the final term: a list prints only one.")
+_CREDIT: Final = QT_TRANSLATE_NOOP(
+    "checks", "The sentence credits {days} days, which is longer than its term of {term}."
+)
+_SERVED: Final = QT_TRANSLATE_NOOP(
+    "checks", "The term of {term} counted from {date} was over by {end}, before the date of the list, {as_of}."
+)
+_LOOK_SERVED: Final = QT_TRANSLATE_NOOP("checks", "Find out whether the person was released, and record it.")
+_SERVED_EARLY: Final = QT_TRANSLATE_NOOP(
+    "checks", "Imprisonment is recorded as served on {date}, but the term of {term} counted from {start} runs longer."
+)
+_EARLIEST_LAW: Final = Term(years=1)
+_LATEST_RESTRICTION: Final = Term(years=7)
+_DAYS_OF_ARREST: Final = 90
+_MINORS: Final = Term(years=12)
+_ADULT: Final = 18
+
+
+def look(file: PersonFile) -> Iterator[Finding]:
+    """Yield what is wrong with the terms in one person's file."""
+    day = day_of_act(file)
+    for part in file.parts:
+        if not part.sentences:
+            continue
+        charges = _standing(file, part)
+        found = span(file.around, (in_force(file.around, file.around.provisions[c.provision], day) for c in charges))
+        for punished in part.sentences:
+            yield from _two_terms(file, punished)
+            for component in punished.components:
+                if component.term is not None:
+                    yield from _component(file, component, component.term)
+                    yield from _range(file, component, found, charges)
+    yield from _served_early(file)
+    for listed in file.listed:
+        yield from _served(file, listed)
+
+
+def _standing(file: PersonFile, part: Part) -> tuple[Charge, ...]:
+    """Return the charges a sentence of this part rests on: those of the verdict, else those that were not dropped."""
+    found = [(c, p) for c, p in charges_with_law(part, file.around) if c.stage not in GONE and p.code in CRIMINAL_CODES]
+    convicted = tuple(charge for charge, _ in found if charge.stage == "convicted")
+    foreign = any(c.stage not in GONE and not _criminal(file, c) for c in part.charges)
+    return () if foreign else convicted or tuple(charge for charge, _ in found)
+
+
+def _criminal(file: PersonFile, charge: Charge) -> bool:
+    provision = file.around.provisions.get(charge.provision)
+    return provision is not None and provision.code in CRIMINAL_CODES
+
+
+def _range(
+    file: PersonFile, component: SentenceComponent, allowed: Span | None, charges: tuple[Charge, ...]
+) -> Iterator[Finding]:
+    term = component.term
+    if allowed is None or term is None or component.component_type != "imprisonment":
+        return
+    one = len(allowed.provisions) == 1
+    facts = (fact(component, "term"), *(fact(charge, "provision") for charge in charges))
+    said = {"term": said_term(term), "article": said_article(allowed.provisions[0]), "count": len(allowed.provisions)}
+    if size(term) < size(allowed.shortest):
+        message = (_BELOW if one else _BELOW_ALL).format(**said, limit=said_term(allowed.shortest))
+        yield _finding(file, message, facts, _LOOK_BELOW)
+    elif size(term) > size(allowed.longest):
+        message = (_ABOVE if one else _ABOVE_ALL).format(**said, limit=said_term(allowed.longest))
+        yield _finding(file, message, facts, _LOOK_PART if allowed.without_part else _LOOK)
+
+
+def _component(file: PersonFile, component: SentenceComponent, term: Term) -> Iterator[Finding]:
+    """Yield punishments beyond what the Criminal Code knows at all."""
+    told = (fact(component, "term"),)
+    said = said_term(term)
+    match component.component_type:
+        case "imprisonment" if size(term) > size(LONGEST):
+            yield _finding(file, _TOO_LONG.format(term=said, limit=said_term(LONGEST)), told, severity=Severity.ERROR)
+        case "imprisonment" if size(term) < size(SHORTEST):
+            yield _finding(file, _TOO_SHORT.format(term=said, limit=said_term(SHORTEST)), told, _LOOK_BELOW)
+        case "imprisonment" if size(term) > size(_MINORS):
+            yield from _minor(file, component, term)
+        case "restriction" if not size(_EARLIEST_LAW) <= size(term) <= size(_LATEST_RESTRICTION):
+            yield _finding(file, _RESTRICTION.format(term=said), told)
+        case "arrest" if term.total_months * 30 + term.days > _DAYS_OF_ARREST:
+            yield _finding(file, _ARREST.format(term=said), told)
+    if component.credit_days and component.component_type in ("imprisonment", "arrest"):
+        longest = term.total_months * 31 + term.days
+        if component.credit_days > longest:
+            message = _CREDIT.format(days=component.credit_days, term=said)
+            yield _finding(file, message, (*told, fact(component, "credit_days")), severity=Severity.ERROR)
+
+
+def _minor(file: PersonFile, component: SentenceComponent, term: Term) -> Iterator[Finding]:
+    birth = known(file.person.birth_date)
+    starts = [(day, each) for each in file.custody if (day := known(each.start))]
+    if birth is None or not starts:
+        return
+    first, episode = min(starts, key=lambda pair: pair[0].latest)
+    if _turns(birth) > first.latest.toordinal():
+        message = _MINOR.format(term=said_term(term), birth=said_date(birth), date=said_date(first))
+        yield _finding(
+            file, message, (fact(component, "term"), fact(file.person, "birth_date"), fact(episode, "start"))
+        )
+
+
+def _turns(birth: PartialDate) -> int:
+    return after(birth.earliest, Term(years=_ADULT)).toordinal()
+
+
+def _two_terms(file: PersonFile, punished: Punished) -> Iterator[Finding]:
+    terms = [(each, each.term) for each in punished.components if each.component_type == "imprisonment" and each.term]
+    if len(terms) > 1:
+        message = _TWO_TERMS.format(count=len(terms), term=said_term(terms[0][1]), other=said_term(terms[1][1]))
+        yield _finding(file, message, tuple(fact(each, "term") for each, _ in terms), _LOOK_TWO)
+
+
+def _served_early(file: PersonFile) -> Iterator[Finding]:
+    """Yield imprisonment that ended as served before the only term could be over."""
+    ended = [each for each in file.custody if each.custody_kind == "imprisonment" and each.end_reason == "served"]
+    terms = _deprivations(file, None)
+    if len(ended) != 1 or len(terms) != 1:
+        return
+    (episode,), ((_, component, term),) = ended, terms
+    start, end = known(component.counted_from), known(episode.end)
+    if start is None or end is None or component.credit_days:
+        return
+    if end.latest < after(start.earliest, term):
+        message = _SERVED_EARLY.format(date=said_date(end), term=said_term(term), start=said_date(start))
+        yield _finding(file, message, (fact(episode, "end"), fact(component, "term"), fact(component, "counted_from")))
+
+
+def _served(file: PersonFile, listed: Listed) -> Iterator[Finding]:
+    """Yield terms that were over on the date of a list that still names the person as convicted."""
+    as_of = known(listed.edition.as_of)
+    if as_of is None or listed.section.section_code != "convicted" or listed.edition.status == "released":
+        return
+    terms = _deprivations(file, as_of)
+    starts = [day for punished, component, _ in terms if (day := _start(punished, component))]
+    if not terms or len(starts) < len(terms):
+        return
+    start = max(starts, key=lambda day: day.latest)
+    end = start.latest
+    for _, _, term in terms:
+        end = after(end, term)
+    if end < as_of.earliest:
+        punished, component, term = terms[-1]
+        over = PartialDate(end.isoformat())
+        message = _SERVED.format(
+            term=said_term(term), date=said_date(start), end=said_date(over), as_of=said_date(as_of)
+        )
+        facts = (fact(component, "term"), fact(punished.sentence, "pronounced"), fact(listed.edition, "as_of"))
+        yield _finding(file, message, facts, _LOOK_SERVED)
+
+
+def _start(punished: Punished, component: SentenceComponent) -> PartialDate | None:
+    return known(component.counted_from) or known(punished.sentence.pronounced)
+
+
+def _deprivations(file: PersonFile, as_of: PartialDate | None) -> list[tuple[Punished, SentenceComponent, Term]]:
+    """Return the last term of imprisonment of each part, of sentences that may have been pronounced by a date."""
+    found = []
+    for part in file.parts:
+        punished = [each for each in part.sentences if as_of is None or each.sentence.pronounced_by(as_of.latest)]
+        if punished:
+            found += [
+                (punished[-1], each, each.term)
+                for each in punished[-1].components
+                if each.component_type == "imprisonment" and each.term
+            ]
+    return found
+
+
+def _finding(
+    file: PersonFile,
+    message: Message,
+    facts: tuple[Fact, ...],
+    next_step: Message = _LOOK,
+    severity: Severity = Severity.WARNING,
+) -> Finding:
+    return Finding(NAME, severity, message, next_step, facts, (file.person.id,))

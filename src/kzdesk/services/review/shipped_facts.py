@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the checks read of the shipped reference data: titles of articles, and days on which courts do not sit."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from kzdesk.domain.checks.wordings import Wordings
+from kzdesk.domain.records.case import Provision
+from kzdesk.runtime.reference import ReferenceData
+
+
+def article_titles(data: ReferenceData, provisions: Iterable[Provision]) -> Wordings:
+    """Return the titles of articles: those that are shipped, and the official ones that a vault adds.
+
+    The wording a vault prints is not among them: it is what is checked.
+    """
+    return Wordings.of((*_shipped(data), *_official(provisions)))
+
+
+def days_of(data: ReferenceData, *kinds: str) -> frozenset[date]:
+    """Return the days of some kinds of the shipped calendar."""
+    return frozenset(date.fromisoformat(row["day"]) for row in data.rows("holidays") if row["kind"] in kinds)
+
+
+def _shipped(data: ReferenceData) -> Iterator[tuple[str, str, str]]:
+    for row in data.rows("provisions"):
+        yield row["code"], row["article"], row["report_wording_en"]
+        if not row["part"]:
+            yield from ((row["code"], row["article"], row[f"title_{language}"]) for language in ("en", "ru", "kk"))
+    for row in data.rows("provision_wordings"):
+        yield row["code"], row["article"], row["wording"]
+
+
+def _official(provisions: Iterable[Provision]) -> Iterator[tuple[str, str, str]]:
+    for each in provisions:
+        if not each.part:
+            yield from ((each.code, each.article, title) for title in (each.title_en, each.title_ru, each.title_kk))
