@@ -11,6 +11,7 @@ from kzdesk.services.submissions.communications import SR_TORTURE, WGAD, WGEID
 from kzdesk.services.submissions.dossier import DossierMaker
 from kzdesk.services.submissions.figures import FIGURES, FIGURES_OF_EDITION
 from kzdesk.services.submissions.hearing_report import HearingReportMaker
+from kzdesk.services.submissions.list_changes import ListChangesMaker
 from kzdesk.services.submissions.making import Maker
 from kzdesk.services.submissions.report import ReportMaker
 from kzdesk.services.submissions.restrictions import RESTRICTIONS, RESTRICTIONS_OF_PERSON
@@ -23,6 +24,7 @@ MAKERS: Final[tuple[Maker, ...]] = (
     Annex2Maker(),
     Annex3Maker(),
     ReportMaker(),
+    ListChangesMaker(),
     UprMaker(),
     WGAD,
     SR_TORTURE,
