@@ -2,6 +2,7 @@
 """The submission to the Universal Periodic Review: the anatomy of a published one, and the rules it is held to."""
 
 import io
+from collections.abc import Iterator
 from typing import Any
 
 import docx
@@ -30,16 +31,29 @@ from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSec
 from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
 from kzdesk.domain.records.restriction import Restriction
+from kzdesk.runtime.paths import resources
+from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.export import Export, Order, Prepared
+from kzdesk.services.house_wording import HouseWordings
 from kzdesk.store.vault import Vault
 from tests.documents.samples import SPACES, pdf_pages, texts
 from tests.reports import amend, load_upr, put, short_upr, upr_facts
+from tests.vaults import make_vault
 
 LANGUAGES = ("en", "ru", "kk")
 FACTS = upr_facts()
 CHAPTERS = FACTS["chapters"]
 PARAGRAPHS = [each for chapter in CHAPTERS for each in chapter["paragraphs"]]
 SUBMITTERS = tuple(each["name"] for each in FACTS["submitters"])
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Export, str]]:
+    """Exports from a vault that holds the published submission, and the id of its report; nothing is changed in it."""
+    vault = make_vault(tmp_path_factory.mktemp("published") / "test.kzvault")
+    vocabularies = Vocabularies(resources() / "vocabularies")
+    yield Export(vault, vocabularies, resources(), HouseWordings(vault, resources())), load_upr(vault, FACTS)
+    vault.close()
 
 
 @pytest.fixture
@@ -91,7 +105,8 @@ def cells(row: Row) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_chapters_and_paragraphs_have_the_published_numbers(export: Export, report: str, language: str) -> None:
+def test_chapters_and_paragraphs_have_the_published_numbers(published: tuple[Export, str], language: str) -> None:
+    export, report = published
     outline = prepared(export, report, language=language).outline
     assert [heading.number for heading in headings(outline)] == ["1.", "2.", "3.", "4."]
     assert [plain(heading.runs) for heading in headings(outline)] == [each["heading"] for each in CHAPTERS]
@@ -103,7 +118,8 @@ def test_chapters_and_paragraphs_have_the_published_numbers(export: Export, repo
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_cover_and_beginning_name_who_submits(export: Export, report: str, language: str) -> None:
+def test_cover_and_beginning_name_who_submits(published: tuple[Export, str], language: str) -> None:
+    export, report = published
     made = prepared(export, report, language=language)
     said = "\n".join(text for row in cover(made.outline) for text in cells(row))
     assert made.words is not None
@@ -118,7 +134,8 @@ def test_cover_and_beginning_name_who_submits(export: Export, report: str, langu
     assert made.stem == "upr-2024-07-31"
 
 
-def test_notes_stand_where_they_are_called(export: Export, report: str) -> None:
+def test_notes_stand_where_they_are_called(published: tuple[Export, str]) -> None:
+    export, report = published
     outline = prepared(export, report).outline
     noted = {
         item.label: [plain(note) for part in (*texts(item), *points(item)) for run in part for note in run.notes]
@@ -145,7 +162,8 @@ def test_sources_that_no_mark_names_stand_behind_the_paragraph(desk_vault: Vault
     assert plain(second) == "Second [7]."
 
 
-def test_pages_print_numbers_and_points_in_order(export: Export, report: str) -> None:
+def test_pages_print_numbers_and_points_in_order(published: tuple[Export, str]) -> None:
+    export, report = published
     text = SPACES.sub(" ", " ".join(pdf_pages(export.preview(prepared(export, report)).data)))
     place = 0
     for each in PARAGRAPHS:
@@ -154,7 +172,8 @@ def test_pages_print_numbers_and_points_in_order(export: Export, report: str) ->
             place = text.index(point["text"][:15], place + 1)
 
 
-def test_the_word_file_has_as_many_words_as_are_counted(export: Export, report: str) -> None:
+def test_the_word_file_has_as_many_words_as_are_counted(published: tuple[Export, str]) -> None:
+    export, report = published
     made = prepared(export, report)
     assert made.words is not None
     body = docx.Document(io.BytesIO(export.preview(made, format_name="docx").data)).element.body
@@ -204,7 +223,8 @@ def test_a_text_block_is_printed_in_place_of_the_text(desk_vault: Vault, export:
     assert [plain(each) for each in texts(last)] == ["Said in several documents."]
 
 
-def test_the_text_keeps_its_language(export: Export, report: str) -> None:
+def test_the_text_keeps_its_language(published: tuple[Export, str]) -> None:
+    export, report = published
     made = prepared(export, report, language="ru")
     assert {run.language for item in items(made.outline) for part in texts(item) for run in part} == {"en"}
     assert made.outline.language == "ru"

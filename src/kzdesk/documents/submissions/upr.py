@@ -240,7 +240,7 @@ def _follow_up(source: UprSubmission, words: HouseWording) -> Table:
         for each in source.follow_up
     )
     header = tuple(runs(words.say(f"follow_up.{name}")) for name in columns)
-    return Table(header, rows, (Align.START,) * len(columns), (3, 9, 4, 9))
+    return Table(header, rows, (Align.START,) * len(columns), (3, 8, 5, 8))
 
 
 def _restrictions(source: UprSubmission, words: HouseWording) -> Table:
