@@ -94,7 +94,7 @@ def test_every_document_is_made_in_each_of_its_languages(library: Library) -> No
     assert {name.rpartition(" ")[0] for name in library.documents} == expected
 
 
-@pytest.mark.parametrize("format_name", sorted(READERS))
+@pytest.mark.parametrize("format_name", ["csv", "docx", "markdown", "xlsx"])
 def test_every_file_opens_again_and_holds_every_text(library: Library, format_name: str) -> None:
     for name, document in library.documents.items():
         data = library.write(name, format_name)
@@ -119,8 +119,8 @@ def test_every_file_tells_its_title_and_authors(library: Library) -> None:
 
 
 def test_every_pdf_tells_title_day_and_authors_and_holds_its_words(library: Library) -> None:
-    for name, document in library.documents.items():
-        outline, data = document.outline, library.write(name, "pdf")
+    for name in library.in_turn():
+        outline, data = library.documents[name].outline, library.write(name, "pdf")
         with pikepdf.open(io.BytesIO(data)) as file:
             assert str(file.docinfo["/Title"]) == outline.title, name
             assert str(file.docinfo.get("/Author", "")) == "; ".join(outline.authors), name

@@ -50,7 +50,6 @@ PUBLISHED = "published before"
 SITUATIONS: Mapping[str, tuple[str, str]] = {
     #                levels              public coalition un government internal: N by name, P pseudonym, - not at all
     "nobody asked": ("", "- - - - -"),
-    "C0": ("C0", "- - - - -"),
     "C1": ("C1", "- - - - N"),
     "C2": ("C2", "- N - - N"),
     "C3": ("C3", "- - N - N"),

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whose consent a record asks for, what counts as consent today, and what stands in for it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -73,9 +75,12 @@ class Desk:
             return DisclosedRecords(tx, profile(code), "Person").get(type(record), record.id)
 
 
-@pytest.fixture
-def desk(desk_vault: Vault) -> Desk:
-    return Desk(desk_vault)
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One vault for all: every test puts in people of its own."""
+    vault = make_vault(tmp_path_factory.mktemp("standings") / "standings.kzvault")
+    yield Desk(vault)
+    vault.close()
 
 
 def test_every_type_stands_in_one_table_or_is_printed_by_no_document() -> None:
@@ -336,9 +341,7 @@ def named_as(records: DisclosedRecords, person: str) -> str:
     return records.grouped(PersonName, "person", [person])[person][0].written
 
 
-def test_pseudonyms_are_stable_in_a_profile_and_differ_between_profiles_and_vaults(
-    desk: Desk, new_vault: Any, tmp_path: Any
-) -> None:
+def test_pseudonyms_are_stable_in_a_profile_and_differ_between_profiles_and_vaults(desk: Desk, tmp_path: Path) -> None:
     person = desk.person("C5")
 
     def seen(vault: Vault, code: str) -> str:
