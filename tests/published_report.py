@@ -32,6 +32,6 @@ def load_report(vault: Vault) -> dict[str, str]:
     importing = Importing(vault, Vocabularies(resources() / "vocabularies"), ReferenceData(resources() / "reference"))
     edition = importing.file(LIST_2023, PUBLISHED_LIST).edition_id
     with vault.transaction() as tx:
-        nested = NestedRecords(Adder(tx, Tally()), "report-2023", {"edition": edition})
+        nested = NestedRecords(Adder(tx, Tally()), "report-2023", {"edition": edition}.__getitem__)
         nested.add(report_facts()["records"])
-        return nested.keys
+        return {**nested.keys, "edition": edition}

@@ -61,8 +61,8 @@ def test_the_demo_can_be_listed_searched_shown_and_exported(run: Run, words: Pat
     assert run("init", vault, "--demo", *given).code == 0
 
     listed = run("list", vault, "person", *given)
-    assert len(listed.out.splitlines()) == 48
-    assert "48" in listed.err
+    assert len(listed.out.splitlines()) == 50
+    assert "50" in listed.err
 
     (found,) = json.loads(run("search", vault, "Буркитов", "--json", *given).out)
     assert found["type_name"] == "person"

@@ -368,8 +368,12 @@ def test_an_import_uses_the_reference_data_of_the_vault(
     assert current.valid_to is None
 
 
-def test_the_demonstration_list_is_imported(vault: Vault, importing: Importing) -> None:
+def test_the_demonstration_data_is_added_once(vault: Vault, importing: Importing) -> None:
     report = importing.demo()
     assert report.entries == 48
-    (edition,) = all_of(vault, Edition)
-    assert edition.title.startswith("Fictional")
+    editions = all_of(vault, Edition)
+    assert {edition.id for edition in editions} > {report.edition_id}
+    assert all(edition.title.startswith("Fictional") for edition in editions)
+    before = contents(vault)
+    importing.demo()
+    assert contents(vault) == before

@@ -12,12 +12,14 @@ from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.adding import Adder, Tally
+from kzdesk.services.demonstration import add_demonstration
 from kzdesk.services.list_edition import add_edition
 from kzdesk.services.list_reader import KnownPlaces, read_published_list
 from kzdesk.services.published_list import PublishedList
 from kzdesk.store.vault import Vault
 
 PUBLISHED_LIST: Final = "published-list"
+_DEMO: Final = resources() / "demo"
 SIZE_LIMIT: Final = 20_000_000
 _TOO_LARGE = QT_TRANSLATE_NOOP("files", "The file is larger than {limit} MB. Nothing was changed.")
 _NOT_TEXT = QT_TRANSLATE_NOOP("files", "The file is not UTF-8 text. Nothing was changed.")
@@ -74,8 +76,11 @@ class Importing:
         return self._add(found, dry_run, progress)
 
     def demo(self, progress: Progress = SILENT) -> ImportReport:
-        """Import the fictional demonstration list that comes with the program."""
-        return self.file(resources() / "demo" / "demo-list.json", PUBLISHED_LIST, progress=progress)
+        """Add the fictional demonstration data that comes with the program; the report is that of its list."""
+        report = self.file(_DEMO / "demo-list.json", PUBLISHED_LIST, progress=progress)
+        with self._vault.transaction() as tx:
+            add_demonstration(Adder(tx, Tally()), self._data, _DEMO / "demo-report.json", report.edition_id)
+        return report
 
     def _add(self, found: PublishedList, dry_run: bool, progress: Progress) -> ImportReport:
         tally = Tally()

@@ -2,11 +2,11 @@
 """Adds records written down as nested objects, as the demonstration data is.
 
 An object names its `type` and gives fields by name; `parts` are records that belong to it, numbered in the order they
-stand. A long text may be a list of lines. `@key` in a reference stands for the record of that `key`, in the same text
-or known before.
+stand. A long text may be a list of lines. `@key` in a reference stands for the record of that `key` in the same text,
+or for one that is there already.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from kzdesk.domain.dates import PartialDate
@@ -24,11 +24,12 @@ Object = Mapping[str, Any]
 class NestedRecords:
     """Adds the records of one text. Their ids follow from its name, so that adding it again adds nothing."""
 
-    def __init__(self, adder: Adder, name: str, known: Mapping[str, str]) -> None:
-        """Call the text `name`; `known` are the ids of records it refers to, by key."""
+    def __init__(self, adder: Adder, name: str, known: Callable[[str], str]) -> None:
+        """Call the text `name`; `known` returns the id for a key of a record that is there already."""
         self._adder = adder
         self._name = name
-        self.keys = dict(known)
+        self._known = known
+        self.keys: dict[str, str] = {}
 
     def add(self, objects: Iterable[Object]) -> None:
         """Add records with their parts. Raises `Refused` when one breaks a rule of its type."""
@@ -51,7 +52,8 @@ class NestedRecords:
 
     def _value(self, item: FieldSpec, told: Any) -> Any:
         if item.kind is Kind.REFERENCE and told.startswith("@"):
-            return self.keys[told[1:]]
+            key = told[1:]
+            return self.keys[key] if key in self.keys else self._known(key)
         match item.kind:
             case Kind.DATE:
                 return PartialDate(told)
