@@ -12,7 +12,7 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.services.house_wording import languages
 from kzdesk.services.submissions import MAKERS
-from kzdesk.services.submissions.making import Maker
+from kzdesk.services.submissions.making import Comparing, Maker
 
 _NO_SUBMISSION: Final = QT_TRANSLATE_NOOP("export", "kzdesk makes no document called “{name}”. It makes: {known}.")
 _NO_FORMAT: Final = QT_TRANSLATE_NOOP("export", "kzdesk writes no format called “{name}”. It writes: {known}.")
@@ -23,7 +23,8 @@ class Offer:
     """A document or a format one can ask for: its word for the command line, its name for people.
 
     `extension` is that of a format. Of a document, `subjects` are the record types it is made from, none for the whole
-    vault; `preferred` is the format its readers ask for, and `profile` for whom it is most likely made.
+    vault, and `against` those it can be compared with; `preferred` is the format its readers ask for, and `profile` for
+    whom it is most likely made.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Offer:
     subjects: tuple[str, ...] = ()
     preferred: str = ""
     profile: str = ""
+    against: tuple[str, ...] = ()
 
 
 class Offers:
@@ -45,7 +47,14 @@ class Offers:
     def submissions(self) -> tuple[Offer, ...]:
         """Return the documents that can be made."""
         return tuple(
-            Offer(each.name, each.label, subjects=each.subjects, preferred=each.preferred, profile=each.profile)
+            Offer(
+                each.name,
+                each.label,
+                subjects=each.subjects,
+                preferred=each.preferred,
+                profile=each.profile,
+                against=each.against if isinstance(each, Comparing) else (),
+            )
             for each in MAKERS
         )
 

@@ -142,6 +142,20 @@ def test_remarks_lead_to_their_records(publishing: Publishing) -> None:
     publishing.qtbot.waitUntil(lambda: shell.page_name == "records" and publishing.desk.idle)
 
 
+def test_list_is_compared_with_the_one_before_or_another(publishing: Publishing) -> None:
+    for title, day in (("Older", "2021-08-31"), ("Oldest", "2020-08-31")):
+        publishing.services.editions.create(title, PartialDate(day))
+    publishing.visit()
+    assert not find_all(publishing, "against")
+    publishing.choose_document("list-changes").settle()
+    assert "31 August 2021" in publishing.printed()
+    write(find(publishing.page, "against"), "oldest")
+    lists = publishing.desk.findChildren
+    publishing.qtbot.waitUntil(lambda: any(each.isVisible() for each in lists(PopupList)))
+    publishing.settle().keys("Return")
+    assert "31 August 2020" in publishing.printed()
+
+
 def test_consent_for_named_recipients_holds_for_the_addressee(publishing: Publishing) -> None:
     (vera,) = publishing.put_on_a_list("Vera Orlova")
     with publishing.services.vault.transaction() as tx:

@@ -17,6 +17,8 @@ from kzdesk.services.export import Offer
 from kzdesk.services.records import Choice
 
 _MADE_FROM = QT_TRANSLATE_NOOP("publish", "Made from")
+_AGAINST = QT_TRANSLATE_NOOP("publish", "Compared with")
+_THE_ONE_BEFORE = QT_TRANSLATE_NOOP("publish", "the one before; type to choose another")
 _FOR_WHOM = QT_TRANSLATE_NOOP("publish", "For whom")
 _FORMAT = QT_TRANSLATE_NOOP("publish", "Format")
 _AS_OF = QT_TRANSLATE_NOOP("publish", "As of")
@@ -34,6 +36,7 @@ class Choices:
     """What is chosen for one document. `as_of` is the text that was typed."""
 
     subject: Choice | None = None
+    against: Choice | None = None
     as_of: str = ""
     language: str = _USUAL
     profile: str = "public"
@@ -66,6 +69,7 @@ class OrderFields(QWidget):
         """What is chosen."""
         return Choices(
             subject=self._subject.choice,
+            against=self._against.choice,
             as_of=self._as_of.text(),
             language=str(self._language.currentData()),
             profile=str(self._profile.currentData()),
@@ -92,7 +96,9 @@ class OrderFields(QWidget):
         del blocked
         self.show_date(None)
         self.show_subject(offer, chosen.subject)
+        self._against.show_choice(offer.against, chosen.against)
         self._of_subject.setVisible(bool(offer.subjects))
+        self._of_against.setVisible(bool(offer.against))
         self._show_addressee()
 
     def show_subject(self, offer: Offer, subject: Choice | None) -> None:
@@ -119,6 +125,8 @@ class OrderFields(QWidget):
     def _build(self) -> None:
         tr, display = self._context.tr, self._context.services.display
         self._subject = SubjectPicker("subject", _MADE_FROM, self._context)
+        self._against = SubjectPicker("against", _AGAINST, self._context)
+        self._against.show_hint(tr(_THE_ONE_BEFORE))
         self._as_of, self._addressee = QLineEdit(), QLineEdit()
         self._profile, self._language = QComboBox(), QComboBox()
         for widget, name in (
@@ -145,9 +153,10 @@ class OrderFields(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(6)
-        self._of_subject, self._of_addressee = QWidget(), QWidget()
+        self._of_subject, self._of_against, self._of_addressee = QWidget(), QWidget(), QWidget()
         for holder, title, field, widget in (
             (self._of_subject, _MADE_FROM, self._subject.field, self._subject),
+            (self._of_against, _AGAINST, self._against.field, self._against),
             (self._of_addressee, _ADDRESSEE, self._addressee, self._addressee),
         ):
             column = QVBoxLayout(holder)
@@ -157,15 +166,17 @@ class OrderFields(QWidget):
             column.addWidget(widget)
         set_tip(self._addressee, tr(_ADDRESSEE_TIP))
         grid.addWidget(self._of_subject, 0, 0, 1, 2)
-        grid.addLayout(captioned(tr(_FOR_WHOM), self._profile), 1, 0, 1, 2)
-        grid.addWidget(self._of_addressee, 2, 0, 1, 2)
-        grid.addLayout(captioned(tr(_AS_OF), self._as_of), 3, 0)
-        grid.addLayout(captioned(tr(_LANGUAGE), self._language), 3, 1)
+        grid.addWidget(self._of_against, 1, 0, 1, 2)
+        grid.addLayout(captioned(tr(_FOR_WHOM), self._profile), 2, 0, 1, 2)
+        grid.addWidget(self._of_addressee, 3, 0, 1, 2)
+        grid.addLayout(captioned(tr(_AS_OF), self._as_of), 4, 0)
+        grid.addLayout(captioned(tr(_LANGUAGE), self._language), 4, 1)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
 
     def _connect(self) -> None:
         self._subject.chosen.connect(self.chosen)
+        self._against.chosen.connect(lambda _: self.changed.emit())
         for combo in (self._profile, self._language):
             combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._profile.currentIndexChanged.connect(lambda _: self._show_addressee())

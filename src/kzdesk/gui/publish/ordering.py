@@ -72,6 +72,7 @@ class OrderForm(QWidget):
         return Order(
             offer.name,
             subject=chosen.subject.id if chosen.subject and offer.subjects else "",
+            against=chosen.against.id if chosen.against and offer.against else "",
             language=chosen.language,
             profile=chosen.profile,
             as_of=self._date(),

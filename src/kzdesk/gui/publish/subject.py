@@ -38,6 +38,10 @@ class SubjectPicker(ReferenceEditor):
         self._types = types
         self._put(choice)
 
+    def show_hint(self, text: str) -> None:
+        """Say what counts while no record is chosen."""
+        self._line.setPlaceholderText(text)
+
     def start(self) -> None:
         """Stand ready for another record to be typed."""
         self._line.setFocus()

@@ -32,6 +32,7 @@ class ListChangesMaker:
     name = "list-changes"
     label: Message = QT_TRANSLATE_NOOP("submissions", "Changes since an earlier edition of the list")
     subjects = ("edition",)
+    against = ("edition",)
     templates = ("list-changes", "annex1")
     preferred = "pdf"
     profile = "public"

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from kzdesk.documents.outline import Outline
 from kzdesk.documents.rulesets import Ruleset
@@ -111,3 +111,12 @@ class Maker(Protocol):
 
     def make(self, making: Making) -> Made:
         """Return the document. Raises `Refused` when there is nothing to make it from."""
+
+
+@runtime_checkable
+class Comparing(Protocol):
+    """A maker that compares the record it is made from with an earlier one."""
+
+    @property
+    def against(self) -> tuple[str, ...]:
+        """The record types it can be compared with."""
