@@ -48,7 +48,7 @@ def day(edtf: str) -> PartialDate | None:
     return PartialDate(edtf) if edtf else None
 
 
-def made(cls: type[R], name: str, **facts: Any) -> R:
+def made(cls: type[R], name: str, /, **facts: Any) -> R:
     """A record with an id; text in fields of dates and terms is read as such."""
     read = {key: _read(key, value) for key, value in facts.items()}
     return cls(id=name, **read)

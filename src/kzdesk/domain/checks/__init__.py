@@ -9,7 +9,19 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks import date_order, provisions, terms
+from kzdesk.domain.checks import (
+    calendar_days,
+    case_dates,
+    co_defendants,
+    date_order,
+    disclosure_gaps,
+    gaps,
+    intervals,
+    provisions,
+    status_section,
+    terms,
+    validity,
+)
 from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.messages import Message
@@ -28,7 +40,16 @@ class Check:
 
 
 CHECKS: Final[tuple[Check, ...]] = (
-    Check(date_order.NAME, date_order.LABEL, people=date_order.look),
+    Check(date_order.NAME, date_order.LABEL, people=date_order.look, cases=case_dates.look),
+    Check(co_defendants.NAME, co_defendants.LABEL, cases=co_defendants.look, editions=co_defendants.look_at_edition),
+    Check(validity.NAME, validity.LABEL, people=validity.look, cases=validity.look_at_case),
+    Check(intervals.NAME, intervals.LABEL, people=intervals.look),
     Check(terms.NAME, terms.LABEL, people=terms.look),
     Check(provisions.NAME, provisions.LABEL, people=provisions.look, editions=provisions.look_at_edition),
+    Check(
+        status_section.NAME, status_section.LABEL, people=status_section.look, editions=status_section.look_at_edition
+    ),
+    Check(calendar_days.NAME, calendar_days.LABEL, people=calendar_days.look, cases=calendar_days.look_at_case),
+    Check(gaps.NAME, gaps.LABEL, people=gaps.look),
+    Check(disclosure_gaps.NAME, disclosure_gaps.LABEL, editions=disclosure_gaps.look_at_edition),
 )

@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Dates along a life and a case: detained, charged, tried, convicted, appealed, died – in this order.
+"""Dates along a life and a case: done, detained, charged, tried, convicted, appealed, died – in this order.
 
 Only what certainly contradicts is told: a date counts as earlier than another when its last possible day lies before
 the other's first.
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import combinations
 from typing import Final
 
-from kzdesk.domain.checks.dated import Dated, before, dated, in_the_future
+from kzdesk.domain.checks.dated import Dated, age, before, dated, in_the_future
 from kzdesk.domain.checks.files import Part, PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.law import GONE
+from kzdesk.domain.checks.lives import Happening, happenings
+from kzdesk.domain.checks.said_kinds import said_instance
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.said import said_date
 
@@ -22,62 +25,106 @@ _FUTURE: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, which lies
 _BEFORE_BIRTH: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, before the birth on {other}.")
 _AFTER_DEATH: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, after the death on {other}.")
 _BACKWARDS: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, before {first} on {other}.")
+_CHILD: Final = QT_TRANSLATE_NOOP(
+    "checks", "{what} is dated {date}; born on {other}, the person was then {age} years old at most."
+)
+_OLD: Final = QT_TRANSLATE_NOOP(
+    "checks", "{what} is dated {date}; born on {other}, the person was then {age} years old at least."
+)
 
 _DETENTION: Final = QT_TRANSLATE_NOOP("checks", "the first detention")
 _CHARGE: Final = QT_TRANSLATE_NOOP("checks", "the charge")
-_CONVICTION: Final = QT_TRANSLATE_NOOP("checks", "the sentence of the first instance")
-_APPEAL: Final = QT_TRANSLATE_NOOP("checks", "the sentence on appeal")
-_CASSATION: Final = QT_TRANSLATE_NOOP("checks", "the sentence in cassation")
-_LEVELS: Final = {"first": _CONVICTION, "appeal": _APPEAL, "cassation": _CASSATION}
+_OPENED: Final = QT_TRANSLATE_NOOP("checks", "the opening of the case")
+_LEVELS: Final = ("first", "appeal", "cassation")
+_DEPRIVING: Final = frozenset({"imprisonment", "arrest"})
+_RESPONSIBLE: Final = 14
+_VERY_OLD: Final = 100
+_PENDING: Final = frozenset({"suspected", "charged", "indicted"})
 
 
 def look(file: PersonFile) -> Iterator[Finding]:
     """Yield what stands in the wrong order in one person's file."""
     for part in file.parts:
         yield from _along_the_case(file, part)
-    for each in _all(file):
+    yield from _first_detention(file)
+    for each in happenings(file):
         yield from _within_life(file, each)
 
 
-def _all(file: PersonFile) -> Iterator[Dated]:
-    for episode in file.custody:
-        yield from dated(episode, "start", _DETENTION)
-    for part in file.parts:
-        for charge in part.charges:
-            yield from dated(charge, "stage_date", _CHARGE)
-        for each in part.sentences:
-            yield from dated(each.sentence, "pronounced", _LEVELS.get(each.sentence.level, _CONVICTION))
-
-
 def _along_the_case(file: PersonFile, part: Part) -> Iterator[Finding]:
-    """Yield sentences older than the sentence of a lower instance, and a first sentence older than the charge."""
-    steps: list[Dated] = [
-        step
-        for level, what in _LEVELS.items()
+    """Yield sentences older than one of a lower instance, and a first sentence older than charge or case."""
+    steps = [
+        (_LEVELS.index(each.sentence.level), step)
         for each in part.sentences
-        if each.sentence.level == level
-        for step in dated(each.sentence, "pronounced", what)
+        if each.sentence.level in _LEVELS
+        for step in dated(each.sentence, "pronounced", said_instance(each.sentence.level))
     ]
-    for earlier, later in pairwise(steps):
-        if before(later.day, earlier.day) and earlier.what is not later.what:
-            yield _finding(file, later, _BACKWARDS, earlier)
+    for (level, one), (other, two) in combinations(sorted(steps, key=lambda pair: pair[0]), 2):
+        if level < other and before(two.day, one.day):
+            yield _finding(file, two, _BACKWARDS, one)
+    charges = [
+        step
+        for each in part.charges
+        if each.stage not in GONE
+        for step in dated(each, "stage_date", _CHARGE)
+        if each.stage in _PENDING
+    ]
+    opened = list(dated(part.case, "opened", _OPENED))
+    first = [step for level, step in steps if level == 0]
+    for earlier in (*charges, *opened):
+        for later in first:
+            if before(later.day, earlier.day):
+                yield _finding(file, later, _BACKWARDS, earlier)
+    for earlier in opened:
+        for later in charges:
+            if before(later.day, earlier.day):
+                yield _finding(file, later, _BACKWARDS, earlier)
 
 
-def _within_life(file: PersonFile, each: Dated) -> Iterator[Finding]:
-    person = file.person
-    if in_the_future(each.day, file.around.today):
-        yield _finding(file, each, _FUTURE)
-    for birth in dated(person, "birth_date", each.what):
-        if before(each.day, birth.day):
-            yield _finding(file, each, _BEFORE_BIRTH, birth)
-    for death in dated(person, "death_date", each.what):
-        if before(death.day, each.day):
-            yield _finding(file, each, _AFTER_DEATH, death)
+def _first_detention(file: PersonFile) -> Iterator[Finding]:
+    """Yield the last first sentence to imprisonment when every detention of the person came after it.
+
+    Custody is not tied to a case, so with several cases only the one tried last can be held against it.
+    """
+    starts = [step for each in file.custody for step in dated(each, "start", _DETENTION)]
+    if not starts or any(each.start is None or not each.start.known for each in file.custody):
+        return
+    verdicts = [
+        step
+        for part in file.parts
+        for each in part.sentences
+        if each.sentence.level == "first" and any(c.component_type in _DEPRIVING for c in each.components)
+        for step in dated(each.sentence, "pronounced", said_instance("first"))
+    ]
+    if verdicts:
+        first = min(starts, key=lambda step: step.day.earliest)
+        verdict = max(verdicts, key=lambda step: step.day.latest)
+        if before(verdict.day, first.day):
+            yield _finding(file, verdict, _BACKWARDS, first)
 
 
-def _finding(file: PersonFile, late: Dated, message: Message, other: Dated | None = None) -> Finding:
-    values: dict[str, object] = {"what": late.what, "date": said_date(late.day)}
+def _within_life(file: PersonFile, each: Happening) -> Iterator[Finding]:
+    person, told = file.person, each.dated
+    if each.done and in_the_future(told.day, file.around.today):
+        yield _finding(file, told, _FUTURE)
+    for birth in dated(person, "birth_date", told.what):
+        if before(told.day, birth.day):
+            yield _finding(file, told, _BEFORE_BIRTH, birth)
+        elif each.as_accused:
+            least, most = age(birth.day, told.day)
+            if most < _RESPONSIBLE:
+                yield _finding(file, told, _CHILD, birth, age=most)
+            elif least > _VERY_OLD:
+                yield _finding(file, told, _OLD, birth, age=least)
+    for death in dated(person, "death_date", told.what):
+        if each.alive and before(death.day, told.day):
+            yield _finding(file, told, _AFTER_DEATH, death)
+
+
+def _finding(file: PersonFile, late: Dated, message: Message, other: Dated | None = None, **said: object) -> Finding:
+    values: dict[str, object] = {"what": late.what, "date": said_date(late.day), **said}
     if other is not None:
         values |= {"first": other.what, "other": said_date(other.day)}
     facts = (late.fact,) if other is None else (late.fact, other.fact)
-    return Finding(NAME, Severity.ERROR, message.format(**values), _LOOK, facts, (file.person.id,))
+    severity = Severity.WARNING if "age" in said else Severity.ERROR
+    return Finding(NAME, severity, message.format(**values), _LOOK, facts, (file.person.id,))

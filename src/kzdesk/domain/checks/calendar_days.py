@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sentences and hearings on days on which courts do not sit: weekends and public holidays of Kazakhstan.
+
+Hints alone: courts that remand people in custody, and administrative courts, sit on any day.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from kzdesk.domain.checks.dated import Dated, dated
+from kzdesk.domain.checks.files import CaseFile, PersonFile, Surroundings
+from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.said_kinds import said_instance
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.said import said_date
+
+NAME: Final = "calendar"
+LABEL: Final = QT_TRANSLATE_NOOP("checks", "Days on which courts sit")
+_LOOK: Final = QT_TRANSLATE_NOOP("checks", "Compare the date with the document: day and month may be mixed up.")
+_WEEKEND: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, a {day}.")
+_HOLIDAY: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, a public holiday.")
+_SATURDAY: Final = QT_TRANSLATE_NOOP("checks", "Saturday")
+_SUNDAY: Final = QT_TRANSLATE_NOOP("checks", "Sunday")
+_HEARING: Final = QT_TRANSLATE_NOOP("checks", "the hearing")
+_ANY_DAY: Final = frozenset({"custody_sanction", "custody_extension", "admin"})
+_COURT_CASES: Final = frozenset({"criminal", "execution", "civil"})
+
+
+def look(file: PersonFile) -> Iterator[Finding]:
+    """Yield sentences of criminal cases on days on which courts do not sit."""
+    for part in file.parts:
+        if part.case.case_kind in _COURT_CASES:
+            for each in part.sentences:
+                for told in dated(each.sentence, "pronounced", said_instance(each.sentence.level)):
+                    yield from _free_day(file.around, told, (file.person.id,))
+
+
+def look_at_case(file: CaseFile) -> Iterator[Finding]:
+    """Yield hearings on days on which courts do not sit."""
+    people = tuple(dict.fromkeys(part.participation.person for _, part in file.parts if part.participation.person))
+    for hearing in file.hearings:
+        if hearing.stage not in _ANY_DAY and file.case.case_kind in _COURT_CASES:
+            for told in dated(hearing, "held_on", _HEARING):
+                yield from _free_day(file.around, told, people)
+
+
+def _free_day(around: Surroundings, told: Dated, people: tuple[str, ...]) -> Iterator[Finding]:
+    if told.day.exact:
+        free = _why_free(around, told.day.earliest)
+        if free is not None:
+            pattern, weekday = free
+            message = pattern.format(what=told.what, date=said_date(told.day), day=weekday)
+            yield Finding(NAME, Severity.HINT, message, _LOOK, (told.fact,), people)
+
+
+def _why_free(around: Surroundings, day: date) -> tuple[Message, Message | str] | None:
+    if day in around.holidays:
+        return _HOLIDAY, ""
+    if day.weekday() >= 5 and day not in around.workdays:
+        return _WEEKEND, _SATURDAY if day.weekday() == 5 else _SUNDAY
+    return None

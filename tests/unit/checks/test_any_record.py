@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""No check fails on any record the forms allow, and every finding can be shown in every part."""
+
+from collections.abc import Iterable
+
+from hypothesis import HealthCheck, given, settings
+
+from kzdesk.domain.checks import CHECKS
+from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile
+from kzdesk.domain.checks.finding import Finding
+from kzdesk.domain.messages import source_text
+from tests.unit.checks.strategies import CASES, EDITIONS, PEOPLE
+
+patient = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def shown(found: Iterable[Finding]) -> None:
+    for each in found:
+        assert source_text(each.message)
+        assert source_text(each.next_step)
+        assert each.facts
+        assert each.key
+
+
+@patient
+@given(PEOPLE)
+def test_people(file: PersonFile) -> None:
+    for check in CHECKS:
+        if check.people is not None:
+            shown(check.people(file))
+
+
+@patient
+@given(CASES)
+def test_cases(file: CaseFile) -> None:
+    for check in CHECKS:
+        if check.cases is not None:
+            shown(check.cases(file))
+
+
+@patient
+@given(EDITIONS)
+def test_editions(file: EditionFile) -> None:
+    for check in CHECKS:
+        if check.editions is not None:
+            shown(check.editions(file))
