@@ -220,6 +220,20 @@ def test_what_happened_to_somebody_without_a_name_is_not_dated_to_the_day(tried:
     assert {name: days for name, days in found.items() if days} == {}
 
 
+def test_whoever_is_named_is_remembered_as_shown(tried: tuple[Tried, ...], cases: tuple[Case, ...]) -> None:
+    """What is released lists everybody whose name stands in it."""
+    names = {
+        word: case.world.relative if place[0] == "relative" else case.world.person
+        for case in cases
+        for word, place in case.words.fields.items()
+        if place in (("person_name", "surname"), ("person_name", "written"), ("relative", "written"))
+    }
+    for each in tried:
+        if isinstance(each.document, Prepared):
+            told = {word.capitalize() for word in WORD.findall("\n".join(each.texts))}
+            assert {names[word] for word in told & set(names)} <= set(each.document.shown), each.name
+
+
 def test_with_class_and_consent_the_words_are_there(tried: tuple[Tried, ...], cases: tuple[Case, ...]) -> None:
     """The search would find what leaks: where everything is allowed, it finds it."""
     case = next(each for each in cases if each.name == "C6 and all")

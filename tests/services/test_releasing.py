@@ -19,6 +19,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Cancelled, Damaged, Refused, Unavailable
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.consent import Consent
+from kzdesk.domain.records.identity import PersonMerge
 from kzdesk.domain.records.listing import ListEntry
 from kzdesk.domain.records.publication import Release, ReleasedPerson
 from kzdesk.domain.secret import Secret
@@ -305,6 +306,19 @@ def test_after_a_withdrawal_every_release_that_shows_the_person_is_named(
     assert "cannot be called back" in source_text(found[0].advice[-1])
     assert leaving.releases.after_withdrawal(other) == ()
     assert leaving.releases.all() == (second, first)
+
+
+def test_releases_of_a_record_that_was_joined_to_another_count(leaving: Out, people: People, person: str) -> None:
+    kept, last = people.person("Danyar Almatov"), people.person("D. Almatov")
+    release = leaving.release()
+    with leaving.vault.transaction() as tx:
+        first = tx.records.put(PersonMerge(kept=kept, joined=person))
+        tx.records.put(PersonMerge(kept=last, joined=kept))
+        tx.records.put(PersonMerge(kept=person, joined=last, undone=True))
+    assert [each.release.id for each in leaving.releases.after_withdrawal(last)] == [release.id]
+    with leaving.vault.transaction() as tx:
+        tx.records.put(dataclasses.replace(first, undone=True))
+    assert leaving.releases.after_withdrawal(last) == ()
 
 
 def test_a_release_cannot_be_edited_deleted_undone_or_made_by_hand(

@@ -367,6 +367,8 @@ def test_whoever_is_shown_and_what_is_withheld_is_told(desk: Desk) -> None:
     with desk.vault.transaction() as tx:
         records = DisclosedRecords(tx, profile("public"), "Person")
         records.by_ids(Person, [named, unnamed, hidden])
+        assert dict(records.shown) == {}
+        records.grouped(PersonName, "person", [named, unnamed, hidden])
         assert dict(records.shown) == {named: Standing.NAMED, unnamed: Standing.ANONYMOUS}
         told = {(each.record_id, each.field, each.reason) for each in records.withheld}
     assert (hidden, "occupation", Reason.CONSENT) in told

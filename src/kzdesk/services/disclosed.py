@@ -68,7 +68,7 @@ class DisclosedRecords:
 
     @property
     def shown(self) -> Mapping[str, Standing]:
-        """Whom the document shows so far, by name or under a pseudonym, by person id."""
+        """Whom the document shows so far, by name or under a pseudonym, by person id: all whose names were read."""
         return self._shown
 
     @property
@@ -145,8 +145,8 @@ class DisclosedRecords:
         reasons = self._reasons(record, of, people)
         if isinstance(record, Involvement) and "perpetrator" not in reasons:
             self._perpetrators.add(record.perpetrator)
-        if isinstance(record, (Person, PersonName)) and of.lowest is not Standing.HIDDEN:
-            self._shown[record.id if isinstance(record, Person) else record.person] = of.lowest
+        if isinstance(record, PersonName) and of.lowest is not Standing.HIDDEN:
+            self._shown[record.person] = of.lowest
         if isinstance(record, PersonName) and of.lowest is Standing.ANONYMOUS:
             return cast("R", self._renamed(record))
         return _with_regions(self._tx, record, reasons)

@@ -22,6 +22,7 @@ from kzdesk.domain.disclosure import Standing
 from kzdesk.domain.errors import Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import SILENT, Progress
+from kzdesk.domain.records.identity import PersonMerge
 from kzdesk.domain.records.listing import Edition
 from kzdesk.domain.records.publication import Release, ReleasedPerson
 from kzdesk.domain.secret import Secret
@@ -226,11 +227,16 @@ class Releases:
         return Verdict(Match.ENCRYPTED if age.is_encrypted(beginning) else Match.UNKNOWN)
 
     def after_withdrawal(self, person_id: str) -> tuple[ShownIn, ...]:
-        """Return every release that shows a person, newest first, with what to do now that consent is withdrawn."""
+        """Return every release that shows a person, newest first, with what to do now that consent is withdrawn.
+
+        Releases from before two records of one person were joined count, under whichever record they stand.
+        """
         with self._vault.transaction() as tx:
-            parts = tx.records.grouped(ReleasedPerson, "person", [person_id]).get(person_id, ())
+            known = tx.records.grouped(ReleasedPerson, "person", _records_of(tx, person_id))
+            parts = [part for several in known.values() for part in several]
             found = tx.records.by_ids(Release, (each.release for each in parts))
-        shown_as = {each.release: each.shown_as for each in parts}
+        by_name = [each for each in parts if each.shown_as == Standing.NAMED]
+        shown_as = {each.release: each.shown_as for each in (*parts, *by_name)}
         return tuple(
             ShownIn(each, self.label(each), shown_as[each.id], _advice(each, shown_as[each.id]))
             for each in _newest_first(found.values())
@@ -325,6 +331,15 @@ class _Counted:
         self.digest.update(data)
         self.size += len(data)
         return self._out.write(data)
+
+
+def _records_of(tx: Tx, person_id: str) -> list[str]:
+    """Return the ids a person has or had: this one, and those of records that were joined to it."""
+    found = [person_id]
+    for each in found:
+        merges = tx.records.where(PersonMerge, {"kept": each, "undone": False})
+        found += [merge.joined for merge in merges if merge.joined not in found]
+    return found
 
 
 def _newest_first(releases: Iterable[Release]) -> tuple[Release, ...]:

@@ -19,6 +19,8 @@ from kzdesk.domain.records.source import Source
 from kzdesk.domain.records.violation import Act, Involvement
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.page import Place
+from kzdesk.gui.publish.page import PublishPage
+from kzdesk.gui.records.page import kinds
 from kzdesk.services.export import Order
 from tests.gui.keyboard import focused
 from tests.gui.records.steps import Person
@@ -249,3 +251,20 @@ def test_why_a_perpetrator_is_not_named_is_said_in_words_and_saved_all_the_same(
     me.save()
     (record,) = (each.record for each in me.saved("event").walk() if isinstance(each.record, Involvement))
     assert record.printable
+
+
+def test_a_release_opens_where_releases_are_shown_and_not_as_a_form(me: Person, tmp_path: Path) -> None:
+    people = People(me.services.vault)
+    person = people.convict("Anna Belova")
+    services = me.services
+    edition = services.editions.create("List", PartialDate("2023-08-31")).id
+    services.editions.place(services.editions.view(edition).sections[0].groups[0].group.id, person)
+    prepared = services.export.prepare(Order("annex1", edition))
+    release = services.releases.release(prepared, tmp_path / "a.age", recipient=RECIPIENT).release
+    assert "release" not in {cls.TYPE for cls in kinds()}
+    me.go(Place("records", type_name="release", record_id=release.id))
+    shell = me.window.shell
+    assert shell is not None
+    assert shell.page_name == "publish"
+    assert isinstance(shell.page, PublishPage)
+    assert shell.page.released.isVisible()

@@ -35,13 +35,14 @@ class OpenRecords(QObject):
     """Puts views into a stack, over the widget that is there already.
 
     Signals: `saved(Choice)`, `told(Message)`, `problem(Exception)`; `emptied()` when the last record was closed;
-    `missing(Message)` when a record to be opened no longer exists.
+    `elsewhere(str, str)` with type and id of a record that tells what was done, and is not edited here.
     """
 
     saved = Signal(object)
     told = Signal(object)
     problem = Signal(object)
     emptied = Signal()
+    elsewhere = Signal(str, str)
 
     def __init__(self, stack: QStackedWidget, services: Services, jobs: JobRunner, tr: Translate) -> None:
         """Open nothing yet."""
@@ -64,6 +65,9 @@ class OpenRecords(QObject):
 
     def open(self, type_name: str, record_id: str, then: Then | None = None, *, again: bool = False) -> None:
         """Open a stored record, or bring it to the front; `again` opens it beside itself."""
+        if record_type(type_name).WRITTEN_ONCE:
+            self.elsewhere.emit(type_name, record_id)
+            return
         there = next((view for view in self._views if view.record.record_id == record_id), None)
         if there is not None and not again:
             self._raise(there)

@@ -148,6 +148,7 @@ class RecordsPage(Page):
         self._open.saved.connect(self._on_saved)
         self._open.told.connect(self.told)
         self._open.problem.connect(self.problem)
+        self._open.elsewhere.connect(lambda *record: self.go.emit(Place("publish", *record)))
         self._open.emptied.connect(self._on_emptied)
         self._stale.timeout.connect(self._list.refresh)
         add_action(self, self._tr(_SOURCES), "Ctrl+Shift+A").triggered.connect(self._open.show_sources)
