@@ -7,8 +7,15 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kzdesk.domain.errors import Unavailable
+from kzdesk.domain.records.listing import Edition
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.secret import Secret
+from kzdesk.runtime.paths import resources
+from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.access import Access
+from kzdesk.services.export import Export, Order
+from kzdesk.services.house_wording import HouseWordings
+from kzdesk.services.releasing import Releases
 from kzdesk.store.backup import backup
 from kzdesk.store.vault import Vault
 from tests.doubles import FixedClock
@@ -59,6 +66,29 @@ def keep_making_backups(folder: Path, away: Path, begin: datetime, pipe: Connect
     while True:
         clock.advance(seconds=1)
         pipe.send(backup(vault, away).name)
+
+
+def releases_of(vault: Vault) -> tuple[Export, Releases]:
+    """What releases documents of a vault."""
+    wordings = HouseWordings(vault, resources())
+    export = Export(vault, Vocabularies(resources() / "vocabularies"), resources(), wordings)
+    return export, Releases(vault, export, Access(vault.clock, floor=QUICK, seconds=0))
+
+
+def keep_releasing(folder: Path, away: Path, mark: str, recipient: str, pipe: Connection) -> None:
+    """Release the newest list for ever; send the name of each file when it is said to be released."""
+    vault = open_vault(folder)
+    export, releases = releases_of(vault)
+    with vault.transaction() as tx:
+        (edition,) = tx.records.where(Edition, {})
+    prepared = export.prepare(Order("annex1", edition.id))
+    pipe.send("open")
+    number = 0
+    while True:
+        number += 1
+        name = f"{mark}-{number}.age"
+        releases.release(prepared, away / name, "json", recipient=recipient)
+        pipe.send(name)
 
 
 def upgrade(folder: Path, migrations: Path, words: str, pipe: Connection) -> None:
