@@ -43,6 +43,7 @@ _SHOWN = QT_TRANSLATE_NOOP("cli", "People shown by name: {named}; under a pseudo
 _EARLIER = QT_TRANSLATE_NOOP("cli", "Named because an earlier publication named them: {count}.")
 _WITHHELD = QT_TRANSLATE_NOOP("cli", "Fields withheld: {count} ({because}).")
 _REMARKS = QT_TRANSLATE_NOOP("cli", "Remarks: {count}.")
+_OFTEN = QT_TRANSLATE_NOOP("cli", "{remark} (×{times})")
 _MISSING = QT_TRANSLATE_NOOP(
     "cli", "The document cannot show these characters; each is marked in the text: {characters}"
 )
@@ -117,9 +118,10 @@ def _told(services: "Services", prepared: "Prepared", released: "Released") -> I
         yield pattern.format(counted=prepared.words.counted, limit=prepared.words.limit)
     yield from _disclosed(prepared)
     against = services.export.format_remarks(prepared, release.file_format, written.pages)
-    remarks = [each.message for each in (*prepared.remarks, *against)]
-    yield _REMARKS.format(count=len(remarks))
-    yield from remarks
+    remarks = Counter(each.message for each in (*prepared.remarks, *against))
+    yield _REMARKS.format(count=remarks.total())
+    for remark, times in remarks.items():
+        yield remark if times == 1 else _OFTEN.format(remark=remark, times=times)
     if written.missing_characters:
         yield _MISSING.format(characters=" ".join(written.missing_characters))
     yield _RELEASE.format(id=release.id)

@@ -19,7 +19,7 @@ _SAID: Final = {
     ),
     "unknown": QT_TRANSLATE_NOOP("cli", "This did not leave this vault, or it was altered since."),
 }
-_RELEASED = QT_TRANSLATE_NOOP("cli", "{document}, released on {date} for: {profile}. Release {id}.")
+_RELEASED = QT_TRANSLATE_NOOP("cli", "{document}, released on {date}, {profile}. Release {id}.")
 _NOT: Final = 2
 
 
