@@ -150,3 +150,15 @@ def test_dates_are_told_as_people_write_them() -> None:
     file = person(part(sentence("2023-02", "5y")), death_date=PartialDate("2022~"))
     (only,) = told(date_order.look(file))
     assert only == "the sentence of the first instance is dated February 2023, after the death on about 2022."
+
+
+def test_a_term_counted_from_before_the_first_detention_is_told() -> None:
+    case = part(sentence("2023-02-01", "5y", counted_from="2021-12-01"))
+    assert severities(date_order.look(person(custody("pretrial", "2022-01-14"), case))) == ["WARNING"]
+    assert severities(date_order.look(person(custody("pretrial", "2021-12-01"), case))) == []
+
+
+def test_a_verdict_within_days_of_the_event_is_a_hint() -> None:
+    event = made(Event, "event", event_type="protest", start="2022-01-05")
+    assert severities(case_dates.look(case_file(part(sentence("2022-01-08", "5y")), event=event))) == ["HINT"]
+    assert severities(case_dates.look(case_file(part(sentence("2022-01-16", "5y")), event=event))) == []

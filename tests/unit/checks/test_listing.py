@@ -141,3 +141,13 @@ def test_entries_without_sources_and_names_without_approval_are_hints() -> None:
     assert severities(disclosure_gaps.look_at_edition(edition(entry("a", consents=consent, acts=(approved,))))) == []
     bare = person(*CONVICT, listed(person="b"), name="b", consents=consent)
     assert severities(disclosure_gaps.look_at_edition(edition(bare))) == ["HINT"]
+
+
+def test_one_person_twice_in_a_list_is_an_error() -> None:
+    place = listed(person="person")
+    again = dataclasses.replace(place, entry=dataclasses.replace(place.entry, id="again"))
+    assessment = made(ListAssessment, "assessment", as_of="2023-05", decision="list")
+    twice = edition(person(*CONVICT, place, again, assessments=(assessment,)))
+    assert severities(status_section.look_at_edition(twice)) == ["ERROR"]
+    once = edition(person(*CONVICT, place, assessments=(assessment,)))
+    assert severities(status_section.look_at_edition(once)) == []

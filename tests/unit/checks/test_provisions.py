@@ -1,11 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Articles against the titles quoted with them, within a person's file and within a list."""
 
+import dataclasses
+
 import pytest
 
-from kzdesk.domain.checks import provisions
+from kzdesk.domain.checks import charges, provisions
+from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Severity
-from tests.unit.checks.told import charge, custody, edition, listed, part, person, sentence, severities, told
+from kzdesk.domain.records.case import Charge, Provision
+from tests.unit.checks.told import (
+    around,
+    charge,
+    custody,
+    edition,
+    listed,
+    made,
+    part,
+    person,
+    sentence,
+    severities,
+    told,
+)
 
 
 @pytest.mark.parametrize(
@@ -107,3 +123,38 @@ def test_several_wordings_of_one_part_in_one_list_are_one_hint() -> None:
     (only,) = provisions.look_at_edition(edition(*people))
     assert only.severity is Severity.HINT
     assert len(only.facts) == 2
+
+
+def under(article: str, part_of_it: str = "", code: str = "CC2014") -> PersonFile:
+    """Somebody charged under an article that the vault has and the shipped data has not."""
+    law = made(Provision, "law", code=code, article=article, part=part_of_it)
+    world = dataclasses.replace(around(), provisions={"law": law})
+    return person(part(made(Charge, "charge", provision="law")), around=world)
+
+
+@pytest.mark.parametrize(
+    ("article", "of_part", "code", "weight"),
+    [
+        ("468", "", "CC2014", ["ERROR"]),
+        ("467", "", "CC2014", []),
+        ("394", "", "CC1997", ["ERROR"]),
+        ("488", "11", "CAO2014", []),
+        ("405", "3", "CC2014", ["WARNING"]),
+        ("405", "2", "CC2014", []),
+        ("272", "2, 3", "CC2014", []),
+        ("120", "4", "CC2014", []),
+    ],
+)
+def test_articles_and_parts_that_do_not_exist_are_told(
+    article: str, of_part: str, code: str, weight: list[str]
+) -> None:
+    assert severities(charges.look(under(article, of_part, code))) == weight
+
+
+def test_one_charge_recorded_twice_is_told() -> None:
+    twice = part(charge("272", part="2", position=1), charge("272", part="2", position=2))
+    assert severities(charges.look(person(twice))) == ["WARNING"]
+    parts = part(charge("272", part="1"), charge("272", part="2", quoted="mass riots"))
+    assert severities(charges.look(person(parts))) == []
+    replaced = part(charge("272", part="2", position=1, stage="requalified"), charge("272", part="2", position=2))
+    assert severities(charges.look(person(replaced))) == []

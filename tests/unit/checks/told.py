@@ -18,8 +18,7 @@ from kzdesk.domain.records.person import Person
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
-from kzdesk.services.reference import provision_record
-from kzdesk.services.review.shipped_facts import article_titles, days_of
+from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, shipped_provisions
 
 R = TypeVar("R", bound=Record)
 TODAY = date(2024, 3, 1)
@@ -28,8 +27,7 @@ TODAY = date(2024, 3, 1)
 @cache
 def law() -> Mapping[str, Provision]:
     """The shipped provisions by id."""
-    made = [provision_record(row) for row in ReferenceData(resources() / "reference").rows("provisions")]
-    return {each.id: each for each in made}
+    return shipped_provisions(ReferenceData(resources() / "reference"))
 
 
 @cache
@@ -39,6 +37,7 @@ def around() -> Surroundings:
         today=TODAY,
         provisions=law(),
         wordings=article_titles(data, law().values()),
+        last_parts=last_parts(data),
         holidays=days_of(data, "holiday", "moved"),
         workdays=days_of(data, "workday"),
     )

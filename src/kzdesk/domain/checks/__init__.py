@@ -12,10 +12,12 @@ from typing import Final
 from kzdesk.domain.checks import (
     calendar_days,
     case_dates,
+    charges,
     co_defendants,
     date_order,
     disclosure_gaps,
     gaps,
+    identity,
     intervals,
     provisions,
     status_section,
@@ -46,6 +48,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(intervals.NAME, intervals.LABEL, people=intervals.look),
     Check(terms.NAME, terms.LABEL, people=terms.look),
     Check(provisions.NAME, provisions.LABEL, people=provisions.look, editions=provisions.look_at_edition),
+    Check(charges.NAME, charges.LABEL, people=charges.look),
+    Check(identity.NAME, identity.LABEL, people=identity.look),
     Check(
         status_section.NAME, status_section.LABEL, people=status_section.look, editions=status_section.look_at_edition
     ),

@@ -16,6 +16,13 @@ _LOOK: Final = QT_TRANSLATE_NOOP("checks", "Compare both dates with the source a
 _BACKWARDS: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, before {first} on {other}.")
 _DIFFER: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, but {first} {other}.")
 _FORETOLD: Final = QT_TRANSLATE_NOOP("checks", "The hearing on {date} is still to come, but its outcome is recorded.")
+_SOON: Final = QT_TRANSLATE_NOOP(
+    "checks", "{what} is dated {date}, at most {days} days after the event that the case is about."
+)
+_LOOK_HASTE: Final = QT_TRANSLATE_NOOP(
+    "checks", "Compare both dates; if they are right, the speed of the trial is worth telling."
+)
+_HASTE: Final = 10
 _EVENT: Final = QT_TRANSLATE_NOOP("checks", "the event that the case is about")
 _OPENED: Final = QT_TRANSLATE_NOOP("checks", "the opening of the case")
 _HEARING: Final = QT_TRANSLATE_NOOP("checks", "the hearing")
@@ -33,6 +40,7 @@ def look(file: CaseFile) -> Iterator[Finding]:
     for event in events:
         yield from _all_after(file, event, (*verdicts, *charges), Severity.ERROR)
         yield from _all_after(file, event, (*opened, *hearings), Severity.WARNING)
+        yield from _in_haste(file, event, verdicts)
     for start in opened:
         yield from _all_after(file, start, hearings, Severity.WARNING)
     yield from _foretold(file)
@@ -65,6 +73,19 @@ def _all_after(
     early = [each for each in several if before(each.day, first.day)]
     if early:
         yield _finding(file, min(early, key=lambda each: each.day.earliest), _BACKWARDS, first, severity)
+
+
+def _in_haste(file: CaseFile, event: Dated, verdicts: list[Dated]) -> Iterator[Finding]:
+    """Yield a verdict in a criminal case within days of the event: a slip, or a trial without time for a defence."""
+    soon = [
+        (days, each)
+        for each in verdicts
+        if 0 <= (days := (each.day.latest - event.day.earliest).days) <= _HASTE and not before(each.day, event.day)
+    ]
+    if file.case.case_kind == "criminal" and soon:
+        days, verdict = min(soon, key=lambda pair: pair[0])
+        message = _SOON.format(what=verdict.what, date=said_date(verdict.day), days=days)
+        yield Finding(NAME, Severity.HINT, message, _LOOK_HASTE, (verdict.fact, event.fact), _people(file))
 
 
 def _foretold(file: CaseFile) -> Iterator[Finding]:

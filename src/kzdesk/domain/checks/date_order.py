@@ -34,6 +34,7 @@ _OLD: Final = QT_TRANSLATE_NOOP(
 
 _DETENTION: Final = QT_TRANSLATE_NOOP("checks", "the first detention")
 _CHARGE: Final = QT_TRANSLATE_NOOP("checks", "the charge")
+_COUNTED: Final = QT_TRANSLATE_NOOP("checks", "the day from which the term is counted")
 _OPENED: Final = QT_TRANSLATE_NOOP("checks", "the opening of the case")
 _LEVELS: Final = ("first", "appeal", "cassation")
 _DEPRIVING: Final = frozenset({"imprisonment", "arrest"})
@@ -82,25 +83,34 @@ def _along_the_case(file: PersonFile, part: Part) -> Iterator[Finding]:
 
 
 def _first_detention(file: PersonFile) -> Iterator[Finding]:
-    """Yield the last first sentence to imprisonment when every detention of the person came after it.
+    """Yield a first sentence to imprisonment, and terms counted, from before every detention of the person.
 
     Custody is not tied to a case, so with several cases only the one tried last can be held against it.
     """
     starts = [step for each in file.custody for step in dated(each, "start", _DETENTION)]
-    if not starts or any(each.start is None or not each.start.known for each in file.custody):
+    if not starts or len(starts) < len(file.custody):
         return
-    verdicts = [
-        step
+    first = min(starts, key=lambda step: step.day.earliest)
+    depriving = [
+        each
         for part in file.parts
         for each in part.sentences
-        if each.sentence.level == "first" and any(c.component_type in _DEPRIVING for c in each.components)
+        if any(component.component_type in _DEPRIVING for component in each.components)
+    ]
+    verdicts = [
+        step
+        for each in depriving
+        if each.sentence.level == "first"
         for step in dated(each.sentence, "pronounced", said_instance("first"))
     ]
-    if verdicts:
-        first = min(starts, key=lambda step: step.day.earliest)
-        verdict = max(verdicts, key=lambda step: step.day.latest)
-        if before(verdict.day, first.day):
-            yield _finding(file, verdict, _BACKWARDS, first)
+    last = max(verdicts, key=lambda step: step.day.latest, default=None)
+    if last is not None and before(last.day, first.day):
+        yield _finding(file, last, _BACKWARDS, first)
+    for each in depriving:
+        for component in each.components:
+            for counted in dated(component, "counted_from", _COUNTED):
+                if before(counted.day, first.day):
+                    yield _finding(file, counted, _BACKWARDS, first, Severity.WARNING)
 
 
 def _within_life(file: PersonFile, each: Happening) -> Iterator[Finding]:
@@ -113,18 +123,24 @@ def _within_life(file: PersonFile, each: Happening) -> Iterator[Finding]:
         elif each.as_accused:
             least, most = age(birth.day, told.day)
             if most < _RESPONSIBLE:
-                yield _finding(file, told, _CHILD, birth, age=most)
+                yield _finding(file, told, _CHILD, birth, Severity.WARNING, age=most)
             elif least > _VERY_OLD:
-                yield _finding(file, told, _OLD, birth, age=least)
+                yield _finding(file, told, _OLD, birth, Severity.WARNING, age=least)
     for death in dated(person, "death_date", told.what):
         if each.alive and before(death.day, told.day):
             yield _finding(file, told, _AFTER_DEATH, death)
 
 
-def _finding(file: PersonFile, late: Dated, message: Message, other: Dated | None = None, **said: object) -> Finding:
+def _finding(
+    file: PersonFile,
+    late: Dated,
+    message: Message,
+    other: Dated | None = None,
+    severity: Severity = Severity.ERROR,
+    **said: object,
+) -> Finding:
     values: dict[str, object] = {"what": late.what, "date": said_date(late.day), **said}
     if other is not None:
         values |= {"first": other.what, "other": said_date(other.day)}
     facts = (late.fact,) if other is None else (late.fact, other.fact)
-    severity = Severity.WARNING if "age" in said else Severity.ERROR
     return Finding(NAME, severity, message.format(**values), _LOOK, facts, (file.person.id,))

@@ -28,7 +28,8 @@ from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
 class Surroundings:
     """What all files of one run share: the day of the check, reference data by id, and the titles of articles.
 
-    `holidays` are days on which courts do not sit, `workdays` Saturdays and Sundays on which they do.
+    `holidays` are days on which courts do not sit, `workdays` Saturdays and Sundays on which they do; `last_parts`
+    gives the number of the last part of articles whose parts are all known.
     """
 
     today: date
@@ -39,6 +40,7 @@ class Surroundings:
     holidays: frozenset[date] = frozenset()
     workdays: frozenset[date] = frozenset()
     wordings: Wordings = dataclasses.field(default_factory=Wordings)
+    last_parts: Mapping[Article, int] = dataclasses.field(default_factory=dict)
 
     @cached_property
     def editions_of_articles(self) -> Mapping[Article, tuple[Provision, ...]]:

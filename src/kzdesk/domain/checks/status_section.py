@@ -59,6 +59,10 @@ _LOOK_OVERRIDE: Final = QT_TRANSLATE_NOOP("checks", "Check that the line still a
 _UNASSESSED: Final = QT_TRANSLATE_NOOP(
     "checks", "{count} of {total} people on this list have no assessment that decides to list them."
 )
+_TWICE: Final = QT_TRANSLATE_NOOP(
+    "checks", "One person stands in the list twice: {number} in “{heading}” and {other} in “{other_heading}”."
+)
+_LOOK_TWICE: Final = QT_TRANSLATE_NOOP("checks", "Remove one of the entries: the totals count the person twice.")
 _SERVING: Final = frozenset({"imprisonment", "penal_arrest"})
 _AWAITING: Final = frozenset({"pretrial", "extradition"})
 _EITHER: Final = frozenset({"psychiatric", "hospital", "detention", "unofficial", "missing"})
@@ -86,10 +90,11 @@ def look(file: PersonFile) -> Iterator[Finding]:
 
 
 def look_at_edition(file: EditionFile) -> Iterator[Finding]:
-    """Yield how many people on a list nobody decided to list: one finding for all of them."""
+    """Yield people who stand in a list twice, and how many nobody decided to list: one finding for all of them."""
     as_of = known(file.edition.as_of)
     if as_of is None or file.edition.status == "released":
         return
+    yield from _twice(file)
     people = [file.people[each.entry.person] for each in file.listed if each.entry.person in file.people]
     last = [(each.person.id, _assessed(each, as_of.latest)) for each in people]
     lacking = [person for person, assessment in last if assessment is None or not assessment.decision]
@@ -97,6 +102,18 @@ def look_at_edition(file: EditionFile) -> Iterator[Finding]:
         message = _UNASSESSED.format(count=len(lacking), total=len(people))
         facts = (fact(file.edition, "as_of"),)
         yield Finding(NAME, Severity.WARNING, message, _LOOK_ASSESSMENT, facts, tuple(lacking))
+
+
+def _twice(file: EditionFile) -> Iterator[Finding]:
+    seen: dict[str, Listed] = {}
+    for each in file.listed:
+        first = seen.setdefault(each.entry.person, each)
+        if first is not each:
+            message = _TWICE.format(
+                number=first.number, heading=first.group.heading, other=each.number, other_heading=each.group.heading
+            )
+            facts = (Fact(first.entry.TYPE, first.entry.id, "person"), Fact(each.entry.TYPE, each.entry.id, "person"))
+            yield Finding(NAME, Severity.ERROR, message, _LOOK_TWICE, facts, (each.entry.person,))
 
 
 def _assessed(file: PersonFile, day: date) -> ListAssessment | None:

@@ -20,7 +20,7 @@ from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.review.case_files import case_files, edition_file
 from kzdesk.services.review.person_files import person_files
-from kzdesk.services.review.shipped_facts import article_titles, days_of
+from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, shipped_provisions
 from kzdesk.services.review.text_files import texts_file
 from kzdesk.services.sound import sound
 from kzdesk.store.tx import Tx
@@ -159,11 +159,12 @@ class Checking:
         def by_id(cls: type[R]) -> dict[str, R]:
             return {each.id: each for each in tx.records.where(cls, {})}
 
-        provisions = by_id(Provision)
+        provisions = shipped_provisions(self._data) | by_id(Provision)
         return Surroundings(
             today=self._vault.clock.now().astimezone().date(),
             provisions=provisions,
             wordings=article_titles(self._data, provisions.values()),
+            last_parts=last_parts(self._data),
             holidays=days_of(self._data, "holiday", "moved"),
             workdays=days_of(self._data, "workday"),
             organisations=by_id(Organisation),

@@ -3,10 +3,19 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Final
 
-from kzdesk.domain.checks.wordings import Wordings
+from kzdesk.domain.checks.wordings import Article, Wordings
 from kzdesk.domain.records.case import Provision
 from kzdesk.runtime.reference import ReferenceData
+from kzdesk.services.reference import provision_record
+
+_WITH_ALL_PARTS: Final = "CC2014"
+
+
+def shipped_provisions(data: ReferenceData) -> dict[str, Provision]:
+    """Return the shipped provisions by the ids they have in every vault, so that none is missing to a check."""
+    return {each.id: each for each in map(provision_record, data.rows("provisions"))}
 
 
 def article_titles(data: ReferenceData, provisions: Iterable[Provision]) -> Wordings:
@@ -15,6 +24,16 @@ def article_titles(data: ReferenceData, provisions: Iterable[Provision]) -> Word
     The wording a vault prints is not among them: it is what is checked.
     """
     return Wordings.of((*_shipped(data), *_official(provisions)))
+
+
+def last_parts(data: ReferenceData) -> dict[Article, int]:
+    """Return the number of the last part of each article of the Criminal Code that is shipped with its parts."""
+    found: dict[Article, int] = {}
+    for row in data.rows("provisions"):
+        if row["part"] and row["code"] == _WITH_ALL_PARTS:
+            article = (row["code"], row["article"])
+            found[article] = max(found.get(article, 0), int(row["part"]))
+    return found
 
 
 def days_of(data: ReferenceData, *kinds: str) -> frozenset[date]:
