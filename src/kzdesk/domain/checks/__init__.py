@@ -10,18 +10,24 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks import (
+    article_titles,
     calendar_days,
     case_dates,
     charges,
     co_defendants,
+    counts,
     date_order,
     disclosure_gaps,
     gaps,
     identity,
     intervals,
+    money,
+    names_written,
+    narrative,
     provisions,
     status_section,
     terms,
+    told_twice,
     validity,
 )
 from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
@@ -56,4 +62,10 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(calendar_days.NAME, calendar_days.LABEL, people=calendar_days.look, cases=calendar_days.look_at_case),
     Check(gaps.NAME, gaps.LABEL, people=gaps.look),
     Check(disclosure_gaps.NAME, disclosure_gaps.LABEL, editions=disclosure_gaps.look_at_edition),
+    Check(narrative.NAME, narrative.LABEL, people=narrative.look, texts=narrative.look_texts),
+    Check(article_titles.NAME, article_titles.LABEL, texts=article_titles.look),
+    Check(told_twice.NAME, told_twice.LABEL, texts=told_twice.look),
+    Check(counts.NAME, counts.LABEL, editions=counts.look_edition, texts=counts.look_texts),
+    Check(money.NAME, money.LABEL, texts=money.look),
+    Check(names_written.NAME, names_written.LABEL, editions=names_written.look_edition, texts=names_written.look_texts),
 )

@@ -11,6 +11,7 @@ from datetime import date
 from functools import cached_property
 
 from kzdesk.domain.checks.wordings import Article, Wordings
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
 from kzdesk.domain.records.case import Case, Charge, Event, Participation, Provision
 from kzdesk.domain.records.consent import Consent
@@ -21,6 +22,7 @@ from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
+from kzdesk.domain.records.source import Assertion
 from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
 
 
@@ -92,7 +94,11 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text on record: where it stands, and the people it is certainly about (the person an entry lists)."""
+    """A text on record: where it stands, and the people it is certainly about (the person an entry lists).
+
+    `document` is the id of the report or edition it is part of, `edition` that of the list whose numbers it tells, and
+    `as_of` the day that document tells of.
+    """
 
     record_type: str
     record_id: str
@@ -100,6 +106,9 @@ class Passage:
     text: str = dataclasses.field(repr=False)
     people: tuple[str, ...] = ()
     title: str = dataclasses.field(default="", repr=False)
+    document: str = ""
+    edition: str = ""
+    as_of: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +159,7 @@ class EditionFile:
 class TextsFile:
     """All texts of the vault that are printed or quoted, for checks of one text against another.
 
-    `names` gives, by person id, the names a text can be recognised by; `people` the files of those named.
+    `people` holds the files of everybody whose surname stands in one of them, and of everybody on a list.
     """
 
     around: Surroundings
@@ -158,4 +167,4 @@ class TextsFile:
     people: Mapping[str, PersonFile] = dataclasses.field(default_factory=dict)
     recommendations: tuple[Recommendation, ...] = ()
     targets: tuple[tuple[SanctionsTarget, tuple[SanctionsGround, ...]], ...] = ()
-    counts: Mapping[str, int] = dataclasses.field(default_factory=dict)
+    assertions: tuple[Assertion, ...] = ()

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Numbers of people in texts against what can be counted: names beside them, parts of a whole, the list itself."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from kzdesk.domain.checks.files import EditionFile, Listed, Passage, TextsFile
+from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, number, sentences
+from kzdesk.domain.checks.recognise_counts import Count, Names, counts, enumerations
+from kzdesk.domain.checks.recognise_names import Register, mentions
+from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.names import spelling
+
+NAME: Final = "counts"
+LABEL: Final = QT_TRANSLATE_NOOP("checks", "Numbers of people")
+_LOOK: Final = QT_TRANSLATE_NOOP("checks", "Count again, and correct the number or what is counted.")
+_NAMES: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” is followed by {counted} names.")
+_ALL: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” stands after {counted} names.")
+_PARTS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, the parts {parts} make {sum}, not {whole} (“{quote}”).")
+_MORE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” counts more than the whole, {whole}.")
+_LIST: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not agree with the list, which has {counted}.")
+_GROUP: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” does not agree with the group, which has {counted} entries."
+)
+_SLIP: Final = QT_TRANSLATE_NOOP("checks", "“{quote}” ({place}) and “{other_quote}” ({other_place}) differ in a digit.")
+
+_LEADS_IN: Final = re.compile(
+    r"^[^.;]{0,60}?(?:(?P<all>:|namely|, i\.e\.|\bare\b|\bwere\b|[–—])|(?P<some>including|among them|such as"
+    r"|в том числе|включая|among))"
+    r"[^.;:]{0,40}$",
+    re.IGNORECASE,
+)
+_PRISONERS: Final = re.compile(
+    r"political prisoners|politically motivated prisoners|политзаключ|политическ\w+ заключ|саяси тұтқын"
+)
+_CONVICTED: Final = re.compile(r"convicted|sentenced|serving|осужд|приговор|сотталған", re.IGNORECASE)
+_PRETRIAL: Final = re.compile(
+    r"pre-trial|under arrest|awaiting trial|under investigation|под стражей|следств|СИЗО|тергеу", re.IGNORECASE
+)
+_PART: Final = re.compile(
+    rf"(?<![\w./-])(?P<number>{NUMBER})(?![\d./%-]|,\d)\s+(?!of the\b|out of\b|years?\b|months?\b|days?\b"
+    rf"|per cent\b|tenge\b|[A-Z][a-z]+\s+20)",
+    re.IGNORECASE,
+)
+_DIVIDED: Final = re.compile(
+    r"\bof (?:these|them|whom|which|the total)\b|\bwhile (?:an)?other\b|\band (?:an)?other\b|\bthe (?:rest"
+    r"|remaining|other)\b"
+    r"|из них|из которых|остальн\w+|оның ішінде|олардың",
+    re.IGNORECASE,
+)
+_CLOSED: Final = re.compile(r"while (?:an)?other \d|the (?:rest|remaining|other) |остальн|қалған", re.IGNORECASE)
+_ONE_OF_THEM: Final = re.compile(
+    r"\bone of (?:those|the|them)\b|\bof the (?:seven|six|five|four|three)\b|один из|бірі\b", re.IGNORECASE
+)
+_OF: Final = re.compile(
+    rf"(?P<part>{NUMBER})\s+(?:out\s+)?of\s+(?:the\s+|all\s+)?(?P<whole>{NUMBER})\b(?!,\d)", re.IGNORECASE
+)
+_OF_ALL: Final = re.compile(
+    rf"\bof (?:the |all )?(?P<whole>{NUMBER})\b(?!,\d| (?:years|months|days))[^.;,]{{0,30}},", re.IGNORECASE
+)
+
+
+def look_texts(file: TextsFile) -> Iterator[Finding]:
+    """Yield numbers in printed texts that do not agree with names, parts or the list they speak of."""
+    listed = tuple(each for person in file.people.values() for each in person.listed)
+    for passage in file.passages:
+        told = tuple(counts(passage.text))
+        yield from _beside_names(passage, told)
+        yield from _of_a_whole(passage)
+        yield from _of_the_list(passage, told, listed)
+    yield from _slips(file.passages)
+
+
+def look_edition(file: EditionFile) -> Iterator[Finding]:
+    """Yield introductions of groups whose number of people is not that of their entries and of others they name."""
+    sizes = Counter(each.group.id for each in file.listed)
+    surnames = {spelling(name.surname) for person in file.people.values() for name in person.names if name.surname}
+    for passage in file.passages:
+        people = [each for each in counts(passage.text) if each.exact and each.number < 100 and not each.all_of_them][
+            :1
+        ]
+        unlisted = _named_beyond(passage.text, surnames)
+        for each in people:
+            size = sizes[passage.record_id]
+            if size and each.number not in (size, size + unlisted) and "other" not in each.noun:
+                yield _finding(Severity.WARNING, _GROUP, passage, each, {"counted": size}, _group_fact(passage, size))
+
+
+def _group_fact(passage: Passage, size: int) -> Fact:
+    return Fact(passage.record_type, passage.record_id, "entries", str(size))
+
+
+def _named_beyond(text: str, surnames: set[str]) -> int:
+    """Return how many people a text names in full as part of a group without their being listed."""
+    named = mentions(text, Register({}))
+    beyond = {spelling(each.surname) for each in named if each.surname} - surnames
+    return len(beyond) if _ONE_OF_THEM.search(text) else 0
+
+
+def _beside_names(passage: Passage, told: tuple[Count, ...]) -> Iterator[Finding]:
+    text = passage.text
+    for names in enumerations(text):
+        ahead = [each for each in told if each.end <= names.start and names.start - each.end < 160]
+        lead = _LEADS_IN.match(text[ahead[-1].end : names.start]) if ahead else None
+        counted = len(names.names)
+        if lead is not None and _disagree(ahead[-1], names, closed=lead["all"] is not None):
+            yield _finding(Severity.WARNING, _NAMES, passage, ahead[-1], {"counted": counted})
+        behind = [each for each in told if each.all_of_them and 0 <= each.start - names.end < 300]
+        if behind and behind[0].number != counted and not names.open and len(list(enumerations(text))) == 1:
+            yield _finding(Severity.WARNING, _ALL, passage, behind[0], {"counted": counted})
+
+
+def _disagree(told: Count, names: Names, *, closed: bool) -> bool:
+    counted = len(names.names)
+    if counted > told.number:
+        return told.exact or closed
+    return closed and told.exact and not names.open and counted < told.number
+
+
+def _of_a_whole(passage: Passage) -> Iterator[Finding]:
+    """Yield parts that exceed their whole, and parts said to be all of it that do not make it up."""
+    text = passage.text
+    for match in _OF.finditer(text):
+        part, whole = number(match["part"]), number(match["whole"])
+        if part > whole:
+            where = Stretch(match.start(), match.end())
+            yield _finding(Severity.ERROR, _MORE, passage, where, {"whole": whole})
+    ranges = list(sentences(text))
+    for place_, sentence in enumerate(ranges):
+        yield from _divided(passage, sentence, ranges[place_ + 1] if place_ + 1 < len(ranges) else None)
+
+
+def _divided(passage: Passage, sentence: Stretch, following: Stretch | None) -> Iterator[Finding]:
+    found = _whole(passage.text, sentence, following)
+    if found is None:
+        return
+    whole, within, closed = found
+    parts = [number(each["number"]) for each in _PART.finditer(passage.text, within.start, within.end)]
+    parts = [each for each in parts if each and not 1900 < each < 2100]
+    total = sum(parts)
+    where = Stretch(within.start, min(within.start + 60, within.end))
+    if len(parts) > 1 and (total > whole or (closed and total != whole)) and all(each < whole for each in parts):
+        values = {"parts": " + ".join(map(str, parts)), "sum": total, "whole": whole}
+        yield _finding(Severity.WARNING, _PARTS, passage, where, values)
+    elif any(each > whole for each in parts[:1]):
+        yield _finding(Severity.WARNING, _MORE, passage, where, {"whole": whole})
+
+
+def _whole(text: str, sentence: Stretch, following: Stretch | None) -> tuple[int, Stretch, bool] | None:
+    """Return a whole that is divided, where its parts are told, and whether they are said to be all of it.
+
+    “Of the 12 …, 7 …, and 5 …” divides the number it names, “of them” the last number before it, “while another 5” and
+    “the rest” the first of the sentence or of the one before.
+    """
+    if (match := _OF_ALL.search(text, sentence.start, sentence.end)) is not None:
+        return number(match["whole"]), Stretch(match.end(), sentence.end), False
+    end = sentence.end if following is None else following.end
+    told = [
+        Stretch(sentence.start + each.start, sentence.start + each.end)
+        for each in counts(sentence.of(text))
+        if each.number > 2
+    ]
+    marker = _DIVIDED.search(text, told[0].end, end) if told else None
+    if marker is None:
+        return None
+    closed = bool(_CLOSED.match(text, marker.start()))
+    divided = told[0] if closed else [each for each in told if each.end <= marker.start()][-1]
+    (count,) = list(counts(divided.of(text)))[:1]
+    ahead = marker.start() >= sentence.end
+    return count.number, Stretch(divided.end, end if ahead else sentence.end), closed
+
+
+def _of_the_list(passage: Passage, told: tuple[Count, ...], listed: tuple[Listed, ...]) -> Iterator[Finding]:
+    """Yield numbers of political prisoners that are not those of the list the text belongs to, or else the latest."""
+    editions = {each.edition.id: each.edition for each in listed}
+    if passage.record_type in ("list_entry", "list_group") or not editions:
+        return
+    latest = max(editions.values(), key=lambda each: str(each.as_of or ""))
+    of_it = [each for each in listed if each.edition.id == (passage.edition or latest.id)]
+    sections = Counter(each.section.section_code for each in of_it)
+    for each in told:
+        if not of_it or not _PRISONERS.search(each.noun):
+            continue
+        if each.number != len(of_it) and (each.exact or each.number > len(of_it)):
+            yield _finding(
+                Severity.ERROR, _LIST, passage, each, {"counted": len(of_it)}, _edition_fact(of_it, len(of_it))
+            )
+        yield from _of_sections(passage, each, of_it, sections)
+
+
+def _of_sections(passage: Passage, whole: Count, of_it: list[Listed], sections: Counter[str]) -> Iterator[Finding]:
+    """Yield numbers of convicted and of people in custody told right after the number of prisoners."""
+    text = passage.text
+    for match in re.finditer(
+        rf"(?<![\w.,/-])({NUMBER})(?![\d./%-]|,\d)([^.;,]{{0,80}})", text[whole.end : whole.end + 250]
+    ):
+        tail = re.split(rf"\bwhile\b|\band\b|{NUMBER}", match[2])[0] or match[2]
+        code = "convicted" if _CONVICTED.search(tail) else "under_arrest" if _PRETRIAL.search(tail) else ""
+        told, start = number(match[1]), whole.end + match.start()
+        if code and sections[code] and told != sections[code]:
+            where = Stretch(start, start + len(match[0]))
+            size = sections[code]
+            yield _finding(Severity.ERROR, _LIST, passage, where, {"counted": size}, _edition_fact(of_it, size))
+
+
+def _edition_fact(of_it: list[Listed], size: int) -> Fact:
+    return Fact("edition", of_it[0].edition.id, "entries", str(size))
+
+
+def _slips(passages: tuple[Passage, ...]) -> Iterator[Finding]:
+    """Yield large numbers of the same people that differ in one digit or in the order of digits between two texts."""
+    told = [
+        (passage, each, _signature(passage.text, each))
+        for passage in passages
+        for each in counts(passage.text)
+        if each.number > 99
+    ]
+    for (passage, one, first), (other, then, second) in combinations(told, 2):
+        if first == second and passage.record_id != other.record_id and _one_digit(one.number, then.number):
+            values = {"other_quote": quoted(other, then), "other_place": place(other)}
+            yield _finding(Severity.WARNING, _SLIP, passage, one, values, passage_fact(other, str(then.number)))
+
+
+def _signature(text: str, each: Count) -> tuple[str, str]:
+    verb = re.match(r"\W*(?:were|have been|had been|was|are|were)?\W*([^\W\d_]+)", text[each.end :])
+    return each.noun, verb[1].casefold() if verb else ""
+
+
+def _one_digit(one: int, other: int) -> bool:
+    first, then = str(one), str(other)
+    differing = sum(a != b for a, b in zip(first, then, strict=False))
+    return one != other and len(first) == len(then) and (differing == 1 or sorted(first) == sorted(then))
+
+
+def _finding(
+    severity: Severity, message: Message, passage: Passage, where: Stretch, values: dict[str, object], *more: Fact
+) -> Finding:
+    words = quoted(passage, where)
+    told = message.format(place=place(passage), quote=words, **values)
+    return Finding(NAME, severity, told, _LOOK, (passage_fact(passage, words), *more), passage.people)

@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What contradicts itself inside one passage: the order of events, stretches of time, days that do not exist."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from kzdesk.domain.checks.files import Passage
+from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.recognise import Stretch, sentences
+from kzdesk.domain.checks.recognise_dates import Interval, SaidDate, dates, intervals
+from kzdesk.domain.checks.statements import BORN, CONVICTED, DETAINED, DIED, RELEASED, Statement
+from kzdesk.domain.checks.told import KINDS, fact, passage_fact, place, quoted
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.said import said_date
+
+_SOURCE: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
+_ORDER: Final = QT_TRANSLATE_NOOP("checks", "In {place}, {late} on {date} stands before {early} on {other}.")
+_OF_THE_DEAD: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” dates a verdict {date}, before the death it is about on {other}."
+)
+_INTERVAL: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” does not fit the dates beside it: {date} and {other}."
+)
+_TOO_SOON: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” dates a verdict in the very month of what it is about, the {event}."
+)
+_NO_DAY: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” names a day that does not exist.")
+_FUTURE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {what} {date}, which lies in the future.")
+
+_ORDERED: Final = ((BORN, DETAINED), (BORN, CONVICTED), (DETAINED, CONVICTED), (DETAINED, RELEASED))
+_AFTER_DEATH: Final = ((DETAINED, DIED), (CONVICTED, DIED))
+_GUILTY: Final = re.compile(
+    r"convicted|sentenced|found guilty|verdict|осужд\w+|приговор\w*|виновн\w+|сотталд\w+", re.IGNORECASE
+)
+_HARM: Final = re.compile(
+    r"(?:torture|murder|killing|death|beating|shooting|manslaughter|пыт\w+|убийств\w+|смерт\w+|избиен\w+"
+    r"|азапта\w+|өлтір\w+)",
+    re.IGNORECASE,
+)
+_PROTESTS: Final = re.compile(
+    r"\b(?P<month>January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?:’s|'s)?\s+(?:\w+\s+)?(?:protests?|events|riots|unrest|rall(?:y|ies))"
+)
+_DEATH: Final = re.compile(
+    r"\b(?:who |which )?(?:died|was killed|passed away|скончал\w+|умер\w*|погиб\w*|қайтыс бол\w+)", re.IGNORECASE
+)
+_DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
+_SLACK: Final = {"days": 0, "weeks": 3, "months": 3, "years": 31}
+
+
+def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: date) -> Iterator[Finding]:
+    """Yield what a passage contradicts within itself, as findings of this check."""
+    said = tuple(dates(passage.text))
+    for person in dict.fromkeys(each.person for each in told):
+        of_one = [each for each in told if each.person == person and isinstance(each.value, PartialDate)]
+        yield from _order(check, passage, of_one)
+        yield from _future(check, of_one, today)
+    yield from _verdict_about_a_death(check, passage, said)
+    yield from _verdict_of_the_same_month(check, passage, said)
+    yield from _between(check, passage, said)
+    for each in said:
+        if each.day is None:
+            message = _NO_DAY.format(place=place(passage), quote=quoted(passage, each))
+            yield Finding(check, Severity.ERROR, message, _SOURCE, (passage_fact(passage, each.of(passage.text)),))
+
+
+def _order(check: str, passage: Passage, told: list[Statement]) -> Iterator[Finding]:
+    """Yield an event that stands before the one that comes first in life, each told once with an exact day."""
+    for first, then in (*_ORDERED, *_AFTER_DEATH):
+        early, late = _only(told, first), _only(told, then)
+        if early is None or late is None:
+            continue
+        day, other = early.value, late.value
+        if isinstance(day, PartialDate) and isinstance(other, PartialDate) and other.latest < day.earliest:
+            values = {"late": KINDS[then], "date": said_date(other), "early": KINDS[first], "other": said_date(day)}
+            message = _ORDER.format(place=place(passage), **values)
+            yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(late), fact(early)), (early.person,))
+
+
+def _only(told: list[Statement], kind: str) -> Statement | None:
+    found = [
+        each
+        for each in told
+        if each.kind == kind and not each.earlier and isinstance(each.value, PartialDate) and len(each.value.edtf) > 4
+    ]
+    return found[0] if len({str(each.value) for each in found}) == 1 else None
+
+
+def _future(check: str, told: list[Statement], today: date) -> Iterator[Finding]:
+    for each in told:
+        if isinstance(each.value, PartialDate) and each.value.earliest > today and each.kind != RELEASED:
+            values = {"quote": each.quoted, "what": KINDS[each.kind], "date": said_date(each.value)}
+            message = _FUTURE.format(place=place(each.passage), **values)
+            yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(each),), (each.person,))
+
+
+def _verdict_about_a_death(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
+    """Yield a verdict for torture or killing dated before the death of the victim it tells of in the same sentence."""
+    for sentence in sentences(passage.text):
+        text = sentence.of(passage.text)
+        guilty, harm, death = _GUILTY.search(text), _HARM.search(text), None
+        if guilty and harm:
+            death = _DEATH.search(text, harm.end())
+        here = [each for each in said if sentence.start <= each.start < sentence.end and each.day is not None]
+        if guilty is None or death is None or len(here) < 2:
+            continue
+        died = _nearest(here, sentence.start + death.start())
+        verdict = _nearest([each for each in here if each is not died], sentence.start + guilty.start())
+        if verdict.day and died.day and verdict.day.latest < died.day.earliest:
+            dated = {"date": said_date(verdict.day), "other": said_date(died.day)}
+            message = _OF_THE_DEAD.format(place=place(passage), quote=quoted(passage, verdict), **dated)
+            facts = (passage_fact(passage, str(verdict.day)), passage_fact(passage, str(died.day)))
+            yield Finding(check, Severity.ERROR, message, _SOURCE, facts)
+
+
+def _verdict_of_the_same_month(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
+    """Yield a verdict dated in the very month of the protests it is about: no trial is over so soon."""
+    for sentence in sentences(passage.text):
+        text = sentence.of(passage.text)
+        guilty, protests = _GUILTY.search(text), _PROTESTS.search(text)
+        here = [each for each in said if sentence.start <= each.start < sentence.end and each.day is not None]
+        if guilty is None or protests is None or not here:
+            continue
+        verdict = _nearest(here, sentence.start + guilty.start())
+        beside = passage.text[verdict.end : sentence.start + protests.start()]
+        if verdict.day and verdict.day.exact and beside and verdict.of(passage.text).count(protests["month"]):
+            message = _TOO_SOON.format(place=place(passage), quote=quoted(passage, verdict), event=protests[0])
+            yield Finding(check, Severity.WARNING, message, _SOURCE, (passage_fact(passage, str(verdict.day)),))
+
+
+def _nearest(said: list[SaidDate], at: int) -> SaidDate:
+    return min(said, key=lambda each: min(abs(each.start - at), abs(each.end - at)))
+
+
+def _between(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
+    """Yield stretches of time that do not fit the date before them and the one they lead to."""
+    for each in intervals(passage.text):
+        before = [one for one in said if one.end <= each.start and each.start - one.end < 400]
+        after = [one for one in said if each.end <= one.start and one.start - each.end < 60]
+        if not before or not after:
+            continue
+        start, end = before[-1].day, after[0].day
+        if start is None or end is None or "." in passage.text[each.end : after[0].start] or _fits(each, start, end):
+            continue
+        words = quoted(passage, Stretch(each.start, after[0].end))
+        values = {"quote": words, "date": said_date(start), "other": said_date(end)}
+        facts = (passage_fact(passage, str(start)), passage_fact(passage, str(end)))
+        yield Finding(check, Severity.WARNING, _INTERVAL.format(place=place(passage), **values), _SOURCE, facts)
+
+
+def _fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:
+    length = told.amount * _DAYS[told.unit]
+    slack = timedelta(days=_SLACK[told.unit] + (0.25 * length + 1 if told.about else 0))
+    try:
+        low, high = _later(start.earliest, told) - slack, _later(start.latest, told) + slack
+    except (OverflowError, ValueError):
+        return False
+    return low <= end.latest and end.earliest <= high
+
+
+def _later(day: date, told: Interval) -> date:
+    """Return the day so much later; months and years are those of the calendar."""
+    if told.unit in ("days", "weeks"):
+        return day + timedelta(days=told.amount * _DAYS[told.unit])
+    months = day.month - 1 + told.amount * (12 if told.unit == "years" else 1)
+    first = date(day.year + months // 12, months % 12 + 1, 1)
+    return first + timedelta(days=day.day - 1)

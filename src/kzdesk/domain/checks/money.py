@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Conversions of money: rates implied by one text or by several that differ by more than 15 %, and lost digits."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator
+from statistics import median
+from typing import Final
+
+from kzdesk.domain.checks.files import Passage, TextsFile
+from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.recognise_money import Conversion, conversions
+from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+
+NAME: Final = "money"
+LABEL: Final = QT_TRANSLATE_NOOP("checks", "Conversions of money")
+_LOOK: Final = QT_TRANSLATE_NOOP("checks", "Work the conversion out again at the rate of that day.")
+_DIGITS: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "In {place}, “{quote}” makes {rate} tenge for one {currency}; usual is about {usual}: digits are lost or added.",
+)
+_RATE: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” makes {rate} tenge for one {currency}; elsewhere it is {usual}."
+)
+
+_USUAL: Final = {"USD": (300.0, 600.0), "EUR": (330.0, 680.0), "RUB": (3.5, 9.0)}
+"""Tenge for one unit between 2016 and 2026, National Bank of Kazakhstan: the span of rates, rounded outwards."""
+_APART: Final = 0.15
+
+
+def look(file: TextsFile) -> Iterator[Finding]:
+    """Yield conversions whose rate no day had, and those that differ from the other conversions by more than 15 %."""
+    found: dict[str, list[tuple[Passage, Conversion]]] = defaultdict(list)
+    for passage in file.passages:
+        for each in conversions(passage.text):
+            found[each.currency].append((passage, each))
+    for currency, several in found.items():
+        low, high = _USUAL[currency]
+        sound = [each.rate for _, each in several if low <= each.rate <= high]
+        usual = median(sound) if sound else math.sqrt(low * high)
+        for passage, each in several:
+            if not low <= each.rate <= high:
+                yield _finding(Severity.ERROR, passage, each, usual)
+            elif len(sound) > 1 and abs(each.rate - usual) > _APART * usual:
+                yield _finding(Severity.WARNING, passage, each, usual)
+
+
+def _finding(severity: Severity, passage: Passage, each: Conversion, usual: float) -> Finding:
+    text = _DIGITS if severity is Severity.ERROR else _RATE
+    values = {"rate": f"{each.rate:.0f}", "usual": f"{usual:.0f}", "currency": each.currency}
+    fact: Fact = passage_fact(passage, f"{each.tenge:.0f} KZT = {each.other:.0f} {each.currency}")
+    told = text.format(place=place(passage), quote=quoted(passage, each), **values)
+    return Finding(NAME, severity, told, _LOOK, (fact,), passage.people)

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How names are written: one person in two spellings, a name that is nearly somebody’s, two orders of name in one list.
+
+Whether two similar names are one person is for a human to say: brothers and strangers are as frequent as slips.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from kzdesk.domain.checks.files import EditionFile, Passage, TextsFile
+from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.recognise_names import Register, capitalised, mentions
+from kzdesk.domain.checks.told import passage_fact, place
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.names import spelling
+
+NAME: Final = "names_written"
+LABEL: Final = QT_TRANSLATE_NOOP("checks", "Spelling of names")
+_CHOOSE: Final = QT_TRANSLATE_NOOP("checks", "Choose one spelling, or make sure that they are different people.")
+_SORT: Final = QT_TRANSLATE_NOOP("checks", "Write the name in Cyrillic letters, by which the list is sorted.")
+_ORDER_NEXT: Final = QT_TRANSLATE_NOOP("checks", "Write all names in the same order.")
+_TWO: Final = QT_TRANSLATE_NOOP("checks", "One person is written “{name}” ({place}) and “{other}”.")
+_SAME: Final = QT_TRANSLATE_NOOP(
+    "checks", "“{name}” ({place}) and “{other}” ({other_place}) may be one person in two spellings."
+)
+_NEARLY: Final = QT_TRANSLATE_NOOP("checks", "“{name}” ({place}) is nearly the name of “{other}”, who is on record.")
+_ORDER: Final = QT_TRANSLATE_NOOP("checks", "Names proposed for sanctions stand in two orders: “{name}” and “{other}”.")
+_NO_KEY: Final = QT_TRANSLATE_NOOP("checks", "“{name}” has no Cyrillic name to sort by.")
+
+_LETTERS_A_SLIP: Final = 6
+_LONG: Final = 8
+_PATRONYMIC: Final = re.compile(r"(?:vich|vna|uly|kyzy)$", re.IGNORECASE)
+_LATIN: Final = re.compile(r"[A-Za-z’'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A name as a passage writes it."""
+
+    surname: str
+    given: str
+    passage: Passage
+
+    @property
+    def full(self) -> str:
+        return f"{self.given} {self.surname}".strip()
+
+
+def look_texts(file: TextsFile) -> Iterator[Finding]:
+    """Yield people whom texts write in two ways, and names that are nearly those of somebody else."""
+    known: dict[str, dict[str, _Written]] = defaultdict(dict)
+    strangers: dict[str, _Written] = {}
+    register = Register.of(name for each in file.people.values() for name in each.names)
+    for passage in file.passages:
+        for each in mentions(passage.text, register, passage.people):
+            written = _Written(_bare(each.surname), each.given, passage)
+            if each.person and _LATIN.fullmatch(written.surname):
+                known[each.person].setdefault(written.surname.casefold(), written)
+            elif each.surname and each.given and _LATIN.fullmatch(written.surname):
+                strangers.setdefault(written.full.casefold(), written)
+    for person, several in known.items():
+        yield from _spellings(file, person, several)
+    yield from _strangers(file, list(strangers.values()))
+    yield from _alone(list(strangers.values()), register)
+    yield from _orders(file)
+
+
+def look_edition(file: EditionFile) -> Iterator[Finding]:
+    """Yield people of a list sorted by Cyrillic names who have none."""
+    for listed in file.listed:
+        person = file.people.get(listed.entry.person)
+        if person is None or not person.names or listed.group.ordering != "alphabet":
+            continue
+        if not any(each.sort_key for each in person.names):
+            name = person.names[0]
+            fact = Fact(name.TYPE, name.id, "sort_key")
+            yield Finding(NAME, Severity.HINT, _NO_KEY.format(name=name.written), _SORT, (fact,), (person.person.id,))
+
+
+def _bare(surname: str) -> str:
+    return re.sub(r"[’']s?$", "", surname)
+
+
+def _spellings(file: TextsFile, person: str, several: dict[str, _Written]) -> Iterator[Finding]:
+    """Yield each spelling that differs from the Latin one on record, or from the first a text uses."""
+    names = [each for each in file.people[person].names if _LATIN.fullmatch(each.surname)]
+    preferred = sorted(names, key=lambda each: each.name_kind != "report_preferred")
+    usual = preferred[0].surname if preferred else next(iter(several.values())).surname
+    for each in several.values():
+        if each.surname.casefold() != usual.casefold():
+            facts = [passage_fact(each.passage, each.surname)]
+            facts += [Fact(name.TYPE, name.id, "surname", name.surname) for name in preferred[:1]]
+            message = _TWO.format(name=each.surname, place=place(each.passage), other=usual)
+            yield Finding(NAME, Severity.WARNING, message, _CHOOSE, tuple(facts), (person,))
+
+
+def _strangers(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
+    recorded = [
+        (person, name) for person, each in file.people.items() for name in each.names if _LATIN.fullmatch(name.surname)
+    ]
+    for place_, each in enumerate(written):
+        for other in written[place_ + 1 :]:
+            if _alike(each.given, each.surname, other.given, other.surname) and each.full != other.full:
+                places = {"place": place(each.passage), "other_place": place(other.passage)}
+                message = _SAME.format(name=each.full, other=other.full, **places)
+                facts = (passage_fact(each.passage, each.full), passage_fact(other.passage, other.full))
+                yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
+        for person, name in recorded:
+            same = spelling(each.full) == spelling(f"{name.given} {name.surname}")
+            if not same and _alike(each.given, each.surname, name.given, name.surname):
+                yield _nearly(each, name.written, Fact(name.TYPE, name.id, "surname", name.surname), person)
+
+
+def _alone(written: list[_Written], register: Register) -> Iterator[Finding]:
+    """Yield surnames without a given name that are one letter from a full name in the same passage."""
+    for each in written:
+        surname = spelling(each.surname)
+        for word in {_bare(match[0]) for match in capitalised(each.passage.text)}:
+            level = spelling(word)
+            if len(surname) < _LONG or register.surname(word) or level == surname:
+                continue
+            if level[:1] == surname[:1] and DamerauLevenshtein.distance(level, surname, score_cutoff=1) == 1:
+                places = {"place": place(each.passage), "other_place": place(each.passage)}
+                message = _SAME.format(name=each.full, other=word, **places)
+                facts = (passage_fact(each.passage, each.full), passage_fact(each.passage, word))
+                yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
+
+
+def _nearly(each: _Written, other: str, fact: Fact, person: str) -> Finding:
+    message: Message = _NEARLY.format(name=each.full, place=place(each.passage), other=other)
+    return Finding(NAME, Severity.WARNING, message, _CHOOSE, (passage_fact(each.passage, each.full), fact), (person,))
+
+
+def _alike(given: str, surname: str, other_given: str, other_surname: str) -> bool:
+    """Return whether two full names are likely one: given names alike, surnames apart by one slip in six letters."""
+    return _near(spelling(surname), spelling(other_surname)) and _near(spelling(given), spelling(other_given))
+
+
+def _near(one: str, other: str) -> bool:
+    if one[:1] != other[:1]:
+        return False
+    most = max(len(one), len(other)) // _LETTERS_A_SLIP
+    return bool(one) and DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most
+
+
+def _orders(file: TextsFile) -> Iterator[Finding]:
+    """Yield the first two names of the people proposed for sanctions that stand in different orders."""
+    first: dict[bool, tuple[str, Fact]] = {}
+    for target, _ in file.targets:
+        words = target.name.split()
+        surname_first = "," in target.name or (len(words) == 3 and bool(_PATRONYMIC.search(words[-1])))
+        first.setdefault(surname_first, (target.name, Fact(target.TYPE, target.id, "name", target.name)))
+    if len(first) == 2:
+        (name, fact), (other, other_fact) = first[False], first[True]
+        message = _ORDER.format(name=name, other=other)
+        yield Finding(NAME, Severity.WARNING, message, _ORDER_NEXT, (fact, other_fact))

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Articles of codes as texts cite them, with the title quoted beside each."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.domain.checks.recognise import Stretch
+
+_ONE: Final = r"\d{2,3}(?:-\d{1,2})?"
+_OPEN, _CLOSE = '“"«„', '”"»“'
+_CODE: Final = (
+    r"\s*(?:,?\s*(?:parts?|paragraphs?|часть|ч\.)\s*\d+\s*,?)?\s*"
+    r"(?P<code>(?:of the\s+)?(?:Criminal|Penal)\s+Code|of the CC\b|УК(?:\s+РК)?|Уголовного кодекса|ҚК"
+    r"|(?:of the\s+)?(?:Constitution|Code|Law|Convention|Covenant|Constitutional)\b[\w ]*|КоАП\w*|Конституции"
+    r"|закона)?"
+)
+_ARTICLES: Final = re.compile(
+    rf"\b(?:Articles?|Arts?\.|стат(?:ья|ьи|ье|ью|ьям|ьями|ей)|ст\.)\s*"
+    rf"(?P<numbers>{_ONE}(?:(?:\s*,\s*|\s*,?\s+and\s+|\s+и\s+){_ONE})*){_CODE}",
+    re.IGNORECASE,
+)
+_KAZAKH: Final = re.compile(
+    rf"(?P<code>ҚК\w*\s+)?(?P<numbers>{_ONE}(?:\s*(?:,|және)\s*{_ONE})*)-?\s?ба[пб]\w*", re.IGNORECASE
+)
+_QUOTED: Final = re.compile(rf"\s*(?:\(|for alleged|for|–|—|-|\s)?\s*[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]")
+_QUOTED_BEFORE: Final = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]\s*\(\s*$")
+_CRIMINAL: Final = re.compile(r"criminal|penal|\bCC\b|УК|Уголовн|ҚК", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidArticle(Stretch):
+    """An article cited in a text. `criminal` is false where another law is named; `title` is as quoted, or empty."""
+
+    article: str
+    criminal: bool
+    title: str
+
+
+def articles(text: str) -> Iterator[SaidArticle]:
+    """Yield the articles a text cites, in order, each of an enumeration by itself."""
+    for pattern in (_ARTICLES, _KAZAKH):
+        for match in pattern.finditer(text):
+            numbers = list(re.finditer(_ONE, match["numbers"]))
+            code = match["code"] or ""
+            criminal = not code.strip() or bool(_CRIMINAL.search(code))
+            for each in numbers:
+                start = match.start("numbers") + each.start()
+                title = _title(text, match) if len(numbers) == 1 else ""
+                end = match.end() if len(numbers) == 1 else start + len(each[0])
+                yield SaidArticle(start, end, each[0], criminal, title)
+
+
+def _title(text: str, match: re.Match[str]) -> str:
+    if (before := _QUOTED_BEFORE.search(text, max(0, match.start() - 130), match.start())) is not None:
+        return before[1].strip(" .,")
+    after = _QUOTED.match(text, match.end())
+    return after[1].strip(" .,") if after is not None else ""

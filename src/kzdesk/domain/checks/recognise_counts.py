@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Counts of people in texts: how many, of whom, at least or exactly, and the names given for them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, number
+
+_NOUN: Final = (
+    r"people|persons?|men|women|prisoners?|activists?|journalists?|defenders?|bloggers?|lawyers?|defendants?"
+    r"|detainees?|citizens"
+    r"|nationals|convicts?|victims?|minors|children|officers?|employees?|soldiers|civilians?|protesters?"
+    r"|members|others?"
+    r"|suspects?|accused|relatives|entries|names|individuals|supporters|organisations?|movements|witnesses"
+    r"|человек|людей|лиц[ао]?|заключ[её]нн\w+|активист\w*|журналист\w*|правозащитник\w*|граждан\w*"
+    r"|осужд[её]нн\w+|подсудим\w+"
+    r"|задержанн\w+|адам\w*|белсенді\w*|тұтқын\w*"
+)
+_QUALIFIED: Final = (
+    r"at least|a minimum of|minimum|no fewer than|not less than|more than|over|about|almost|nearly|some"
+    r"|around|up to|approximately"
+    r"|не менее|более|около|свыше|по меньшей мере|кемінде|шамамен"
+)
+_COUNT: Final = re.compile(
+    rf"(?:(?P<qualified>{_QUALIFIED})\s+)?(?<![\w./-])(?P<all>all (?:of the )?|all of them |все "
+    rf"|всех )?(?P<number>{NUMBER})(?![\d./%-]|,\d)"
+    rf"\s+(?P<of>(?:[^\W\d_]+[-\s]+){{0,4}}?)(?P<noun>{_NOUN})\b",
+    re.IGNORECASE,
+)
+_NAME: Final = r"[^\W\d_a-zа-яё][\w’'-]+(?:\s+[^\W\d_a-zа-яё][\w’'-]+){1,2}"
+_LIST: Final = re.compile(rf"{_NAME}(?:\s*,\s*{_NAME})*(?:,?\s+(?:and|и|және)\s+{_NAME})")
+_LIST_OF_COMMAS: Final = re.compile(rf"{_NAME}(?:\s*,\s*{_NAME})+(?:,?\s+(?:and|и|және)\s+{_NAME})?")
+_OTHERS: Final = re.compile(r"\W*(?:and|и)\s+(?:others|other|другие|\w+ others)|\W*(?:etc|и др)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Stretch):
+    """A number of people told in a text: `noun` with the words between, and whether it says so exactly."""
+
+    number: int
+    noun: str
+    exact: bool
+    all_of_them: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Names(Stretch):
+    """Full names in one enumeration; `open` when the text says that there are others."""
+
+    names: tuple[str, ...]
+    open: bool
+
+
+def counts(text: str) -> Iterator[Count]:
+    """Yield the counts of people in a text, in order."""
+    for match in _COUNT.finditer(text):
+        noun = " ".join(f"{match['of']} {match['noun']}".split())
+        yield Count(
+            match.start(),
+            match.end(),
+            number(match["number"]),
+            noun.casefold(),
+            not match["qualified"],
+            bool(match["all"]),
+        )
+
+
+def enumerations(text: str) -> Iterator[Names]:
+    """Yield the enumerations of two or more full names in a text, in order."""
+    found: list[Names] = []
+    for pattern in (_LIST_OF_COMMAS, _LIST):
+        for match in pattern.finditer(text):
+            if any(each.start < match.end() and match.start() < each.end for each in found):
+                continue
+            names = tuple(each.strip() for each in re.split(r",|\s(?:and|и|және)\s", match[0]) if each.strip())
+            found.append(Names(match.start(), match.end(), names, bool(_OTHERS.match(text, match.end()))))
+    yield from sorted(found, key=lambda each: each.start)

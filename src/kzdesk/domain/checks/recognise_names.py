@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Mentions of people in a text: by the surnames on record in any usual spelling and case form, and of others."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.names import spelling
+from kzdesk.domain.records.person import PersonName
+
+_CAPITAL: Final = re.compile(r"(?:[^\W\d_a-zа-яё]|(?<=-)[^\W\d_])[^\W\d_]*(?:[-’'][^\W\d_]{2,})*")
+_CASES: Final = (
+    *(
+        "ого",
+        "ому",
+        "ыми",
+        "ой",
+        "ою",
+        "ым",
+        "ом",
+        "ым",
+        "ою",
+        "ую",
+        "их",
+        "ых",
+        "ам",
+        "ах",
+        "а",
+        "у",
+        "е",
+        "ы",
+        "и",
+        "я",
+        "ю",
+    ),
+    *(
+        "ның",
+        "нің",
+        "дың",
+        "дің",
+        "тың",
+        "тің",
+        "ға",
+        "ге",
+        "қа",
+        "ке",
+        "ды",
+        "ді",
+        "ты",
+        "ті",
+        "ні",
+        "ны",
+        "пен",
+        "мен",
+    ),
+)
+_SURNAME: Final = re.compile(
+    r"(?:[oe]v|[oe]va|i[ny]|ina|uly|kyzy|bay|bai|bek|k?han|karim|gul|tay|ko|[ое]в|[ое]ва|ин|ина|ұлы|қызы|улы|кызы|бай|бек)$",
+    re.IGNORECASE,
+)
+_NOT_GIVEN: Final = frozenset(
+    [
+        "activist",
+        "activists",
+        "journalist",
+        "journalists",
+        "lawyer",
+        "lawyers",
+        "blogger",
+        "artist",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "judge",
+        "prosecutor",
+        "investigator",
+        "defendant",
+        "defendants",
+        "convict",
+        "general",
+        "minister",
+        "deputy",
+        "president",
+        "senator",
+        "mp",
+        "brother",
+        "sister",
+        "father",
+        "mother",
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "by",
+        "of",
+        "and",
+        "after",
+        "before",
+        "when",
+        "while",
+        "that",
+        "both",
+        "as",
+        "for",
+        "with",
+        "from",
+        "since",
+        "under",
+        "during",
+        "case",
+        "court",
+        "later",
+        "then",
+        "thus",
+        "today",
+        "he",
+        "she",
+        "his",
+        "her",
+        "their",
+        "citizen",
+        "human",
+        "civil",
+        "political",
+        "former",
+        "chairman",
+        "teacher",
+        "soldier",
+        "defender",
+        "defenders",
+        "imam",
+        "officer",
+        "police",
+        "on",
+        "also",
+        "although",
+        "because",
+        "however",
+        "according",
+        "initially",
+        "together",
+        "along",
+        "активист",
+        "активистка",
+        "журналист",
+        "журналистка",
+        "адвокат",
+        "судья",
+        "прокурор",
+        "следователь",
+        "подсудимый",
+        "осуждённый",
+        "осужденный",
+        "гражданин",
+        "гражданка",
+        "в",
+        "на",
+        "и",
+        "по",
+        "с",
+        "из",
+        "до",
+        "после",
+        "когда",
+        "белсенді",
+        "журналист",
+    ]
+)
+_RELATIVE: Final = re.compile(
+    r"\b(?:sons?|daughters?|brothers?|sisters?|father|mother|wife|husband|uncle|aunt|nephew|niece|parents?|cousin"
+    r"|relatives?|lawyers?|officers?|soldiers?|policem[ae]n|employees?|people|persons|activists|women|men"
+    r"|сын\w?|доч\w+|брат\w?|сестр\w|отец|отц\w|мать|матери|жен[аеуы]|муж\w?|дяд\w|адвокат\w?|сотрудник\w*"
+    r"|полицейск\w+"
+    r"|ұлы|қызы|ағасы|інісі|әкесі|анасы|әйелі|күйеуі)\b",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention(Stretch):
+    """Somebody a text names. `person` is the id of a person on record, empty for anybody else."""
+
+    person: str
+    surname: str = field(default="", repr=False)
+    given: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True)
+class Register:
+    """Who a text can be about: by levelled surname, the ids of people and their levelled given names."""
+
+    known: Mapping[str, Mapping[str, frozenset[str]]]
+
+    @classmethod
+    def of(cls, names: Iterable[PersonName]) -> "Register":
+        """Return the register of these names."""
+        known: dict[str, dict[str, frozenset[str]]] = {}
+        for name in names:
+            if len(key := spelling(name.surname)) > 2:
+                people = known.setdefault(key, {})
+                people[name.person] = people.get(name.person, frozenset()) | {spelling(name.given)}
+        return cls(known)
+
+    def names(self, given: str, surname: str) -> bool:
+        """Return whether two capitalised words are likely the name of somebody who is not on record."""
+        return bool(_SURNAME.search(re.sub(r"[’']s$", "", surname))) or spelling(given) in self.givens
+
+    @cached_property
+    def givens(self) -> frozenset[str]:
+        """Levelled given names of everybody on record."""
+        return frozenset(
+            given for people in self.known.values() for several in people.values() for given in several if given
+        )
+
+    def surname(self, written: str) -> str:
+        """Return the levelled surname on record that a word writes, in the nominative or another case, or nothing."""
+        word = re.sub(r"[’']s?$", "", written)
+        if (key := spelling(word)) in self.known:
+            return key
+        for ending in _CASES:
+            if word.endswith(ending) and (key := spelling(word.removesuffix(ending))) in self.known:
+                return key
+        return ""
+
+
+def capitalised(text: str) -> Iterator[re.Match[str]]:
+    """Yield the capitalised words of a text, hyphens and apostrophes inside them."""
+    return _CAPITAL.finditer(text)
+
+
+def mentions(text: str, register: Register, about: tuple[str, ...] = ()) -> tuple[Mention, ...]:
+    """Return everybody a text names, in order; `about` are the people it is certainly about.
+
+    A surname that several people bear means the one the text has named in full before, else one of `about`. Relatives,
+    lawyers and officials without a name are mentions of nobody on record: what follows is told of them.
+    """
+    words = list(_CAPITAL.finditer(text))
+    found: list[Mention] = []
+    meant: dict[str, str] = {}
+    for place, word in enumerate(words):
+        if key := register.surname(word[0]):
+            given = _given(text, words, place)
+            person = _person(register.known[key], given, meant.get(key), about)
+            if given or person:
+                meant[key] = person
+            start = word.start() if not given else word.start() - len(given) - 1
+            found.append(Mention(start, word.end(), person, word[0], given))
+        elif (given := _given(text, words, place)) and register.names(given, word[0]):
+            found.append(Mention(word.start() - len(given) - 1, word.end(), "", word[0], given))
+    found += [Mention(each.start(), each.end(), "") for each in _RELATIVE.finditer(text)]
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _given(text: str, words: list[re.Match[str]], place: int) -> str:
+    """Return the given name or initial directly before a surname, empty where there is none."""
+    word = words[place]
+    if place == 0 or words[place - 1].end() + 1 != word.start() or not text[word.start() - 1].isspace():
+        return ""
+    before = words[place - 1][0]
+    return "" if before.casefold() in _NOT_GIVEN or len(before) < 2 else before
+
+
+def _person(bearers: Mapping[str, frozenset[str]], given: str, meant: str | None, about: tuple[str, ...]) -> str:
+    if given:
+        level = spelling(given)
+        fitting = [person for person, givens in bearers.items() if _same_given(level, givens)]
+        return fitting[0] if len(fitting) == 1 else ""
+    if meant is not None:
+        return meant
+    several = [person for person in bearers if person in about] or list(bearers)
+    return several[0] if len(several) == 1 else ""
+
+
+def _same_given(level: str, givens: frozenset[str]) -> bool:
+    return any(
+        not each or level == each or (level[:4] == each[:4] and abs(len(level) - len(each)) < 3) for each in givens
+    )

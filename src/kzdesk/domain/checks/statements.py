@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a passage states of whom: events with dates, terms, ages, articles, citizenship and homes.
+
+A sentence tells its facts of whoever it names before them; one that names nobody goes on about the person before, or
+about the person whose entry it stands in. Facts told of somebody not on record are left out.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.domain.checks.files import Passage
+from kzdesk.domain.checks.recognise import Stretch, quote, sentences
+from kzdesk.domain.checks.recognise_articles import articles
+from kzdesk.domain.checks.recognise_dates import SaidDate, dates
+from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
+from kzdesk.domain.checks.recognise_terms import SaidAge, ages, terms
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.terms import Term
+
+DETAINED: Final = "detained"
+CONVICTED: Final = "convicted"
+RELEASED: Final = "released"
+DIED: Final = "died"
+BORN: Final = "born"
+TERM: Final = "term"
+AGE: Final = "age"
+ARTICLE: Final = "article"
+CITIZENSHIP: Final = "citizenship"
+HOME: Final = "home"
+SEX: Final = "sex"
+
+_EVENTS: Final = {
+    DETAINED: r"(?:been|being|is|was|were) held|detained|arrested|taken into custody"
+    r"|placed in (?:a )?(?:pre-trial|custody|detention)|remanded"
+    r"|under arrest|in detention|in custody|in pre-trial detention|date of (?:his |her )?(?:arrest|detention)"
+    r"|imprisoned in a pre-trial"
+    r"|задержа(?:н|на|ны|ли)|арестова(?:н|на|ны|ли)|взят[аы]? под стражу|под стражей|заключ[её]н[аы]? под стражу"
+    r"|ұсталды|ұсталған|қамауға алын\w+|тұтқындал\w+",
+    CONVICTED: r"convicted|sentenced|found\b[^.;]{0,60}?\bguilty|condemned|verdict|jailed for"
+    r"|осужд[её]н[аы]?|осудил[аи]?|приговор[её]н[аы]?|приговорил[аи]?|призна(?:н|на|ны) виновн\w+|приговор\w*"
+    r"|сотталды|сотталған|үкім шығар\w+|кінәлі деп тан\w+",
+    RELEASED: r"released|freed|set free|освобожд[её]н[аы]?|вышел|вышла|босатыл\w+|бостандыққа шы\w+",
+    DIED: r"died|killed|shot dead|passed away|death on|умер(?:ла|ли)?"
+    r"|скончал(?:ся|ась)|погиб(?:ла)?|убит[аы]?|қайтыс бол\w+|қаза тап\w+",
+    BORN: r"born|родил(?:ся|ась)|туған|туылған",
+}
+_EVENT: Final = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _EVENTS.items()), re.IGNORECASE)
+_EARLIER: Final = re.compile(
+    r"\b(?:earlier|previously|before that|in the past|repeatedly|already|formerly|for the first time|second"
+    r"|again|twice"
+    r"|initially|at first|first|originally|posthumous\w*|amnest\w+|commuted|reduced|appeal\w*|cassation"
+    r"|supreme court|overturned"
+    r"|administrative\w*|stay away|not (?:been )?(?:convicted|detained|arrested|sentenced)|faces"
+    r"|prosecutor (?:asked|demanded)"
+    r"|ранее|прежде|неоднократно|уже|впервые|повторно|снова|сначала|апелляц\w*|кассац\w*|посмертно|амнист\w+"
+    r"|административн\w*"
+    r"|бұрын|бірнеше рет|әкімшілік)\b",
+    re.IGNORECASE,
+)
+_TWO_SENTENCES: Final = re.compile(r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b", re.IGNORECASE)
+_CITIZENS: Final = {
+    "KZ": r"kazakhstan\w*|kazakh|казахстана?|казахстанский",
+    "UZ": r"uzbek(?:istan\w*)?|узбекистана?|өзбекстан\w*",
+    "KG": r"kyrgyz(?:stan\w*)?|кыргызстана?|киргизии|қырғызстан\w*",
+    "RU": r"russian?|россии|ресей\w*",
+    "TJ": r"tajik(?:istan\w*)?|таджикистана?|тәжікстан\w*",
+    "TM": r"turkmen(?:istan\w*)?|туркмении|туркменистана?",
+    "UA": r"ukrain\w+|украины|украина\w*",
+    "BY": r"belarus\w*|беларуси",
+    "CN": r"chin(?:a|ese)|китая|қытай\w*",
+}
+_COUNTRY: Final = "|".join(rf"(?P<{code}>{words})" for code, words in _CITIZENS.items())
+_CITIZEN: Final = re.compile(
+    rf"\b(?:(?:{_COUNTRY})\s+(?:citizens?|nationals?|азамат\w*)"
+    rf"|(?:citizens?|nationals?|гражданин\w*|гражданк\w)\s+(?:of\s+)?(?:{_COUNTRY.replace('?P<', '?P<of_')}))\b",
+    re.IGNORECASE,
+)
+_HOME: Final = re.compile(
+    r"(?:resident of|lives in|living in|activist from|journalist from|comes from|native of|, from"
+    r"|житель|жительница|проживает в)"
+    r"\s+(?:the city of\s+|города?\s+|г\.\s*)?(?P<home>[^\W\d_a-zа-яё][\w-]+)",
+)
+_PRONOUN: Final = re.compile(
+    r"\s*(?:Currently, |At present, |Now )?(?:(?P<male>[Hh]e|Он)|(?P<female>[Ss]he|Она)) (?!and)"
+)
+_FOR_DAYS: Final = re.compile(r"\W*(?:for|на)?\W*\w+\s+(?:days|months?|суток|дней)")
+_NOBODY: Final = "-"
+_HE: Final = re.compile(r"\b(?:he|she|his|her|him|он|она|его|ему|её|ей|ол)\b", re.IGNORECASE)
+_AND: Final = re.compile(
+    r"[\s,]*(?:(?:and|и|және|пен|мен|as well as)\s+)?(?:(?:[a-zа-яё]+\s+){0,3})?(?:(?:and|и)\s+)?", re.IGNORECASE
+)
+
+
+Value = PartialDate | Term | int | str
+"""What is stated: a date, a term, an age in years, an article, a country code, a sex or the name of a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What is stated, before it is known of whom. See `Statement`."""
+
+    kind: str
+    value: Value
+    detail: str = ""
+    earlier: bool = False
+    together: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement(Stretch):
+    """Something a passage states of a person.
+
+    `earlier` marks what may belong to another case, instance or arrest. `detail` is the kind of a punishment or the
+    title of an article, `together` the day told in the same sentence as a term.
+    """
+
+    passage: Passage
+    person: str
+    kind: str
+    value: Value
+    detail: str = ""
+    earlier: bool = False
+    together: PartialDate | None = None
+
+    @property
+    def quoted(self) -> str:
+        """The few words that state it."""
+        return quote(self.passage.text, self.start, self.end)
+
+
+def statements(passage: Passage, register: Register) -> tuple[Statement, ...]:
+    """Return what a passage states of people on record, in order."""
+    text = passage.text
+    named = mentions(text, register, passage.people)
+    before = passage.people[0] if len(passage.people) == 1 else ""
+    last = before
+    found: list[Statement] = []
+    for sentence in sentences(text):
+        here = [each for each in named if sentence.start <= each.start < sentence.end]
+        found += _Sentence(passage, sentence, tuple(here), before, last).statements()
+        last = (here[-1].person or _NOBODY) if here else last
+        if len(passage.people) != 1:
+            before = next((each.person for each in here if each.surname), before)
+    return tuple(sorted(found, key=lambda each: each.start))
+
+
+class _Sentence:
+    """One sentence of a passage, whom it names, the person the passage was about before it and the last one named."""
+
+    def __init__(
+        self, passage: Passage, where: Stretch, named: tuple[Mention, ...], before: str, last: str = ""
+    ) -> None:
+        self._passage, self._where, self._named = passage, where, named
+        self._before, self._last = before, last
+        self._text = where.of(passage.text)
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield what the sentence states."""
+        text = self._text
+        earlier = bool(_EARLIER.search(text))
+        said = tuple(dates(text))
+        yield from self._events(said, earlier=earlier)
+        twice = earlier or bool(_TWO_SENTENCES.search(text))
+        together = next((each.day for each in said if each.day), None)
+        for term in terms(text):
+            yield from self._of(term, _Said(TERM, term.term, term.kind, twice, together))
+        for age in ages(text):
+            yield from self._aged(age)
+        for article in articles(text):
+            if article.criminal:
+                yield from self._of(article, _Said(ARTICLE, article.article, article.title, earlier))
+        yield from self._belonging()
+
+    def _belonging(self) -> Iterator[Statement]:
+        for match in _CITIZEN.finditer(self._text):
+            code = next(code for code in _CITIZENS if match[code] or match[f"of_{code}"])
+            yield from self._of(Stretch(match.start(), match.end()), _Said(CITIZENSHIP, code))
+        for match in _HOME.finditer(self._text):
+            yield from self._of(Stretch(match.start(), match.end()), _Said(HOME, match["home"]))
+        pronoun = _PRONOUN.match(self._text)
+        if pronoun is not None and self._before and self._last in ("", self._before):
+            sex = "male" if pronoun["male"] else "female"
+            yield self._made(Stretch(pronoun.start(), pronoun.end()), self._before, _Said(SEX, sex))
+
+    def _aged(self, age: SaidAge) -> Iterator[Statement]:
+        """Yield an age, of whoever is named right behind it (“64-year-old X”, “his 35-year-old son”) or before."""
+        end = self._where.start + age.end
+        behind = next((each for each in self._named if 0 <= each.start - end < 20), None)
+        if behind is None:
+            yield from self._of(age, _Said(AGE, age.years))
+        elif behind.person:
+            yield self._made(age, behind.person, _Said(AGE, age.years))
+
+    def _events(self, said: tuple[SaidDate, ...], *, earlier: bool) -> Iterator[Statement]:
+        text = self._text
+        told = list(_EVENT.finditer(text))
+        for each in said:
+            if each.day is None or not told:
+                continue
+            event = min(told, key=lambda match: _distance(match, each, text))
+            if _distance(event, each, text) > 90:
+                continue
+            kind = str(event.lastgroup)
+            if kind == DETAINED and _FOR_DAYS.match(text[event.end() :]):
+                continue
+            where = Stretch(min(event.start(), each.start), max(event.end(), each.end))
+            for person in self._people(event.start()):
+                yield self._made(where, person, _Said(kind, each.day, "", earlier))
+
+    def _of(self, where: Stretch, said: _Said) -> Iterator[Statement]:
+        for person in self._people(where.start):
+            yield self._made(where, person, said)
+
+    def _people(self, at: int) -> tuple[str, ...]:
+        """Return the people something told at a place in the sentence is told of."""
+        place = self._where.start + at
+        earlier = [each for each in self._named if each.start <= place]
+        if not earlier:
+            return self._unnamed_before(place)
+        together = [earlier[-1]]
+        for each in reversed(earlier[:-1]):
+            if _AND.fullmatch(self._passage.text, each.end, together[-1].start) is None:
+                break
+            together.append(each)
+        return tuple(dict.fromkeys(each.person for each in together if each.person))
+
+    def _unnamed_before(self, place: int) -> tuple[str, ...]:
+        """Return the people of a fact with no name before it: the object of its verb, or who was told of before."""
+        opening = self._passage.text[self._where.start : place]
+        follows = next((each for each in self._named if each.surname), None)
+        if follows is not None and follows.start - place < 80 and not _HE.search(opening):
+            return (follows.person,) if follows.person else ()
+        return (self._before,) if self._before else ()
+
+    def _made(self, where: Stretch, person: str, said: _Said) -> Statement:
+        start, end = self._where.start + where.start, self._where.start + where.end
+        passage, together = self._passage, said.together
+        return Statement(start, end, passage, person, said.kind, said.value, said.detail, said.earlier, together)
+
+
+def _distance(event: re.Match[str], day: SaidDate, text: str) -> int:
+    """Return how far an event stands from a date; a date behind its event is nearer than one before it."""
+    if event.start() < day.start:
+        between = text[event.end() : day.start]
+        return len(between) + 40 * between.count(";") + 40 * len(re.findall(r",\s*(?:and|who|but|а|и|но)\b", between))
+    between = text[day.end : event.start()]
+    return len(between) + 4 + 40 * between.count(";")

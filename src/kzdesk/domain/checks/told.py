@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where a text stands, in words for a finding, and dates and terms of texts held against each other."""
+
+from typing import Final
+
+from kzdesk.domain.checks.files import Passage
+from kzdesk.domain.checks.finding import Fact
+from kzdesk.domain.checks.recognise import Stretch, quote
+from kzdesk.domain.checks.statements import Statement
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.said import said_date, said_term
+from kzdesk.domain.terms import Term
+
+_PLACES: Final = {
+    "list_entry": QT_TRANSLATE_NOOP("checks", "the list entry"),
+    "list_group": QT_TRANSLATE_NOOP("checks", "the group of the list"),
+    "report_paragraph": QT_TRANSLATE_NOOP("checks", "the report"),
+    "text_block": QT_TRANSLATE_NOOP("checks", "the text block"),
+    "sanctions_ground": QT_TRANSLATE_NOOP("checks", "the ground for sanctions"),
+    "sanctions_target": QT_TRANSLATE_NOOP("checks", "the description for sanctions"),
+    "recommendation": QT_TRANSLATE_NOOP("checks", "the recommendation"),
+    "earlier_recommendation": QT_TRANSLATE_NOOP("checks", "the earlier recommendation"),
+    "person": QT_TRANSLATE_NOOP("checks", "the person’s record"),
+    "act": QT_TRANSLATE_NOOP("checks", "the account of the act"),
+    "case": QT_TRANSLATE_NOOP("checks", "the case"),
+    "event": QT_TRANSLATE_NOOP("checks", "the event"),
+}
+_TEXT: Final = QT_TRANSLATE_NOOP("checks", "a text")
+_TITLED: Final = QT_TRANSLATE_NOOP("checks", "{place} “{title}”")
+KINDS: Final = {
+    "detained": QT_TRANSLATE_NOOP("checks", "the detention"),
+    "convicted": QT_TRANSLATE_NOOP("checks", "the verdict"),
+    "released": QT_TRANSLATE_NOOP("checks", "the release"),
+    "died": QT_TRANSLATE_NOOP("checks", "the death"),
+    "born": QT_TRANSLATE_NOOP("checks", "the birth"),
+    "term": QT_TRANSLATE_NOOP("checks", "the term"),
+    "age": QT_TRANSLATE_NOOP("checks", "the age"),
+    "citizenship": QT_TRANSLATE_NOOP("checks", "the citizenship"),
+    "home": QT_TRANSLATE_NOOP("checks", "the home"),
+}
+"""What statements are about, as a sentence calls it."""
+
+
+def place(passage: Passage) -> Message:
+    """Return where a text stands, with its title where it has one."""
+    kind = _PLACES.get(passage.record_type, _TEXT)
+    return _TITLED.format(place=kind, title=passage.title) if passage.title else kind
+
+
+def passage_fact(passage: Passage, value: str) -> Fact:
+    """Return what a passage tells as a fact."""
+    return Fact(passage.record_type, passage.record_id, passage.field, value, passage.title)
+
+
+def fact(statement: Statement) -> Fact:
+    """Return a statement as a fact of its text."""
+    return passage_fact(statement.passage, code(statement.value))
+
+
+def quoted(passage: Passage, where: Stretch) -> str:
+    """Return the few words of a passage that stand there."""
+    return quote(passage.text, where.start, where.end)
+
+
+def code(value: PartialDate | Term | int | str) -> str:
+    """Return a value as text that does not depend on a language."""
+    return value.short if isinstance(value, Term) else str(value)
+
+
+def said(value: PartialDate | Term | int | str) -> Message | str:
+    """Return a value as it stands in a sentence."""
+    if isinstance(value, PartialDate):
+        return said_date(value)
+    return said_term(value) if isinstance(value, Term) else str(value)
+
+
+def agree(one: PartialDate, other: PartialDate) -> bool:
+    """Return whether two dates can mean the same day."""
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def slipped(one: PartialDate, other: PartialDate) -> bool:
+    """Return whether two exact dates differ in one of day, month and year alone, as a slip of the pen leaves them."""
+    if not (one.exact and other.exact):
+        return False
+    first, then = one.earliest, other.earliest
+    return (first.day == then.day) + (first.month == then.month) + (first.year == then.year) == 2
