@@ -121,12 +121,24 @@ def upgrade() -> None:
         sa.Column("subject_type", sa.Text(), nullable=True),
         sa.Column("subject_id", sa.Text(), nullable=True),
         sa.Column("subject_field", sa.Text(), nullable=True),
+        sa.Column("before", sa.Text(), nullable=True),
+        sa.Column("after", sa.Text(), nullable=True),
         sa.Column("position", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("moved_record", schema=None) as batch_op:
         batch_op.create_index("ix_moved_record_listed", ["deleted", "caption"], unique=False)
         batch_op.create_index(batch_op.f("ix_moved_record_merge"), ["merge"], unique=False)
+
+    op.create_table(
+        "name_key",
+        sa.Column("name_id", sa.Text(), nullable=False),
+        sa.Column("person", sa.Text(), nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name_id"),
+    )
+    with op.batch_alter_table("name_key", schema=None) as batch_op:
+        batch_op.create_index("ix_name_key_key_person", ["key", "person"], unique=False)
 
     op.create_table(
         "person_merge",
@@ -178,6 +190,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_person_merge_joined"))
 
     op.drop_table("person_merge")
+    with op.batch_alter_table("name_key", schema=None) as batch_op:
+        batch_op.drop_index("ix_name_key_key_person")
+
+    op.drop_table("name_key")
     with op.batch_alter_table("moved_record", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_moved_record_merge"))
         batch_op.drop_index("ix_moved_record_listed")

@@ -32,6 +32,9 @@ GUI_ONLY = {
     *("blank_forms.forms", "blank_forms.languages"),
     # findings are answered where they are seen
     *("checking.checks", "checking.of_record", "checking.answer", "checking.take_back"),
+    # who is who is decided where both records are seen
+    *("duplicates.like", "duplicates.of_person", "duplicates.not_the_same", "duplicates.take_back"),
+    *("merging.compare", "merging.all", "merging.merge", "merging.part", "merging.resolve", "merging.follow"),
     # what the command line reaches through another use case
     *("today.between", "today.overview", "calendar.text", "timelines.of_person", "timelines.of_case"),
     *("timelines.of", "timelines.title", "wordings.languages", "wordings.words", "wordings.reader"),

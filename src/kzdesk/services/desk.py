@@ -29,6 +29,8 @@ from kzdesk.services.records import Records
 from kzdesk.services.reference import Reference
 from kzdesk.services.releasing import Releases
 from kzdesk.services.review.checking import Checking
+from kzdesk.services.review.duplicates import Duplicates
+from kzdesk.services.review.merging import Merging
 from kzdesk.services.shelf import Shelf
 from kzdesk.services.subjects import Subjects
 from kzdesk.services.timeline import Timelines
@@ -66,6 +68,8 @@ class Services:
     wordings: HouseWordings
     today: Today
     checking: Checking
+    duplicates: Duplicates
+    merging: Merging
     calendar: Calendar
     shelf: Shelf
     upkeep: Upkeep
@@ -106,6 +110,8 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         wordings=wordings,
         today=today,
         checking=Checking(vault, data),
+        duplicates=Duplicates(vault),
+        merging=Merging(vault, display),
         calendar=Calendar(today, clock),
         shelf=Shelf(vault),
         upkeep=Upkeep(vault),

@@ -22,12 +22,12 @@ from kzdesk.domain.disclosure import Standing
 from kzdesk.domain.errors import Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import SILENT, Progress
-from kzdesk.domain.records.identity import PersonMerge
 from kzdesk.domain.records.listing import Edition
 from kzdesk.domain.records.publication import Release, ReleasedPerson
 from kzdesk.domain.secret import Secret
 from kzdesk.services.access import Access
 from kzdesk.services.export import Export, Prepared, Preview, assert_nobody_withdrew
+from kzdesk.services.joined import every_id
 from kzdesk.services.manifest import manifest
 from kzdesk.services.writing import Apart, write_bytes, written_apart
 from kzdesk.store.tx import Tx
@@ -232,7 +232,7 @@ class Releases:
         Releases from before two records of one person were joined count, under whichever record they stand.
         """
         with self._vault.transaction() as tx:
-            known = tx.records.grouped(ReleasedPerson, "person", _records_of(tx, person_id))
+            known = tx.records.grouped(ReleasedPerson, "person", every_id(tx, person_id))
             parts = [part for several in known.values() for part in several]
             found = tx.records.by_ids(Release, (each.release for each in parts))
         by_name = [each for each in parts if each.shown_as == Standing.NAMED]
@@ -331,15 +331,6 @@ class _Counted:
         self.digest.update(data)
         self.size += len(data)
         return self._out.write(data)
-
-
-def _records_of(tx: Tx, person_id: str) -> list[str]:
-    """Return the ids a person has or had: this one, and those of records that were joined to it."""
-    found = [person_id]
-    for each in found:
-        merges = tx.records.where(PersonMerge, {"kept": each, "undone": False})
-        found += [merge.joined for merge in merges if merge.joined not in found]
-    return found
 
 
 def _newest_first(releases: Iterable[Release]) -> tuple[Release, ...]:

@@ -21,6 +21,7 @@ from kzdesk.domain.stamps import new_id
 from kzdesk.domain.tree import encode_value
 from kzdesk.store.columns import from_row, to_row
 from kzdesk.store.log import Operation, OperationLog
+from kzdesk.store.name_keys import NameKeys
 from kzdesk.store.schema import RECORD_TABLES
 from kzdesk.store.search import SearchIndex
 from kzdesk.store.titles import person_title, plain_title
@@ -43,6 +44,8 @@ _PARTS = {cls.TYPE: _parts_query(cls) for cls in TYPES if whole_of(cls.TYPE)}
 _SELECT = {name: select(table).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()}
 _INSERT = {name: insert(table) for name, table in RECORD_TABLES.items()}
 _UPDATE = {name: update(table).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()}
+_PEOPLE = RECORD_TABLES[Person.TYPE]
+_RETITLE = update(_PEOPLE).where(_PEOPLE.c.id == bindparam("wanted"), _PEOPLE.c.deleted.is_(False))
 R = TypeVar("R", bound=Record)
 MOVED = QT_TRANSLATE_NOOP(
     "store",
@@ -70,6 +73,7 @@ class RecordStore:
         self._connection = connection
         self._log = log
         self._search = search
+        self.name_keys = NameKeys(connection)
         self._clock = clock
         self._renamed: set[str] = set()
         self._roots: dict[str, tuple[str, str]] = {}
@@ -105,6 +109,8 @@ class RecordStore:
         self._write(stored, row, changed)
         self._search.put(stored, self._root(stored), new=row is None)
         self._note_renamed(stored)
+        if isinstance(record, PersonName) and row is not None:
+            self._renamed.add(row["person"])
         return stored
 
     def delete(self, cls: type[Record], record_id: str) -> None:
@@ -112,7 +118,9 @@ class RecordStore:
         record = self.get(cls, record_id)
         self._mark(cls, record_id, deleted=True)
         self._search.remove(record_id)
-        self._note_renamed(record)
+        if isinstance(record, PersonName):
+            self.name_keys.remove(record_id)
+            self._renamed.add(record.person)
 
     def revive(self, cls: type[R], record_id: str) -> R:
         """Take a tombstone back and return the record as it was deleted. Raises `Refused` when there is none."""
@@ -177,11 +185,14 @@ class RecordStore:
         return self._connection.execute(query).scalar_one()
 
     def refresh_titles(self) -> None:
-        """Bring the titles of people whose names changed up to date; called once before the commit."""
+        """Bring the titles of people whose names changed up to date; called once before the commit.
+
+        Who was deleted keeps the title of that moment.
+        """
         names = self.grouped(PersonName, "person", self._renamed)
         titles = [{"wanted": i, "caption": person_title(names.get(i, ()))} for i in sorted(self._renamed)]
         if titles:
-            self._connection.execute(_UPDATE[Person.TYPE], titles)
+            self._connection.execute(_RETITLE, titles)
         self._renamed.clear()
 
     def history(self, record_id: str) -> tuple[Operation, ...]:
@@ -241,6 +252,7 @@ class RecordStore:
 
     def _note_renamed(self, record: Record) -> None:
         if isinstance(record, PersonName):
+            self.name_keys.put(record)
             self._renamed.add(record.person)
 
 

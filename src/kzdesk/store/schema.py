@@ -65,6 +65,15 @@ search_text: Final = Table(
     Index("uq_search_text_record_id", "record_id", unique=True),
 )
 
+name_key: Final = Table(
+    "name_key",
+    metadata,
+    Column("name_id", Text, primary_key=True),
+    Column("person", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    Index("ix_name_key_key_person", "key", "person"),
+)
+
 draft: Final = Table(
     "draft",
     metadata,

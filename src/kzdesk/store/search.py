@@ -35,7 +35,7 @@ _ADD_TEXT = text(
 )
 _ADD = text("INSERT INTO search_index(rowid, body) VALUES(:row, :body)")
 _LAST = text("SELECT coalesce(max(row), 0) FROM search_text")
-_OLD = text("SELECT row, body FROM search_text WHERE record_id = :id")
+_OLD = text("SELECT row, body, root_id FROM search_text WHERE record_id = :id")
 _DROP = text("INSERT INTO search_index(search_index, rowid, body) VALUES('delete', :row, :body)")
 _DROP_TEXT = text("DELETE FROM search_text WHERE row = :row")
 _WORD = re.compile(r"[^\W_]+")
@@ -94,7 +94,7 @@ class SearchIndex:
         body = searchable(record)
         if not new:
             old = self._old(record.id)
-            if old is not None and old[1] == body:
+            if old is not None and old[1:] == (body, root[1]):
                 return
             self.remove(record.id)
         if not body:
@@ -137,7 +137,7 @@ class SearchIndex:
         self._last += 1
         return self._last
 
-    def _old(self, record_id: str) -> tuple[int, str] | None:
+    def _old(self, record_id: str) -> tuple[int, str, str] | None:
         self.flush()
         row = self._connection.execute(_OLD, {"id": record_id}).first()
-        return (row[0], row[1]) if row else None
+        return (row[0], row[1], row[2]) if row else None

@@ -25,6 +25,7 @@ class Tx:
         self.log = OperationLog(connection, device, clock)
         self.search = SearchIndex(connection)
         self.records = RecordStore(connection, self.log, self.search, clock)
+        self.name_keys = self.records.name_keys
         self.queries = Queries(connection, self.search)
         self.drafts = Drafts(connection)
 
@@ -47,4 +48,5 @@ class Tx:
         self.records.refresh_titles()
         self.log.flush()
         self.search.flush()
+        self.name_keys.flush()
         return tuple(self.records.changes)

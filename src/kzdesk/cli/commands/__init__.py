@@ -10,6 +10,7 @@ from kzdesk.cli.commands.calendar import CalendarFile
 from kzdesk.cli.commands.check import CheckRecords
 from kzdesk.cli.commands.check_vault import CheckVault
 from kzdesk.cli.commands.due import DueNow
+from kzdesk.cli.commands.duplicates import DuplicatePeople
 from kzdesk.cli.commands.export import Export
 from kzdesk.cli.commands.import_file import ImportFile
 from kzdesk.cli.commands.init import Init
@@ -40,6 +41,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     CalendarFile(),
     Wording(),
     CheckRecords(),
+    DuplicatePeople(),
     CheckVault(),
     Backup(),
     Passphrase(),

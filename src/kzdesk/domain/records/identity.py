@@ -49,6 +49,8 @@ class MovedRecord(Record):
     subject_type: str = text(QT_TRANSLATE_NOOP("records", "Kind of record"), P1, required=True, listed=True)
     subject_id: str = text(QT_TRANSLATE_NOOP("records", "Record"), P1, required=True)
     subject_field: str = text(QT_TRANSLATE_NOOP("records", "Field"), P1, required=True, listed=True)
+    before: str = text(QT_TRANSLATE_NOOP("records", "Before the merge (JSON)"), P3, internal=True)
+    after: str = text(QT_TRANSLATE_NOOP("records", "After the merge (JSON)"), P3, internal=True)
     position: int | None = integer(QT_TRANSLATE_NOOP("records", "Order"), P1)
 
 

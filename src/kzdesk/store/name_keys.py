@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The keys that names are looked up by, kept in step with the names by the one writer of records."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.likeness import parts
+from kzdesk.domain.name_key import match_key
+from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.store.log import AT_ONCE
+from kzdesk.store.schema import RECORD_TABLES, name_key
+
+_PERSON: Final = RECORD_TABLES[Person.TYPE].c
+_PUT: Final = insert(name_key)
+_UPSERT: Final = _PUT.on_conflict_do_update(
+    index_elements=["name_id"], set_={"person": _PUT.excluded.person, "key": _PUT.excluded.key}
+)
+
+
+class NameKeys:
+    """The keys of all live names within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on this connection."""
+        self._connection = connection
+        self._waiting: dict[str, dict[str, str]] = {}
+
+    def put(self, name: PersonName) -> None:
+        """Keep the key of a name; it is written by `flush`, at the latest."""
+        found = parts(name)
+        key = match_key(found.surname, found.given)
+        self._waiting[name.id] = {"name_id": name.id, "person": name.person, "key": key}
+        if len(self._waiting) >= AT_ONCE:
+            self.flush()
+
+    def remove(self, name_id: str) -> None:
+        """Forget the key of a name."""
+        self._waiting.pop(name_id, None)
+        self._connection.execute(delete(name_key).where(name_key.c.name_id == name_id))
+
+    def clear(self) -> None:
+        """Forget all keys, so that they can be made anew."""
+        self._waiting.clear()
+        self._connection.execute(delete(name_key))
+
+    def flush(self) -> None:
+        """Write what was put; called before the commit and before every question."""
+        if self._waiting:
+            self._connection.execute(_UPSERT, list(self._waiting.values()))
+            self._waiting.clear()
+
+    def people(self, keys: Iterable[str], limit: int, born: PartialDate | None = None) -> tuple[str, ...]:
+        """Return the ids of people with a name of one of these keys, at most `limit`.
+
+        With a date, those are left out whose recorded date of birth cannot be that one.
+        """
+        self.flush()
+        query = select(name_key.c.person).where(name_key.c.key.in_(list(keys))).distinct()
+        if born is not None:
+            latest, earliest = born.latest.isoformat(), born.earliest.isoformat()
+            fits = (_PERSON.birth_date_min <= latest) & (_PERSON.birth_date_max >= earliest)
+            query = query.join(RECORD_TABLES[Person.TYPE], _PERSON.id == name_key.c.person)
+            query = query.where(_PERSON.birth_date.is_(None) | fits)
+        return tuple(self._connection.execute(query.limit(limit)).scalars())
+
+    def beginning(self, start: str, limit: int) -> tuple[str, ...]:
+        """Return the different keys that begin so, in order, at most `limit`."""
+        self.flush()
+        end = start[:-1] + chr(ord(start[-1]) + 1)
+        query = select(name_key.c.key).where(name_key.c.key >= start, name_key.c.key < end).distinct()
+        return tuple(self._connection.execute(query.order_by(name_key.c.key).limit(limit)).scalars())
+
+    def all(self) -> tuple[tuple[str, str], ...]:
+        """Return every key with its person, in the order of the keys."""
+        self.flush()
+        query = select(name_key.c.key, name_key.c.person).where(name_key.c.key != "")
+        return tuple(
+            (row.key, row.person) for row in self._connection.execute(query.distinct().order_by("key", "person"))
+        )
