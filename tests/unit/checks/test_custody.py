@@ -8,22 +8,32 @@ import pytest
 from kzdesk.domain.checks import intervals
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Severity
-from tests.unit.checks.told import custody, person, severities, told
+from tests.unit.checks.told import charge, custody, part, person, severities, told
 
 
 @pytest.mark.parametrize(
-    ("end", "birth", "found"),
+    ("end", "birth", "article", "found"),
     [
-        ("2022-01-08", "", 0),
-        ("2022-01-09", "", 1),
-        ("2022-01-07", "2005-06", 1),
-        ("2022-01-06", "2005-06", 0),
-        ("2022-01", "", 0),
+        ("2023-05-08", "", "", 0),
+        ("2023-05-09", "", "", 1),
+        ("2023-05-07", "", "190", 0),
+        ("2023-05-08", "", "190", 1),
+        ("2023-05-08", "", "272", 0),
+        ("2023-05-09", "", "272", 1),
+        ("2023-05-06", "2006-06", "190", 0),
+        ("2023-05-07", "2006-06", "190", 1),
+        ("2023-05-07", "2006-06", "405", 0),
+        ("2023-05", "", "190", 0),
     ],
 )
-def test_procedural_detention_beyond_its_limit_is_told(end: str, birth: str, found: int) -> None:
-    file = person(custody("detention", "2022-01-05", end), birth_date=birth)
+def test_procedural_detention_beyond_its_limit_is_told(end: str, birth: str, article: str, found: int) -> None:
+    charges = [part(charge(article))] if article else []
+    file = person(custody("detention", "2023-05-05", end), *charges, birth_date=birth)
     assert len(told(intervals.look(file))) == found
+
+
+def test_in_the_state_of_emergency_seventy_two_hours_are_allowed() -> None:
+    assert told(intervals.look(person(custody("detention", "2022-01-06", "2022-01-09"), part(charge("190"))))) == []
 
 
 def test_a_court_order_in_time_makes_it_lawful() -> None:

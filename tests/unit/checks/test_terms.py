@@ -122,3 +122,18 @@ def test_imprisonment_served_before_its_term_is_over_is_told() -> None:
     paroled = person(case, custody("imprisonment", "2021-02-01", "2022-12-31", end_reason="parole"))
     assert len(told(terms.look(early))) == 1
     assert told(terms.look(paroled), Severity.HINT) == []
+
+
+def test_administrative_arrest_is_held_against_its_article() -> None:
+    def arrested(of_part: str, days: str) -> list[str]:
+        case = part(charge("488", part=of_part, code="CAO2014"), sentence("2023-02-01", days, kind="arrest"))
+        return told(terms.look(person(case)))
+
+    (only,) = arrested("6", "20d")
+    assert "records 20 d of administrative arrest, but Article 488 part 6" in only
+    assert arrested("11", "20d") == arrested("6", "15d") == arrested("", "30d") == []
+
+
+def test_crimes_and_offences_together_leave_the_range_open() -> None:
+    mixed = [charge("488", part="6", code="CAO2014"), charge("405", part="2")]
+    assert told(terms.look(person(part(*mixed, sentence("2023-02-01", "9y"))))) == []

@@ -9,6 +9,7 @@ from typing import Final
 from kzdesk.domain.checks.dated import age, before, fact, known, least_days
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.law import charges_with_law
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -80,6 +81,14 @@ _ALONGSIDE: Final = frozenset(
 _HOSPITALS: Final = frozenset({"hospital", "psychiatric"})
 _EMERGENCY: Final = (PartialDate("2022-01-05"), PartialDate("2022-01-19"))
 """State of emergency in the whole country: decree of the President of 5 January 2022 No 725, until 19 January."""
+_GROUNDS: Final = frozenset({
+    *("99", "170", "174", "175", "176", "177", "178", "179", "180", "181", "182", "184", "255", "256", "257", "258"),
+    *("259", "260", "261", "262", "263", "264", "265", "266", "267", "268", "269", "270", "272", "286", "297", "298"),
+    *("299", "380-1", "404", "405"),
+})  # fmt: skip
+"""Articles of crimes for which 72 hours are allowed: especially grave, terrorist and extremist ones, of criminal
+groups, in mass riots and with deaths (Code of Criminal Procedure, art. 131(4))."""
+_ADULT: Final = 18
 _MONTH: Final = 30
 _EMERGENCY_LIMIT: Final = 45
 _AGE_LIMITS: Final = {"f": 58, "m": 63}
@@ -103,12 +112,12 @@ def look(file: PersonFile) -> Iterator[Finding]:
 
 
 def _detention(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> Iterator[Finding]:
-    """Yield procedural detention beyond 72 hours (24 for minors) before a court ordered anything.
+    """Yield procedural detention beyond what may pass before a court orders anything.
 
-    With days alone, more than N days apart is certain only from N + 1 on. Source: Code of Criminal Procedure, art. 131.
+    48 hours, 24 for minors, 72 on listed grounds (Code of Criminal Procedure, art. 131(4)). Of days alone, more than N
+    times 24 hours is certain only when N + 1 lie between them.
     """
-    minor = _greatest_age(file, start) < 18
-    limit, hours = (1, 24) if minor else (3, 72)
+    limit = _days_before_court(file, start)
     ordered = [s for each in file.custody if each.custody_kind in _BY_COURT and (s := known(each.start))]
     if any(least_days(start, day) <= limit and not before(day, start) for day in ordered):
         return
@@ -116,11 +125,25 @@ def _detention(file: PersonFile, episode: CustodyEpisode, start: PartialDate) ->
     if end is not None:
         days = least_days(start, end)
         if days > limit:
-            message = _DETAINED.format(start=said_date(start), end=said_date(end), days=days, hours=hours)
+            message = _DETAINED.format(start=said_date(start), end=said_date(end), days=days, hours=limit * 24)
             yield _finding(file, message, (fact(episode, "start"), fact(episode, "end")))
     elif not any(before(start, day) for day in ordered) and (file.around.today - start.latest).days > limit:
-        message = _OPEN_DETENTION.format(start=said_date(start), hours=hours)
+        message = _OPEN_DETENTION.format(start=said_date(start), hours=limit * 24)
         yield _finding(file, message, (fact(episode, "start"),), severity=Severity.HINT)
+
+
+def _days_before_court(file: PersonFile, start: PartialDate) -> int:
+    """Return for how many times 24 hours the person may be held: the longest where the ground is not known."""
+    charged = {
+        provision.article
+        for part in file.parts
+        for charge, provision in charges_with_law(part, file.around)
+        if charge.stage != "dropped"
+    }
+    emergency = not before(start, _EMERGENCY[0]) and not before(_EMERGENCY[1], start)
+    if emergency or not charged or charged & _GROUNDS:
+        return 3
+    return 1 if _greatest_age(file, start) < _ADULT else 2
 
 
 def _lapsed(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> Iterator[Finding]:
@@ -164,7 +187,7 @@ def _exempt(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> It
     person = file.person
     least, limit = _least_age(file, start), _AGE_LIMITS.get(person.sex)
     grounds = (
-        (_greatest_age(file, start) < 18, _UNDER_AGE, "birth_date", Severity.WARNING),
+        (_greatest_age(file, start) < _ADULT, _UNDER_AGE, "birth_date", Severity.WARNING),
         (person.disability_group in ("first", "second"), _DISABLED, "disability_group", Severity.WARNING),
         (limit is not None and least >= limit, _AGED, "birth_date", Severity.WARNING),
         (person.sex == "f" and (person.dependants_minor or 0) > 0, _MOTHER, "dependants_minor", Severity.HINT),
@@ -210,7 +233,7 @@ def _least_age(file: PersonFile, day: PartialDate) -> int:
 
 def _greatest_age(file: PersonFile, day: PartialDate) -> int:
     birth = known(file.person.birth_date)
-    return age(birth, day)[1] if birth else 18
+    return age(birth, day)[1] if birth else _ADULT
 
 
 def _finding(

@@ -12,6 +12,7 @@ from kzdesk.domain.records.case import Charge, Provision
 from kzdesk.domain.terms import Term
 
 CRIMINAL_CODES: Final = frozenset({"CC2014", "CC1997"})
+OFFENCES: Final = frozenset({"CAO2014"})
 GONE: Final = frozenset({"acquitted", "dropped", "requalified"})
 """Stages at which a charge no longer stands."""
 SHORTEST: Final = Term(months=6)
@@ -80,20 +81,22 @@ def span(around: Surroundings, provisions: Iterable[Provision]) -> Span | None:
     """Return the terms for one or several provisions; None when one of them is not known.
 
     Below: the smallest minimum. Above: the greatest maximum; with several crimes of which one is grave the sum of the
-    maxima, up to 20 years, or 25 where one of them is punished with 20 (Criminal Code, art. 58(2)–(4)).
+    maxima, up to 20 years, or 25 where one of them is punished with 20 (Criminal Code, art. 58(2)–(4)). Days of
+    administrative arrest are not added up here.
     """
     found = tuple(provisions)
     shortest = [each.shortest for each in found if each.shortest]
     longest = [each.longest for each in found if each.longest]
     if not found or len(shortest) < len(found) or len(longest) < len(found):
         return None
-    highest = max(each.total_months for each in longest)
+    top = max(longest, key=size)
+    highest = top.total_months
     if len(found) > 1 and highest > _MEDIUM:
         cap = _SUM_OF_GRAVEST if highest >= _SUM else _SUM
-        highest = max(highest, min(sum(each.total_months for each in longest), cap))
+        top = Term.of_months(max(highest, min(sum(each.total_months for each in longest), cap)))
     return Span(
         shortest=min(shortest, key=size),
-        longest=Term.of_months(highest),
+        longest=top,
         provisions=found,
         without_part=tuple(each for each in found if depends_on_part(around, each)),
     )

@@ -11,15 +11,15 @@ from kzdesk.domain.checks.law import (
     CRIMINAL_CODES,
     GONE,
     LONGEST,
+    OFFENCES,
     SHORTEST,
     Span,
-    charges_with_law,
     day_of_act,
     in_force,
     size,
     span,
 )
-from kzdesk.domain.checks.said_kinds import said_article
+from kzdesk.domain.checks.said_kinds import said_article, said_custody
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.case import Charge
@@ -40,16 +40,16 @@ _LOOK_PART: Final = QT_TRANSLATE_NOOP(
     "checks", "Record the part of the article; then compare the term with the verdict."
 )
 _BELOW: Final = QT_TRANSLATE_NOOP(
-    "checks", "The sentence records {term} of imprisonment, but {article} allows no less than {limit}."
+    "checks", "The sentence records {term} of {kind}, but {article} allows no less than {limit}."
 )
 _ABOVE: Final = QT_TRANSLATE_NOOP(
-    "checks", "The sentence records {term} of imprisonment, but {article} allows no more than {limit}."
+    "checks", "The sentence records {term} of {kind}, but {article} allows no more than {limit}."
 )
 _BELOW_ALL: Final = QT_TRANSLATE_NOOP(
-    "checks", "The sentence records {term} of imprisonment, but none of its {count} articles allows less than {limit}."
+    "checks", "The sentence records {term} of {kind}, but none of its {count} articles allows less than {limit}."
 )
 _ABOVE_ALL: Final = QT_TRANSLATE_NOOP(
-    "checks", "The sentence records {term} of imprisonment, but its {count} articles together allow at most {limit}."
+    "checks", "The sentence records {term} of {kind}, but its {count} articles together allow at most {limit}."
 )
 _TOO_LONG: Final = QT_TRANSLATE_NOOP(
     "checks", "The sentence records {term} of imprisonment; the Criminal Code knows no more than {limit} (Article 46)."
@@ -111,27 +111,34 @@ def look(file: PersonFile) -> Iterator[Finding]:
 
 
 def _standing(file: PersonFile, part: Part) -> tuple[Charge, ...]:
-    """Return the charges a sentence of this part rests on: those of the verdict, else those that were not dropped."""
-    found = [(c, p) for c, p in charges_with_law(part, file.around) if c.stage not in GONE and p.code in CRIMINAL_CODES]
-    convicted = tuple(charge for charge, _ in found if charge.stage == "convicted")
-    foreign = any(c.stage not in GONE and not _criminal(file, c) for c in part.charges)
-    return () if foreign else convicted or tuple(charge for charge, _ in found)
+    """Return the charges a sentence of this part rests on: those of the verdict, else those that were not dropped.
+
+    None when the law of one of them is not known, or when they are of different kinds.
+    """
+    standing = [each for each in part.charges if each.stage not in GONE]
+    laws = {_kind(file, each) for each in standing}
+    convicted = tuple(each for each in standing if each.stage == "convicted")
+    return () if len(laws) != 1 or None in laws else convicted or tuple(standing)
 
 
-def _criminal(file: PersonFile, charge: Charge) -> bool:
+def _kind(file: PersonFile, charge: Charge) -> str | None:
+    """Return which component a charge is punished with: imprisonment for crimes, arrest for offences."""
     provision = file.around.provisions.get(charge.provision)
-    return provision is not None and provision.code in CRIMINAL_CODES
+    code = provision.code if provision else ""
+    return "imprisonment" if code in CRIMINAL_CODES else "arrest" if code in OFFENCES else None
 
 
 def _range(
     file: PersonFile, component: SentenceComponent, allowed: Span | None, charges: tuple[Charge, ...]
 ) -> Iterator[Finding]:
     term = component.term
-    if allowed is None or term is None or component.component_type != "imprisonment":
+    if allowed is None or term is None or component.component_type != _kind(file, charges[0]):
         return
     one = len(allowed.provisions) == 1
     facts = (fact(component, "term"), *(fact(charge, "provision") for charge in charges))
-    said = {"term": said_term(term), "article": said_article(allowed.provisions[0]), "count": len(allowed.provisions)}
+    kind = said_custody("admin_arrest" if component.component_type == "arrest" else "imprisonment")
+    said = {"term": said_term(term), "kind": kind, "article": said_article(allowed.provisions[0])}
+    said["count"] = len(allowed.provisions)
     if size(term) < size(allowed.shortest):
         message = (_BELOW if one else _BELOW_ALL).format(**said, limit=said_term(allowed.shortest))
         yield _finding(file, message, facts, _LOOK_BELOW)
