@@ -94,8 +94,10 @@ def told(outline: Outline) -> dict[str, list[str]]:
 
 
 def counts(outline: Outline) -> list[list[int]]:
+    """For each section and for all: before, added, removed, moved in, moved out, after."""
     table = next(block for block in outline.blocks if isinstance(block, Table))
-    return [[int(plain(cell)) for cell in row.cells[1:]] for row in table.rows]
+    rows = [[int(plain(cell)) for cell in row.cells[1:]] for row in table.rows]
+    return [list(column) for column in zip(*rows, strict=True)]
 
 
 def summary(outline: Outline) -> str:

@@ -16,7 +16,6 @@ from kzdesk.documents.outline import (
     Heading,
     NumberedList,
     Outline,
-    PageBreak,
     Paragraph,
     Role,
     Table,
@@ -217,7 +216,6 @@ def test_sources_of_chapters_and_annexes_stand_at_the_end_once_each(desk: Desk) 
     assert set(sources) == cited
     assert len(sources) == len(cited)
     assert sources[:2] == ["Report of August 2023, line 2", "Report of August 2023, line 3"]
-    assert isinstance(outline.blocks[-3], PageBreak)
 
 
 def test_elements_of_the_report_lead_to_their_records(desk: Desk) -> None:

@@ -29,6 +29,7 @@ from kzdesk.documents.wording import HouseWording, capitalised
 from kzdesk.domain.dates import PartialDate
 
 KINDS: Final = ("added", "removed", "moved", "changed")
+_STEPS: Final = ("before", "added", "removed", "moved_in", "moved_out", "after")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,21 +123,20 @@ def _summary(source: ListChanges, words: HouseWording) -> str:
 
 
 def _counts(source: ListChanges, words: HouseWording) -> Table:
-    """Return a table whose rows add up: earlier, and added, less removed, and moved in, less moved out, is later."""
-    columns = ("section", "before", "added", "removed", "moved_in", "moved_out", "after")
-    rows = [(title, _numbers(source, _in_section(code))) for code, title in source.sections]
-    rows.append((words.say("counts.all"), _numbers(source, lambda _: True)))
+    """Return a table whose columns add up: before, and added, less removed, and moved in, less moved out, is after."""
+    columns = [(title, _numbers(source, _in_section(code))) for code, title in source.sections]
+    columns.append((words.say("counts.all"), _numbers(source, lambda _: True)))
     return Table(
-        tuple(runs(words.say(f"counts.{name}")) for name in columns),
+        (runs(words.say("counts.people")), *(passage(title, words.language) for title, _ in columns)),
         tuple(
             Row(
-                (passage(title, words.language), *(runs(words.number(number)) for number in numbers)),
-                strong=place == len(rows) - 1,
+                (runs(words.say(f"counts.{name}")), *(runs(words.number(numbers[place])) for _, numbers in columns)),
+                strong=name in ("before", "after"),
             )
-            for place, (title, numbers) in enumerate(rows)
+            for place, name in enumerate(_STEPS)
         ),
-        (Align.START, *(Align.END,) * (len(columns) - 1)),
-        (8, *(3,) * (len(columns) - 1)),
+        (Align.START, *(Align.END,) * len(columns)),
+        (3, *(2,) * len(columns)),
     )
 
 

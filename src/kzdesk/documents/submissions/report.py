@@ -145,7 +145,6 @@ def _sources(source: WholeReport, words: HouseWording) -> Iterator[Block]:
     )
     found = alphabetical(told, words.language)
     if found:
-        yield PageBreak()
         yield Heading(2, runs(words.say("sources.title")))
         yield Bullets(tuple(passage(line, words.language) for line in found))
 
