@@ -134,16 +134,15 @@ def _range(
     term = component.term
     if allowed is None or term is None or component.component_type != _kind(file, charges[0]):
         return
-    one = len(allowed.provisions) == 1
     facts = (fact(component, "term"), *(fact(charge, "provision") for charge in charges))
     kind = said_custody("admin_arrest" if component.component_type == "arrest" else "imprisonment")
     said = {"term": said_term(term), "kind": kind, "article": said_article(allowed.provisions[0])}
-    said["count"] = len(allowed.provisions)
+    count = len(allowed.provisions)
     if size(term) < size(allowed.shortest):
-        message = (_BELOW if one else _BELOW_ALL).format(**said, limit=said_term(allowed.shortest))
+        message = (_BELOW if count == 1 else _BELOW_ALL).format(**said, count=count, limit=said_term(allowed.shortest))
         yield _finding(file, message, facts, _LOOK_BELOW)
     elif size(term) > size(allowed.longest):
-        message = (_ABOVE if one else _ABOVE_ALL).format(**said, limit=said_term(allowed.longest))
+        message = (_ABOVE if count == 1 else _ABOVE_ALL).format(**said, count=count, limit=said_term(allowed.longest))
         yield _finding(file, message, facts, _LOOK_PART if allowed.without_part else _LOOK)
 
 
