@@ -50,7 +50,7 @@ class App:
             clock=self.clock,
         )
         found.reference.bring_up_to_date()
-        found.duplicates.bring_up_to_date()
+        found.review.duplicates.bring_up_to_date()
         vault.on_commit = found.changes.remember
         return found
 

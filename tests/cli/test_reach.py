@@ -11,6 +11,7 @@ import pytest
 import kzdesk.cli
 from kzdesk.services.access import Access
 from kzdesk.services.desk import Services
+from kzdesk.services.review.desk import Review
 
 GUI_ONLY = {
     # editing happens in forms, with drafts
@@ -59,12 +60,13 @@ WINDOW_ONLY = {
     "subjects",
     "shelf",
 }
-NOT_USE_CASES = {"vault", "vocabularies", "display"}
+NOT_USE_CASES = {"vault", "vocabularies", "display", "review"}
 
 
 def use_cases() -> set[str]:
     hints = typing.get_type_hints(Services, localns={"Access": Access})
     kinds = {field.name: hints[field.name] for field in dataclasses.fields(Services)}
+    kinds |= typing.get_type_hints(Review)
     return {
         f"{name}.{method}"
         for name, kind in kinds.items()

@@ -29,8 +29,7 @@ from kzdesk.services.records import Records
 from kzdesk.services.reference import Reference
 from kzdesk.services.releasing import Releases
 from kzdesk.services.review.checking import Checking
-from kzdesk.services.review.duplicates import Duplicates
-from kzdesk.services.review.merging import Merging
+from kzdesk.services.review.desk import Review, open_review
 from kzdesk.services.shelf import Shelf
 from kzdesk.services.subjects import Subjects
 from kzdesk.services.timeline import Timelines
@@ -68,8 +67,7 @@ class Services:
     wordings: HouseWordings
     today: Today
     checking: Checking
-    duplicates: Duplicates
-    merging: Merging
+    review: Review
     calendar: Calendar
     shelf: Shelf
     upkeep: Upkeep
@@ -110,8 +108,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         wordings=wordings,
         today=today,
         checking=Checking(vault, data),
-        duplicates=Duplicates(vault),
-        merging=Merging(vault, display),
+        review=open_review(vault, display),
         calendar=Calendar(today, clock),
         shelf=Shelf(vault),
         upkeep=Upkeep(vault),

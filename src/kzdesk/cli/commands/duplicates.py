@@ -33,7 +33,7 @@ class DuplicatePeople:
 
         tr = context.console.translate
         with context.unlocked(options) as services:
-            found = services.duplicates.worklist(context.console.progress())
+            found = services.review.duplicates.worklist(context.console.progress())
         if options.json:
             context.console.json([_as_data(each) for each in found])
         else:
