@@ -81,3 +81,8 @@ def _point(text: str) -> Message:
     else:
         said = _YEAR.format(year=year)
     return _ABOUT.format(date=said) if qualifier in ("~", "%") else said
+
+
+def sentence(text: str) -> str:
+    """Return a translated text with a capital at its beginning: what a sentence begins with may have been filled in."""
+    return text[:1].upper() + text[1:]

@@ -29,12 +29,18 @@ def test_one_verdict_on_another_day_than_the_rest_is_told() -> None:
 
 
 def test_without_the_court_it_is_a_hint_unless_only_the_year_differs() -> None:
-    assert severities(co_defendants.look(tried("2023-02-01", "2023-02-03", court=""))) == ["HINT"]
+    assert severities(co_defendants.look(tried("2023-02-01", "2023-02-01", "2023-02-03", court=""))) == ["HINT"]
+    assert severities(co_defendants.look(tried("2023-02-01", "2023-02-03"))) == ["WARNING"]
     assert severities(co_defendants.look(tried("2023-02-01", "2022-02-01", court=""))) == ["WARNING"]
 
 
 def test_equal_and_partial_days_are_not() -> None:
     assert severities(co_defendants.look(tried("2023-02-01", "2023-02-01", "2023-02", "XXXX"))) == []
+
+
+def test_people_tried_one_by_one_are_not() -> None:
+    assert severities(co_defendants.look(tried("2023-02-01", "2023-03-03", "2023-04-04"))) == []
+    assert severities(co_defendants.look(tried("2023-02-01", "2023-02-03", court=""))) == []
 
 
 def test_other_instances_have_their_own_day() -> None:

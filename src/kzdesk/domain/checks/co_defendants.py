@@ -19,11 +19,14 @@ _LOOK: Final = QT_TRANSLATE_NOOP(
     "checks", "Compare both verdicts; if the trials were separate, record them as separate cases."
 )
 _OTHER_DAY: Final = QT_TRANSLATE_NOOP(
-    "checks", "In one case {what} is dated {date} for one person and {other} for {count} others."
+    "checks", "In one case {what} is dated {date} for one person and {other} for others."
 )
 _OTHER_YEAR: Final = QT_TRANSLATE_NOOP(
     "checks", "In one group of the list {what} is dated {date} for one person and {other}, a year apart, for another."
 )
+
+
+_TWO: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,23 +43,24 @@ class _Verdict:
 
 
 def look(file: CaseFile) -> Iterator[Finding]:
-    """Yield verdicts of one instance in one case that differ from the day of most others.
+    """Yield verdicts of one instance in one case that differ from those of others.
 
     A warning where the court is the same, or where only the year differs; a hint otherwise, since a case may be
-    divided.
+    divided. Where no two verdicts are of one day, people were tried one by one: nothing is told but a slip of a year.
     """
     verdicts = list(_verdicts(part for _, part in file.parts))
     for level in dict.fromkeys(each.level for each in verdicts):
         several = [each for each in verdicts if each.level == level]
-        days = Counter(each.day for each in several)
-        usual, count = days.most_common(1)[0]
+        usual, count = Counter(each.day for each in several).most_common(1)[0]
         like = next(each for each in several if each.day == usual)
         for odd in (each for each in several if each.day != usual):
             certain = (odd.court == like.court != "") or _same_day_of_year(odd, like)
-            message = _OTHER_DAY.format(
-                what=said_instance(level), date=said_date(odd.told.day), other=said_date(like.told.day), count=count
-            )
-            yield _finding(message, odd, like, Severity.WARNING if certain else Severity.HINT)
+            together = count > 1 or (len(several) == _TWO and certain)
+            if together or _same_day_of_year(odd, like):
+                message = _OTHER_DAY.format(
+                    what=said_instance(level), date=said_date(odd.told.day), other=said_date(like.told.day)
+                )
+                yield _finding(message, odd, like, Severity.WARNING if certain else Severity.HINT)
 
 
 def look_at_edition(file: EditionFile) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Case, Participation, Provision
 from kzdesk.domain.records.listing import FindingAnswer
-from kzdesk.domain.records.person import Person
+from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.review.case_files import case_files, edition_file
@@ -23,6 +23,7 @@ from kzdesk.services.review.person_files import person_files
 from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, shipped_provisions
 from kzdesk.services.review.text_files import texts_file
 from kzdesk.services.sound import sound
+from kzdesk.store.titles import person_title
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -121,6 +122,13 @@ class Checking:
         found = _looked((each.people for each in CHECKS), files)
         found += _looked((each.cases for each in CHECKS), several)
         return self._answered(found, Severity.HINT)
+
+    def called(self, found: Iterable[Found]) -> dict[str, str]:
+        """Return what the people are called that findings are about, by id; those without a name are left out."""
+        people = dict.fromkeys(person for each in found for person in each.finding.people)
+        with self._vault.transaction() as tx:
+            names = tx.records.grouped(PersonName, "person", people)
+        return {person: title for person, several in names.items() if (title := person_title(several))}
 
     def answer(self, finding: Finding, answer: str, reason: str, *, by: str) -> FindingAnswer:
         """Store an answer to a finding and return it; it holds until one of the facts changes.
