@@ -11,6 +11,7 @@ from kzdesk.gui.page import PageEntry
 from kzdesk.gui.preferences.page import PreferencesPage
 from kzdesk.gui.publish.page import PublishPage
 from kzdesk.gui.records.page import RecordsPage
+from kzdesk.gui.review.page import ReviewPage
 from kzdesk.gui.timeline.page import TimelinePage
 
 PAGES: Final[tuple[PageEntry, ...]] = (
@@ -19,6 +20,7 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("detention", DetentionPage.title, DetentionPage),
     PageEntry("editions", EditionsPage.title, EditionsPage),
     PageEntry("publish", PublishPage.title, PublishPage),
+    PageEntry("review", ReviewPage.title, ReviewPage),
     PageEntry("court", CourtPage.title, CourtPage),
     PageEntry("timeline", TimelinePage.title, TimelinePage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),
