@@ -11,6 +11,7 @@ from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.hearing import CHECKLIST
+from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Place
 from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
@@ -21,6 +22,7 @@ from kzdesk.store.tx import Tx
 
 DAY: Final = PartialDate("2022-01-05")
 """The day of everything that happened to somebody; documents are as of another."""
+EARLIER: Final = PartialDate("2023-02-28")
 AS_OF: Final = PartialDate("2023-08-31")
 _PLAIN: Final[Mapping[Kind, Any]] = {
     Kind.INTEGER: 7,
@@ -42,6 +44,7 @@ _CHOSEN: Final[Mapping[tuple[str, str], Any]] = {
     ("edition", "as_of"): AS_OF,
     ("report", "as_of"): AS_OF,
     ("person", "person_kind"): "individual",
+    ("person", "birth_date"): PartialDate("1980-01-05"),
     ("observation", "checklist"): CHECKLIST,
     ("answer", "item"): "A1",
 }
@@ -96,6 +99,7 @@ class World:
             self.ids[cls.TYPE] = tx.records.put(self._made(cls)).id
         for cls in TYPES:
             self._complete(cls)
+        self.ids["earlier"] = self._earlier_edition()
 
     @property
     def person(self) -> str:
@@ -122,6 +126,14 @@ class World:
                 chapter = self._put(ReportChapter, report=report.id, topic=topic.code, position=place, within=False)
                 self._put(ReportParagraph, chapter=chapter.id, text_block="")
         return made
+
+    def _earlier_edition(self) -> str:
+        """Put in an edition from before, on which the person stands as well."""
+        edition = self._put(Edition, as_of=EARLIER)
+        section = self._put(ListSection, edition=edition.id)
+        group = self._put(ListGroup, section=section.id)
+        self._put(ListEntry, group=group.id)
+        return edition.id
 
     def _put(self, cls: type[Record], **facts: Any) -> Record:
         record = self._made(cls)

@@ -134,6 +134,26 @@ def test_an_earlier_publication_stands_in_where_nobody_could_be_asked(desk: Desk
 
 
 @pytest.mark.parametrize(
+    ("born", "levels", "published", "expected"),
+    [
+        ("2008-01-05", "C6", "", "N N N N N"),  # eighteen today
+        ("2008-01-06", "C6", "", "P P N P N"),
+        ("2008", "C6", "", "P P N P N"),
+        ("2007", "C6", "", "N N N N N"),
+        ("2007/2009", "C6", "", "P P N P N"),
+        ("2012-03", "C5", "", "P P P P N"),
+        ("2012-03", "C2", "", "- P - - N"),
+        ("2012-03", "", "2021", "P P N P N"),
+        ("2012-03", "", "", "- - - - -"),
+        ("XXXX", "C6", "", "N N N N N"),
+    ],
+)
+def test_children_are_named_to_few(desk: Desk, born: str, levels: str, published: str, expected: str) -> None:
+    person = desk.person(*filter(None, [levels]), published=published, birth_date=PartialDate(born))
+    assert desk.standings(person) == expected
+
+
+@pytest.mark.parametrize(
     ("scope", "addressee", "expected"),
     [
         ("", "anybody", "N N N N N"),

@@ -120,6 +120,13 @@ def standing(chosen: Profile, levels: Iterable[str]) -> Standing:
     return Standing.ANONYMOUS if chosen.anonymous and ANONYMOUS_LEVEL in reached else Standing.HIDDEN
 
 
+def of_a_child(chosen: Profile, own: Standing) -> Standing:
+    """Return how a child may be shown where consent allows `own`: by name only to those who read what a team reads."""
+    if own is Standing.NAMED and chosen.highest < Sensitivity.P2:
+        return Standing.ANONYMOUS if chosen.anonymous else Standing.HIDDEN
+    return own
+
+
 @dataclass(frozen=True, slots=True)
 class Concern:
     """The people a record tells about, taken together: the most and the least careful of their standings.

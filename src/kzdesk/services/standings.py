@@ -6,12 +6,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Final
 
-from kzdesk.domain.disclosure import NAMED_IN_PUBLIC, SPECIAL, Profile, Standing, standing
+from kzdesk.domain.disclosure import NAMED_IN_PUBLIC, SPECIAL, Profile, Standing, of_a_child, standing
 from kzdesk.domain.records.consent import Consent
+from kzdesk.domain.records.person import Person
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.services.consents import ALL_TIME, levels_in_force, withdrawal
 from kzdesk.store.tx import Tx
 
+_OF_AGE: Final = 18
 _NOBODY_ASKED: Final = "none_possible"
 _BETWEEN: Final = re.compile(r"[,;\n]")
 
@@ -40,8 +42,11 @@ class Standings:
         if unknown:
             given = self._records.grouped(Consent, "person", unknown)
             printed = self._records.grouped(PriorPublication, "person", unknown)
+            people = self._records.by_ids(Person, unknown)
             for each in unknown:
-                self._found[each] = self._one(each, given.get(each, ()), printed.get(each, ()))
+                own = self._one(each, given.get(each, ()), printed.get(each, ()))
+                child = each in people and may_be_a_child(people[each], self._today)
+                self._found[each] = of_a_child(self._profile, own) if child else own
         return self._found
 
     def granted(self, person_id: str) -> frozenset[str]:
@@ -64,6 +69,15 @@ class Standings:
         """Return whether a consent was given by today, and for this addressee if it names some."""
         given = consent.obtained_on is not None and consent.obtained_on.earliest <= self._today
         return given and within_scope(consent.scope, self._profile, self._addressee)
+
+
+def may_be_a_child(person: Person, today: date) -> bool:
+    """Return whether somebody may be under 18 on a day, as far as the birth date is known."""
+    born = person.birth_date
+    if born is None or not born.known:
+        return False
+    youngest = born.latest
+    return (today.year - youngest.year, today.month, today.day) < (_OF_AGE, youngest.month, youngest.day)
 
 
 def stands_in(consents: Iterable[Consent], printed: Iterable[PriorPublication], today: date) -> PriorPublication | None:
