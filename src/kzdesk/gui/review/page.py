@@ -117,7 +117,7 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         self._begin.clicked.connect(self.check)
         self._filters.changed.connect(self._show)
-        self._tree.chosen.connect(self._on_chosen)
+        self._tree.chosen.connect(lambda found: self._detail.show_finding(found, self._origins))
         self._tree.opened.connect(self._on_opened)
         self._detail.opened.connect(self._go_to)
         self._detail.answer_wanted.connect(self._ask)
@@ -159,9 +159,6 @@ class ReviewPage(Page):
         counts = {name: open_ones.count(severity) for name, severity in _COUNTED.items()}
         answered = len(self._found) - len(open_ones)
         self._state.setText(self._tr(_COUNTS.format(**counts, answered=answered)))
-
-    def _on_chosen(self, found: Found | None) -> None:
-        self._detail.show_finding(found, self._origins)
 
     def _on_opened(self, found: Found) -> None:
         origins = (self._origins.get(fact.record_id) for fact in found.finding.facts)
