@@ -162,3 +162,46 @@ def test_a_verdict_within_days_of_the_event_is_a_hint() -> None:
     event = made(Event, "event", event_type="protest", start="2022-01-05")
     assert severities(case_dates.look(case_file(part(sentence("2022-01-08", "5y")), event=event))) == ["HINT"]
     assert severities(case_dates.look(case_file(part(sentence("2022-01-16", "5y")), event=event))) == []
+
+
+def suffered(start: str, *, event: str = "", **facts: str) -> PersonFile:
+    treatment = made(IllTreatment, "treatment", **facts)
+    acts = (Suffered(made(Act, "act", start=start), made(Event, "event", start=event), (treatment,)),)
+    return person(acts=acts)
+
+
+def test_an_act_follows_its_event_and_comes_before_examination_and_complaint() -> None:
+    assert severities(date_order.look(suffered("2022-01-04", event="2022-01-05"))) == ["WARNING"]
+    assert severities(date_order.look(suffered("2022-01-05", examined_on="2022-01-03"))) == ["WARNING"]
+    assert severities(date_order.look(suffered("2022-01-05", complaint_filed="2021"))) == ["WARNING"]
+    in_order = suffered("2022-01-05", event="2022-01-05", examined_on="2022-01-06", complaint_filed="2022-01")
+    assert severities(date_order.look(in_order)) == []
+
+
+def test_imprisonment_as_a_punishment_follows_the_verdict() -> None:
+    held = custody("pretrial", "2022-01-05")
+    verdict = part(sentence("2022-08-01", "5y"))
+    assert severities(date_order.look(person(held, custody("imprisonment", "2022-03-01"), verdict))) == ["WARNING"]
+    assert severities(date_order.look(person(held, custody("imprisonment", "2022-08-01"), verdict))) == []
+    undated = part(sentence("XXXX", "5y"), name="another")
+    assert severities(date_order.look(person(held, custody("imprisonment", "2022-03-01"), verdict, undated))) == []
+
+
+def test_a_restriction_before_the_verdict_is_not_dated_after_it() -> None:
+    def restricted(start: str, before_verdict: bool) -> PersonFile:
+        several = (made(Restriction, "restriction", start=start, before_verdict=before_verdict),)
+        return person(custody("pretrial", "2022-01-05"), part(sentence("2022-08-01", "5y")), restrictions=several)
+
+    assert severities(date_order.look(restricted("2022-09-01", True))) == ["WARNING"]
+    assert severities(date_order.look(restricted("2022-07-01", True))) == []
+    assert severities(date_order.look(restricted("2022-09-01", False))) == []
+
+
+def test_a_sentence_is_deferred_to_a_later_day_and_replaces_an_earlier_one() -> None:
+    held = custody("pretrial", "2021-01-05")
+    deferred = part(sentence("2022-08-01", "5y", deferred_until=PartialDate("2022-05")))
+    assert severities(date_order.look(person(held, deferred))) == ["ERROR"]
+    first, second = sentence("2022-08-01", "5y"), sentence("2022-05-01", "4y")
+    replacing = dataclasses.replace(second, sentence=dataclasses.replace(second.sentence, supersedes=first.sentence.id))
+    assert severities(date_order.look(person(held, part(first, replacing)))) == ["ERROR"]
+    assert severities(date_order.look(person(held, part(first, second)))) == []

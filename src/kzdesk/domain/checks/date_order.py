@@ -15,6 +15,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import GONE
 from kzdesk.domain.checks.lives import Happening, happenings
 from kzdesk.domain.checks.said_kinds import said_instance
+from kzdesk.domain.checks.sequences import must_follow
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.said import said_date
 
@@ -48,6 +49,9 @@ def look(file: PersonFile) -> Iterator[Finding]:
     for part in file.parts:
         yield from _along_the_case(file, part)
     yield from _first_detention(file)
+    for first, then, severity in must_follow(file):
+        if before(then.day, first.day):
+            yield _finding(file, then, _BACKWARDS, first, severity)
     for each in happenings(file):
         yield from _within_life(file, each)
 

@@ -73,7 +73,8 @@ def _of_charges(file: PersonFile, part: Part) -> Iterator[Missing]:
 
 
 def _of_sentences(part: Part) -> Iterator[Missing]:
-    if part.participation.role == "convict" and not part.sentences:
+    convicted = part.participation.role == "convict" or any(each.stage == "convicted" for each in part.charges)
+    if convicted and not part.sentences:
         yield _PUNISHMENT, _at(part.participation, "role")
     for each in part.sentences:
         if known(each.sentence.pronounced) is None:
