@@ -13,6 +13,7 @@ from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.advocacy import TextBlock
+from kzdesk.domain.records.case import Case, Participation
 from kzdesk.domain.records.source import Assertion, Source
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
@@ -211,6 +212,13 @@ def one_letter_apart(desk: Desk) -> None:
     desk.text("The court heard Duman Kurmanghazyev and Duman Kurmangaliev.", "Later Duman Kurmangalyiev fell ill.")
 
 
+def motive_of_a_case(desk: Desk) -> None:
+    person = convict(desk, "Bolat AITKENOV")
+    with desk.vault.transaction() as tx:
+        (part,) = tx.records.where(Participation, {"person": person})
+    amend(desk.vault, Case, part.case, motive="Aitkenov, sentenced to nine years in prison, led a union.")
+
+
 def sources(desk: Desk) -> None:
     person = convict(desk)
     (one, other) = put(
@@ -243,9 +251,9 @@ def impossible_day(desk: Desk) -> None:
     desk.text("The activist was fined on 31 June 2023.")
 
 
-Case = tuple[Callable[[Desk], None], str, str]
+Told = tuple[Callable[[Desk], None], str, str]
 """What to put into the vault, the check that must find it, and words of the finding."""
-BATCHES: tuple[tuple[Case, ...], ...] = (
+BATCHES: tuple[tuple[Told, ...], ...] = (
     (
         (term_in_a_text, "narrative", "term of 5 y; on record it is 6 y"),
         (verdict_before_detention, "narrative", "the verdict on 2 May 2023 stands before"),
@@ -294,7 +302,7 @@ BATCHES: tuple[tuple[Case, ...], ...] = (
 
 
 @pytest.mark.parametrize("batch", BATCHES, ids=[each[0][0].__name__ for each in BATCHES])
-def test_contradictions_are_found(desk: Desk, batch: tuple[Case, ...]) -> None:
+def test_contradictions_are_found(desk: Desk, batch: tuple[Told, ...]) -> None:
     for told, _, _ in batch:
         told(desk)
     findings = found(desk)

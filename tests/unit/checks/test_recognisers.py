@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzdesk.domain.checks import CHECKS
-from kzdesk.domain.checks.files import Passage, PersonFile, Surroundings, TextsFile
+from kzdesk.domain.checks.files import PersonFile, Surroundings, TextsFile
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, sentences
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_counts import counts, enumerations

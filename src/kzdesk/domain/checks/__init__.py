@@ -62,7 +62,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(calendar_days.NAME, calendar_days.LABEL, people=calendar_days.look, cases=calendar_days.look_at_case),
     Check(gaps.NAME, gaps.LABEL, people=gaps.look),
     Check(disclosure_gaps.NAME, disclosure_gaps.LABEL, editions=disclosure_gaps.look_at_edition),
-    Check(narrative.NAME, narrative.LABEL, people=narrative.look, texts=narrative.look_texts),
+    Check(
+        narrative.NAME, narrative.LABEL, people=narrative.look, cases=narrative.look_case, texts=narrative.look_texts
+    ),
     Check(article_titles.NAME, article_titles.LABEL, texts=article_titles.look),
     Check(told_twice.NAME, told_twice.LABEL, texts=told_twice.look),
     Check(counts.NAME, counts.LABEL, editions=counts.look_edition, texts=counts.look_texts),

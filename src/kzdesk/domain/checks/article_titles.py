@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from kzdesk.domain.checks.files import Passage, Surroundings, TextsFile
+from kzdesk.domain.checks.files import Surroundings, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.told import passage_fact, place
 from kzdesk.domain.checks.wordings import stems

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from kzdesk.domain.checks.files import EditionFile, Listed, Passage, TextsFile
+from kzdesk.domain.checks.files import EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, number, sentences
 from kzdesk.domain.checks.recognise_counts import Count, Names, counts, enumerations
 from kzdesk.domain.checks.recognise_names import Register, mentions
@@ -29,12 +30,10 @@ _GROUP: Final = QT_TRANSLATE_NOOP(
 )
 _SLIP: Final = QT_TRANSLATE_NOOP("checks", "“{quote}” ({place}) and “{other_quote}” ({other_place}) differ in a digit.")
 
-_LEADS_IN: Final = re.compile(
-    r"^[^.;]{0,60}?(?:(?P<all>:|namely|, i\.e\.|\bare\b|\bwere\b|[–—])|(?P<some>including|among them|such as"
-    r"|в том числе|включая|among))"
-    r"[^.;:]{0,40}$",
-    re.IGNORECASE,
+_ALL_OF_IT: Final = re.compile(
+    r"(?::|\bnamely,?|\bi\.e\.,?|\bare|\bwere|[–—(]|\bа именно|\bатап айтқанда)\s*(?:\w+\s+){0,2}$", re.IGNORECASE
 )
+_SOME: Final = re.compile(r"including|among|such as|for example|в том числе|включая|среди|оның ішінде", re.IGNORECASE)
 _PRISONERS: Final = re.compile(
     r"political prisoners|politically motivated prisoners|политзаключ|политическ\w+ заключ|саяси тұтқын"
 )
@@ -68,12 +67,14 @@ _OF_ALL: Final = re.compile(
 def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield numbers in printed texts that do not agree with names, parts or the list they speak of."""
     listed = tuple(each for person in file.people.values() for each in person.listed)
+    large: list[tuple[Passage, Count]] = []
     for passage in file.passages:
         told = tuple(counts(passage.text))
+        large += [(passage, each) for each in told if each.number > 99]
         yield from _beside_names(passage, told)
         yield from _of_a_whole(passage)
         yield from _of_the_list(passage, told, listed)
-    yield from _slips(file.passages)
+    yield from _slips(large)
 
 
 def look_edition(file: EditionFile) -> Iterator[Finding]:
@@ -106,16 +107,26 @@ def _beside_names(passage: Passage, told: tuple[Count, ...]) -> Iterator[Finding
     text = passage.text
     for names in enumerations(text):
         ahead = [each for each in told if each.end <= names.start and names.start - each.end < 160]
-        lead = _LEADS_IN.match(text[ahead[-1].end : names.start]) if ahead else None
         counted = len(names.names)
-        if lead is not None and _disagree(ahead[-1], names, closed=lead["all"] is not None):
+        if ahead and _disagree(ahead[-1], names, closed=_closed(text[ahead[-1].end : names.start])):
             yield _finding(Severity.WARNING, _NAMES, passage, ahead[-1], {"counted": counted})
         behind = [each for each in told if each.all_of_them and 0 <= each.start - names.end < 300]
         if behind and behind[0].number != counted and not names.open and len(list(enumerations(text))) == 1:
             yield _finding(Severity.WARNING, _ALL, passage, behind[0], {"counted": counted})
 
 
-def _disagree(told: Count, names: Names, *, closed: bool) -> bool:
+def _closed(between: str) -> bool | None:
+    """Return whether what stands between a number and names makes them all of it, some of it, or nothing (None)."""
+    if len(between) > 120 or re.search(r"[.;]\s", between):
+        return None
+    if _SOME.search(between):
+        return False
+    return True if _ALL_OF_IT.search(between) or not between.strip(" ,") else None
+
+
+def _disagree(told: Count, names: Names, *, closed: bool | None) -> bool:
+    if closed is None:
+        return False
     counted = len(names.names)
     if counted > told.number:
         return told.exact or closed
@@ -162,9 +173,11 @@ def _whole(text: str, sentence: Stretch, following: Stretch | None) -> tuple[int
     end = sentence.end if following is None else following.end
     told = [
         Stretch(sentence.start + each.start, sentence.start + each.end)
-        for each in counts(sentence.of(text))
+        for each in counts(text[sentence.start : end])
         if each.number > 2
     ]
+    if told and told[0].start >= sentence.end:
+        return None
     marker = _DIVIDED.search(text, told[0].end, end) if told else None
     if marker is None:
         return None
@@ -212,14 +225,9 @@ def _edition_fact(of_it: list[Listed], size: int) -> Fact:
     return Fact("edition", of_it[0].edition.id, "entries", str(size))
 
 
-def _slips(passages: tuple[Passage, ...]) -> Iterator[Finding]:
+def _slips(large: list[tuple[Passage, Count]]) -> Iterator[Finding]:
     """Yield large numbers of the same people that differ in one digit or in the order of digits between two texts."""
-    told = [
-        (passage, each, _signature(passage.text, each))
-        for passage in passages
-        for each in counts(passage.text)
-        if each.number > 99
-    ]
+    told = [(passage, each, _signature(passage.text, each)) for passage, each in large]
     for (passage, one, first), (other, then, second) in combinations(told, 2):
         if first == second and passage.record_id != other.record_id and _one_digit(one.number, then.number):
             values = {"other_quote": quoted(other, then), "other_place": place(other)}

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise_names import Register
+from kzdesk.domain.checks.statements import Statement, statements
 from kzdesk.domain.checks.wordings import Article, Wordings
-from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
 from kzdesk.domain.records.case import Case, Charge, Event, Participation, Provision
 from kzdesk.domain.records.consent import Consent
@@ -93,25 +95,6 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
-    """A text on record: where it stands, and the people it is certainly about (the person an entry lists).
-
-    `document` is the id of the report or edition it is part of, `edition` that of the list whose numbers it tells, and
-    `as_of` the day that document tells of.
-    """
-
-    record_type: str
-    record_id: str
-    field: str
-    text: str = dataclasses.field(repr=False)
-    people: tuple[str, ...] = ()
-    title: str = dataclasses.field(default="", repr=False)
-    document: str = ""
-    edition: str = ""
-    as_of: PartialDate | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class PersonFile:
     """Everything on record about one person."""
 
@@ -155,7 +138,7 @@ class EditionFile:
     passages: tuple[Passage, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TextsFile:
     """All texts of the vault that are printed or quoted, for checks of one text against another.
 
@@ -168,3 +151,13 @@ class TextsFile:
     recommendations: tuple[Recommendation, ...] = ()
     targets: tuple[tuple[SanctionsTarget, tuple[SanctionsGround, ...]], ...] = ()
     assertions: tuple[Assertion, ...] = ()
+
+    @cached_property
+    def register(self) -> Register:
+        """Everybody a text can be about, by name."""
+        return Register.of(name for each in self.people.values() for name in each.names)
+
+    @cached_property
+    def told(self) -> tuple[tuple[Passage, tuple[Statement, ...]], ...]:
+        """What each passage states of people on record: read once for all checks."""
+        return tuple((passage, statements(passage, self.register)) for passage in self.passages)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from kzdesk.domain.checks.files import Passage
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, sentences
 from kzdesk.domain.checks.recognise_dates import Interval, SaidDate, dates, intervals
 from kzdesk.domain.checks.statements import BORN, CONVICTED, DETAINED, DIED, RELEASED, Statement
@@ -143,7 +143,9 @@ def _between(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterat
         if not before or not after:
             continue
         start, end = before[-1].day, after[0].day
-        if start is None or end is None or "." in passage.text[each.end : after[0].start] or _fits(each, start, end):
+        if start is None or end is None or "." in passage.text[each.end : after[0].start]:
+            continue
+        if _fits(each, end, start) if each.backwards else _fits(each, start, end):
             continue
         words = quoted(passage, Stretch(each.start, after[0].end))
         values = {"quote": words, "date": said_date(start), "other": said_date(end)}

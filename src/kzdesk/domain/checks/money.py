@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from statistics import median
 from typing import Final
 
-from kzdesk.domain.checks.files import Passage, TextsFile
+from kzdesk.domain.checks.files import TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_money import Conversion, conversions
 from kzdesk.domain.checks.told import passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP

@@ -12,8 +12,9 @@ from typing import Final
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from kzdesk.domain.checks.files import EditionFile, Passage, TextsFile
+from kzdesk.domain.checks.files import EditionFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Register, capitalised, mentions
 from kzdesk.domain.checks.told import passage_fact, place
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -33,7 +34,8 @@ _ORDER: Final = QT_TRANSLATE_NOOP("checks", "Names proposed for sanctions stand 
 _NO_KEY: Final = QT_TRANSLATE_NOOP("checks", "“{name}” has no Cyrillic name to sort by.")
 
 _LETTERS_A_SLIP: Final = 6
-_LONG: Final = 8
+_LONG: Final = 7
+_ENDING: Final = re.compile(r"(?<=[oe]v|in)(?:as?|s)$")
 _PATRONYMIC: Final = re.compile(r"(?:vich|vna|uly|kyzy)$", re.IGNORECASE)
 _LATIN: Final = re.compile(r"[A-Za-z’'-]+")
 
@@ -55,7 +57,8 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield people whom texts write in two ways, and names that are nearly those of somebody else."""
     known: dict[str, dict[str, _Written]] = defaultdict(dict)
     strangers: dict[str, _Written] = {}
-    register = Register.of(name for each in file.people.values() for name in each.names)
+    beside: dict[tuple[str, str], _Written] = {}
+    register = file.register
     for passage in file.passages:
         for each in mentions(passage.text, register, passage.people):
             written = _Written(_bare(each.surname), each.given, passage)
@@ -63,10 +66,11 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
                 known[each.person].setdefault(written.surname.casefold(), written)
             elif each.surname and each.given and _LATIN.fullmatch(written.surname):
                 strangers.setdefault(written.full.casefold(), written)
+                beside.setdefault((written.surname, passage.record_id), written)
     for person, several in known.items():
         yield from _spellings(file, person, several)
     yield from _strangers(file, list(strangers.values()))
-    yield from _alone(list(strangers.values()), register)
+    yield from _alone(list(beside.values()), register)
     yield from _orders(file)
 
 
@@ -118,17 +122,25 @@ def _strangers(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
 
 def _alone(written: list[_Written], register: Register) -> Iterator[Finding]:
     """Yield surnames without a given name that are one letter from a full name in the same passage."""
+    told = {(each.surname, each.passage.record_id) for each in written}
     for each in written:
-        surname = spelling(each.surname)
         for word in {_bare(match[0]) for match in capitalised(each.passage.text)}:
-            level = spelling(word)
-            if len(surname) < _LONG or register.surname(word) or level == surname:
+            known = (word, each.passage.record_id) in told or register.surname(word)
+            if known or not _LATIN.fullmatch(word) or not _slip(word, each.surname):
                 continue
-            if level[:1] == surname[:1] and DamerauLevenshtein.distance(level, surname, score_cutoff=1) == 1:
-                places = {"place": place(each.passage), "other_place": place(each.passage)}
-                message = _SAME.format(name=each.full, other=word, **places)
-                facts = (passage_fact(each.passage, each.full), passage_fact(each.passage, word))
-                yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
+            places = {"place": place(each.passage), "other_place": place(each.passage)}
+            message = _SAME.format(name=each.full, other=word, **places)
+            facts = (passage_fact(each.passage, each.full), passage_fact(each.passage, word))
+            yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
+
+
+def _slip(word: str, surname: str) -> bool:
+    """Return whether a word is a surname written otherwise: not its feminine form and not a whole family."""
+    one, other = _ENDING.sub("", word.casefold()), _ENDING.sub("", surname.casefold())
+    first, then = spelling(one), spelling(other)
+    if one == other or len(then) < _LONG or first[:1] != then[:1]:
+        return False
+    return DamerauLevenshtein.distance(first, then, score_cutoff=1) <= 1
 
 
 def _nearly(each: _Written, other: str, fact: Fact, person: str) -> Finding:

@@ -11,7 +11,7 @@ from typing import Final
 
 from kzdesk.domain.checks.article_titles import titled_alike
 from kzdesk.domain.checks.dated import dated
-from kzdesk.domain.checks.files import PersonFile, Punished, TextsFile
+from kzdesk.domain.checks.files import CaseFile, PersonFile, Punished, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.inside import inside
 from kzdesk.domain.checks.recognise_names import Register
@@ -72,12 +72,25 @@ def look(file: PersonFile) -> Iterator[Finding]:
 
 def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield what the printed texts contradict of the records of everybody they name."""
-    register = Register.of(name for each in file.people.values() for name in each.names)
-    for passage in file.passages:
-        told = statements(passage, register)
+    for passage, told in file.told:
         yield from inside(NAME, passage, told, file.around.today)
         for person in dict.fromkeys(each.person for each in told):
             yield from _against(file.people[person], [each for each in told if each.person == person])
+
+
+def look_case(file: CaseFile) -> Iterator[Finding]:
+    """Yield what the texts kept with a case and its event contradict of the people in it."""
+    people = {
+        part.participation.person: PersonFile(person, file.around, names, parts=(part,))
+        for names, part in file.parts
+        if (person := file.people.get(part.participation.person)) is not None
+    }
+    register = Register.of(name for each in people.values() for name in each.names)
+    for passage in file.passages:
+        told = statements(passage, register)
+        yield from inside(NAME, passage, told, file.around.today)
+        for someone in dict.fromkeys(each.person for each in told):
+            yield from _against(people[someone], [each for each in told if each.person == someone])
 
 
 def recorded_kinds(file: PersonFile) -> frozenset[str]:

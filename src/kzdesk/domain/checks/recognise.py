@@ -39,12 +39,13 @@ _TENS: Final = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 
 WORDS: Final = {word: number for number, words in _SMALL.items() for word in words} | _TENS
 """Numbers by the word that says them."""
 
-NUMBER_WORD: Final = "|".join(sorted(WORDS, key=len, reverse=True))
+_COMPOUND: Final = rf"(?:{'|'.join(('twenty', *_TENS))})[- ](?:one|two|three|four|five|six|seven|eight|nine)"
+NUMBER_WORD: Final = "|".join([_COMPOUND, *sorted(WORDS, key=len, reverse=True)])
 FIGURE: Final = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+"
 NUMBER: Final = rf"(?:{FIGURE}|\b(?:{NUMBER_WORD})\b)"
 """A whole number in figures (1,273; 10 000) or words."""
 
-_END: Final = re.compile(r"[.!?…]+[”\"»’)\]]*\s+(?=[“\"«(\[]?[^\W_a-zа-яё])|\n+")
+_END: Final = re.compile(r"[.!?…]+[”\"»’)\]]*\s+(?=[“\"«(\[]?[^\W_a-zа-яёәғқңөұүһі])|\n+")
 _ABBREVIATED: Final = re.compile(
     r"(?:\b[^\W\d_]|\b(?:art|arts|no|mr|mrs|ms|dr|st|vs|approx|ст|п|ч|г|гг|им|тыс|млн|руб|тг|т\.д|т\.п))\.$",
     re.IGNORECASE,
@@ -79,8 +80,9 @@ def sentences(text: str) -> Iterator[Stretch]:
 
 def number(written: str) -> int:
     """Return the number written in figures or words, as `NUMBER` finds it."""
-    word = WORDS.get(written.casefold())
-    return int(re.sub(r"\D", "", written)) if word is None else word
+    words = [WORDS.get(word) for word in re.split(r"[- ]", written.casefold())]
+    known = [word for word in words if word is not None]
+    return sum(known) if known else int(re.sub(r"\D", "", written))
 
 
 def quote(text: str, start: int, end: int) -> str:

@@ -29,7 +29,7 @@ _COUNT: Final = re.compile(
     rf"\s+(?P<of>(?:[^\W\d_]+[-\s]+){{0,4}}?)(?P<noun>{_NOUN})\b",
     re.IGNORECASE,
 )
-_NAME: Final = r"[^\W\d_a-zа-яё][\w’'-]+(?:\s+[^\W\d_a-zа-яё][\w’'-]+){1,2}"
+_NAME: Final = r"[^\W\d_a-zа-яёәғқңөұүһі][\w’'-]+(?:\s+[^\W\d_a-zа-яёәғқңөұүһі][\w’'-]+){1,2}"
 _LIST: Final = re.compile(rf"{_NAME}(?:\s*,\s*{_NAME})*(?:,?\s+(?:and|и|және)\s+{_NAME})")
 _LIST_OF_COMMAS: Final = re.compile(rf"{_NAME}(?:\s*,\s*{_NAME})+(?:,?\s+(?:and|и|және)\s+{_NAME})?")
 _OTHERS: Final = re.compile(r"\W*(?:and|и)\s+(?:others|other|другие|\w+ others)|\W*(?:etc|и др)", re.IGNORECASE)

@@ -39,11 +39,15 @@ class SaidDate(Stretch):
 
 @dataclass(frozen=True, slots=True)
 class Interval(Stretch):
-    """A stretch of time told between two events: `four months later`; `about` when it is told as approximate."""
+    """A stretch of time told between two events: `four months later`; `about` when it is told as approximate.
+
+    `backwards` when it is told of the event before it: `on 5 May, four months after the raid of 5 January`.
+    """
 
     amount: int
     unit: str
     about: bool
+    backwards: bool = False
 
 
 def _month(written: str) -> int:
@@ -77,8 +81,13 @@ _UNITS: Final = {
 }
 _UNIT: Final = "|".join(f"(?P<{name}>{forms})" for name, forms in _UNITS.items())
 _ABOUT: Final = r"(?P<about>about|almost|nearly|roughly|around|some|over|more than|less than|около|почти|более|шамамен)"
+_BETWEEN: Final = re.compile(r"later|after|before|prior|спустя|через|после|до|кейін|соң|бұрын", re.IGNORECASE)
 _LATER: Final = re.compile(
     rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:later|afterwards?|спустя)\b", re.IGNORECASE
+)
+_SINCE: Final = re.compile(rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:after|после)\b", re.IGNORECASE)
+_UNTIL: Final = re.compile(
+    rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:before|prior to|до|бұрын)\b", re.IGNORECASE
 )
 _AFTER: Final = re.compile(rf"\b(?:через|спустя)\s+(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\b", re.IGNORECASE)
 _KAZAKH: Final = re.compile(
@@ -98,8 +107,10 @@ def dates(text: str) -> Iterator[SaidDate]:
 
 def intervals(text: str) -> Iterator[Interval]:
     """Yield the stretches of time told as passing between two events, in order."""
+    if _BETWEEN.search(text) is None:
+        return
     found: dict[int, Interval] = {}
-    for pattern in (_LATER, _AFTER, _KAZAKH):
+    for pattern in (_LATER, _AFTER, _KAZAKH, _UNTIL, _SINCE):
         for match in pattern.finditer(text):
             unit = next(name for name in _UNITS if match[name])
             amount = number(match["amount"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER_WORD, WORDS, Stretch
+from kzdesk.domain.checks.recognise import NUMBER_WORD, Stretch, number
 
 _CURRENCIES: Final = {
     "KZT": r"KZT|tenge|тенге|теңге|тг\b|₸",
@@ -75,9 +75,8 @@ def conversions(text: str) -> Iterator[Conversion]:
 
 
 def _value(written: str) -> float:
-    word = WORDS.get(written.casefold())
-    if word is not None:
-        return float(word)
+    if written[0].isalpha():
+        return float(number(written))
     if re.fullmatch(r"\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+", written):
         return float(re.sub(r"\D", "", written))
     return float(written.replace(",", "."))

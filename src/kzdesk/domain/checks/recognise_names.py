@@ -11,7 +11,7 @@ from kzdesk.domain.checks.recognise import Stretch
 from kzdesk.domain.names import spelling
 from kzdesk.domain.records.person import PersonName
 
-_CAPITAL: Final = re.compile(r"(?:[^\W\d_a-zа-яё]|(?<=-)[^\W\d_])[^\W\d_]*(?:[-’'][^\W\d_]{2,})*")
+_CAPITAL: Final = re.compile(r"(?:[^\W\d_a-zа-яёәғқңөұүһі]|(?<=-)[^\W\d_])[^\W\d_]*(?:[-’'][^\W\d_]{2,})*")
 _CASES: Final = (
     *(
         "ого",
@@ -226,7 +226,7 @@ class Register:
         word = re.sub(r"[’']s?$", "", written)
         if (key := spelling(word)) in self.known:
             return key
-        for ending in _CASES:
+        for ending in _CASES if not word.isascii() else ():
             if word.endswith(ending) and (key := spelling(word.removesuffix(ending))) in self.known:
                 return key
         return ""

@@ -17,6 +17,7 @@ ADMINISTRATIVE: Final = "admin_arrest"
 _YEARS: Final = r"years?\b|год(?:а|у|ам|ами|ов)?\b|лет(?:ний|него|нему)?\b|жыл\w*"
 _MONTHS: Final = r"months?\b|месяц\w*|мес\.|ай(?:ға)?\b"
 _DAYS: Final = r"days?\b|дн(?:я|ей|ям)\b|день\b|сут(?:ки|ок|кам)\b|тәулік\w*|күн\w*"
+_UNITS: Final = re.compile(r"year|month|day|год|лет|мес|дн|день|сут|жыл|ай|тәул|күн", re.IGNORECASE)
 _HALF: Final = re.compile(rf"(?P<number>{NUMBER_WORD})[-\s]and[-\s]a[-\s]half[-\s]years?", re.IGNORECASE)
 _LENGTH: Final = re.compile(
     rf"(?<![\d.,-])(?:(?P<years>\d+(?:[.,]\d)?|\b(?:{NUMBER_WORD})\b)[-\s]*(?:{_YEARS})['’]?"
@@ -94,6 +95,8 @@ class SaidAge(Stretch):
 
 def terms(text: str) -> Iterator[SaidTerm]:
     """Yield the punishments of a text in order; ranges, threats, requests and other stretches of time are left out."""
+    if _UNITS.search(text) is None:
+        return
     taken: list[SaidTerm] = []
     for match in _HALF.finditer(text):
         months = number(match["number"]) * 12 + 6

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks.files import Passage
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote, sentences
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
@@ -32,16 +32,20 @@ HOME: Final = "home"
 SEX: Final = "sex"
 
 _EVENTS: Final = {
-    DETAINED: r"(?:been|being|is|was|were) held|detained|arrested|taken into custody"
+    DETAINED: r"(?:been|being|is|was|were) held|held (?:since|from)|behind bars"
+    r"|seized (?!his|her|their|the|an? |\d|doc|phone)"
+    r"|apprehended|locked up|in jail|detained|arrested|taken into custody"
     r"|placed in (?:a )?(?:pre-trial|custody|detention)|remanded"
     r"|under arrest|in detention|in custody|in pre-trial detention|date of (?:his |her )?(?:arrest|detention)"
     r"|imprisoned in a pre-trial"
     r"|задержа(?:н|на|ны|ли)|арестова(?:н|на|ны|ли)|взят[аы]? под стражу|под стражей|заключ[её]н[аы]? под стражу"
-    r"|ұсталды|ұсталған|қамауға алын\w+|тұтқындал\w+",
-    CONVICTED: r"convicted|sentenced|found\b[^.;]{0,60}?\bguilty|condemned|verdict|jailed for"
+    r"|схвачен[аы]?|содерж(?:ится|атся)|ұсталды|ұсталған|қамалды|қамауда|қамауға алын\w+|тұтқындал\w+",
+    CONVICTED: r"convicted|sentenced|found\b[^.;]{0,60}?\bguilty|condemned|verdict|jailed|imprisoned for"
+    r"|handed (?:down|an? (?:prison|sentence|suspended|[\w-]+year))|given (?:an? )?[\w-]+\W(?:years?|months?|suspended)"
     r"|осужд[её]н[аы]?|осудил[аи]?|приговор[её]н[аы]?|приговорил[аи]?|призна(?:н|на|ны) виновн\w+|приговор\w*"
     r"|сотталды|сотталған|үкім шығар\w+|кінәлі деп тан\w+",
-    RELEASED: r"released|freed|set free|освобожд[её]н[аы]?|вышел|вышла|босатыл\w+|бостандыққа шы\w+",
+    RELEASED: r"released|freed|set free|walked free|left prison"
+    r"|освобожд[её]н[аы]?|вышел|вышла|босатыл\w+|бостандыққа шы\w+",
     DIED: r"died|killed|shot dead|passed away|death on|умер(?:ла|ли)?"
     r"|скончал(?:ся|ась)|погиб(?:ла)?|убит[аы]?|қайтыс бол\w+|қаза тап\w+",
     BORN: r"born|родил(?:ся|ась)|туған|туылған",
@@ -80,7 +84,7 @@ _CITIZEN: Final = re.compile(
 _HOME: Final = re.compile(
     r"(?:resident of|lives in|living in|activist from|journalist from|comes from|native of|, from"
     r"|житель|жительница|проживает в)"
-    r"\s+(?:the city of\s+|города?\s+|г\.\s*)?(?P<home>[^\W\d_a-zа-яё][\w-]+)",
+    r"\s+(?:the city of\s+|города?\s+|г\.\s*)?(?P<home>[^\W\d_a-zа-яёәғқңөұүһі][\w-]+)",
 )
 _PRONOUN: Final = re.compile(
     r"\s*(?:Currently, |At present, |Now )?(?:(?P<male>[Hh]e|Он)|(?P<female>[Ss]he|Она)) (?!and)"
@@ -89,7 +93,8 @@ _FOR_DAYS: Final = re.compile(r"\W*(?:for|на)?\W*\w+\s+(?:days|months?|сут�
 _NOBODY: Final = "-"
 _HE: Final = re.compile(r"\b(?:he|she|his|her|him|он|она|его|ему|её|ей|ол)\b", re.IGNORECASE)
 _AND: Final = re.compile(
-    r"[\s,]*(?:(?:and|и|және|пен|мен|as well as)\s+)?(?:(?:[a-zа-яё]+\s+){0,3})?(?:(?:and|и)\s+)?", re.IGNORECASE
+    r"[\s,]*(?:(?:and|и|және|пен|мен|as well as)\s+)?(?:(?:[a-zа-яёәғқңөұүһі]+\s+){0,3})?(?:(?:and|и)\s+)?",
+    re.IGNORECASE,
 )
 
 

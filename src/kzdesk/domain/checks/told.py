@@ -3,8 +3,8 @@
 
 from typing import Final
 
-from kzdesk.domain.checks.files import Passage
 from kzdesk.domain.checks.finding import Fact
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote
 from kzdesk.domain.checks.statements import Statement
 from kzdesk.domain.dates import PartialDate

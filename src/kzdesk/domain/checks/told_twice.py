@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from kzdesk.domain.checks.files import Passage, TextsFile
+from kzdesk.domain.checks.files import TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.narrative import recorded_kinds
+from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
-from kzdesk.domain.checks.recognise_names import Register
 from kzdesk.domain.checks.statements import (
     AGE,
     BORN,
@@ -25,7 +26,6 @@ from kzdesk.domain.checks.statements import (
     HOME,
     TERM,
     Statement,
-    statements,
 )
 from kzdesk.domain.checks.told import KINDS, agree, fact, passage_fact, place, said, slipped
 from kzdesk.domain.dates import PartialDate
@@ -49,7 +49,7 @@ _DOCUMENT_TWICE: Final = QT_TRANSLATE_NOOP(
     "checks", "One document of the same body seems to be dated {day} in {place} and {other} in {other_place}."
 )
 _DOCUMENT: Final = re.compile(
-    r"[^.;]*\b(?P<what>resolution|opinion|judgment|decree|резолюци|постановлени|указ)\w*\b[^.;]*", re.IGNORECASE
+    r"\b(?:resolution|opinion|judgment|decree|резолюци\w+|постановлени\w+|указ\w?)\b", re.IGNORECASE
 )
 _BODY: Final = re.compile(
     r"European Parliament|PACE|OSCE|Working Group|Committee|Supreme Court|President|Government|Parliament|Council"
@@ -60,10 +60,9 @@ _DATES: Final = (DETAINED, CONVICTED, DIED, BORN)
 
 def look(file: TextsFile) -> Iterator[Finding]:
     """Yield what two texts tell differently of one person, and assertions of sources that are left undecided."""
-    register = Register.of(name for each in file.people.values() for name in each.names)
     told: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for passage in file.passages:
-        for each in statements(passage, register):
+    for _, stated in file.told:
+        for each in stated:
             told[each.person, each.kind].append(each)
     for (person, kind), several in told.items():
         if kind not in recorded_kinds(file.people[person]):
@@ -104,12 +103,12 @@ def _documents(file: TextsFile) -> Iterator[Finding]:
     """Yield resolutions, laws and opinions of one body that two texts date with one number different."""
     told: dict[str, list[tuple[Passage, SaidDate]]] = defaultdict(list)
     for passage in file.passages:
-        for match in _DOCUMENT.finditer(passage.text):
-            body = _BODY.search(match[0])
-            for day in dates(match[0]):
-                if body is not None and day.day is not None:
-                    where = SaidDate(match.start() + day.start, match.start() + day.end, day.day)
-                    told[f"{match['what']} {body[0]}".casefold()].append((passage, where))
+        for sentence in sentences(passage.text):
+            text = sentence.of(passage.text)
+            named, body = _DOCUMENT.search(text), _BODY.search(text)
+            for day in dates(text) if named and body else ():
+                if named is not None and body is not None and day.day is not None:
+                    told[f"{named[0]} {body[0]}".casefold()].append((passage, day))
     for several in told.values():
         for (passage, one), (other, then) in combinations(several, 2):
             if one.day and then.day and slipped(one.day, then.day):

@@ -3,7 +3,8 @@
 
 from collections.abc import Iterable
 
-from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, Passage, Surroundings
+from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, Surroundings
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.records.case import Case, Event
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.listing import Edition

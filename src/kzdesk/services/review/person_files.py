@@ -4,7 +4,8 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
-from kzdesk.domain.checks.files import Listed, Part, Passage, PersonFile, Punished, Suffered, Surroundings
+from kzdesk.domain.checks.files import Listed, Part, PersonFile, Punished, Suffered, Surroundings
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Case, Charge, Event, Participation
 from kzdesk.domain.records.consent import Consent

@@ -4,7 +4,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kzdesk.domain.checks.files import Passage, Surroundings, TextsFile
+from kzdesk.domain.checks.files import Surroundings, TextsFile
+from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Register, capitalised
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget, TextBlock
