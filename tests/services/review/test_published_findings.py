@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the checks of dates, terms, articles and status find in the published list of 2023: each was judged by hand."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.importing import PUBLISHED_LIST, Importing
 from kzdesk.services.review.checking import Checking
 from kzdesk.store.vault import Vault
+from tests.vaults import make_vault
 
 FIXTURE = Path(__file__).parents[2] / "data" / "annex1-2023.json"
 OURS = (
@@ -36,11 +38,14 @@ JUDGED = {
 }
 
 
-@pytest.fixture
-def published(desk_vault: Vault) -> Vault:
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Vault]:
+    """A vault with the list in it; the tests only read."""
+    opened = make_vault(tmp_path_factory.mktemp("published") / "published.kzvault")
     data = ReferenceData(resources() / "reference")
-    Importing(desk_vault, Vocabularies(resources() / "vocabularies"), data).file(FIXTURE, PUBLISHED_LIST)
-    return desk_vault
+    Importing(opened, Vocabularies(resources() / "vocabularies"), data).file(FIXTURE, PUBLISHED_LIST)
+    yield opened
+    opened.close()
 
 
 def test_the_published_list_has_these_contradictions_and_no_others(published: Vault) -> None:

@@ -11,7 +11,7 @@ from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.messages import source_text
 from tests.unit.checks.strategies import CASES, EDITIONS, PEOPLE
 
-patient = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+patient = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def shown(found: Iterable[Finding]) -> None:
