@@ -35,6 +35,7 @@ GUI_ONLY = {
     *("checking.checks", "checking.of_record", "checking.answer", "checking.take_back"),
     # who is who is decided where both records are seen
     *("duplicates.like", "duplicates.of_person", "duplicates.not_the_same", "duplicates.take_back"),
+    *("assessing.grounds", "edition_releases.readiness"),
     *("merging.compare", "merging.all", "merging.merge", "merging.part", "merging.resolve", "merging.follow"),
     # what the command line reaches through another use case
     *("today.between", "today.overview", "calendar.text", "timelines.of_person", "timelines.of_case"),

@@ -15,6 +15,7 @@ from kzdesk.domain.record import Record
 from kzdesk.domain.records import record_type, whole_of
 from kzdesk.domain.tree import decode_value
 from kzdesk.services.display import Display
+from kzdesk.services.frozen_editions import assert_open
 from kzdesk.store.log import Operation
 from kzdesk.store.records import Change
 from kzdesk.store.tx import Tx
@@ -127,6 +128,7 @@ class Changes:
             steps = tx.records.history(record_id)
             old = _replayed(cls, steps[:place])
             present = tx.records.get(cls, record_id)
+            assert_open(tx, present)
             return tx.records.put(dataclasses.replace(old, id=record_id, revision=present.revision))
 
     def _compare(self, before: Record, after: Record, titles: dict[str, str]) -> tuple[FieldChange, ...]:

@@ -108,7 +108,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         wordings=wordings,
         today=today,
         checking=Checking(vault, data),
-        review=open_review(vault, display),
+        review=open_review(vault, display, export, data),
         calendar=Calendar(today, clock),
         shelf=Shelf(vault),
         upkeep=Upkeep(vault),

@@ -14,6 +14,7 @@ from kzdesk.domain.query import ListQuery
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.frozen_editions import assert_open
 from kzdesk.services.list_facts import gather, judgements
 from kzdesk.services.list_print import EntryPrinter
 from kzdesk.services.list_problems import TWICE, of_assessment, of_consent, of_records
@@ -79,7 +80,10 @@ R = TypeVar("R", bound=Record)
 
 
 class Editions:
-    """Makes, arranges and reads editions; each method is one transaction."""
+    """Makes, arranges and reads editions; each method is one transaction.
+
+    Whatever changes an edition raises `Refused` when it stands released.
+    """
 
     def __init__(self, vault: Vault, vocabularies: Vocabularies) -> None:
         """Work on this vault."""
@@ -160,12 +164,14 @@ class Editions:
     def place(self, group_id: str, person_id: str) -> ListEntry:
         """Put a person at the end of a group and return the entry."""
         with self._vault.transaction() as tx:
+            assert_open(tx, tx.records.get(ListGroup, group_id))
             position = _end(tx.records.parts(ListEntry, group_id))
             return tx.records.put(sound(ListEntry(group=group_id, person=person_id, position=position)))
 
     def remove(self, entry_id: str) -> None:
         """Take an entry off the edition."""
         with self._vault.transaction() as tx:
+            assert_open(tx, tx.records.get(ListEntry, entry_id))
             tx.records.delete(ListEntry, entry_id)
 
     def move(self, entry_id: str, group_id: str, place: int) -> None:
@@ -175,12 +181,16 @@ class Editions:
         elsewhere takes its place in the alphabet.
         """
         with self._vault.transaction() as tx:
-            _put_at(tx, tx.records.get(ListEntry, entry_id), tx.records.get(ListGroup, group_id), place)
+            entry, group = tx.records.get(ListEntry, entry_id), tx.records.get(ListGroup, group_id)
+            assert_open(tx, entry)
+            assert_open(tx, group)
+            _put_at(tx, entry, group, place)
 
     def step(self, entry_id: str, step: int) -> None:
         """Move an entry one place up (-1) or down (+1), at the end of its group into the next one."""
         with self._vault.transaction() as tx:
             row = tx.records.get(ListEntry, entry_id)
+            assert_open(tx, row)
             group = tx.records.get(ListGroup, row.group)
             ordered = _in_order(tx, group)
             there = [each.id for each in ordered].index(entry_id) + step
@@ -196,6 +206,7 @@ class Editions:
         """
         with self._vault.transaction() as tx:
             stored = tx.records.get(cls, record_id)
+            assert_open(tx, stored)
             if isinstance(stored, ListGroup) and changes.get("ordering") == "manual":
                 _settle(tx, _in_order(tx, stored))
             return tx.records.put(sound(dataclasses.replace(stored, **changes)))
@@ -203,6 +214,7 @@ class Editions:
     def add_group(self, section_id: str, heading: str) -> ListGroup:
         """Add a group to a section, before “Others” if that is last, and return it."""
         with self._vault.transaction() as tx:
+            assert_open(tx, tx.records.get(ListSection, section_id))
             groups = list(tx.records.parts(ListGroup, section_id))
             place = len(groups) - (1 if groups and groups[-1].heading == OTHERS else 0)
             added = tx.records.put(sound(ListGroup(section=section_id, heading=heading, position=place)))
@@ -215,6 +227,7 @@ class Editions:
         """Move a group up (-1) or down (+1) within its section; nothing happens at the ends."""
         with self._vault.transaction() as tx:
             group = tx.records.get(ListGroup, group_id)
+            assert_open(tx, group)
             groups = list(tx.records.parts(ListGroup, group.section))
             here = next(place for place, each in enumerate(groups) if each.id == group_id)
             there = min(max(here + step, 0), len(groups) - 1)
@@ -225,6 +238,7 @@ class Editions:
     def remove_group(self, group_id: str) -> None:
         """Delete a group and its entries; the people stay in the vault."""
         with self._vault.transaction() as tx:
+            assert_open(tx, tx.records.get(ListGroup, group_id))
             for entry in tx.records.parts(ListEntry, group_id):
                 tx.records.delete(ListEntry, entry.id)
             tx.records.delete(ListGroup, group_id)

@@ -15,6 +15,7 @@ from kzdesk.domain.records.case import Participation
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.tree import Invalid, Tree
 from kzdesk.services.display import Display
+from kzdesk.services.frozen_editions import assert_open
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -84,14 +85,15 @@ class Records:
         """Store what changed in a tree and return it as stored.
 
         Raises `Invalid` with all problems when something must be put right, and `Refused` when a record was
-        changed elsewhere since it was read, the whole it is a part of is gone, or it is of a type that is written once.
-        Then nothing is stored.
+        changed elsewhere since it was read, the whole it is a part of is gone, it is of a type that is written once, or
+        it is part of a released edition. Then nothing is stored.
         """
         _assert_editable(type(tree.record))
         if problems := tree.problems():
             raise Invalid(problems)
         with self._vault.transaction() as tx:
             _assert_whole(tx, tree.record)
+            assert_open(tx, tree.record)
             return load_tree(tx, save_tree(tx, tree, ""))
 
     def delete(self, type_name: str, record_id: str) -> None:
@@ -103,6 +105,7 @@ class Records:
         _assert_editable(record_type(type_name))
         with self._vault.transaction() as tx:
             tree = load_tree(tx, tx.records.get(record_type(type_name), record_id))
+            assert_open(tx, tree.record)
             referring = tx.queries.referring(type_name, record_id)
             if count := sum(not record_type(name).WRITTEN_ONCE for name, _, _ in referring):
                 raise Refused(_IN_USE.format(count=count), code="in-use")

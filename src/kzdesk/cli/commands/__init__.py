@@ -11,6 +11,7 @@ from kzdesk.cli.commands.check import CheckRecords
 from kzdesk.cli.commands.check_vault import CheckVault
 from kzdesk.cli.commands.due import DueNow
 from kzdesk.cli.commands.duplicates import DuplicatePeople
+from kzdesk.cli.commands.edition import EditionOfTheList
 from kzdesk.cli.commands.export import Export
 from kzdesk.cli.commands.import_file import ImportFile
 from kzdesk.cli.commands.init import Init
@@ -42,6 +43,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Wording(),
     CheckRecords(),
     DuplicatePeople(),
+    EditionOfTheList(),
     CheckVault(),
     Backup(),
     Passphrase(),

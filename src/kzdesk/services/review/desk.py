@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a coordinator does beside checking: who is who, built once with the other services of an open vault."""
+"""What a coordinator does beside checking: who is who, who may be listed, and releasing a list."""
 
 from dataclasses import dataclass
 
+from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.display import Display
+from kzdesk.services.export import Export
+from kzdesk.services.review.assessing import Assessing
+from kzdesk.services.review.checking import Checking
 from kzdesk.services.review.duplicates import Duplicates
 from kzdesk.services.review.merging import Merging
+from kzdesk.services.review.releasing_edition import EditionReleases
 from kzdesk.store.vault import Vault
 
 
@@ -15,8 +20,15 @@ class Review:
 
     duplicates: Duplicates
     merging: Merging
+    assessing: Assessing
+    edition_releases: EditionReleases
 
 
-def open_review(vault: Vault, display: Display) -> Review:
+def open_review(vault: Vault, display: Display, export: Export, data: ReferenceData) -> Review:
     """Return the use cases of review in a vault."""
-    return Review(duplicates=Duplicates(vault), merging=Merging(vault, display))
+    return Review(
+        duplicates=Duplicates(vault),
+        merging=Merging(vault, display),
+        assessing=Assessing(vault),
+        edition_releases=EditionReleases(vault, Checking(vault, data), export),
+    )
