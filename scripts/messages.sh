@@ -10,7 +10,7 @@ for catalogue in resources/i18n/kzdesk_*.ts; do
     language=${catalogue##*_}
     language=${language%.ts}
     [ -s "$catalogue" ] || rm -f "$catalogue"
-    .venv/bin/pyside6-lupdate -silent -locations none -source-language en -target-language "$language" \
+    .venv/bin/pyside6-lupdate -silent -no-obsolete -locations none -source-language en -target-language "$language" \
         -extensions py src/kzdesk -ts "$catalogue"
     .venv/bin/pyside6-lrelease -silent "$catalogue"
 done

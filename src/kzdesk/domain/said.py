@@ -2,6 +2,7 @@
 """Dates and terms inside translatable sentences: messages themselves, so that each language words them its own way."""
 
 import re
+from functools import reduce
 from typing import Final
 
 from kzdesk.domain.dates import PartialDate
@@ -9,7 +10,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.terms import Term
 
 _POINT: Final = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)")
-_UNKNOWN: Final = QT_TRANSLATE_NOOP("said", "an unknown date")
+_UNKNOWN: Final = QT_TRANSLATE_NOOP("said", "unknown date")
 _RANGE: Final = QT_TRANSLATE_NOOP("said", "{start} – {end}")
 _ABOUT: Final = QT_TRANSLATE_NOOP("said", "about {date}")
 _DAY: Final = QT_TRANSLATE_NOOP("said", "{day} {month} {year}")
@@ -44,15 +45,14 @@ _ALONE: Final = (
     QT_TRANSLATE_NOOP("month", "November"),
     QT_TRANSLATE_NOOP("month", "December"),
 )
-_TERMS: Final = {
-    (True, True, True): QT_TRANSLATE_NOOP("said", "{years} y {months} m {days} d"),
-    (True, True, False): QT_TRANSLATE_NOOP("said", "{years} y {months} m"),
-    (True, False, True): QT_TRANSLATE_NOOP("said", "{years} y {days} d"),
-    (True, False, False): QT_TRANSLATE_NOOP("said", "{years} y"),
-    (False, True, True): QT_TRANSLATE_NOOP("said", "{months} m {days} d"),
-    (False, True, False): QT_TRANSLATE_NOOP("said", "{months} m"),
-    (False, False, True): QT_TRANSLATE_NOOP("said", "{days} d"),
-}
+_FEW_YEARS: Final = QT_TRANSLATE_NOOP("term_1_to_4_years", "{years}y")
+_MANY_YEARS: Final = QT_TRANSLATE_NOOP("term_5_years_and_more", "{years}y")
+"""Russian says «год» and «года» up to four, also in 21 to 24, and «лет» of other numbers."""
+_MONTHS: Final = QT_TRANSLATE_NOOP("said", "{months}m")
+_DAYS: Final = QT_TRANSLATE_NOOP("said", "{days}d")
+_TWO: Final = QT_TRANSLATE_NOOP("said", "{first} {then}")
+_FEW: Final = range(1, 5)
+_TEENS: Final = range(11, 15)
 
 
 def said_date(day: PartialDate) -> Message:
@@ -64,9 +64,15 @@ def said_date(day: PartialDate) -> Message:
 
 
 def said_term(term: Term) -> Message:
-    """Return a term as it stands in a sentence about it, with short units."""
-    pattern = _TERMS[bool(term.years), bool(term.months), bool(term.days)]
-    return pattern.format(years=term.years, months=term.months, days=term.days)
+    """Return a term as it stands in a sentence about it, with short units: `6y 6m`."""
+    years = _FEW_YEARS if term.years % 10 in _FEW and term.years % 100 not in _TEENS else _MANY_YEARS
+    pieces = (
+        (term.years, years.format(years=term.years)),
+        (term.months, _MONTHS.format(months=term.months)),
+        (term.days, _DAYS.format(days=term.days)),
+    )
+    said = [piece for number, piece in pieces if number]
+    return reduce(lambda first, then: _TWO.format(first=first, then=then), said)
 
 
 def _point(text: str) -> Message:

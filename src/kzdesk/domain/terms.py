@@ -14,7 +14,7 @@ _ISO = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?")
 _UNITS = {
     "years": ("y", "yr", "year", "years", "г", "год", "года", "лет", "л", "ж", "жыл"),
     "months": ("m", "mo", "month", "months", "м", "мес", "месяц", "месяца", "месяцев", "ай"),
-    "days": ("d", "day", "days", "д", "день", "дня", "дней", "сут", "суток", "к", "күн", "тәулік"),
+    "days": ("d", "day", "days", "д", "дн", "день", "дня", "дней", "сут", "суток", "к", "күн", "тәулік"),
 }
 _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words}
 _PIECE = re.compile(r"(\d+)(?:[.,](\d))?\s*([^\W\d_]+)\.?")

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import FieldSpec, spec, specs, with_field
 from kzdesk.domain.kinds import Kind, Sensitivity
@@ -206,7 +206,7 @@ class Assertions:
             each.value,
             self._shown(tx, spec(record_type(each.subject_type), each.subject_field), each.value),
             tx.records.titles(Source.TYPE, [each.source]).get(each.source, ""),
-            format_date(each.as_of) if each.as_of else "",
+            self._display.date(each.as_of) if each.as_of else "",
             each.status,
             each.reason,
             each.decided_by,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzdesk.domain.clock import Clock
+from kzdesk.domain.said import said_date, said_term
 from kzdesk.runtime.checklists import read_checklist
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
@@ -78,7 +79,12 @@ class Services:
 def open_services(vault: Vault, *, access: Access, preferences: Preferences, resources: Path, clock: Clock) -> Services:
     """Return the services of a vault; values are shown in the language that is chosen at the time."""
     vocabularies = Vocabularies(resources / "vocabularies")
-    display = Display(vocabularies, preferences.language)
+    display = Display(
+        vocabularies,
+        preferences.language,
+        say_date=lambda day: preferences.say(said_date(day)),
+        say_term=lambda term: preferences.say(said_term(term)),
+    )
     data = ReferenceData(resources / "reference")
     observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
     today = Today(vault, display, clock)

@@ -29,7 +29,7 @@ class Display:
     ) -> None:
         """Ask `language` for the language code each time, so that switching needs no restart.
 
-        A document says dates and terms in its own words; the window shows them as they can be typed.
+        A document says dates and terms in its own words; without any they are said in English.
         """
         self.vocabularies = vocabularies
         self._language = language
@@ -40,6 +40,10 @@ class Display:
         """Return the label of a vocabulary code in the window's language."""
         return self.vocabularies.label(vocabulary, code, self._language()) if code else ""
 
+    def date(self, day: PartialDate) -> str:
+        """Return a date in words, as far as it is known."""
+        return self._say_date(day)
+
     def value(self, item: FieldSpec, value: Any, titles: Mapping[str, str]) -> str:
         """Return a field's value as text; `titles` gives the titles of records referred to, by id."""
         if item.kind in (Kind.CHOICE, Kind.CHOICES):
@@ -47,7 +51,7 @@ class Display:
             return ", ".join(self.label(item.vocabulary, code) for code in codes)
         match value:
             case PartialDate():
-                return self._say_date(value)
+                return self.date(value)
             case Term():
                 return self._say_term(value)
             case bool():

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from kzdesk.documents.submissions import published_list as printed
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.listing import ListEntry
+from kzdesk.domain.said import said_date
 from kzdesk.services.consents import ALL_TIME, NAMED, levels_in_force, withdrawal
 from kzdesk.services.list_facts import Judgement, PersonFacts
 from kzdesk.services.list_print import EntryPrinter
@@ -48,7 +49,7 @@ def of_records(
 ) -> Iterator[Message]:
     """Yield what the records lack for an entry of a section of a list as of a day, the two in `place`."""
     section, day = place
-    date = format_date(day)
+    date = said_date(day)
     script, missing = _SCRIPTS.get(printer.language, ("latin", NO_LATIN_NAME))
     name = printer.name(row, facts)
     if name is None or name.script != script:
@@ -79,7 +80,7 @@ def of_withdrawal(judged: Judgement) -> Iterator[Message]:
     """Yield that the person took consent to be named back."""
     ended = withdrawal(judged.consents, ALL_TIME)
     if ended is not None:
-        yield WITHDRAWN.format(date=format_date(ended)) if ended.known else WITHDRAWN_SOME_DAY
+        yield WITHDRAWN.format(date=said_date(ended)) if ended.known else WITHDRAWN_SOME_DAY
 
 
 def of_consent(judged: Judgement) -> Iterator[Message]:

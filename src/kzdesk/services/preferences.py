@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from kzdesk.domain.errors import Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
-from kzdesk.runtime.catalog import NATIVE_NAMES, languages
+from kzdesk.runtime.catalog import NATIVE_NAMES, Catalog, languages
 from kzdesk.runtime.settings import Option, Settings, SettingsFile, SettingSpec, Value, setting_specs
 
 _NOT_KEPT: Final = QT_TRANSLATE_NOOP(
@@ -24,6 +24,7 @@ class Preferences:
         self._file = file
         self._catalogues = catalogues
         self._settings = file.load()
+        self._catalog = Catalog(self._settings.language, catalogues)
         self.on_change: Callable[[Settings], None] | None = None
 
     def settings(self) -> Settings:
@@ -33,6 +34,13 @@ class Preferences:
     def language(self) -> str:
         """Return the code of the window's language."""
         return self._settings.language
+
+    def say(self, message: Message) -> str:
+        """Return a message in the window's language."""
+        catalog = self._catalog
+        if catalog.language != self.language():
+            catalog = self._catalog = Catalog(self.language(), self._catalogues)
+        return catalog.text(message)
 
     def offered(self) -> tuple[SettingSpec, ...]:
         """Return every setting with all the values one may choose."""

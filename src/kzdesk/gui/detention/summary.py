@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator, Mapping
 
-from kzdesk.domain.dates import format_date
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.services.detention_story import Detained, DetentionStory, Named
 from kzdesk.services.display import Display
@@ -48,7 +47,7 @@ def _person(detained: Detained, titles: Mapping[str, str]) -> Message:
 def _custody(story: DetentionStory, detained: Detained, titles: Mapping[str, str], display: Display) -> Message:
     facility = titles.get(detained.facility.id, detained.facility.name)
     place = titles.get(story.place.id, story.place.name)
-    day = format_date(story.when) if story.when is not None else ""
+    day = display.date(story.when) if story.when is not None else ""
     pieces = (display.label("custody_kinds", detained.custody_kind), day, facility, place)
     return _CUSTODY.format(words=", ".join(piece for piece in pieces if piece))
 

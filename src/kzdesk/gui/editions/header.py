@@ -4,7 +4,6 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from kzdesk.domain.dates import format_date
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records.listing import Edition
 from kzdesk.gui.editions.totals import doubts, totals
@@ -53,7 +52,7 @@ class Header(QWidget):
         """Offer these editions and show the totals of the one at hand."""
         self._editions.clear()
         for each in editions:
-            date = format_date(each.as_of) if each.as_of else ""
+            date = self._display.date(each.as_of) if each.as_of else ""
             status = self._display.label("edition_statuses", each.status)
             self._editions.addItem(shown(f"{each.title} · {date} · {status}"), each.id)
         for control in (self._editions, self._details, self._export):

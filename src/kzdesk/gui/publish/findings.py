@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from kzdesk.domain.dates import format_date
 from kzdesk.domain.disclosure import Reason
 from kzdesk.domain.fields import spec
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records import record_type
+from kzdesk.domain.said import said_date
 from kzdesk.gui.publish.reasons import OVERRIDE, WHY, Why
 from kzdesk.services.export import Prepared, Remark
 from kzdesk.services.subjects import Origin
@@ -123,7 +123,7 @@ def _named_before(prepared: Prepared, origins: Mapping[str, Origin], tr: Transla
     """Return who is shown because of an earlier publication, and which."""
     lines = []
     for person, each in islice(prepared.overrides.items(), MOST):
-        origin, day = origins.get(person), format_date(each.published_on) if each.published_on else ""
+        origin, day = origins.get(person), said_date(each.published_on) if each.published_on else ""
         lines.append(Line(tr(_PUBLISHED.format(person=_title(origin, tr), title=each.title, date=day)), origin))
     lines.sort(key=lambda line: line.text.casefold())
     return _group(OVERRIDE, len(prepared.overrides), lines, tr)

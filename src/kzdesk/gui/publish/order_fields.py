@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.disclosure import NAMED_IN_PUBLIC, profile
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.gui.forms.context import FormContext
@@ -113,7 +113,7 @@ class OrderFields(QWidget):
 
     def show_date(self, as_of: PartialDate | None) -> None:
         """Show which day the document describes when none is typed."""
-        self._as_of.setPlaceholderText(format_date(as_of) if as_of else "")
+        self._as_of.setPlaceholderText(self._context.services.display.date(as_of) if as_of else "")
 
     def start(self) -> None:
         """Put the cursor where one begins."""

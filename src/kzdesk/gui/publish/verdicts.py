@@ -3,9 +3,9 @@
 
 from typing import Final
 
-from kzdesk.domain.dates import format_date
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.records.publication import Release
+from kzdesk.domain.said import said_date
 from kzdesk.services.display import Display
 from kzdesk.services.releasing import Match, Releases, Verdict
 
@@ -46,6 +46,6 @@ def in_words(release: Release, releases: Releases, display: Display) -> Message:
     """Return which release one means: the document, the day, and for whom it was."""
     return _RELEASE.format(
         document=releases.label(release),
-        date=format_date(release.released_on) if release.released_on else "",
+        date=said_date(release.released_on) if release.released_on else "",
         readers=display.label("export_profiles", release.profile),
     )

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the time line says in words: when something was, what it was, and which lane it is in."""
 
-from kzdesk.domain.dates import format_date
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records import record_type
+from kzdesk.domain.said import said_date
 from kzdesk.services.timeline import Moment
 
 _SINCE = QT_TRANSLATE_NOOP("timeline", "{start}, continuing")
@@ -19,10 +19,10 @@ def lane_name(lane: str, tr: Translate) -> str:
 
 def when(moment: Moment, tr: Translate) -> str:
     """Return the dates of a moment as far as they are known."""
-    start = format_date(moment.start)
+    start = said_date(moment.start)
     if moment.open_end:
         return tr(_SINCE.format(start=start))
-    return tr(_SPAN.format(start=start, end=format_date(moment.end))) if moment.end is not None else start
+    return tr(_SPAN.format(start=start, end=said_date(moment.end))) if moment.end is not None else tr(start)
 
 
 def what(moment: Moment, tr: Translate) -> str:

@@ -7,10 +7,11 @@ from typing import Any, Final
 
 from kzdesk.documents.submissions.passages import foreign
 from kzdesk.documents.submissions.published_list import ListedEntry, ListedGroup, ListedSection, PublishedList
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.disclosure import Standing
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.listing import Edition, ListEntry
+from kzdesk.domain.said import said_date
 from kzdesk.services.list_exchange import exchange
 from kzdesk.services.list_facts import gather
 from kzdesk.services.list_print import EntryPrinter, lines, paragraphs
@@ -122,7 +123,7 @@ class PrintedEdition:
         if standing is Standing.ANONYMOUS:
             yield WITHOUT_NAME
         elif earlier is not None:
-            yield ON_STRENGTH.format(title=earlier.title, date=format_date(earlier.published_on or _UNKNOWN))
+            yield ON_STRENGTH.format(title=earlier.title, date=said_date(earlier.published_on or _UNKNOWN))
         problems = of_records(self._printer, row, facts, (section, self.as_of))
         yield from (each for each in problems if standing is Standing.NAMED)
         yield from of_assessment(judged)

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from kzdesk.documents.submissions.report import FullReport, WholeReport, Words
-from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.report import Report
+from kzdesk.domain.said import said_date
 from kzdesk.services.submissions.annex2 import recommendation_remarks, recommendations
 from kzdesk.services.submissions.annex3 import sanctions, target_remarks, unapproved
 from kzdesk.services.submissions.chapters import chapters, lines
@@ -76,7 +77,7 @@ def _remarks(making: Making, report: Report, source: WholeReport, edition: Print
         yield Remark(report.id, NO_LIST)
     else:
         if (edition.as_of.earliest, edition.as_of.latest) != _bounds(source.front.as_of):
-            days = {"list": format_date(edition.as_of), "report": format_date(source.front.as_of)}
+            days = {"list": said_date(edition.as_of), "report": said_date(source.front.as_of)}
             yield Remark(report.id, OTHER_DAY.format(**days))
         yield from edition.remarks()
     if source.recommended is None:

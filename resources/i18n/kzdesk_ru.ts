@@ -1,0 +1,6650 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>access</name>
+    <message>
+        <source>Wait {seconds} seconds before the next try.</source>
+        <translation>Подождите до следующей попытки (секунд: {seconds}).</translation>
+    </message>
+    <message>
+        <source>The folder for the vault could not be made. Choose a folder you may write to.</source>
+        <translation>Не удалось создать папку для хранилища. Выберите папку, в которую вам разрешено писать.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters, or take suggested words.</source>
+        <translation>Знаков не меньше {count}, или возьмите предложенные слова.</translation>
+    </message>
+    <message>
+        <source>This is among the passwords that attackers try first.</source>
+        <translation>Это один из паролей, которые злоумышленники пробуют первыми.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Add words that have nothing to do with each other.</source>
+        <translation>Слишком легко угадать. Добавьте слова, никак не связанные между собой.</translation>
+    </message>
+    <message>
+        <source>kzdesk knows no Russian or Kazakh words and reads only the first 72 characters, so it counts cautiously. Suggested words are safe.</source>
+        <translation>kzdesk не знает русских и казахских слов и читает только первые 72 знака, поэтому оценивает осторожно. Предложенные слова надёжны.</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Hearing</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Custody term lapses</source>
+        <translation>Истекает срок содержания под стражей</translation>
+    </message>
+    <message>
+        <source>Ask for consent again</source>
+        <translation>Спросить согласие снова</translation>
+    </message>
+    <message>
+        <source>{matter}: {title}</source>
+        <translation>{matter}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>There is nothing to undo: nothing was saved since the vault was opened.</source>
+        <translation>Отменять нечего: с открытия хранилища ничего не сохранялось.</translation>
+    </message>
+    <message>
+        <source>The last save cannot be undone: a record in it was changed again since. Open the history of the record (Ctrl+H) and bring an older version back.</source>
+        <translation>Последнее сохранение нельзя отменить: одна из его записей с тех пор изменена. Откройте историю записи (Ctrl+H) и верните прежнюю версию.</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Order of dates</source>
+        <translation>Порядок дат</translation>
+    </message>
+    <message>
+        <source>Compare both dates with the source and correct the one that is wrong.</source>
+        <translation>Сверьте обе даты с источником и исправьте ошибочную.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, which lies in the future.</source>
+        <translation>Будущая дата: {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, before the birth on {other}.</source>
+        <translation>Раньше даты рождения ({other}): {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, after the death on {other}.</source>
+        <translation>Позже даты смерти ({other}): {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, before {first} on {other}.</source>
+        <translation>Нарушен порядок: {what}, {date} – раньше, чем {first}, {other}.</translation>
+    </message>
+    <message>
+        <source>the first detention</source>
+        <translation>первое задержание</translation>
+    </message>
+    <message>
+        <source>the charge</source>
+        <translation>обвинение</translation>
+    </message>
+    <message>
+        <source>the sentence of the first instance</source>
+        <translation>приговор первой инстанции</translation>
+    </message>
+    <message>
+        <source>the sentence on appeal</source>
+        <translation>приговор апелляции</translation>
+    </message>
+    <message>
+        <source>the sentence in cassation</source>
+        <translation>приговор кассации</translation>
+    </message>
+    <message>
+        <source>Articles and their titles</source>
+        <translation>Статьи и их названия</translation>
+    </message>
+    <message>
+        <source>Compare the number and the title with the verdict or the indictment.</source>
+        <translation>Сверьте номер и название с приговором или обвинительным актом.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted as “{quoted}”, which is the title of {other}.</source>
+        <translation>В записях {article} приводится как «{quoted}», а это название другой статьи: {other}.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted as “{quoted}”, which is the title of {other}; in the code recorded it is {today}.</source>
+        <translation>В записях {article} приводится как «{quoted}», а это название другой статьи: {other}; в указанном кодексе это {today}.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted as “{quoted}”, unlike its title “{title}”.</source>
+        <translation>В записях {article} приводится как «{quoted}», что не похоже на её название «{title}».</translation>
+    </message>
+    <message>
+        <source>{article} is in force from {since}, but the record of {what} has {date}, which is earlier.</source>
+        <translation>Ещё не действовала {article}: начало действия – {since}, а в записи дата раньше ({what}, {date}).</translation>
+    </message>
+    <message>
+        <source>Choose the wording of the article that was in force on that day.</source>
+        <translation>Выберите редакцию статьи, которая действовала в тот день.</translation>
+    </message>
+    <message>
+        <source>Look up the code of the charge, and correct the date or the article.</source>
+        <translation>Проверьте кодекс в обвинении и исправьте дату или статью.</translation>
+    </message>
+    <message>
+        <source>{article} was in force until {until}, but the person was first detained on {date}.</source>
+        <translation>Уже не действовала {article}: последний день – {until}, первое задержание – {date}.</translation>
+    </message>
+    <message>
+        <source>The title “{quoted}” stands with {article} and with {other} in the same list.</source>
+        <translation>Название «{quoted}» стоит в одном списке у двух статей: {article} и {other}.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted in {count} ways in one list, among them “{quoted}” and “{other}”.</source>
+        <translation>В одном списке {article} приводится по-разному (вариантов: {count}), в том числе как «{quoted}» и «{other}».</translation>
+    </message>
+    <message>
+        <source>Choose one wording for each part of the article; an empty field prints that of the provision.</source>
+        <translation>Выберите одну формулировку для каждой части статьи; если поле пустое, печатается формулировка нормы.</translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation>приговор</translation>
+    </message>
+    <message>
+        <source>procedural detention</source>
+        <translation>задержание</translation>
+    </message>
+    <message>
+        <source>administrative detention</source>
+        <translation>административное задержание</translation>
+    </message>
+    <message>
+        <source>administrative arrest</source>
+        <translation>административный арест</translation>
+    </message>
+    <message>
+        <source>custody pending trial</source>
+        <translation>содержание под стражей</translation>
+    </message>
+    <message>
+        <source>house arrest</source>
+        <translation>домашний арест</translation>
+    </message>
+    <message>
+        <source>extradition arrest</source>
+        <translation>экстрадиционный арест</translation>
+    </message>
+    <message>
+        <source>arrest as a punishment</source>
+        <translation>арест как наказание</translation>
+    </message>
+    <message>
+        <source>imprisonment</source>
+        <translation>лишение свободы</translation>
+    </message>
+    <message>
+        <source>restriction of liberty</source>
+        <translation>ограничение свободы</translation>
+    </message>
+    <message>
+        <source>a suspended sentence</source>
+        <translation>условное осуждение</translation>
+    </message>
+    <message>
+        <source>a deferred sentence</source>
+        <translation>отсрочка отбывания наказания</translation>
+    </message>
+    <message>
+        <source>parole</source>
+        <translation>условно-досрочное освобождение</translation>
+    </message>
+    <message>
+        <source>compulsory psychiatric treatment</source>
+        <translation>принудительное психиатрическое лечение</translation>
+    </message>
+    <message>
+        <source>being held in hospital</source>
+        <translation>содержание под охраной в больнице</translation>
+    </message>
+    <message>
+        <source>another measure</source>
+        <translation>другая мера</translation>
+    </message>
+    <message>
+        <source>Article {article} ({code})</source>
+        <translation>статья {article} ({code})</translation>
+    </message>
+    <message>
+        <source>Article {article} part {part} ({code})</source>
+        <translation>часть {part} статьи {article} ({code})</translation>
+    </message>
+    <message>
+        <source>Criminal Code of 2014</source>
+        <translation>Уголовный кодекс 2014 года</translation>
+    </message>
+    <message>
+        <source>Criminal Code of 1997</source>
+        <translation>Уголовный кодекс 1997 года</translation>
+    </message>
+    <message>
+        <source>Code of Administrative Offences of 2014</source>
+        <translation>Кодекс об административных правонарушениях 2014 года</translation>
+    </message>
+    <message>
+        <source>Code of Criminal Procedure of 2014</source>
+        <translation>Уголовно-процессуальный кодекс 2014 года</translation>
+    </message>
+    <message>
+        <source>law of another country</source>
+        <translation>право другого государства</translation>
+    </message>
+    <message>
+        <source>Terms of punishment</source>
+        <translation>Сроки наказаний</translation>
+    </message>
+    <message>
+        <source>Compare the term and the articles with the verdict and correct what is wrong.</source>
+        <translation>Сверьте срок и статьи с приговором и исправьте ошибку.</translation>
+    </message>
+    <message>
+        <source>Compare with the verdict. If the court went below the minimum (Criminal Code, Article 55), answer so.</source>
+        <translation>Сверьте с приговором. Если суд назначил наказание ниже низшего предела (статья 55 Уголовного кодекса), так и ответьте.</translation>
+    </message>
+    <message>
+        <source>Record the part of the article; then compare the term with the verdict.</source>
+        <translation>Укажите часть статьи, затем сверьте срок с приговором.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment, but {article} allows no less than {limit}.</source>
+        <translation>В приговоре записано: лишение свободы, {term}. Меньше допустимого: {article} – не менее {limit}.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment, but {article} allows no more than {limit}.</source>
+        <translation>В приговоре записано: лишение свободы, {term}. Больше допустимого: {article} – не более {limit}.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment, but none of its {count} articles allows less than {limit}.</source>
+        <translation>В приговоре записано: лишение свободы, {term}. Ни одна из его статей (всего {count}) не допускает меньше, чем {limit}.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment, but its {count} articles together allow at most {limit}.</source>
+        <translation>В приговоре записано: лишение свободы, {term}. Его статьи вместе (всего {count}) допускают не больше, чем {limit}.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment; the Criminal Code knows no more than {limit} (Article 46).</source>
+        <translation>В приговоре записано: лишение свободы, {term}. Уголовный кодекс не допускает больше, чем {limit} (статья 46).</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment; the Criminal Code knows no less than {limit} (Article 46).</source>
+        <translation>В приговоре записано: лишение свободы, {term}. Уголовный кодекс не допускает меньше, чем {limit} (статья 46).</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment for somebody born {birth}, under 18 when detained on {date}; minors get 12 years at most (Criminal Code, Article 81).</source>
+        <translation>В приговоре записано: лишение свободы, {term}. При задержании не было 18 лет (дата рождения – {birth}, задержание – {date}); несовершеннолетним назначают не больше 12 лет (статья 81 Уголовного кодекса).</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of restriction of liberty; it lasts from 1 to 7 years (Criminal Code, Article 44).</source>
+        <translation>В приговоре записано: ограничение свободы, {term}. Его срок – от 1 года до 7 лет (статья 44 Уголовного кодекса).</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of arrest; it lasts 90 days at most (Criminal Code, Article 45).</source>
+        <translation>В приговоре записано: арест, {term}. Его срок – не больше 90 суток (статья 45 Уголовного кодекса).</translation>
+    </message>
+    <message>
+        <source>One sentence records {count} terms of imprisonment, {term} and {other}; a court pronounces one final term.</source>
+        <translation>В одном приговоре записано несколько сроков лишения свободы ({count}), в том числе {term} и {other}; суд назначает один окончательный срок.</translation>
+    </message>
+    <message>
+        <source>Keep the final term: a list prints only one.</source>
+        <translation>Оставьте окончательный срок: в списке печатается только один.</translation>
+    </message>
+    <message>
+        <source>The sentence credits {days} days, which is longer than its term of {term}.</source>
+        <translation>Приговор засчитывает больше, чем весь его срок: дней – {days}, срок – {term}.</translation>
+    </message>
+    <message>
+        <source>The term of {term} counted from {date} was over by {end}, before the date of the list, {as_of}.</source>
+        <translation>Срок истёк до даты списка: {term}, начало – {date}, конец – {end}, дата списка – {as_of}.</translation>
+    </message>
+    <message>
+        <source>Find out whether the person was released, and record it.</source>
+        <translation>Узнайте, вышел ли человек на свободу, и запишите это.</translation>
+    </message>
+    <message>
+        <source>Imprisonment is recorded as served on {date}, but the term of {term} counted from {start} runs longer.</source>
+        <translation>Лишение свободы записано как отбытое ({date}), но срок ещё не истёк: {term}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>There is no check called “{name}”. There are: {known}.</source>
+        <translation>Проверки «{name}» нет. Есть: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>folder of the vault (NAME.kzvault)</source>
+        <translation>папка хранилища (NAME.kzvault)</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>вывести JSON</translation>
+    </message>
+    <message>
+        <source>file that holds the passphrase on one line (also: KZDESK_PASSPHRASE_FILE); without it you are asked</source>
+        <translation>файл с парольной фразой в одну строку (или KZDESK_PASSPHRASE_FILE); без него фразу спросят</translation>
+    </message>
+    <message>
+        <source>folder to put the copy in</source>
+        <translation>папка, куда поместить копию</translation>
+    </message>
+    <message>
+        <source>The copy was opened and checked. The same passphrase opens it.</source>
+        <translation>Копия открыта и проверена. Её открывает та же парольная фраза.</translation>
+    </message>
+    <message>
+        <source>make a verified copy of the vault</source>
+        <translation>сделать проверенную копию хранилища</translation>
+    </message>
+    <message>
+        <source>form to make: observation or detention</source>
+        <translation>какой бланк: observation (наблюдение) или detention (задержание)</translation>
+    </message>
+    <message>
+        <source>language of the form: en, ru or kk; en by default</source>
+        <translation>язык бланка: en, ru или kk; обычно en</translation>
+    </message>
+    <message>
+        <source>file to write (PDF)</source>
+        <translation>файл для записи (PDF)</translation>
+    </message>
+    <message>
+        <source>replace the file if it is there</source>
+        <translation>заменить файл, если он есть</translation>
+    </message>
+    <message>
+        <source>Wrote {pages} pages.</source>
+        <translation>Записано страниц: {pages}.</translation>
+    </message>
+    <message>
+        <source>make a blank form to fill in by hand</source>
+        <translation>сделать пустой бланк для заполнения от руки</translation>
+    </message>
+    <message>
+        <source>file to write (iCalendar, .ics)</source>
+        <translation>файл для записи (iCalendar, .ics)</translation>
+    </message>
+    <message>
+        <source>name the people and cases; without it the file names nobody</source>
+        <translation>назвать людей и дела; без этого файл никого не называет</translation>
+    </message>
+    <message>
+        <source>The file names people and cases and is not encrypted. Calendar programs may send it to a server.</source>
+        <translation>Файл называет людей и дела и не зашифрован. Программы-календари могут отправить его на сервер.</translation>
+    </message>
+    <message>
+        <source>write coming hearings and deadlines for a calendar program</source>
+        <translation>записать предстоящие заседания и сроки для календаря</translation>
+    </message>
+    <message>
+        <source>id of a list edition; without it the whole vault is checked</source>
+        <translation>id редакции списка; без него проверяется всё хранилище</translation>
+    </message>
+    <message>
+        <source>class of contradiction to look for; may be given several times</source>
+        <translation>какие противоречия искать; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>leave out what weighs less: hint, warning or error</source>
+        <translation>не показывать то, что легче: hint, warning или error</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings, {hints} hints; {answered} of them answered.</source>
+        <translation>Ошибок: {errors}, предупреждений: {warnings}, подсказок: {hints}; с ответом: {answered}.</translation>
+    </message>
+    <message>
+        <source>find contradictions in the records</source>
+        <translation>найти противоречия в записях</translation>
+    </message>
+    <message>
+        <source>The vault is sound: {count} steps of its history were read.</source>
+        <translation>Хранилище исправно: прочитано шагов его истории – {count}.</translation>
+    </message>
+    <message>
+        <source>Last backup: {date}.</source>
+        <translation>Последняя резервная копия: {date}.</translation>
+    </message>
+    <message>
+        <source>A backup is overdue: kzdesk backup VAULT DIR.</source>
+        <translation>Пора сделать резервную копию: kzdesk backup VAULT DIR.</translation>
+    </message>
+    <message>
+        <source>read the whole vault and say what is wrong with it</source>
+        <translation>прочитать всё хранилище и сказать, что в нём не так</translation>
+    </message>
+    <message>
+        <source>what comes in the next eight weeks instead</source>
+        <translation>вместо этого – то, что предстоит в ближайшие восемь недель</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Ничего срочного нет.</translation>
+    </message>
+    <message>
+        <source>print what is due: hearings, deadlines, custody terms that lapse</source>
+        <translation>вывести, чему пришёл срок: заседания, сроки, истекающее содержание под стражей</translation>
+    </message>
+    <message>
+        <source>age key (age1…) of whoever receives it; the file is encrypted to it</source>
+        <translation>ключ age (age1…) получателя; файл шифруется для него</translation>
+    </message>
+    <message>
+        <source>write an open file; the passphrase is asked for once more</source>
+        <translation>записать открытый файл; парольную фразу спросят ещё раз</translation>
+    </message>
+    <message>
+        <source>why the file has to be open; kept in the vault</source>
+        <translation>почему файл должен быть открытым; хранится в хранилище</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>файл для записи</translation>
+    </message>
+    <message>
+        <source>file for the manifest of the release (JSON)</source>
+        <translation>файл для описи выдачи (JSON)</translation>
+    </message>
+    <message>
+        <source>replace files that are there</source>
+        <translation>заменить файлы, если они есть</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A document leaves the vault in one of two ways: encrypted with --recipient KEY, or open with --plain and --reason TEXT.</source>
+        <translation>Ничего не записано. Документ покидает хранилище одним из двух способов: зашифрованным – с --recipient KEY, или открытым – с --plain и --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Give --recipient or --plain, not both.</source>
+        <translation>Ничего не записано. Укажите либо --recipient, либо --plain.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the file for the manifest is there already. Choose another or give --overwrite.</source>
+        <translation>Ничего не записано: файл для описи уже есть. Выберите другой или укажите --overwrite.</translation>
+    </message>
+    <message>
+        <source>The file is open: whoever gets it can read it.</source>
+        <translation>Файл открытый: его прочтёт каждый, к кому он попадёт.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted: only the key of the recipient opens it.</source>
+        <translation>Файл зашифрован: его открывает только ключ получателя.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Страниц: {pages}.</translation>
+    </message>
+    <message>
+        <source>{counted} words count.</source>
+        <translation>Учтено слов: {counted}.</translation>
+    </message>
+    <message>
+        <source>{counted} words count, {limit} are allowed.</source>
+        <translation>Учтено слов: {counted}, допускается: {limit}.</translation>
+    </message>
+    <message>
+        <source>People shown by name: {named}; under a pseudonym: {unnamed}.</source>
+        <translation>Показано людей по имени: {named}; под псевдонимом: {unnamed}.</translation>
+    </message>
+    <message>
+        <source>Named because an earlier publication named them: {count}.</source>
+        <translation>Названы, потому что их назвала прежняя публикация: {count}.</translation>
+    </message>
+    <message>
+        <source>Fields withheld: {count} ({because}).</source>
+        <translation>Не показано полей: {count} ({because}).</translation>
+    </message>
+    <message>
+        <source>Remarks: {count}.</source>
+        <translation>Замечаний: {count}.</translation>
+    </message>
+    <message>
+        <source>The document cannot show these characters; each is marked in the text: {characters}</source>
+        <translation>Документ не может показать эти знаки; каждый отмечен в тексте: {characters}</translation>
+    </message>
+    <message>
+        <source>Remembered as release {id}.</source>
+        <translation>Записано как выдача {id}.</translation>
+    </message>
+    <message>
+        <source>not for these readers</source>
+        <translation>не для этих читателей</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>нет согласия</translation>
+    </message>
+    <message>
+        <source>left out or coarse, for somebody without a name</source>
+        <translation>опущено или огрублено: человек показан без имени</translation>
+    </message>
+    <message>
+        <source>others in it gave no consent</source>
+        <translation>другие люди в тексте не дали согласия</translation>
+    </message>
+    <message>
+        <source>not approved by two people</source>
+        <translation>нет двух утверждений</translation>
+    </message>
+    <message>
+        <source>make a document for somebody outside</source>
+        <translation>сделать документ для кого-то вне группы</translation>
+    </message>
+    <message>
+        <source>file to read</source>
+        <translation>файл для чтения</translation>
+    </message>
+    <message>
+        <source>what the file holds: published-list</source>
+        <translation>что в файле: published-list</translation>
+    </message>
+    <message>
+        <source>tell what would happen and change nothing</source>
+        <translation>сказать, что было бы сделано, и ничего не менять</translation>
+    </message>
+    <message>
+        <source>Read {entries} entries; created {created} records, found {matched} there already.</source>
+        <translation>Прочитано записей списка: {entries}; создано записей: {created}, уже были: {matched}.</translation>
+    </message>
+    <message>
+        <source>Trial: {entries} entries; would create {created} records, finds {matched} there already. Nothing was changed.</source>
+        <translation>Проба: записей списка – {entries}; было бы создано записей: {created}, уже есть: {matched}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>read a file into a vault</source>
+        <translation>прочитать файл в хранилище</translation>
+    </message>
+    <message>
+        <source>fill it with fictional people and an edition of a list</source>
+        <translation>заполнить вымышленными людьми и редакцией списка</translation>
+    </message>
+    <message>
+        <source>make a new encrypted vault</source>
+        <translation>создать новое зашифрованное хранилище</translation>
+    </message>
+    <message>
+        <source>record type, as “kzdesk types” prints it</source>
+        <translation>вид записи, как его выводит «kzdesk types»</translation>
+    </message>
+    <message>
+        <source>only records that have these words</source>
+        <translation>только записи, в которых есть эти слова</translation>
+    </message>
+    <message>
+        <source>Records: {count}.</source>
+        <translation>Записей: {count}.</translation>
+    </message>
+    <message>
+        <source>print the records of a type</source>
+        <translation>вывести записи одного вида</translation>
+    </message>
+    <message>
+        <source>file that holds the new passphrase on one line; without it you are asked</source>
+        <translation>файл с новой парольной фразой в одну строку; без него фразу спросят</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Backups made before still open with the old one: make a new one.</source>
+        <translation>Парольная фраза изменена. Прежние копии открываются старой: сделайте новую копию.</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>id of a person: only what shows them, and what to do when consent is withdrawn</source>
+        <translation>id человека: только то, что его показывает, и что делать при отзыве согласия</translation>
+    </message>
+    <message>
+        <source>encrypted to {recipient}</source>
+        <translation>зашифровано для {recipient}</translation>
+    </message>
+    <message>
+        <source>open: {reason}</source>
+        <translation>открыто: {reason}</translation>
+    </message>
+    <message>
+        <source>Releases: {count}.</source>
+        <translation>Выдач: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing that left this vault shows this person.</source>
+        <translation>Ничто из выданного этим хранилищем не показывает этого человека.</translation>
+    </message>
+    <message>
+        <source>print what left the vault</source>
+        <translation>вывести, что покинуло хранилище</translation>
+    </message>
+    <message>
+        <source>words or their beginnings, in Latin or Cyrillic letters</source>
+        <translation>слова или их начала, латиницей или кириллицей</translation>
+    </message>
+    <message>
+        <source>how many records at most, 50 by default</source>
+        <translation>сколько записей самое большее, обычно 50</translation>
+    </message>
+    <message>
+        <source>Records found: {count}.</source>
+        <translation>Найдено записей: {count}.</translation>
+    </message>
+    <message>
+        <source>find records by their words</source>
+        <translation>найти записи по словам</translation>
+    </message>
+    <message>
+        <source>id of the record, as “list” and “search” print it</source>
+        <translation>id записи, как его выводят «list» и «search»</translation>
+    </message>
+    <message>
+        <source>There is no record of this id.</source>
+        <translation>Записи с таким id нет.</translation>
+    </message>
+    <message>
+        <source>Sources disagree about “{field}” ({sources})</source>
+        <translation>Источники расходятся: «{field}» ({sources})</translation>
+    </message>
+    <message>
+        <source>Consent in force today: {levels}</source>
+        <translation>Согласие, действующее сегодня: {levels}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>print one record with its parts</source>
+        <translation>вывести одну запись с её частями</translation>
+    </message>
+    <message>
+        <source>Formats: {names}.</source>
+        <translation>Форматы: {names}.</translation>
+    </message>
+    <message>
+        <source>For whom: {names}.</source>
+        <translation>Для кого: {names}.</translation>
+    </message>
+    <message>
+        <source>print the documents that can be made</source>
+        <translation>вывести документы, которые можно сделать</translation>
+    </message>
+    <message>
+        <source>language of the words, en by default</source>
+        <translation>язык слов, обычно en</translation>
+    </message>
+    <message>
+        <source>print a passphrase of random words</source>
+        <translation>вывести парольную фразу из случайных слов</translation>
+    </message>
+    <message>
+        <source>print the record types</source>
+        <translation>вывести виды записей</translation>
+    </message>
+    <message>
+        <source>file to look at</source>
+        <translation>файл, который надо проверить</translation>
+    </message>
+    <message>
+        <source>This is exactly what was released.</source>
+        <translation>Это в точности то, что было выдано.</translation>
+    </message>
+    <message>
+        <source>This is exactly what was released, under another name.</source>
+        <translation>Это в точности то, что было выдано, под другим именем.</translation>
+    </message>
+    <message>
+        <source>This is the document inside a file that was released encrypted.</source>
+        <translation>Это документ из файла, который был выдан зашифрованным.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted file that did not leave this vault like this: somebody else’s, or altered.</source>
+        <translation>Это зашифрованный файл, который в таком виде не покидал хранилища: он чужой или изменён.</translation>
+    </message>
+    <message>
+        <source>This did not leave this vault, or it was altered since.</source>
+        <translation>Этот файл не покидал хранилища или с тех пор изменён.</translation>
+    </message>
+    <message>
+        <source>{document}, released on {date} for: {profile}. Release {id}.</source>
+        <translation>{document}, выдан: {date}, для кого: {profile}. Выдача {id}.</translation>
+    </message>
+    <message>
+        <source>say whether a file is what left the vault</source>
+        <translation>сказать, выдан ли файл этим хранилищем</translation>
+    </message>
+    <message>
+        <source>template whose sentences are shown; without it all templates are listed</source>
+        <translation>шаблон, предложения которого показать; без него – список шаблонов</translation>
+    </message>
+    <message>
+        <source>language of the documents, en by default</source>
+        <translation>язык документов, обычно en</translation>
+    </message>
+    <message>
+        <source>show only what this vault words otherwise</source>
+        <translation>показать только то, что сформулировано в этом хранилище иначе</translation>
+    </message>
+    <message>
+        <source>word a sentence otherwise in this vault</source>
+        <translation>сформулировать предложение в этом хранилище иначе</translation>
+    </message>
+    <message>
+        <source>bring the shipped sentence back</source>
+        <translation>вернуть исходное предложение</translation>
+    </message>
+    <message>
+        <source>why the sentence is worded otherwise</source>
+        <translation>почему предложение сформулировано иначе</translation>
+    </message>
+    <message>
+        <source>Name the template as well: sentences of different templates may be called the same.</source>
+        <translation>Назовите и шаблон: предложения разных шаблонов могут называться одинаково.</translation>
+    </message>
+    <message>
+        <source>{entry}: the shipped sentence has changed since. Your own wording is still printed.</source>
+        <translation>{entry}: исходное предложение с тех пор изменилось. Печатается по-прежнему ваша формулировка.</translation>
+    </message>
+    <message>
+        <source>{entry}: your own wording lacks what is filled in now. The shipped sentence is printed instead.</source>
+        <translation>{entry}: в вашей формулировке нет того, что теперь подставляется. Печатается исходное предложение.</translation>
+    </message>
+    <message>
+        <source>show the sentences of documents and word them otherwise</source>
+        <translation>показать предложения документов и сформулировать их иначе</translation>
+    </message>
+    <message>
+        <source>Encrypted case records of political prisoners, and the reports made from them.</source>
+        <translation>Зашифрованные записи о делах политических заключённых и доклады по ним.</translation>
+    </message>
+    <message>
+        <source>folder for settings; by default this user’s own</source>
+        <translation>папка настроек; обычно – папка этого пользователя</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>вывести версию</translation>
+    </message>
+    <message>
+        <source>kzdesk made a mistake. Nothing half-done was stored. The lines below hold no data; please report them.</source>
+        <translation>Ошибка в kzdesk. Ничего не записано наполовину. В строках ниже нет данных; сообщите, пожалуйста, о них.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-done was stored.</source>
+        <translation>Остановлено. Ничего не записано наполовину.</translation>
+    </message>
+    <message>
+        <source>document to make, as “kzdesk submissions” prints it</source>
+        <translation>какой документ, как его выводит «kzdesk submissions»</translation>
+    </message>
+    <message>
+        <source>format to write; without it the one its readers ask for</source>
+        <translation>формат; без него – тот, о котором просят читатели</translation>
+    </message>
+    <message>
+        <source>language of the document, en by default</source>
+        <translation>язык документа, обычно en</translation>
+    </message>
+    <message>
+        <source>for whom it is made; without it for those whom it suits</source>
+        <translation>для кого документ; без этого – для тех, кому он подходит</translation>
+    </message>
+    <message>
+        <source>name of whoever receives it, for consent given for named recipients</source>
+        <translation>имя получателя – для согласий, данных для названных получателей</translation>
+    </message>
+    <message>
+        <source>day the facts are taken from; without it the document’s own</source>
+        <translation>день, на который берутся сведения; без него – день самого документа</translation>
+    </message>
+    <message>
+        <source>id of the record it is about, of whatever kind</source>
+        <translation>id записи, о которой документ, любого вида</translation>
+    </message>
+    <message>
+        <source>id of the earlier record it is compared with</source>
+        <translation>id прежней записи для сравнения</translation>
+    </message>
+    <message>
+        <source>id of the list edition; without it the newest</source>
+        <translation>id редакции списка; без него – новейшая</translation>
+    </message>
+    <message>
+        <source>id of the report or submission; without it the newest of its kind</source>
+        <translation>id доклада или материалов; без него – новейший своего вида</translation>
+    </message>
+    <message>
+        <source>id of the person it is about</source>
+        <translation>id человека, о котором документ</translation>
+    </message>
+    <message>
+        <source>id of the case it is about</source>
+        <translation>id дела, о котором документ</translation>
+    </message>
+    <message>
+        <source>id of the hearing it is about</source>
+        <translation>id заседания, о котором документ</translation>
+    </message>
+    <message>
+        <source>This document is made from one record: give {options}.</source>
+        <translation>Этот документ делается по одной записи: укажите {options}.</translation>
+    </message>
+    <message>
+        <source>This document is made from the whole vault: give no record.</source>
+        <translation>Этот документ делается по всему хранилищу: записи указывать не надо.</translation>
+    </message>
+    <message>
+        <source>This vault has no record yet that this document could be made from.</source>
+        <translation>В этом хранилище ещё нет записи, по которой можно сделать этот документ.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Парольная фраза: </translation>
+    </message>
+    <message>
+        <source>Passphrase once more, for an open file: </source>
+        <translation>Парольная фраза ещё раз, для открытого файла: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Новая парольная фраза: </translation>
+    </message>
+    <message>
+        <source>New passphrase again: </source>
+        <translation>Новая парольная фраза ещё раз: </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not alike. Nothing was changed.</source>
+        <translation>Две фразы не совпадают. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase at. Name a file that holds it: --passphrase-file FILE.</source>
+        <translation>Нет терминала, чтобы спросить парольную фразу. Укажите файл с ней: --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read.</source>
+        <translation>Не удалось прочитать файл с парольной фразой.</translation>
+    </message>
+    <message>
+        <source>The passphrase file must hold one line of text and nothing else.</source>
+        <translation>В файле с парольной фразой должна быть одна строка текста и больше ничего.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read the passphrase file. Make it yours alone: chmod 600 FILE.</source>
+        <translation>Файл с парольной фразой могут прочитать другие на этом компьютере. Закройте его для них: chmod 600 FILE.</translation>
+    </message>
+    <message>
+        <source>There is no record type “{name}”. Types: {known}.</source>
+        <translation>Вида записей «{name}» нет. Есть: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>consents</name>
+    <message>
+        <source>May be named in print: two approvals and a source.</source>
+        <translation>Можно называть в печати: есть два утверждения и источник.</translation>
+    </message>
+    <message>
+        <source>Not named in print: {lacking}.</source>
+        <translation>В печати не называется: {lacking}.</translation>
+    </message>
+    <message>
+        <source>Today, all consents together: the person may be named in print.</source>
+        <translation>Сегодня, по всем согласиям вместе: называть в печати можно.</translation>
+    </message>
+    <message>
+        <source>Today, all consents together: the person may not be named in print.</source>
+        <translation>Сегодня, по всем согласиям вместе: называть в печати нельзя.</translation>
+    </message>
+    <message>
+        <source>Shown in documents that left the vault: {documents}. “Released documents” under Publish says what to do about each.</source>
+        <translation>Показано в документах, покинувших хранилище: {documents}. Что делать с каждым, сказано на странице «Документы» в разделе «Выданные документы».</translation>
+    </message>
+    <message>
+        <source>{documents} and {count} more</source>
+        <translation>{documents} и ещё {count}</translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation>{name} ({day})</translation>
+    </message>
+    <message>
+        <source>A withdrawal ends a consent from its day on, and wins over older consents.</source>
+        <translation>Отзыв прекращает согласие со своего дня и сильнее прежних согласий.</translation>
+    </message>
+    <message>
+        <source>Withdraw today</source>
+        <translation>Отозвать сегодня</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent from today on. It is stored at once.</source>
+        <translation>Отозвать это согласие с сегодняшнего дня. Сохраняется сразу.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn already.</source>
+        <translation>Это согласие уже отозвано.</translation>
+    </message>
+</context>
+<context>
+    <name>court</name>
+    <message>
+        <source>Go to question: {typed} …</source>
+        <translation>К вопросу: {typed} …</translation>
+    </message>
+    <message>
+        <source>There is no question {typed}.</source>
+        <translation>Вопроса {typed} нет.</translation>
+    </message>
+    <message>
+        <source>Only unanswered (Ctrl+U)</source>
+        <translation>Только без ответа (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Questions in</source>
+        <translation>Язык вопросов</translation>
+    </message>
+    <message>
+        <source>One key answers and goes on. Backspace takes back · Enter: note · Up, Down: move · Ctrl+Down: next section · Shift+D, 3: question D3</source>
+        <translation>Одна клавиша – ответ и дальше. Backspace: отменить · Enter: заметка · ↑, ↓: вопросы · Ctrl+↓: следующий раздел · Shift+D, 3: вопрос D3</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Type any word of the case or of the people in it …</source>
+        <translation>Наберите любое слово из дела или имён в нём …</translation>
+    </message>
+    <message>
+        <source>Cases found</source>
+        <translation>Найденные дела</translation>
+    </message>
+    <message>
+        <source>No case found. A case is entered on the page “Records”.</source>
+        <translation>Дела не найдены. Новое дело заводится на странице «Записи».</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Тревожит</translation>
+    </message>
+    <message>
+        <source>Hearings of this case</source>
+        <translation>Заседания по этому делу</translation>
+    </message>
+    <message>
+        <source>Hearing on</source>
+        <translation>Заседание от</translation>
+    </message>
+    <message>
+        <source>Begin this hearing</source>
+        <translation>Начать это заседание</translation>
+    </message>
+    <message>
+        <source>Continue the one chosen</source>
+        <translation>Продолжить выбранное</translation>
+    </message>
+    <message>
+        <source>Summary as PDF …</source>
+        <translation>Сводка в PDF …</translation>
+    </message>
+    <message>
+        <source>No hearing yet. What you write in the first one is carried over to the next.</source>
+        <translation>Заседаний ещё нет. Записанное в первом перейдёт в следующее.</translation>
+    </message>
+    <message>
+        <source>Items of concern</source>
+        <translation>Что вызывает озабоченность</translation>
+    </message>
+    <message>
+        <source>{code}   {question}  (ICCPR {article}) – hearings: {count}</source>
+        <translation>{code}   {question}  (МПГПП {article}) – заседаний: {count}</translation>
+    </message>
+    <message>
+        <source>{answer} {count}</source>
+        <translation>{answer} {count}</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>дата неизвестна</translation>
+    </message>
+    <message>
+        <source>Write the day of the hearing, for example 5.1.2026.</source>
+        <translation>Введите день заседания, например 5.1.2026.</translation>
+    </message>
+    <message>
+        <source>In court</source>
+        <translation>В суде</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Быстрая заметка</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Назад к вопросам</translation>
+    </message>
+    <message>
+        <source>Only unanswered questions, or all</source>
+        <translation>Только вопросы без ответа или все</translation>
+    </message>
+    <message>
+        <source>Next section of the checklist</source>
+        <translation>Следующий раздел контрольного листа</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>Предыдущий раздел</translation>
+    </message>
+    <message>
+        <source>What is written at the end</source>
+        <translation>Что пишут в конце</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>Печать бланка</translation>
+    </message>
+    <message>
+        <source>For rooms where no device is allowed. The sheet asks in the order in which this program does, so it is quickly keyed in. It is saved as a PDF file to print.</source>
+        <translation>Для залов, куда нельзя с устройствами. Вопросы на листе идут в том же порядке, что и в программе, поэтому ввести их потом недолго. Лист сохраняется как PDF для печати.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Сохранить PDF …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Written: {name}, pages: {pages}.</source>
+        <translation>Записано: {name}, страниц: {pages}.</translation>
+    </message>
+    <message>
+        <source>The summary names the case. The file is not encrypted: whoever gets it can read it. Keep it only where that is safe, and delete it when it has been sent.</source>
+        <translation>Сводка называет дело. Файл не зашифрован: его прочтёт каждый, к кому он попадёт. Храните его только там, где это безопасно, и удалите после отправки.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Выберите место</translation>
+    </message>
+    <message>
+        <source>ICCPR {article}</source>
+        <translation>МПГПП {article}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note on this question (Enter opens it, Enter goes on)</source>
+        <translation>Заметка к этому вопросу (Enter открывает её, ещё Enter – дальше)</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>{code}. {question} {basis}. Answer: {answer}. {note}</source>
+        <translation>{code}. {question} {basis}. Ответ: {answer}. {note}</translation>
+    </message>
+    <message>
+        <source>Quick note – Enter adds it with the time (F2)</source>
+        <translation>Быстрая заметка – Enter добавит её с временем (F2)</translation>
+    </message>
+    <message>
+        <source>The hearing</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Notes in court</source>
+        <translation>Записи в суде</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>В конце</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено в {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сохраняется …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again. {reason}</source>
+        <translation>Ещё не сохранено; попытка повторится. {reason}</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Произошло непредвиденное.</translation>
+    </message>
+    <message>
+        <source>Print a blank form …</source>
+        <translation>Печать бланка …</translation>
+    </message>
+    <message>
+        <source>‹ Hearings</source>
+        <translation>‹ Заседания</translation>
+    </message>
+    <message>
+        <source>Time now</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>{count} of {total} answered</source>
+        <translation>Ответов: {count} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>“{text}” is not a date kzdesk can read. Write 5.1.2022, 1.2022 or 2022; add ~ for “about”, or two dates with a slash between them. Nothing was changed.</source>
+        <translation>«{text}» – не дата, которую kzdesk может прочитать. Пишите 5.1.2022, 1.2022 или 2022; для примерной даты добавьте ~, для промежутка поставьте между датами косую черту. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>просрочено со вчерашнего дня</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>дней осталось: {count}</translation>
+    </message>
+    <message>
+        <source>overdue by {count} days</source>
+        <translation>просрочено дней: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>detention</name>
+    <message>
+        <source>Recorded: {count} people</source>
+        <translation>Записано человек: {count}</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Enter opens a person.</source>
+        <translation>Enter открывает человека.</translation>
+    </message>
+    <message>
+        <source>Another person, same circumstances</source>
+        <translation>Ещё человек, те же обстоятельства</translation>
+    </message>
+    <message>
+        <source>A new detention</source>
+        <translation>Новое задержание</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Открыть событие</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>Отменить всё это</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Detained by</source>
+        <translation>Кто задержал</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Названная причина</translation>
+    </message>
+    <message>
+        <source>Kind of custody</source>
+        <translation>Вид лишения свободы</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Где содержится</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>В событии</translation>
+    </message>
+    <message>
+        <source>Arrest counts as</source>
+        <translation>Задержание считать как</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Обвинение</translation>
+    </message>
+    <message>
+        <source>Quoted wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>Lawyer since</source>
+        <translation>Адвокат с</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Семья извещена</translation>
+    </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Жестокое обращение</translation>
+    </message>
+    <message>
+        <source>Treatment counts as</source>
+        <translation>Обращение считать как</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Рабочая заметка</translation>
+    </message>
+    <message>
+        <source>Screen {screen} of 2 · Enter: next field · Ctrl+S: record</source>
+        <translation>Экран {screen} из 2 · Enter: следующее поле · Ctrl+S: записать</translation>
+    </message>
+    <message>
+        <source>What happened holds for every line of the table · Ctrl+S: record</source>
+        <translation>Случившееся относится ко всем строкам таблицы · Ctrl+S: записать</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Right)</source>
+        <translation>Далее (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Назад (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Задержание</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Сколько людей</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Many people, one event</source>
+        <translation>Много людей, одно событие</translation>
+    </message>
+    <message>
+        <source>You typed this earlier and it is not recorded yet. Ctrl+S records it.</source>
+        <translation>Это набрано раньше и ещё не записано. Ctrl+S записывает.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: {count} to put right. What you typed is kept.</source>
+        <translation>Ещё не записано: исправьте (мест: {count}). Набранное сохранено.</translation>
+    </message>
+    <message>
+        <source>Not recorded: nobody stands in the table yet.</source>
+        <translation>Не записано: в таблице ещё никого нет.</translation>
+    </message>
+    <message>
+        <source>What was typed is gone from the page.</source>
+        <translation>Набранное убрано со страницы.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it is left. What you typed is here again.</source>
+        <translation>Отменено полностью. Набранное снова здесь.</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Вид лишения свободы</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>? Same person as “{title}”? Space answers</source>
+        <translation>? Это тот же человек, «{title}»? Ответ – пробел</translation>
+    </message>
+    <message>
+        <source>= {title}, on record</source>
+        <translation>= {title}, есть в записях</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>новый человек</translation>
+    </message>
+    <message>
+        <source>new person, somebody else of this name</source>
+        <translation>новый человек, однофамилец</translation>
+    </message>
+    <message>
+        <source>⚠ {column}: {problem}</source>
+        <translation>⚠ {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>⚠ {problem}</source>
+        <translation>⚠ {problem}</translation>
+    </message>
+    <message>
+        <source>new person; the same name stands in line {line}</source>
+        <translation>новый человек; то же имя – в строке {line}</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>People who were detained</source>
+        <translation>Задержанные люди</translation>
+    </message>
+    <message>
+        <source>Tab: next cell · Enter: next line · Ctrl+V: paste from a spreadsheet · Delete: empty the cell · Ctrl+Delete: take the line out · Tab in an empty line leaves the table</source>
+        <translation>Tab: следующая ячейка · Enter: следующая строка · Ctrl+V: вставить из таблицы · Delete: очистить ячейку · Ctrl+Delete: убрать строку · Tab в пустой строке: выйти из таблицы</translation>
+    </message>
+    <message>
+        <source>Same person: {title}</source>
+        <translation>Тот же человек: {title}</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Line {line}, on record: {title} – {detail}</source>
+        <translation>Строка {line}, есть в записях: {title} – {detail}</translation>
+    </message>
+    <message>
+        <source>New: it is made when this is recorded.</source>
+        <translation>Новая запись: появится, когда вы запишете.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Accused of</source>
+        <translation>В чём обвиняется</translation>
+    </message>
+    <message>
+        <source>Lawyer, family, treatment</source>
+        <translation>Адвокат, семья, обращение</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Another charge</source>
+        <translation>Ещё обвинение</translation>
+    </message>
+    <message>
+        <source>What will be recorded</source>
+        <translation>Что будет записано</translation>
+    </message>
+    <message>
+        <source>• {text}</source>
+        <translation>• {text}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никого</translation>
+    </message>
+    <message>
+        <source>A new person: {name}</source>
+        <translation>Новый человек: {name}</translation>
+    </message>
+    <message>
+        <source>A person on record: {name}</source>
+        <translation>Человек из записей: {name}</translation>
+    </message>
+    <message>
+        <source>Custody: {words}</source>
+        <translation>Лишение свободы: {words}</translation>
+    </message>
+    <message>
+        <source>An act: {words}</source>
+        <translation>Деяние: {words}</translation>
+    </message>
+    <message>
+        <source>A new case with the charge: {words}</source>
+        <translation>Новое дело с обвинением: {words}</translation>
+    </message>
+    <message>
+        <source>A new case with the charges: {words}</source>
+        <translation>Новое дело с обвинениями: {words}</translation>
+    </message>
+    <message>
+        <source>In the event on record: {name}</source>
+        <translation>В событии из записей: {name}</translation>
+    </message>
+    <message>
+        <source>A new event: {name}</source>
+        <translation>Новое событие: {name}</translation>
+    </message>
+    <message>
+        <source>A new event, named after the person and the day</source>
+        <translation>Новое событие, названное по человеку и дню</translation>
+    </message>
+    <message>
+        <source>A new place: {name}</source>
+        <translation>Новое место: {name}</translation>
+    </message>
+    <message>
+        <source>A new organisation: {name}</source>
+        <translation>Новая организация: {name}</translation>
+    </message>
+    <message>
+        <source>A new facility: {name}</source>
+        <translation>Новое учреждение: {name}</translation>
+    </message>
+    <message>
+        <source>This person already has custody of this kind from this day. Open the person to see it.</source>
+        <translation>У этого человека уже есть лишение свободы этого вида с этого дня. Откройте человека, чтобы его увидеть.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back as a whole any more: some of it was changed or is used by other records. Nothing was changed. Open the records and delete what is wrong.</source>
+        <translation>Отменить это целиком уже нельзя: часть изменена или используется в других записях. Ничего не изменено. Откройте записи и удалите неверное.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the list. Choose one of: {choices}.</source>
+        <translation>«{typed}» нет в списке. Выберите из: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can mean several things: {choices}.</source>
+        <translation>«{typed}» может значить разное: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an article. Write 272, 272(2) or 272, 380.</source>
+        <translation>«{typed}» – не статья. Пишите 272, 272(2) или 272, 380.</translation>
+    </message>
+    <message>
+        <source>Article {article} is not among the provisions. Add it there first, or leave this empty.</source>
+        <translation>Статьи {article} нет среди норм. Сначала добавьте её туда или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Article {article} can mean several provisions. Write its part, as in 272(2), or a more exact day.</source>
+        <translation>Статья {article} может означать несколько норм. Укажите часть, как в 272(2), или более точный день.</translation>
+    </message>
+    <message>
+        <source>A wording needs its article.</source>
+        <translation>К формулировке нужна статья.</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name. Say whether this is the same person.</source>
+        <translation>Человек с таким именем уже есть. Укажите, тот ли это человек.</translation>
+    </message>
+    <message>
+        <source>Several facilities are called “{typed}”. Write the whole name.</source>
+        <translation>«{typed}» – название нескольких учреждений. Напишите его полностью.</translation>
+    </message>
+    <message>
+        <source>Say who was detained: pick a person or write a name.</source>
+        <translation>Укажите, кто задержан: выберите человека или напишите имя.</translation>
+    </message>
+    <message>
+        <source>Say when; write ? if nobody knows.</source>
+        <translation>Укажите когда; если неизвестно, напишите «?».</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered yet.</source>
+        <translation>Ещё никто не введён.</translation>
+    </message>
+    <message>
+        <source>This person stands in line {line} already.</source>
+        <translation>Этот человек уже есть в строке {line}.</translation>
+    </message>
+    <message>
+        <source>Pick the provision, or leave the wording empty too.</source>
+        <translation>Выберите норму или оставьте и формулировку пустой.</translation>
+    </message>
+    <message>
+        <source>The reason given is kept with the act: choose one, or leave the reason empty.</source>
+        <translation>Названная причина хранится вместе с деянием: выберите его или оставьте причину пустой.</translation>
+    </message>
+    <message>
+        <source>Say as what the ill-treatment is recorded.</source>
+        <translation>Укажите, как записать жестокое обращение.</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded yet: {count} to put right. What you typed is kept.</source>
+        <translation>Записать ещё нельзя: исправьте (мест: {count}). Набранное сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>editions</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Добавить человека …</translation>
+    </message>
+    <message>
+        <source>Add a group …</source>
+        <translation>Добавить группу …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>Изменить заголовок</translation>
+    </message>
+    <message>
+        <source>Alphabetical order (Russian)</source>
+        <translation>По алфавиту (русскому)</translation>
+    </message>
+    <message>
+        <source>Alphabetical order (Kazakh)</source>
+        <translation>По алфавиту (казахскому)</translation>
+    </message>
+    <message>
+        <source>Take off the list …</source>
+        <translation>Убрать из списка …</translation>
+    </message>
+    <message>
+        <source>Take “{name}” off this edition, with what is written here about them? The person’s record stays.</source>
+        <translation>Убрать из этой редакции «{name}» вместе с написанным о человеке здесь? Запись о человеке останется.</translation>
+    </message>
+    <message>
+        <source>Delete the group “{name}” and take its entries ({count}) off this edition? The people’s records stay.</source>
+        <translation>Удалить группу «{name}» и убрать её людей ({count}) из этой редакции? Записи о людях останутся.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Удалить группу</translation>
+    </message>
+    <message>
+        <source>This group is arranged by hand now. Its menu brings the alphabetical order back.</source>
+        <translation>Эта группа теперь расположена вручную. Её меню вернёт порядок по алфавиту.</translation>
+    </message>
+    <message>
+        <source>New list edition</source>
+        <translation>Новая редакция списка</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>The List of Political Prisoners in Kazakhstan</source>
+        <translation>Список политических заключённых в Казахстане</translation>
+    </message>
+    <message>
+        <source>As of (for example 31.8.2023)</source>
+        <translation>По состоянию на (например, 31.8.2023)</translation>
+    </message>
+    <message>
+        <source>Make the edition</source>
+        <translation>Создать редакцию</translation>
+    </message>
+    <message>
+        <source>The list needs a title and the day it describes.</source>
+        <translation>Списку нужны название и день, который он описывает.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Heading, as it is printed</source>
+        <translation>Заголовок, как он печатается</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Добавить группу</translation>
+    </message>
+    <message>
+        <source>The group needs a heading.</source>
+        <translation>Группе нужен заголовок.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves, Esc saves and closes.</source>
+        <translation>Ctrl+S сохраняет, Esc сохраняет и закрывает.</translation>
+    </message>
+    <message>
+        <source>You typed this earlier and it was not saved yet. Ctrl+S saves it.</source>
+        <translation>Это набрано раньше и ещё не сохранено. Ctrl+S сохраняет.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>List edition</source>
+        <translation>Редакция списка</translation>
+    </message>
+    <message>
+        <source>New edition …</source>
+        <translation>Новая редакция …</translation>
+    </message>
+    <message>
+        <source>Title and date …</source>
+        <translation>Название и дата …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>There is no list edition yet. Make one, then put people on it; the printed list shows beside it.</source>
+        <translation>Редакций списка ещё нет. Создайте редакцию и внесите в неё людей; печатный список будет виден рядом.</translation>
+    </message>
+    <message>
+        <source>Delete the edition “{name}” with everything written in it? The people’s records stay.</source>
+        <translation>Удалить редакцию «{name}» со всем, что в ней написано? Записи о людях останутся.</translation>
+    </message>
+    <message>
+        <source>Delete the edition</source>
+        <translation>Удалить редакцию</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Order of entries</source>
+        <translation>Порядок в списке</translation>
+    </message>
+    <message>
+        <source>Arranged by hand</source>
+        <translation>Расположено вручную</translation>
+    </message>
+    <message>
+        <source>Latin name preferred for reports</source>
+        <translation>Латинское имя для докладов</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Open the person’s record</source>
+        <translation>Открыть запись о человеке</translation>
+    </message>
+    <message>
+        <source>Delete this edition …</source>
+        <translation>Удалить эту редакцию …</translation>
+    </message>
+    <message>
+        <source>Put a person on the list</source>
+        <translation>Внести человека в список</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Внести в список</translation>
+    </message>
+    <message>
+        <source>Name, or anything else about the person</source>
+        <translation>Имя или что угодно о человеке</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Найденные люди</translation>
+    </message>
+    <message>
+        <source>Section and group</source>
+        <translation>Раздел и группа</translation>
+    </message>
+    <message>
+        <source>already on the list</source>
+        <translation>уже в списке</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, or enter the person among the records first.</source>
+        <translation>Никто не найден. Наберите меньше букв или сначала заведите запись о человеке.</translation>
+    </message>
+    <message>
+        <source>Custody in force on the day of the list belongs to: {section}</source>
+        <translation>Лишение свободы, действующее в день списка, относится к разделу: {section}</translation>
+    </message>
+    <message>
+        <source>No custody that belongs on the list is in force on its day. The entry will be marked.</source>
+        <translation>В день списка нет лишения свободы, с которым вносят в список. Запись будет отмечена.</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Not in this edition.</source>
+        <translation>В этой редакции нет.</translation>
+    </message>
+    <message>
+        <source>Ins adds · Enter opens · Alt+↑ ↓ move · F2 renames · Del takes off · the Menu key has the rest</source>
+        <translation>Ins: внести · Enter: открыть · Alt+↑ ↓: переместить · F2: переименовать · Del: убрать · клавиша меню: остальное</translation>
+    </message>
+    <message>
+        <source>{parts} = {total}</source>
+        <translation>{parts} = {total}</translation>
+    </message>
+    <message>
+        <source>Entries to check: {count}.</source>
+        <translation>Записей на проверку: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>В списке ещё никого нет.</translation>
+    </message>
+    <message>
+        <source>Sections, groups and entries</source>
+        <translation>Разделы, группы и люди</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(без имени)</translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>проверить: {count}</translation>
+    </message>
+    <message>
+        <source>No Latin name: the printed list has none to print.</source>
+        <translation>Нет имени латиницей: печатать в списке нечего.</translation>
+    </message>
+    <message>
+        <source>No name in Russian: printed in another spelling.</source>
+        <translation>Нет имени по-русски: печатается в другом написании.</translation>
+    </message>
+    <message>
+        <source>No name in Kazakh: printed in another spelling.</source>
+        <translation>Нет имени по-казахски: печатается в другом написании.</translation>
+    </message>
+    <message>
+        <source>No custody in force on {date}: this person may not belong on the list.</source>
+        <translation>Нет лишения свободы, действующего на эту дату: {date}. Возможно, человеку не место в списке.</translation>
+    </message>
+    <message>
+        <source>Custody in force on {date} belongs to another section.</source>
+        <translation>Лишение свободы, действующее на эту дату ({date}), относится к другому разделу.</translation>
+    </message>
+    <message>
+        <source>No sentence to imprisonment in force on {date}.</source>
+        <translation>Нет приговора к лишению свободы, действующего на эту дату: {date}.</translation>
+    </message>
+    <message>
+        <source>No charges to print.</source>
+        <translation>Нет обвинений для печати.</translation>
+    </message>
+    <message>
+        <source>The words after the charges are not in the language of the document: they are left out.</source>
+        <translation>Слова после обвинений – не на языке документа: они опущены.</translation>
+    </message>
+    <message>
+        <source>Printed without its title, because the recorded wording has nothing in common with the official one: {articles}.</source>
+        <translation>Печатается без названия: записанная формулировка не имеет ничего общего с официальной: {articles}.</translation>
+    </message>
+    <message>
+        <source>This person stands on the list more than once.</source>
+        <translation>Этот человек стоит в списке больше одного раза.</translation>
+    </message>
+    <message>
+        <source>No assessment with the decision to list.</source>
+        <translation>Нет оценки с решением включить в список.</translation>
+    </message>
+    <message>
+        <source>Consent to be named was withdrawn ({date}): this entry cannot be exported.</source>
+        <translation>Согласие на называние отозвано ({date}): эту запись нельзя экспортировать.</translation>
+    </message>
+    <message>
+        <source>Consent to be named was withdrawn: this entry cannot be exported.</source>
+        <translation>Согласие на называние отозвано: эту запись нельзя экспортировать.</translation>
+    </message>
+    <message>
+        <source>Not printed: no consent to be named is in force, and no earlier publication stands in for it.</source>
+        <translation>Не печатается: нет действующего согласия на называние, и прежняя публикация его не заменяет.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Make a copy of the vault folder before anything else, then run “Check vault”.</source>
+        <translation>Сначала сделайте копию папки хранилища, потом запустите «Проверить хранилище».</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Put that right and try again.</source>
+        <translation>Набранное на месте. Исправьте это и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside kzdesk. Saved records are safe, and what you typed is kept as a draft. The report below holds no names and no text of records: you may send it to the people who look after kzdesk.</source>
+        <translation>В kzdesk что-то пошло не так. Сохранённые записи целы, набранное сохранено как черновик. В отчёте ниже нет имён и текста записей: его можно отправить тем, кто поддерживает kzdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>kzdesk has no blank form called “{name}”. It has: {known}.</source>
+        <translation>Бланка «{name}» в kzdesk нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no blank form in the language “{name}”. Languages there are: {known}.</source>
+        <translation>На языке «{name}» бланка нет. Есть языки: {known}.</translation>
+    </message>
+    <message>
+        <source>This document cannot be made in the language “{name}” yet. Languages it can be made in: {known}.</source>
+        <translation>На языке «{name}» этот документ ещё не делается. Возможные языки: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nobody a document can be made for. It can be made for: {known}.</source>
+        <translation>Для «{name}» документ сделать нельзя. Можно для: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: consent to be named is withdrawn for {count} of the entries on this list. Take them off the list, where they are marked as entries to check, and export it again.</source>
+        <translation>Ничего не записано: в списке есть люди, отозвавшие согласие на называние ({count}). Уберите их из списка, где они отмечены для проверки, и повторите экспорт.</translation>
+    </message>
+    <message>
+        <source>A document needs a date it describes; “unknown” is none.</source>
+        <translation>Документу нужна дата, которую он описывает; «неизвестно» – не дата.</translation>
+    </message>
+    <message>
+        <source>The text names {name}, who has not agreed to be named to these readers. Take the name out of the text, or ask.</source>
+        <translation>В тексте названо имя: {name}. Этот человек не согласился, чтобы его называли этим читателям. Уберите имя из текста или спросите согласие.</translation>
+    </message>
+    <message>
+        <source>kzdesk makes no document called “{name}”. It makes: {known}.</source>
+        <translation>Документа «{name}» kzdesk не делает. Делает: {known}.</translation>
+    </message>
+    <message>
+        <source>kzdesk writes no format called “{name}”. It writes: {known}.</source>
+        <translation>Формата «{name}» kzdesk не пишет. Пишет: {known}.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already and was left as it is. Choose another name or ask to replace it.</source>
+        <translation>Файл с таким именем уже есть и оставлен как был. Выберите другое имя или попросите заменить его.</translation>
+    </message>
+    <message>
+        <source>The document could not be written and nothing of it was left behind. Check that the folder exists, may be written to and has room.</source>
+        <translation>Документ не удалось записать, ничего от него не осталось. Проверьте, что папка есть, открыта для записи и в ней есть место.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>This file is not a document written by kzdesk. Nothing was changed.</source>
+        <translation>Этот файл – не документ, записанный kzdesk. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This document has the form {version}, and this kzdesk reads the form {known}. Open it with a newer kzdesk. Nothing was changed.</source>
+        <translation>У документа форма {version}, а эта версия kzdesk читает форму {known}. Откройте его более новой kzdesk. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This document is not in order at “{place}”. Ask whoever sent it for the file as kzdesk wrote it. Nothing was changed.</source>
+        <translation>В документе ошибка: «{place}». Попросите у отправителя файл в том виде, в каком его записала kzdesk. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem} Nothing was changed.</source>
+        <translation>Строка {line}: {problem} Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Nothing was changed.</source>
+        <translation>Файл больше {limit} МБ. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Nothing was changed.</source>
+        <translation>Файл – не текст в UTF-8. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it exists and that you may open it. Nothing was changed.</source>
+        <translation>Файл не удалось прочитать. Проверьте, что он есть и вам разрешено его открыть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no import format “{name}”. Known: {known}.</source>
+        <translation>Формата импорта «{name}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>Published list of political prisoners (JSON)</source>
+        <translation>Опубликованный список политических заключённых (JSON)</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is missing.</source>
+        <translation>Строка {line}: нет поля {path}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not a field of this format.</source>
+        <translation>Строка {line}: {path} – не поле этого формата.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} must be {kind}.</source>
+        <translation>Строка {line}: {path} – ожидается {kind}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} must be one of: {choices}.</source>
+        <translation>Строка {line}: {path} – одно из: {choices}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not a date such as 2022, 2022-01 or 2022-01-05.</source>
+        <translation>Строка {line}: {path} – не дата вида 2022, 2022-01 или 2022-01-05.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} holds characters that no text may have.</source>
+        <translation>Строка {line}: {path} – есть знаки, недопустимые в тексте.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not in kzdesk’s reference data. Use its English name.</source>
+        <translation>Строка {line}: {path} – этого нет в справочных данных kzdesk. Используйте английское название.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is longer than {limit} characters.</source>
+        <translation>Строка {line}: {path} – длиннее, чем допускается (знаков: {limit}).</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} needs at least one charge of which the person was convicted.</source>
+        <translation>Строка {line}: {path} – нужно хотя бы одно обвинение, по которому человек осуждён.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} needs a term in years, months (below twelve) and days.</source>
+        <translation>Строка {line}: {path} – нужен срок в годах, месяцах (меньше двенадцати) и днях.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not an article of the entry’s charges.</source>
+        <translation>Строка {line}: {path} – это не статья из обвинений записи.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not a code kzdesk knows.</source>
+        <translation>Строка {line}: {path} – такого кода kzdesk не знает.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is true; a suspended sentence is not listed.</source>
+        <translation>Строка {line}: {path} – true; осуждённых условно в список не вносят.</translation>
+    </message>
+    <message>
+        <source>Line {line}: several people in this vault have this name, and only you can tell which one is meant. Add what tells them apart to one of the names and try again. Nothing was changed.</source>
+        <translation>Строка {line}: такое имя в хранилище носят несколько человек, и только вы можете сказать, о ком речь. Добавьте к одному из имён отличие и попробуйте снова. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this person was deleted in this vault. Take the entry out of the file. Nothing was changed.</source>
+        <translation>Строка {line}: этот человек удалён в этом хранилище. Уберите его из файла. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the case of this entry was deleted in this vault. Nothing was changed.</source>
+        <translation>Строка {line}: дело из этой записи удалено в этом хранилище. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this file is not a published list. Nothing was changed.</source>
+        <translation>Строка {line}: этот файл – не опубликованный список. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This document carries no list that could be imported; an Annex 1 does. Nothing was changed.</source>
+        <translation>В этом документе нет списка для импорта; он есть в Приложении 1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file has {count} faults; the first: {first} Nothing was changed. Mend the file and try again.</source>
+        <translation>Ошибок в файле: {count}; первая: {first} Ничего не изменено. Исправьте файл и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is {found}, but the entry is number {expected} of its section.</source>
+        <translation>Строка {line}: {path} – {found}, но номер записи в её разделе – {expected}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} says {found}, but the list has {expected} entries there.</source>
+        <translation>Строка {line}: {path} – {found}, но записей в списке там – {expected}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} does not agree with the given name and surname.</source>
+        <translation>Строка {line}: {path} не согласуется с именем и фамилией.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} has neither a given name nor a surname.</source>
+        <translation>Строка {line}: {path} – нет ни имени, ни фамилии.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} stands in the list twice, the first time on line {first}.</source>
+        <translation>Строка {line}: {path} стоит в списке дважды, первый раз в строке {first}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} has two groups with the heading “{title}”.</source>
+        <translation>Строка {line}: {path} – две группы с заголовком «{title}».</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not JSON. Nothing was changed.</source>
+        <translation>Строка {line}: это не JSON. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the field “{key}” stands here twice. Nothing was changed.</source>
+        <translation>Строка {line}: поле «{key}» стоит здесь дважды. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the file is nested too deeply. Nothing was changed.</source>
+        <translation>Строка {line}: файл вложен слишком глубоко. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>Таблица CSV</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Data to be read by programs (JSON)</source>
+        <translation>Данные для программ (JSON)</translation>
+    </message>
+    <message>
+        <source>Text for web pages (Markdown)</source>
+        <translation>Текст для сайтов (Markdown)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Документ PDF</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Back to {title}</source>
+        <translation>Назад: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Новая запись: {kind}</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Обязательно.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>{parts}: add one (Insert)</source>
+        <translation>{parts}: добавить (Insert)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>{parts}: open the selected line (Enter)</source>
+        <translation>{parts}: открыть выбранную строку (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>{parts}: remove the selected line (Delete)</source>
+        <translation>{parts}: убрать выбранную строку (Delete)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>В составе</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>⚠ to put right: {count}</source>
+        <translation>⚠ исправить: {count}</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a line.</source>
+        <translation>Alt+↑ и Alt+↓ перемещают строку.</translation>
+    </message>
+    <message>
+        <source>{parts}: {count}</source>
+        <translation>{parts}: {count}</translation>
+    </message>
+    <message>
+        <source>New: {kind} “{typed}” …</source>
+        <translation>Новая запись: {kind} «{typed}» …</translation>
+    </message>
+    <message>
+        <source>New: {kind} …</source>
+        <translation>Новая запись: {kind} …</translation>
+    </message>
+    <message>
+        <source>Found: {kind}</source>
+        <translation>Найдено: {kind}</translation>
+    </message>
+    <message>
+        <source>Type to search, Down for the list</source>
+        <translation>Набирайте для поиска, ↓ – список</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in digits, for example 12.</source>
+        <translation>Введите целое число цифрами, например 12.</translation>
+    </message>
+    <message>
+        <source>Choose a record from the list below the field, or make a new one there.</source>
+        <translation>Выберите запись из списка под полем или создайте там новую.</translation>
+    </message>
+    <message>
+        <source>⚠ {problem}</source>
+        <translation>⚠ {problem}</translation>
+    </message>
+    <message>
+        <source>Holds marks that turn the writing direction: {text}</source>
+        <translation>Есть знаки, меняющие направление письма: {text}</translation>
+    </message>
+    <message>
+        <source>Section: {name}</source>
+        <translation>Раздел: {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Done with this part (Ctrl+Enter)</source>
+        <translation>Закончить с этой частью (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <source>Done, and add another of the same kind (Ctrl+Shift+Enter)</source>
+        <translation>Закончить и добавить ещё одну такую же (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>* is needed · Ctrl+Enter: done · Ctrl+Shift+Enter: add another · Esc: back</source>
+        <translation>* обязательно · Ctrl+Enter: готово · Ctrl+Shift+Enter: добавить ещё · Esc: назад</translation>
+    </message>
+    <message>
+        <source>* is needed · Ctrl+S: save · Esc: back</source>
+        <translation>* обязательно · Ctrl+S: сохранить · Esc: назад</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Main facts</source>
+        <translation>Основное</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Life and background</source>
+        <translation>Жизнь и биография</translation>
+    </message>
+    <message>
+        <source>Sealed: for the case team only</source>
+        <translation>Закрыто: только для группы, ведущей дело</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
+    </message>
+    <message>
+        <source>Law and court</source>
+        <translation>Право и суд</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Contact with the outside</source>
+        <translation>Связь с внешним миром</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Place and people in charge</source>
+        <translation>Место и ответственные</translation>
+    </message>
+    <message>
+        <source>Medical examination</source>
+        <translation>Медицинский осмотр</translation>
+    </message>
+    <message>
+        <source>Statement and complaint</source>
+        <translation>Заявление и жалоба</translation>
+    </message>
+    <message>
+        <source>Ban by a court</source>
+        <translation>Судебный запрет</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Сколько людей</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>History: {title}</source>
+        <translation>История: {title}</translation>
+    </message>
+    <message>
+        <source>Record or part</source>
+        <translation>Запись или часть</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Версии, новейшая первая</translation>
+    </message>
+    <message>
+        <source>{place}. {action}, {time}</source>
+        <translation>{place}. {action}, {time}</translation>
+    </message>
+    <message>
+        <source>on {device}; fields: {count}</source>
+        <translation>устройство: {device}; полей: {count}</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>это устройство</translation>
+    </message>
+    <message>
+        <source>device {name}</source>
+        <translation>устройство {name}</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>введено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Что изменила эта версия</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Вернуть эту версию</translation>
+    </message>
+    <message>
+        <source>This is the version that is stored now.</source>
+        <translation>Эта версия сохранена сейчас.</translation>
+    </message>
+    <message>
+        <source>It is stored as a new version. No version is ever lost.</source>
+        <translation>Она сохраняется как новая версия. Ни одна версия не теряется.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Version {place} is back, stored as the newest</source>
+        <translation>Версия {place} возвращена и сохранена как новейшая</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>At hand</source>
+        <translation>Под рукой</translation>
+    </message>
+    <message>
+        <source>★ {kind} · pinned</source>
+        <translation>★ {kind} · закреплено</translation>
+    </message>
+    <message>
+        <source>Records you open or pin (Ctrl+P) stand here. The list is kept in the vault only.</source>
+        <translation>Здесь стоят записи, которые вы открываете или закрепляете (Ctrl+P). Перечень хранится только в хранилище.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Файл календаря</translation>
+    </message>
+    <message>
+        <source>A file for any calendar program, with the hearings, deadlines and custody terms of the next eight weeks. It says “Hearing”, “Deadline”, “Custody term lapses” and the day, and names nobody.</source>
+        <translation>Файл для любого календаря: заседания, сроки и истекающее содержание под стражей на ближайшие восемь недель. В нём есть «Заседание», «Срок», «Истекает срок содержания под стражей» и день; никто не назван.</translation>
+    </message>
+    <message>
+        <source>Name the people and cases</source>
+        <translation>Назвать людей и дела</translation>
+    </message>
+    <message>
+        <source>With names, whoever sees your calendar learns whom you work for. The file is not encrypted, and most calendar programs send what they hold to a server.</source>
+        <translation>С именами каждый, кто увидит ваш календарь, узнает, для кого вы работаете. Файл не зашифрован, а большинство календарей отправляют своё содержимое на сервер.</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Сохранить как …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>пока без имени</translation>
+    </message>
+    <message>
+        <source>{kind}: {title} – {time}</source>
+        <translation>{kind}: {title} – {time}</translation>
+    </message>
+    <message>
+        <source>A detention that is not recorded yet</source>
+        <translation>Задержание, которое ещё не записано</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>Отказаться …</translation>
+    </message>
+    <message>
+        <source>Give up what was typed here? It cannot be brought back.</source>
+        <translation>Отказаться от набранного здесь? Вернуть его будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Needs me today ({count})</source>
+        <translation>На сегодня ({count})</translation>
+    </message>
+    <message>
+        <source>Coming weeks ({count})</source>
+        <translation>Ближайшие недели ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks.</source>
+        <translation>В ближайшие две недели срочного нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next eight weeks.</source>
+        <translation>На ближайшие восемь недель ничего не намечено.</translation>
+    </message>
+    <message>
+        <source>Calendar file …</source>
+        <translation>Файл календаря …</translation>
+    </message>
+    <message>
+        <source>{matter}: {title}</source>
+        <translation>{matter}: {title}</translation>
+    </message>
+    <message>
+        <source>{distance} · {day}</source>
+        <translation>{distance} · {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>⚠ {when}</source>
+        <translation>⚠ {when}</translation>
+    </message>
+    <message>
+        <source>List of political prisoners: {title}</source>
+        <translation>Список политических заключённых: {title}</translation>
+    </message>
+    <message>
+        <source>Sources disagree: {title}</source>
+        <translation>Источники расходятся: {title}</translation>
+    </message>
+    <message>
+        <source>Entries to check: {count}</source>
+        <translation>Записей на проверку: {count}</translation>
+    </message>
+    <message>
+        <source>Find a person, a case, a place, any word …</source>
+        <translation>Найти человека, дело, место, любое слово …</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words.</source>
+        <translation>По этим словам ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Entries on lists</source>
+        <translation>Записи в списках</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Главная</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Открыть список</translation>
+    </message>
+    <message>
+        <source>There is no backup from the last seven days.</source>
+        <translation>За последние семь дней нет резервной копии.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>Calendar file written: {name}</source>
+        <translation>Файл календаря записан: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>К следующему полю</translation>
+    </message>
+    <message>
+        <source>To the previous field</source>
+        <translation>К предыдущему полю</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>Закрыть окно</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>the same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>spellings of one name</source>
+        <translation>варианты одного имени</translation>
+    </message>
+    <message>
+        <source>spelled nearly alike</source>
+        <translation>почти одинаковое написание</translation>
+    </message>
+    <message>
+        <source>one consonant differs</source>
+        <translation>отличается один согласный</translation>
+    </message>
+    <message>
+        <source>the surname with and without its ending</source>
+        <translation>фамилия с окончанием и без него</translation>
+    </message>
+    <message>
+        <source>one gives an initial only</source>
+        <translation>в одном случае только инициал</translation>
+    </message>
+    <message>
+        <source>surname and given name the other way round</source>
+        <translation>имя и фамилия переставлены</translation>
+    </message>
+    <message>
+        <source>the same father’s name</source>
+        <translation>тот же отец</translation>
+    </message>
+    <message>
+        <source>another father’s name</source>
+        <translation>другой отец</translation>
+    </message>
+    <message>
+        <source>a man’s and a woman’s form of the surname</source>
+        <translation>мужская и женская форма фамилии</translation>
+    </message>
+    <message>
+        <source>only one word to compare</source>
+        <translation>сравнить можно только одно слово</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display. Use a verb instead; kzdesk --help lists them.</source>
+        <translation>Нет экрана. Используйте команду; список – kzdesk --help.</translation>
+    </message>
+</context>
+<context>
+    <name>month</name>
+    <message>
+        <source>January</source>
+        <translation>январь</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраль</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>март</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апрель</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>май</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июнь</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июль</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>август</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентябрь</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октябрь</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноябрь</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабрь</translation>
+    </message>
+</context>
+<context>
+    <name>month_of_a_day</name>
+    <message>
+        <source>January</source>
+        <translation>января</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>февраля</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>марта</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>апреля</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мая</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>июня</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>июля</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>августа</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>сентября</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>октября</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>ноября</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>декабря</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Введите ещё раз</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать набранное</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>Предложить слова</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Язык слов</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, then type them below. Keep the paper away from this computer.</source>
+        <translation>Запишите эти слова на бумаге и наберите их ниже. Храните бумагу подальше от этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Две фразы не совпадают.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Useless</source>
+        <translation>Негодная</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Слабая</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>Приемлемая</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошая</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Сильная</translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Window and locking</source>
+        <translation>Окно и блокировка</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase.</source>
+        <translation>Прежние резервные копии открываются старой парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>The vault now opens with the new passphrase.</source>
+        <translation>Хранилище теперь открывается новой парольной фразой.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Остановлено.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy of the encrypted vault. Keep one on another disk, in another place. The last three in a folder are kept.</source>
+        <translation>Резервная копия – это полная копия зашифрованного хранилища. Держите одну на другом диске, в другом месте. В папке хранятся три последние.</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Сделать копию …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the backup</source>
+        <translation>Выберите папку для резервной копии</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified: {name}</source>
+        <translation>Резервная копия сделана и проверена: {name}</translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation>Последняя копия: {time}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Резервной копии ещё нет.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Reads the whole vault and compares every record with the sealed history of changes.</source>
+        <translation>Читает всё хранилище и сверяет каждую запись с запечатанной историей изменений.</translation>
+    </message>
+    <message>
+        <source>Check vault</source>
+        <translation>Проверить хранилище</translation>
+    </message>
+    <message>
+        <source>The vault is sound: {count} changes in its history hold.</source>
+        <translation>Хранилище исправно: проверено изменений в истории – {count}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept. Check that your disk has room and may be written to.</source>
+        <translation>Настройки не сохранены. Проверьте, что на диске есть место и запись разрешена.</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>Updating …</source>
+        <translation>Обновляется …</translation>
+    </message>
+    <message>
+        <source>{count} characters cannot be printed; they are marked in the text.</source>
+        <translation>Знаков, которые нельзя напечатать: {count}; они отмечены в тексте.</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Страницы документа</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Make the preview smaller</source>
+        <translation>Уменьшить просмотр</translation>
+    </message>
+    <message>
+        <source>Make the preview larger</source>
+        <translation>Увеличить просмотр</translation>
+    </message>
+    <message>
+        <source>Fit the preview to its width</source>
+        <translation>Подогнать просмотр по ширине</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>“{field}” is needed.</source>
+        <translation>«{field}» – обязательное поле.</translation>
+    </message>
+    <message>
+        <source>This date lies before “{field}”.</source>
+        <translation>Эта дата раньше, чем «{field}».</translation>
+    </message>
+    <message>
+        <source>This text holds a control character at place {place} that cannot be kept. Delete it there.</source>
+        <translation>В тексте есть управляющий знак (место {place}), который нельзя сохранить. Удалите его.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {limit} characters.</source>
+        <translation>Текст длиннее, чем допускается (знаков: {limit}).</translation>
+    </message>
+    <message>
+        <source>The second approval must be somebody else&apos;s.</source>
+        <translation>Второе утверждение должно быть от другого человека.</translation>
+    </message>
+    <message>
+        <source>the first approval is missing</source>
+        <translation>нет первого утверждения</translation>
+    </message>
+    <message>
+        <source>the second approval is missing</source>
+        <translation>нет второго утверждения</translation>
+    </message>
+    <message>
+        <source>both approvals are one person&apos;s</source>
+        <translation>оба утверждения от одного человека</translation>
+    </message>
+    <message>
+        <source>Imprisonment needs its term.</source>
+        <translation>Лишению свободы нужен срок.</translation>
+    </message>
+    <message>
+        <source>Give an answer, or write a note.</source>
+        <translation>Дайте ответ или напишите заметку.</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>Пишите время так: 09:30.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>Выберите двух разных людей.</translation>
+    </message>
+    <message>
+        <source>A decision to list needs at least one criterion that is met.</source>
+        <translation>Для решения включить в список нужен хотя бы один выполненный критерий.</translation>
+    </message>
+    <message>
+        <source>The second reviewer must be somebody else.</source>
+        <translation>Второй проверяющий должен быть другим человеком.</translation>
+    </message>
+    <message>
+        <source>A criterion that is met needs its reason.</source>
+        <translation>Выполненному критерию нужно обоснование.</translation>
+    </message>
+    <message>
+        <source>An individual identification number has 12 digits; this one has a slip in it.</source>
+        <translation>В индивидуальном идентификационном номере 12 цифр; в этом – ошибка.</translation>
+    </message>
+    <message>
+        <source>Say to whom: a person or an organisation.</source>
+        <translation>Укажите адресата: человека или организацию.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph or choose a text block.</source>
+        <translation>Напишите абзац или выберите готовый текст.</translation>
+    </message>
+    <message>
+        <source>Accepting or rejecting what a source says needs a reason.</source>
+        <translation>Чтобы принять или отклонить слова источника, нужно обоснование.</translation>
+    </message>
+    <message>
+        <source>Say who: a person, an agency, or both.</source>
+        <translation>Укажите кто: человек, ведомство или оба.</translation>
+    </message>
+    <message>
+        <source>a source is missing</source>
+        <translation>нет источника</translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet: {count} to put right. What you typed is kept as a draft.</source>
+        <translation>Сохранить ещё нельзя: исправьте (мест: {count}). Набранное сохранено как черновик.</translation>
+    </message>
+</context>
+<context>
+    <name>publish</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Released documents</source>
+        <translation>Выданные документы</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Экспорт документа</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Still to check in this document: {count}.</source>
+        <translation>Ещё проверить в этом документе: {count}.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Выбрать …</translation>
+    </message>
+    <message>
+        <source>File name (let it tell nothing personal)</source>
+        <translation>Имя файла (пусть не говорит ничего личного)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Записывается</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Replace it?</source>
+        <translation>Файл с таким именем уже есть. Заменить его?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>The file needs a name without slashes.</source>
+        <translation>Нужно имя файла без косых черт.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Такой папки нет. Выберите существующую.</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation>Страниц: {pages}</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with {digest}</source>
+        <translation>SHA-256 начинается с {digest}</translation>
+    </message>
+    <message>
+        <source>The document cannot show these characters; each is marked in the text: {characters}. Look at those places.</source>
+        <translation>Документ не может показать эти знаки; каждый отмечен в тексте: {characters}. Просмотрите эти места.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Save the manifest …</source>
+        <translation>Сохранить опись …</translation>
+    </message>
+    <message>
+        <source>Manifest written: {name}</source>
+        <translation>Опись записана: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Найти в документе</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Не найдено.</translation>
+    </message>
+    <message>
+        <source>{title} – {kind}: {fields}</source>
+        <translation>{title} – {kind}: {fields}</translation>
+    </message>
+    <message>
+        <source>{title}: {remark}</source>
+        <translation>{title}: {remark}</translation>
+    </message>
+    <message>
+        <source>{person} – “{title}”, {date}</source>
+        <translation>{person} – «{title}», {date}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… и ещё {count}</translation>
+    </message>
+    <message>
+        <source>Words that count: {counted}. Others: {others}.</source>
+        <translation>Учтено слов: {counted}. Прочих: {others}.</translation>
+    </message>
+    <message>
+        <source>Words that count: {counted} of {limit}. Others: {others}.</source>
+        <translation>Учтено слов: {counted} из {limit}. Прочих: {others}.</translation>
+    </message>
+    <message>
+        <source>Words that count: {counted} of {limit}, too long by {over}. Others: {others}.</source>
+        <translation>Учтено слов: {counted} из {limit}, лишних: {over}. Прочих: {others}.</translation>
+    </message>
+    <message>
+        <source>{count} – {title}</source>
+        <translation>{count} – {title}</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>запись, которой больше нет</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Не показано</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>What there is to say about the document</source>
+        <translation>Что сказать о документе</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing that this document would use is kept out of it.</source>
+        <translation>Ничто из нужного этому документу не опущено.</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>По записи</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Some people agreed to be shown to named recipients only; write the name as it stands in their consent.</source>
+        <translation>Некоторые согласились, чтобы их показали только названным получателям; напишите имя так, как в их согласии.</translation>
+    </message>
+    <message>
+        <source>“As of” needs a date, or nothing for the date of the record itself.</source>
+        <translation>«На дату»: нужна дата или ничего – тогда дата самой записи.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that this document could be made from. It needs a record: {kinds}.</source>
+        <translation>Этот документ пока не по чему делать. Нужна запись: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Choose the record that this document is made from.</source>
+        <translation>Выберите запись, по которой делается документ.</translation>
+    </message>
+    <message>
+        <source>Released documents, or back</source>
+        <translation>К выданным документам и обратно</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>What is printed of the next record</source>
+        <translation>Что напечатано о следующей записи</translation>
+    </message>
+    <message>
+        <source>What is printed of the record before</source>
+        <translation>Что напечатано о предыдущей записи</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Not for these readers</source>
+        <translation>Не для этих читателей</translation>
+    </message>
+    <message>
+        <source>The field is of a class that is not given to these readers. It would be printed in a document for a smaller circle.</source>
+        <translation>Поле такого класса этим читателям не дают. В документе для более узкого круга оно было бы напечатано.</translation>
+    </message>
+    <message>
+        <source>No consent for this</source>
+        <translation>На это нет согласия</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be shown to these readers, or took the consent back. A consent recorded for the person that covers these readers would change it.</source>
+        <translation>Человек не согласился, чтобы его показали этим читателям, или отозвал согласие. Это изменит запись о согласии, которое включает этих читателей.</translation>
+    </message>
+    <message>
+        <source>Shown without the name, so less exactly</source>
+        <translation>Показано без имени, поэтому менее точно</translation>
+    </message>
+    <message>
+        <source>The person agreed to be shown only without a name: texts are left out, days become months, places become regions. A consent to be named to these readers would change it.</source>
+        <translation>Человек согласился быть показанным только без имени: тексты опущены, дни становятся месяцами, места – областями. Это изменит согласие на называние для этих читателей.</translation>
+    </message>
+    <message>
+        <source>Tells about others as well</source>
+        <translation>Говорит и о других</translation>
+    </message>
+    <message>
+        <source>The text tells about several people, and not all of them have agreed to be named to these readers. It is printed when each of them has a consent that covers it.</source>
+        <translation>В тексте говорится о нескольких людях, и не все согласились, чтобы их называли этим читателям. Он печатается, когда у каждого есть согласие на это.</translation>
+    </message>
+    <message>
+        <source>Accuses somebody, not yet approved</source>
+        <translation>Обвиняет кого-то, ещё не утверждено</translation>
+    </message>
+    <message>
+        <source>It accuses somebody by name. It is printed when two people have approved that in the record and a source is given.</source>
+        <translation>Здесь кого-то обвиняют по имени. Это печатается, когда в записи есть утверждение двух человек и указан источник.</translation>
+    </message>
+    <message>
+        <source>Shown because already published</source>
+        <translation>Показано, потому что уже опубликовано</translation>
+    </message>
+    <message>
+        <source>The person’s own consent does not cover these readers, but the person was named in public before. Deleting that earlier publication from the person’s record, or a withdrawal of consent, would change it.</source>
+        <translation>Собственное согласие человека не включает этих читателей, но его уже называли публично. Это изменит удаление той прежней публикации из записи о человеке или отзыв согласия.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 файла</translation>
+    </message>
+    <message>
+        <source>Who is shown: {count}</source>
+        <translation>Кто показан: {count}</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Кто показан</translation>
+    </message>
+    <message>
+        <source>{name} – {how}</source>
+        <translation>{name} – {how}</translation>
+    </message>
+    <message>
+        <source>somebody whose record is gone</source>
+        <translation>человек, запись о котором удалена</translation>
+    </message>
+    <message>
+        <source>If the person takes consent back: {advice}</source>
+        <translation>Если человек отзовёт согласие: {advice}</translation>
+    </message>
+    <message>
+        <source>Only those that show this person</source>
+        <translation>Только те, что показывают этого человека</translation>
+    </message>
+    <message>
+        <source>Verify a file …</source>
+        <translation>Проверить файл …</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>Назад к документу</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet. What is exported stands here for good, with whom it shows.</source>
+        <translation>Ещё ничего не выдано. Всё экспортированное остаётся здесь навсегда, вместе с тем, кого оно показывает.</translation>
+    </message>
+    <message>
+        <source>No released document shows this person.</source>
+        <translation>Ни один выданный документ не показывает этого человека.</translation>
+    </message>
+    <message>
+        <source>{format} · SHA-256 {digest}</source>
+        <translation>{format} · SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Файл читается …</translation>
+    </message>
+    <message>
+        <source>Pages, small</source>
+        <translation>Страницы в уменьшенном виде</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Страница {page}</translation>
+    </message>
+    <message>
+        <source>“{file}” is genuine: byte for byte the file that was released as {release}.</source>
+        <translation>«{file}» подлинный: байт в байт тот файл, что выдан как {release}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is genuine and has another name: byte for byte the file “{name}”, released as {release}.</source>
+        <translation>«{file}» подлинный, но с другим именем: байт в байт файл «{name}», выданный как {release}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is genuine: the document inside the encrypted file “{name}”, released as {release}.</source>
+        <translation>«{file}» подлинный: документ из зашифрованного файла «{name}», выданного как {release}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an encrypted file that was not released from this vault, or was altered since. Do not pass it on as yours.</source>
+        <translation>«{file}» – зашифрованный файл, который не выдан из этого хранилища или с тех пор изменён. Не передавайте его как свой.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not released from this vault, or was altered since: a single byte is enough. Do not pass it on as yours.</source>
+        <translation>«{file}» не выдан из этого хранилища или с тех пор изменён: достаточно одного байта. Не передавайте его как свой.</translation>
+    </message>
+    <message>
+        <source>{document}, {date}, {readers}</source>
+        <translation>{document}, {date}, {readers}</translation>
+    </message>
+    <message>
+        <source>Enter, or another click on it, opens the record that this is printed from.</source>
+        <translation>Enter или ещё один щелчок открывает запись, по которой это напечатано.</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the recipient can open it</source>
+        <translation>Зашифровано: откроет только получатель</translation>
+    </message>
+    <message>
+        <source>Open: whoever gets the file can read it</source>
+        <translation>Открыто: файл прочтёт каждый, к кому он попадёт</translation>
+    </message>
+    <message>
+        <source>Key of the recipient (it begins with age1)</source>
+        <translation>Ключ получателя (начинается с age1)</translation>
+    </message>
+    <message>
+        <source>This is an age key. Compare it with its owner, best by voice.</source>
+        <translation>Это ключ age. Сверьте его с владельцем, лучше голосом.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault, once more</source>
+        <translation>Парольная фраза хранилища ещё раз</translation>
+    </message>
+    <message>
+        <source>Reason why it may leave unprotected (kept in the vault)</source>
+        <translation>Почему можно выдать без защиты (хранится в хранилище)</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted: whoever gets it can read it. Keep it only where that is safe, and delete it when it has been sent.</source>
+        <translation>Файл не будет зашифрован: его прочтёт каждый, к кому он попадёт. Храните его только там, где это безопасно, и удалите после отправки.</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>This tells what was done and stays as it was written: it cannot be changed or deleted.</source>
+        <translation>Здесь сказано, что было сделано. Это остаётся как есть: изменить или удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Sanctions target</source>
+        <translation>Лицо для санкций</translation>
+    </message>
+    <message>
+        <source>Sanctions targets</source>
+        <translation>Лица для санкций</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Имя по-казахски</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Имя по-русски</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Posts with dates</source>
+        <translation>Должности с датами</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>First approval to print</source>
+        <translation>Первое утверждение к печати</translation>
+    </message>
+    <message>
+        <source>Second approval to print</source>
+        <translation>Второе утверждение к печати</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Ground for sanctions</source>
+        <translation>Основание для санкций</translation>
+    </message>
+    <message>
+        <source>Grounds for sanctions</source>
+        <translation>Основания для санкций</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Sources, one on a line</source>
+        <translation>Источники, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Recommendation: to …</source>
+        <translation>Рекомендация (что сделать)</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Адресаты</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Named target</source>
+        <translation>Названное лицо</translation>
+    </message>
+    <message>
+        <source>Named targets</source>
+        <translation>Названные лица</translation>
+    </message>
+    <message>
+        <source>Text block</source>
+        <translation>Готовый текст</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Готовые тексты</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Сколько пострадавших</translation>
+    </message>
+    <message>
+        <source>This number is</source>
+        <translation>Это число</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Подсчитано</translation>
+    </message>
+    <message>
+        <source>Source of the number</source>
+        <translation>Источник числа</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>What the team calls it, for example “Airport case”.</source>
+        <translation>Как его называет группа, например «Дело об аэропорте».</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Вид дела</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Investigated by</source>
+        <translation>Кто расследует</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Возбуждено</translation>
+    </message>
+    <message>
+        <source>The case is classified</source>
+        <translation>Дело засекречено</translation>
+    </message>
+    <message>
+        <source>Political motive</source>
+        <translation>Политический мотив</translation>
+    </message>
+    <message>
+        <source>Person in the case</source>
+        <translation>Лицо в деле</translation>
+    </message>
+    <message>
+        <source>People in the case</source>
+        <translation>Лица в деле</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Working notes</source>
+        <translation>Рабочие заметки</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Норма закона</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Нормы закона</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Кодекс</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Edition of the law</source>
+        <translation>Редакция закона</translation>
+    </message>
+    <message>
+        <source>Wording in reports</source>
+        <translation>Формулировка в докладах</translation>
+    </message>
+    <message>
+        <source>Official title, English translation</source>
+        <translation>Официальное название, английский перевод</translation>
+    </message>
+    <message>
+        <source>Official title in Russian</source>
+        <translation>Официальное название по-русски</translation>
+    </message>
+    <message>
+        <source>Official title in Kazakh</source>
+        <translation>Официальное название по-казахски</translation>
+    </message>
+    <message>
+        <source>Used for political prosecution</source>
+        <translation>Применяется для политического преследования</translation>
+    </message>
+    <message>
+        <source>Shortest imprisonment</source>
+        <translation>Наименьший срок лишения свободы</translation>
+    </message>
+    <message>
+        <source>Longest imprisonment</source>
+        <translation>Наибольший срок лишения свободы</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действовала до</translation>
+    </message>
+    <message>
+        <source>Where this was read</source>
+        <translation>Где это прочитано</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Обвинение</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Обвинения</translation>
+    </message>
+    <message>
+        <source>Quoted as</source>
+        <translation>Приводится как</translation>
+    </message>
+    <message>
+        <source>The exact wording to print, without quotation marks. Empty: the wording of the provision.</source>
+        <translation>Точная формулировка для печати, без кавычек. Пусто: формулировка нормы.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Стадия</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Print as “for alleged …”</source>
+        <translation>Печатать как «вменяется …»</translation>
+    </message>
+    <message>
+        <source>Printed after the charges: for …</source>
+        <translation>Печатать после обвинений: за …</translation>
+    </message>
+    <message>
+        <source>For example “allegedly publishing a video”. Printed once, after the last charge.</source>
+        <translation>Например, «предполагаемую публикацию видео». Печатается один раз, после последнего обвинения.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>На что согласие</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кто дал</translation>
+    </message>
+    <message>
+        <source>Who gave it, if not the person</source>
+        <translation>Кто дал, если не сам человек</translation>
+    </message>
+    <message>
+        <source>Only for these recipients</source>
+        <translation>Только для этих получателей</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Как дано</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На каком языке</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Where the proof is kept</source>
+        <translation>Где хранится подтверждение</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Лишение свободы</translation>
+    </message>
+    <message>
+        <source>Kind of custody</source>
+        <translation>Вид лишения свободы</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Write ? when the day is not known.</source>
+        <translation>Если день неизвестен, напишите «?».</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Почему закончилось</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Кто назначил</translation>
+    </message>
+    <message>
+        <source>Detained by</source>
+        <translation>Кто задержал</translation>
+    </message>
+    <message>
+        <source>State that asks for extradition</source>
+        <translation>Государство, требующее выдачи</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Warrant shown</source>
+        <translation>Предъявлено ли постановление</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Объявленные причины</translation>
+    </message>
+    <message>
+        <source>Ordered for (days)</source>
+        <translation>Назначено на (дней)</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>Продлено до</translation>
+    </message>
+    <message>
+        <source>Held without contact</source>
+        <translation>Без связи с внешним миром</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Семья извещена</translation>
+    </message>
+    <message>
+        <source>Lawyer admitted</source>
+        <translation>Адвокат допущен</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Приговор</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Приговоры</translation>
+    </message>
+    <message>
+        <source>Pronounced</source>
+        <translation>Вынесен</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Инстанция</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Вступил в силу</translation>
+    </message>
+    <message>
+        <source>Replaces the sentence</source>
+        <translation>Заменяет приговор</translation>
+    </message>
+    <message>
+        <source>Punishment</source>
+        <translation>Наказание</translation>
+    </message>
+    <message>
+        <source>Punishments</source>
+        <translation>Наказания</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>For example 6y 6m, 6.5y, 9m or 15d.</source>
+        <translation>Например 6 л 6 мес, 6,5 лет, 9 мес или 15 дн.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Исчисляется с</translation>
+    </message>
+    <message>
+        <source>Days credited</source>
+        <translation>Зачтено дней</translation>
+    </message>
+    <message>
+        <source>Deferred until</source>
+        <translation>Отсрочено до</translation>
+    </message>
+    <message>
+        <source>Amount in tenge</source>
+        <translation>Сумма в тенге</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>For example 09:30.</source>
+        <translation>Например 09:30.</translation>
+    </message>
+    <message>
+        <source>Courtroom</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Судьи</translation>
+    </message>
+    <message>
+        <source>Prosecutors</source>
+        <translation>Прокуроры</translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation>Адвокаты</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>Как проходило</translation>
+    </message>
+    <message>
+        <source>A reason was given for closing the hearing</source>
+        <translation>Названа причина закрытия заседания</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>Следующее заседание</translation>
+    </message>
+    <message>
+        <source>Time of the next hearing</source>
+        <translation>Время следующего заседания</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Наблюдения</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Контрольный лист</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Приход</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Уход</translation>
+    </message>
+    <message>
+        <source>Recording allowed</source>
+        <translation>Запись разрешена</translation>
+    </message>
+    <message>
+        <source>Notes in court</source>
+        <translation>Записи в суде</translation>
+    </message>
+    <message>
+        <source>Overall grade</source>
+        <translation>Общая оценка</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Запечатано</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>В какое время</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>Two records of one person</source>
+        <translation>Две записи об одном человеке</translation>
+    </message>
+    <message>
+        <source>Records joined</source>
+        <translation>Объединённые записи</translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>Оставленная запись</translation>
+    </message>
+    <message>
+        <source>Record joined to it</source>
+        <translation>Присоединённая запись</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Объединено</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Кто объединил</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Parted again</source>
+        <translation>Снова разделено</translation>
+    </message>
+    <message>
+        <source>Moved with it</source>
+        <translation>Перенесено вместе</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Вид записи</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Не тот же человек</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Когда решено</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>(a) Detention in violation of a fundamental freedom</source>
+        <translation>(a) Лишение свободы в нарушение одной из основных свобод</translation>
+    </message>
+    <message>
+        <source>Reason for (a)</source>
+        <translation>Обоснование (a)</translation>
+    </message>
+    <message>
+        <source>(b) Purely political reasons, no connection to an offence</source>
+        <translation>(b) Чисто политические причины, вне связи с правонарушением</translation>
+    </message>
+    <message>
+        <source>Reason for (b)</source>
+        <translation>Обоснование (b)</translation>
+    </message>
+    <message>
+        <source>(c) Length or conditions out of proportion</source>
+        <translation>(c) Срок или условия явно несоразмерны</translation>
+    </message>
+    <message>
+        <source>Reason for (c)</source>
+        <translation>Обоснование (c)</translation>
+    </message>
+    <message>
+        <source>(d) Discriminatory compared with others</source>
+        <translation>(d) Дискриминация по сравнению с другими</translation>
+    </message>
+    <message>
+        <source>Reason for (d)</source>
+        <translation>Обоснование (d)</translation>
+    </message>
+    <message>
+        <source>(e) Clearly unfair proceedings with political motives</source>
+        <translation>(e) Явно несправедливое разбирательство по политическим мотивам</translation>
+    </message>
+    <message>
+        <source>Reason for (e)</source>
+        <translation>Обоснование (e)</translation>
+    </message>
+    <message>
+        <source>Grounds against listing</source>
+        <translation>Доводы против включения</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>First reviewer</source>
+        <translation>Первый проверяющий</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation>Второй проверяющий</translation>
+    </message>
+    <message>
+        <source>List edition</source>
+        <translation>Редакция списка</translation>
+    </message>
+    <message>
+        <source>List editions</source>
+        <translation>Редакции списка</translation>
+    </message>
+    <message>
+        <source>Published by (one organisation on a line)</source>
+        <translation>Кто публикует (по организации в строке)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Группы</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Вступление</translation>
+    </message>
+    <message>
+        <source>An empty line parts two paragraphs.</source>
+        <translation>Пустая строка разделяет абзацы.</translation>
+    </message>
+    <message>
+        <source>Order of entries</source>
+        <translation>Порядок в группе</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>Алфавит</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Запись в списке</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записи в списке</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Имя для печати</translation>
+    </message>
+    <message>
+        <source>Empty: the Latin name preferred for reports.</source>
+        <translation>Пусто: латинское имя для докладов.</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Рассказ</translation>
+    </message>
+    <message>
+        <source>An empty line parts two paragraphs. Term, articles and dates are printed from the records.</source>
+        <translation>Пустая строка разделяет абзацы. Срок, статьи и даты печатаются из записей.</translation>
+    </message>
+    <message>
+        <source>Note for the reader</source>
+        <translation>Примечание для читателя</translation>
+    </message>
+    <message>
+        <source>For example why two sources give different dates. Printed as a note at the entry.</source>
+        <translation>Например, почему у двух источников разные даты. Печатается как примечание к записи.</translation>
+    </message>
+    <message>
+        <source>First line instead of the generated one</source>
+        <translation>Первая строка вместо составленной программой</translation>
+    </message>
+    <message>
+        <source>Listed without a decision to list, because</source>
+        <translation>Включено без решения, потому что</translation>
+    </message>
+    <message>
+        <source>Leave out the generated dates</source>
+        <translation>Не печатать составленные даты</translation>
+    </message>
+    <message>
+        <source>Answer to a finding</source>
+        <translation>Ответ на замечание</translation>
+    </message>
+    <message>
+        <source>Answers to findings</source>
+        <translation>Ответы на замечания</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Release of an edition</source>
+        <translation>Выпуск редакции</translation>
+    </message>
+    <message>
+        <source>Releases of an edition</source>
+        <translation>Выпуски редакции</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Кто выпустил</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 содержания</translation>
+    </message>
+    <message>
+        <source>Findings and answers</source>
+        <translation>Замечания и ответы</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the files</source>
+        <translation>SHA-256 файлов</translation>
+    </message>
+    <message>
+        <source>State of the vault</source>
+        <translation>Состояние хранилища</translation>
+    </message>
+    <message>
+        <source>Frozen content</source>
+        <translation>Зафиксированное содержание</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Род занятий</translation>
+    </message>
+    <message>
+        <source>As a report would print it, for example “journalist”.</source>
+        <translation>Как напечатал бы доклад, например «журналист».</translation>
+    </message>
+    <message>
+        <source>Public roles</source>
+        <translation>Общественные роли</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рождения</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Дата смерти</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Этническая принадлежность</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Вероисповедание</translation>
+    </message>
+    <message>
+        <source>Disability group</source>
+        <translation>Группа инвалидности</translation>
+    </message>
+    <message>
+        <source>Dependants under 18</source>
+        <translation>Иждивенцы до 18 лет</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Public biography</source>
+        <translation>Публичная биография</translation>
+    </message>
+    <message>
+        <source>Individual identification number</source>
+        <translation>Индивидуальный идентификационный номер</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Документы, удостоверяющие личность</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <source>This person is</source>
+        <translation>Этот человек – кто</translation>
+    </message>
+    <message>
+        <source>Of this person</source>
+        <translation>По отношению к человеку</translation>
+    </message>
+    <message>
+        <source>Of this organisation</source>
+        <translation>По отношению к организации</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Письменность</translation>
+    </message>
+    <message>
+        <source>Leave empty: kzdesk sees it from the letters.</source>
+        <translation>Оставьте пустым: kzdesk определит по буквам.</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Вид имени</translation>
+    </message>
+    <message>
+        <source>Name as written</source>
+        <translation>Имя, как написано</translation>
+    </message>
+    <message>
+        <source>Leave empty: it is put together from the parts.</source>
+        <translation>Оставьте пустым: составляется из частей.</translation>
+    </message>
+    <message>
+        <source>Patronymic style</source>
+        <translation>Вид отчества</translation>
+    </message>
+    <message>
+        <source>The surname is a patronymic</source>
+        <translation>Фамилия – это отчество</translation>
+    </message>
+    <message>
+        <source>Sorts as (Cyrillic)</source>
+        <translation>Сортировать как (кириллица)</translation>
+    </message>
+    <message>
+        <source>Surname and given name in Cyrillic: lists are ordered by it, not by the Latin spelling.</source>
+        <translation>Фамилия и имя кириллицей: списки упорядочены по ним, а не по латинице.</translation>
+    </message>
+    <message>
+        <source>Source of this spelling</source>
+        <translation>Источник этого написания</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Название по-английски</translation>
+    </message>
+    <message>
+        <source>Former and other names</source>
+        <translation>Прежние и другие названия</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Находится в</translation>
+    </message>
+    <message>
+        <source>ISO 3166-2 code</source>
+        <translation>Код ISO 3166-2</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Существует с</translation>
+    </message>
+    <message>
+        <source>Existed until</source>
+        <translation>Существовало до</translation>
+    </message>
+    <message>
+        <source>Belonged to</source>
+        <translation>Входило в</translation>
+    </message>
+    <message>
+        <source>Lay in</source>
+        <translation>Находилось в</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>Преемник</translation>
+    </message>
+    <message>
+        <source>Banned on</source>
+        <translation>Когда запрещена</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Кто запретил</translation>
+    </message>
+    <message>
+        <source>What the ban says</source>
+        <translation>Что сказано в запрете</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Официальный код</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>В чьём ведении</translation>
+    </message>
+    <message>
+        <source>Security level</source>
+        <translation>Уровень безопасности</translation>
+    </message>
+    <message>
+        <source>Not an official place of detention</source>
+        <translation>Неофициальное место содержания</translation>
+    </message>
+    <message>
+        <source>Earlier publication</source>
+        <translation>Прежняя публикация</translation>
+    </message>
+    <message>
+        <source>Earlier publications</source>
+        <translation>Прежние публикации</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>Где названо имя</translation>
+    </message>
+    <message>
+        <source>The publication that named this person, so that it can be found again.</source>
+        <translation>Публикация, в которой этот человек назван, чтобы её можно было найти.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Адрес в сети</translation>
+    </message>
+    <message>
+        <source>Released document</source>
+        <translation>Выданный документ</translation>
+    </message>
+    <message>
+        <source>Released documents</source>
+        <translation>Выданные документы</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Made from the record</source>
+        <translation>По какой записи</translation>
+    </message>
+    <message>
+        <source>Encrypted to</source>
+        <translation>Зашифровано для</translation>
+    </message>
+    <message>
+        <source>Reason for an open file</source>
+        <translation>Почему файл открытый</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>SHA-256 документа</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 файла</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Размер в байтах</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страниц</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Опись</translation>
+    </message>
+    <message>
+        <source>Person shown</source>
+        <translation>Показанный человек</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Показанные люди</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Как показан</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Своя формулировка</translation>
+    </message>
+    <message>
+        <source>Own wordings</source>
+        <translation>Свои формулировки</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Вместо чего</translation>
+    </message>
+    <message>
+        <source>Report or submission</source>
+        <translation>Доклад или материалы</translation>
+    </message>
+    <message>
+        <source>Reports and submissions</source>
+        <translation>Доклады и материалы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Addressees, one on a line</source>
+        <translation>Адресаты, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Ключевые слова</translation>
+    </message>
+    <message>
+        <source>State under review</source>
+        <translation>Государство – объект обзора</translation>
+    </message>
+    <message>
+        <source>Session and cycle</source>
+        <translation>Сессия и цикл</translation>
+    </message>
+    <message>
+        <source>Rules to keep</source>
+        <translation>Какие правила соблюдать</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Организация-автор</translation>
+    </message>
+    <message>
+        <source>Submitters</source>
+        <translation>Организации-авторы</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Основана</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Чем занимается</translation>
+    </message>
+    <message>
+        <source>Contact to print</source>
+        <translation>Контакт для печати</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Глава</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Главы</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Part of the chapter before it</source>
+        <translation>Часть предыдущей главы</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Без номера</translation>
+    </message>
+    <message>
+        <source>In a submission to the Universal Periodic Review: its paragraphs have no numbers.</source>
+        <translation>В материалах к Универсальному периодическому обзору: её абзацы не нумеруются.</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
+    </message>
+    <message>
+        <source>A passage used in several documents, printed in place of the text.</source>
+        <translation>Текст, который служит нескольким документам; печатается вместо поля «Текст».</translation>
+    </message>
+    <message>
+        <source>Points under it, one on a line</source>
+        <translation>Пункты под ним, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Write [1] in the text or in a point where the first source belongs; others stand at the end of the text.</source>
+        <translation>Поставьте [1] в тексте или пункте там, где нужен первый источник; остальные встанут в конце текста.</translation>
+    </message>
+    <message>
+        <source>Earlier recommendation</source>
+        <translation>Прежняя рекомендация</translation>
+    </message>
+    <message>
+        <source>Earlier recommendations</source>
+        <translation>Прежние рекомендации</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Кто рекомендовал</translation>
+    </message>
+    <message>
+        <source>Answer of the State</source>
+        <translation>Ответ государства</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Выполнение</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Что из неё вышло</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Ограничение</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Ограничения</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>Кто наложил</translation>
+    </message>
+    <message>
+        <source>Effect on the person</source>
+        <translation>Последствия для человека</translation>
+    </message>
+    <message>
+        <source>Imposed before a verdict</source>
+        <translation>Наложено до приговора</translation>
+    </message>
+    <message>
+        <source>Goes on after the sentence is served</source>
+        <translation>Действует и после отбытия наказания</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Entry of the financial List</source>
+        <translation>Запись финансового перечня</translation>
+    </message>
+    <message>
+        <source>Financial List</source>
+        <translation>Финансовый перечень</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Имя, как напечатано</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Тот же человек?</translation>
+    </message>
+    <message>
+        <source>Likeness (0 to 100)</source>
+        <translation>Сходство (0–100)</translation>
+    </message>
+    <message>
+        <source>Why it may be the same person</source>
+        <translation>Почему это может быть он</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <source>Note or correction in the List</source>
+        <translation>Примечание или поправка в перечне</translation>
+    </message>
+    <message>
+        <source>File read on</source>
+        <translation>Файл прочитан</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>A title or an alias that gives nobody away.</source>
+        <translation>Название или псевдоним, который никого не выдаёт.</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>Who the source is</source>
+        <translation>Кто источник</translation>
+    </message>
+    <message>
+        <source>Risks to the source</source>
+        <translation>Риски для источника</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Информация</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>О человеке</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation>О деле</translation>
+    </message>
+    <message>
+        <source>About the event</source>
+        <translation>О событии</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Утверждение</translation>
+    </message>
+    <message>
+        <source>Assertions</source>
+        <translation>Утверждения</translation>
+    </message>
+    <message>
+        <source>What is asserted</source>
+        <translation>Что утверждается</translation>
+    </message>
+    <message>
+        <source>By which source</source>
+        <translation>По какому источнику</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Основание решения</translation>
+    </message>
+    <message>
+        <source>Link to another event</source>
+        <translation>Связь с другим событием</translation>
+    </message>
+    <message>
+        <source>Linked events</source>
+        <translation>Связанные события</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Это событие</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Другое событие</translation>
+    </message>
+    <message>
+        <source>Act against a victim</source>
+        <translation>Деяние против жертвы</translation>
+    </message>
+    <message>
+        <source>Acts against victims</source>
+        <translation>Деяния против жертв</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Жертва</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Вид деяния</translation>
+    </message>
+    <message>
+        <source>Exact location</source>
+        <translation>Точное место</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Названная причина</translation>
+    </message>
+    <message>
+        <source>Victim afterwards</source>
+        <translation>Жертва после этого</translation>
+    </message>
+    <message>
+        <source>What the authorities say</source>
+        <translation>Что говорят власти</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Нарушитель</translation>
+    </message>
+    <message>
+        <source>Perpetrators</source>
+        <translation>Нарушители</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Ведомство</translation>
+    </message>
+    <message>
+        <source>Degree of involvement</source>
+        <translation>Степень причастности</translation>
+    </message>
+    <message>
+        <source>Rank and post</source>
+        <translation>Звание и должность</translation>
+    </message>
+    <message>
+        <source>Criminal responsibility</source>
+        <translation>Уголовная ответственность</translation>
+    </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Жестокое обращение</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Способы</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation>Телесные повреждения</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Дата осмотра</translation>
+    </message>
+    <message>
+        <source>Examined by</source>
+        <translation>Кто осмотрел</translation>
+    </message>
+    <message>
+        <source>Findings agree with the account</source>
+        <translation>Согласуется ли осмотр с рассказом</translation>
+    </message>
+    <message>
+        <source>Psychological findings</source>
+        <translation>Психологическое состояние</translation>
+    </message>
+    <message>
+        <source>Medical treatment</source>
+        <translation>Медицинская помощь</translation>
+    </message>
+    <message>
+        <source>Statement signed</source>
+        <translation>Заявление подписано</translation>
+    </message>
+    <message>
+        <source>Complaint filed</source>
+        <translation>Жалоба подана</translation>
+    </message>
+    <message>
+        <source>Criminal case number</source>
+        <translation>Номер уголовного дела</translation>
+    </message>
+    <message>
+        <source>Outcome of the complaint</source>
+        <translation>Исход жалобы</translation>
+    </message>
+    <message>
+        <source>Pressed to withdraw the complaint</source>
+        <translation>Давление, чтобы отозвать жалобу</translation>
+    </message>
+    <message>
+        <source>Compensation in tenge</source>
+        <translation>Компенсация в тенге</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More to do with this record</source>
+        <translation>Ещё о этой записи</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Pin to Home, or take off</source>
+        <translation>Закрепить на Главной или открепить</translation>
+    </message>
+    <message>
+        <source>Save the record first, or select one in the list</source>
+        <translation>Сначала сохраните запись или выберите её в списке</translation>
+    </message>
+    <message>
+        <source>A time line is drawn for people and for cases</source>
+        <translation>Хронология строится для людей и дел</translation>
+    </message>
+    <message>
+        <source>Pinned: it stands on Home</source>
+        <translation>Закреплено на Главной</translation>
+    </message>
+    <message>
+        <source>Taken off Home</source>
+        <translation>Откреплено от Главной</translation>
+    </message>
+    <message>
+        <source>A copy, not saved yet. Change what is different, then save</source>
+        <translation>Копия, ещё не сохранена. Измените отличия и сохраните</translation>
+    </message>
+    <message>
+        <source>{field}: any</source>
+        <translation>{field}: любое</translation>
+    </message>
+    <message>
+        <source>Filter: {field}</source>
+        <translation>Отбор: {field}</translation>
+    </message>
+    <message>
+        <source>Order: {field} ↑</source>
+        <translation>Порядок: {field} ↑</translation>
+    </message>
+    <message>
+        <source>Order: {field} ↓</source>
+        <translation>Порядок: {field} ↓</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Назад</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left or Esc)</source>
+        <translation>Назад (Alt+← или Esc)</translation>
+    </message>
+    <message>
+        <source>{step} (Ctrl+S)</source>
+        <translation>{step} (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Удалить …</translation>
+    </message>
+    <message>
+        <source>Add to: {kind} …</source>
+        <translation>Добавить к: {kind} …</translation>
+    </message>
+    <message>
+        <source>Record to add to</source>
+        <translation>К какой записи добавить</translation>
+    </message>
+    <message>
+        <source>Search in {kind}: any word of a name, a number, a note …</source>
+        <translation>Поиск ({kind}): слово из имени, номер, заметка …</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Новая запись: {kind}</translation>
+    </message>
+    <message>
+        <source>New: {kind} (Ctrl+N)</source>
+        <translation>Новая запись: {kind} (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Ещё отборы</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Меньше отборов</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>всего: {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>найдено: {count}</translation>
+    </message>
+    <message>
+        <source>the first {count} found: type more to find the others</source>
+        <translation>первые из найденных: {count}; наберите ещё, чтобы найти остальные</translation>
+    </message>
+    <message>
+        <source>{kind}: none yet. Press Ctrl+N to enter the first.</source>
+        <translation>{kind}: пока нет. Ctrl+N – завести первую запись.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Esc clears the search and the filters.</source>
+        <translation>Ничего не найдено. Esc снимает поиск и отборы.</translation>
+    </message>
+    <message>
+        <source>Still open: {title} → (Alt+Right)</source>
+        <translation>Ещё открыто: {title} → (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Enter: open · Delete: delete · Ctrl+N: new · Ctrl+F: search · Alt+1 … Alt+9: kinds</source>
+        <translation>Enter: открыть · Delete: удалить · Ctrl+N: новая · Ctrl+F: поиск · Alt+1 … Alt+9: виды</translation>
+    </message>
+    <message>
+        <source>{part}: {field}</source>
+        <translation>{part}: {field}</translation>
+    </message>
+    <message>
+        <source>{field}, from</source>
+        <translation>{field}, с</translation>
+    </message>
+    <message>
+        <source>{field}, until</source>
+        <translation>{field}, по</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>5.1.2022</source>
+        <translation>5.1.2022</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count} to put right. The cursor stands in the first. What you typed is kept as a draft.</source>
+        <translation>Ещё не сохранено: исправьте (мест: {count}). Курсор стоит на первом. Набранное сохранено как черновик.</translation>
+    </message>
+    <message>
+        <source>You typed something here on {time} that was not saved.</source>
+        <translation>Вы что-то набрали здесь ({time}) и не сохранили.</translation>
+    </message>
+    <message>
+        <source>Continue it</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Набранное здесь ещё не сохранено.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Оставить черновиком</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>This record was changed elsewhere while you edit it. What you typed is still here: look at the other change, and let yours stand if it should.</source>
+        <translation>Пока вы правили запись, её изменили в другом месте. Набранное вами на месте: посмотрите чужое изменение и, если надо, оставьте своё.</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Показать сохранённое</translation>
+    </message>
+    <message>
+        <source>Let mine stand</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Saving now puts yours in place of what is stored. The history keeps both.</source>
+        <translation>Если сохранить сейчас, ваше заменит сохранённое. История хранит и то и другое.</translation>
+    </message>
+    <message>
+        <source>This record was deleted elsewhere. What you typed is still here; saving makes a new record of it.</source>
+        <translation>Эту запись удалили в другом месте. Набранное вами на месте; сохранение создаст её заново.</translation>
+    </message>
+    <message>
+        <source>Removed: {title}. The record keeps it until you save.</source>
+        <translation>Убрано: {title}. В записи остаётся, пока вы не сохраните.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” with all its parts? It leaves every list and search; the history keeps it.</source>
+        <translation>Удалить «{title}» со всеми частями? Запись уйдёт из всех списков и поиска; история её хранит.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Add to which one?</source>
+        <translation>Добавить к какой?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Сохранить и взять</translation>
+    </message>
+    <message>
+        <source>This draft was saved or discarded meanwhile</source>
+        <translation>Этот черновик тем временем сохранён или отброшен</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>What sources say about a field</source>
+        <translation>Что источники говорят о поле</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Виды записей</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>Сохранять нечего</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Сохранено как черновик</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Saved searches of this list</source>
+        <translation>Сохранённые запросы этого списка</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Сохранить этот запрос …</translation>
+    </message>
+    <message>
+        <source>Forget a search</source>
+        <translation>Забыть запрос</translation>
+    </message>
+    <message>
+        <source>Name of the search. A search of that name is replaced.</source>
+        <translation>Название запроса. Запрос с таким названием будет заменён.</translation>
+    </message>
+    <message>
+        <source>Keep the search</source>
+        <translation>Сохранить запрос</translation>
+    </message>
+    <message>
+        <source>Used by ({count})</source>
+        <translation>Где используется ({count})</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(без имени)</translation>
+    </message>
+    <message>
+        <source>This record cannot be deleted: other records refer to it ({count}). Nothing was changed. Take it out of those records first; the form lists them under “Used by”.</source>
+        <translation>Эту запись нельзя удалить: на неё ссылаются другие (записей: {count}). Ничего не изменено. Сначала уберите её оттуда; в форме они стоят под «Где используется».</translation>
+    </message>
+</context>
+<context>
+    <name>releasing</name>
+    <message>
+        <source>Nothing was written. A document leaves the vault in one of two ways: encrypted to the age key of whoever receives it, or open, after the passphrase was given once more together with a reason.</source>
+        <translation>Ничего не записано. Документ покидает хранилище одним из двух способов: зашифрованным для ключа age получателя или открытым – если ещё раз дать парольную фразу и указать причину.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose one way: encrypted to a recipient, or open with a reason.</source>
+        <translation>Ничего не записано. Выберите один способ: зашифровать для получателя или выдать открытым с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. An open file needs a reason, which is kept with the release.</source>
+        <translation>Ничего не записано. Открытому файлу нужна причина; она хранится вместе с выдачей.</translation>
+    </message>
+    <message>
+        <source>This is no key to encrypt to. The recipient’s age program shows the right one: it begins with age1 and has 62 characters.</source>
+        <translation>Это не ключ, для которого можно шифровать. Правильный показывает программа age получателя: он начинается с age1, в нём 62 знака.</translation>
+    </message>
+    <message>
+        <source>This is somebody’s secret key, which opens what is encrypted. Delete it, tell its owner to make a new one, and ask for the public key, which begins with age1.</source>
+        <translation>Это чей-то секретный ключ, который открывает зашифрованное. Удалите его, попросите владельца создать новый и дать вам открытый ключ – он начинается с age1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the document shows something that is not saved yet. Save it and try again.</source>
+        <translation>Ничего не записано: документ показывает то, что ещё не сохранено. Сохраните и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: records or consent changed since this document was made. Make it again and look at it before it leaves the vault.</source>
+        <translation>Ничего не записано: после создания документа изменились записи или согласия. Сделайте его заново и просмотрите, прежде чем выдать.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check its path.</source>
+        <translation>Файл не удалось прочитать. Проверьте путь к нему.</translation>
+    </message>
+    <message>
+        <source>Published: it cannot be called back. Take the person out, publish a new edition in its place, and ask those who host the old one to remove it.</source>
+        <translation>Опубликовано: вернуть это нельзя. Уберите человека, опубликуйте вместо этой новую редакцию и попросите тех, у кого лежит старая, удалить её.</translation>
+    </message>
+    <message>
+        <source>Tell whoever received it that consent was withdrawn, and ask them to delete the file and its copies.</source>
+        <translation>Сообщите получателю, что согласие отозвано, и попросите удалить файл и его копии.</translation>
+    </message>
+    <message>
+        <source>An open file: find every place it was put or sent to, delete it there, and tell whoever received it that consent was withdrawn.</source>
+        <translation>Открытый файл: найдите все места, куда он положен или отправлен, удалите его там и сообщите получателям, что согласие отозвано.</translation>
+    </message>
+    <message>
+        <source>Shown without the name: check whether the story gives the person away, and if so do as with a name.</source>
+        <translation>Показано без имени: проверьте, не выдаёт ли человека рассказ; если да, поступите как с именем.</translation>
+    </message>
+</context>
+<context>
+    <name>rulesets</name>
+    <message>
+        <source>Too long by {over} words: {counted} count, {limit} are allowed.</source>
+        <translation>Длиннее на слов: {over}. Учтено {counted}, допускается {limit}.</translation>
+    </message>
+    <message>
+        <source>The text is in a language that is not taken: submissions come in Arabic, Chinese, English, French, Russian or Spanish, preferably in English, French or Spanish.</source>
+        <translation>Текст на языке, который не принимают: материалы подают на английском, арабском, испанском, китайском, русском или французском, лучше на английском, испанском или французском.</translation>
+    </message>
+    <message>
+        <source>The text is written in another language than the headings and labels around it.</source>
+        <translation>Текст написан не на том языке, что заголовки и подписи вокруг него.</translation>
+    </message>
+    <message>
+        <source>The table of financial restrictions is left out: they may not be printed for these readers.</source>
+        <translation>Таблица финансовых ограничений опущена: печатать её для этих читателей нельзя.</translation>
+    </message>
+    <message>
+        <source>{wanted} is the format that is taken; a file in another one is a copy to read.</source>
+        <translation>Принимают формат {wanted}; файл в другом формате – копия для чтения.</translation>
+    </message>
+    <message>
+        <source>Too long: {pages} pages, {limit} are allowed.</source>
+        <translation>Слишком длинно: страниц – {pages}, допускается {limit}.</translation>
+    </message>
+    <message>
+        <source>Name the one State under review.</source>
+        <translation>Назовите одно государство – объект обзора.</translation>
+    </message>
+    <message>
+        <source>Nobody submits it: add the organisations in whose name it is sent.</source>
+        <translation>Никто не указан автором: добавьте организации, от имени которых подаётся текст.</translation>
+    </message>
+    <message>
+        <source>Say of {name} when it was founded and what it does.</source>
+        <translation>Укажите, когда основана организация и чем занимается: {name}.</translation>
+    </message>
+    <message>
+        <source>There are no key words.</source>
+        <translation>Нет ключевых слов.</translation>
+    </message>
+    <message>
+        <source>There is no summary: a part of the introduction, or a text block, with that topic.</source>
+        <translation>Нет краткого изложения: части введения или готового текста с этой темой.</translation>
+    </message>
+    <message>
+        <source>The paragraphs of “{chapter}” have no numbers.</source>
+        <translation>У абзацев главы «{chapter}» нет номеров.</translation>
+    </message>
+    <message>
+        <source>“{chapter}” is an annex: reports of other organisations are not to be annexed.</source>
+        <translation>«{chapter}» – приложение: доклады других организаций прилагать не следует.</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>unknown date</source>
+        <translation>дата неизвестна</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>примерно {date}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year} г.</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year} г.</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} г.</translation>
+    </message>
+    <message>
+        <source>{months}m</source>
+        <translation>{months} мес.</translation>
+    </message>
+    <message>
+        <source>{days}d</source>
+        <translation>{days} дн.</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Мелкий</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычный</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Крупный</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Очень крупный</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>Блокировать через</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>To the navigation and back</source>
+        <translation>К навигации и обратно</translation>
+    </message>
+    <message>
+        <source>Undone, the last save is taken back: {kind} “{title}”</source>
+        <translation>Последнее сохранение отменено: {kind} «{title}»</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Undo the last save</source>
+        <translation>Отменить последнее сохранение</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Kept. Accept it if it should stand in the field.</source>
+        <translation>Сохранено. Примите, если это должно стоять в поле.</translation>
+    </message>
+    <message>
+        <source>Accepted, and written into the field.</source>
+        <translation>Принято и записано в поле.</translation>
+    </message>
+    <message>
+        <source>Accepted. The field stays as it is: these words are no value it can hold.</source>
+        <translation>Принято. Поле остаётся как есть: эти слова не могут быть его значением.</translation>
+    </message>
+    <message>
+        <source>Rejected. It stays on record.</source>
+        <translation>Отклонено. Остаётся в записях.</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Основание решения</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Accept what is chosen in the list and write it into the field</source>
+        <translation>Принять выбранное в списке и записать в поле</translation>
+    </message>
+    <message>
+        <source>Reject what is chosen in the list; the field stays as it is</source>
+        <translation>Отклонить выбранное в списке; поле остаётся как есть</translation>
+    </message>
+    <message>
+        <source>{value} – {status}</source>
+        <translation>{value} – {status}</translation>
+    </message>
+    <message>
+        <source>{source}, as of {date}</source>
+        <translation>{source}, на дату: {date}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Основание: {reason}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation>Решение: {name}</translation>
+    </message>
+    <message>
+        <source>What sources say</source>
+        <translation>Что говорят источники</translation>
+    </message>
+    <message>
+        <source>No source says anything about this field yet.</source>
+        <translation>Ни один источник ещё ничего не говорит об этом поле.</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>Что говорит источник</translation>
+    </message>
+    <message>
+        <source>Add what it says</source>
+        <translation>Добавить сказанное</translation>
+    </message>
+    <message>
+        <source>Choose the source, or make a new one in its list.</source>
+        <translation>Выберите источник или создайте новый в его списке.</translation>
+    </message>
+    <message>
+        <source>“As of” is no date yet. Write it as 5.1.2022, 1.2022 or 2022.</source>
+        <translation>«На дату» – ещё не дата. Пишите 5.1.2022, 1.2022 или 2022.</translation>
+    </message>
+    <message>
+        <source>Sources say …</source>
+        <translation>Источники …</translation>
+    </message>
+    <message>
+        <source>What sources say about a field (Ctrl+Shift+A)</source>
+        <translation>Что источники говорят о поле (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>{count} sources disagree (Ctrl+Shift+A)</source>
+        <translation>Расходятся источников: {count} (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>A source contradicts itself (Ctrl+Shift+A)</source>
+        <translation>Источник противоречит себе (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Sources say</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Закрыть (Esc)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>{field} ({count})</source>
+        <translation>{field} ({count})</translation>
+    </message>
+    <message>
+        <source>Choose in the list above what to decide about.</source>
+        <translation>Выберите в списке выше, о чём решать.</translation>
+    </message>
+    <message>
+        <source>Write what the source says first.</source>
+        <translation>Сначала напишите, что говорит источник.</translation>
+    </message>
+    <message>
+        <source>Save the record first (Ctrl+S): accepting changes it.</source>
+        <translation>Сначала сохраните запись (Ctrl+S): принятие её изменит.</translation>
+    </message>
+    <message>
+        <source>This is not a value of the field “{field}”.</source>
+        <translation>Это не может быть значением поля «{field}».</translation>
+    </message>
+    <message>
+        <source>Write the reason first: a decision between sources is kept with its reason.</source>
+        <translation>Сначала напишите основание: решение между источниками хранится вместе с ним.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is sealed; what sources say about it is not kept here.</source>
+        <translation>Поле «{field}» закрытое; что говорят о нём источники, здесь не хранится.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>A backup inside the vault itself would be lost with it. Choose another folder.</source>
+        <translation>Копия внутри самого хранилища пропала бы вместе с ним. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>A backup of this very second is there already. Try again.</source>
+        <translation>Копия с этой же секундой уже есть. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Check that the folder exists, may be written to and has room.</source>
+        <translation>Резервную копию не удалось записать. Проверьте, что папка есть, открыта для записи и в ней есть место.</translation>
+    </message>
+    <message>
+        <source>{count} records are not what their history says. An older copy of part of the vault may have been put back. Compare with your newest backup.</source>
+        <translation>Записей, не совпадающих со своей историей: {count}. Возможно, часть хранилища заменили старой копией. Сравните с новейшей резервной копией.</translation>
+    </message>
+    <message>
+        <source>Another kzdesk has this vault open. Close it there first; a vault can be open only once.</source>
+        <translation>Это хранилище открыто в другом окне kzdesk. Сначала закройте его там: хранилище открывается только один раз.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. What was saved before is safe; the last change was not saved. Free some space and save again.</source>
+        <translation>На диске нет места. Сохранённое раньше цело; последнее изменение не сохранено. Освободите место и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault does not take or give data. What was saved before is safe; the last change was not saved. Check that the disk is connected, has room and may be written to.</source>
+        <translation>Диск с хранилищем не отдаёт или не принимает данные. Сохранённое раньше цело; последнее изменение не сохранено. Проверьте, что диск подключён, на нём есть место и запись разрешена.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database cannot be opened. Check that the folder exists and that you may write to it.</source>
+        <translation>Базу данных хранилища не удалось открыть. Проверьте, что папка есть и вам разрешено в неё писать.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is damaged, or its key file belongs to another vault. Do not save anything into it. Copy the vault folder as it is, then open your newest backup.</source>
+        <translation>База данных хранилища повреждена, или файл ключей – от другого хранилища. Ничего в неё не сохраняйте. Скопируйте папку хранилища как есть и откройте новейшую резервную копию.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is not encrypted. kzdesk did not make it and does not open it.</source>
+        <translation>База данных хранилища не зашифрована. kzdesk её не создавала и не откроет.</translation>
+    </message>
+    <message>
+        <source>This installation has a database engine that is too old to be trusted. Install kzdesk anew.</source>
+        <translation>В этой установке слишком старая система базы данных, ей нельзя доверять. Установите kzdesk заново.</translation>
+    </message>
+    <message>
+        <source>The database engine did not take the setting {name}. Install kzdesk anew.</source>
+        <translation>База данных не приняла настройку {name}. Установите kzdesk заново.</translation>
+    </message>
+    <message>
+        <source>The copy of the vault that was just made does not hold. It was removed. Check the disk.</source>
+        <translation>Только что сделанная копия хранилища неисправна. Она удалена. Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>The copy of the vault could not be written. The disk may be full or write-protected.</source>
+        <translation>Копию хранилища не удалось записать. Возможно, диск полон или защищён от записи.</translation>
+    </message>
+    <message>
+        <source>{count} pages of the database were altered or have rotted on the disk.</source>
+        <translation>Страниц базы данных, изменённых или испортившихся на диске: {count}.</translation>
+    </message>
+    <message>
+        <source>The structure of the database does not hold: {count} faults.</source>
+        <translation>Строение базы данных нарушено: ошибок – {count}.</translation>
+    </message>
+    <message>
+        <source>{count} references lead nowhere.</source>
+        <translation>Ссылок в никуда: {count}.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records.</source>
+        <translation>Поисковый указатель не соответствует записям.</translation>
+    </message>
+    <message>
+        <source>Both copies of this vault&apos;s key file are damaged or missing. Without one of them nobody can open the vault. Put the file keys-a or keys-b from a backup of this vault into its folder.</source>
+        <translation>Обе копии файла ключей этого хранилища повреждены или пропали. Без одной из них хранилище не открыть никому. Положите в его папку файл keys-a или keys-b из резервной копии этого хранилища.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written. The disk may be full, write-protected or failing. The passphrase you had still opens the vault.</source>
+        <translation>Файл ключей не удалось записать. Возможно, диск полон, защищён от записи или неисправен. Прежняя парольная фраза по-прежнему открывает хранилище.</translation>
+    </message>
+    <message>
+        <source>The history of this vault does not hold at entry {number}: it was altered outside kzdesk or the disk is failing. Your records can still be read. Make a copy of the vault folder now and compare it with a backup.</source>
+        <translation>История этого хранилища нарушена на записи {number}: её изменили вне kzdesk или диск неисправен. Записи ещё можно читать. Сейчас же сделайте копию папки хранилища и сравните её с резервной копией.</translation>
+    </message>
+    <message>
+        <source>This record was changed elsewhere while it was open. Nothing was lost: what you typed is still in the form. Open the record again to see the other change, then repeat yours.</source>
+        <translation>Пока запись была открыта, её изменили в другом месте. Ничего не потеряно: набранное вами ещё в форме. Откройте запись снова, чтобы увидеть чужое изменение, и повторите своё.</translation>
+    </message>
+    <message>
+        <source>This record no longer exists. It may have been deleted.</source>
+        <translation>Этой записи больше нет. Возможно, её удалили.</translation>
+    </message>
+    <message>
+        <source>This vault was last opened by a newer kzdesk, and this one does not know how to read it. Install the newest kzdesk. The vault was not changed.</source>
+        <translation>Последний раз это хранилище открывала более новая kzdesk, и эта версия не умеет его читать. Установите новейшую kzdesk. Хранилище не изменено.</translation>
+    </message>
+    <message>
+        <source>The vault could not be brought up to date: {count} references lead nowhere. It was left as it was. Keep a copy of the vault folder and ask for help.</source>
+        <translation>Хранилище не удалось обновить: ссылок в никуда – {count}. Оно оставлено как было. Сохраните копию папки хранилища и попросите помощи.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is empty or was made by something else. Open your newest backup.</source>
+        <translation>База данных хранилища пуста или создана чем-то другим. Откройте новейшую резервную копию.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Эта парольная фраза не открывает хранилище.</translation>
+    </message>
+    <message>
+        <source>There is no vault at this place. Check the path of the vault folder.</source>
+        <translation>Здесь нет хранилища. Проверьте путь к папке хранилища.</translation>
+    </message>
+    <message>
+        <source>There is already something at the place of the new vault. Choose another name or folder.</source>
+        <translation>На месте нового хранилища уже что-то есть. Выберите другое имя или папку.</translation>
+    </message>
+    <message>
+        <source>The vault folder could not be made. Check that the folder exists, may be written to and has room.</source>
+        <translation>Папку хранилища не удалось создать. Проверьте, что папка над ней есть, открыта для записи и в ней есть место.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was altered outside kzdesk. Put the files keys-a and keys-b from a backup of this vault into its folder.</source>
+        <translation>Файл ключей этого хранилища изменён вне kzdesk. Положите в его папку файлы keys-a и keys-b из резервной копии этого хранилища.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to unlock the vault. Close other programs and try again.</source>
+        <translation>Не хватает свободной памяти, чтобы открыть хранилище. Закройте другие программы и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it to go on.</source>
+        <translation>Хранилище заблокировано. Чтобы продолжить, откройте его.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the key file was damaged; it was made anew from the other. If this happens again, the disk is failing: make a backup to another one.</source>
+        <translation>Одна из двух копий файла ключей была повреждена; она восстановлена по другой. Если это повторится, диск выходит из строя: сделайте резервную копию на другой.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the key file is damaged and could not be made anew. Make a backup to another disk now.</source>
+        <translation>Одна из двух копий файла ключей повреждена, восстановить её не удалось. Сейчас же сделайте резервную копию на другой диск.</translation>
+    </message>
+</context>
+<context>
+    <name>submissions</name>
+    <message>
+        <source>Observation of a hearing</source>
+        <translation>Наблюдение за заседанием</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Задержание</translation>
+    </message>
+    <message>
+        <source>Annex 1: list of political prisoners</source>
+        <translation>Приложение 1: список политических заключённых</translation>
+    </message>
+    <message>
+        <source>No recommendation is recorded in this language. Write one among the records, then make the annex.</source>
+        <translation>На этом языке нет ни одной рекомендации. Запишите её среди записей, потом сделайте приложение.</translation>
+    </message>
+    <message>
+        <source>This recommendation does not begin with “to” and a verb.</source>
+        <translation>Эта рекомендация не начинается с «to» и глагола.</translation>
+    </message>
+    <message>
+        <source>This recommendation does not begin with an infinitive.</source>
+        <translation>Эта рекомендация не начинается с неопределённой формы глагола.</translation>
+    </message>
+    <message>
+        <source>The first sentence of this recommendation does not end in a verb in -у.</source>
+        <translation>Первое предложение этой рекомендации не кончается глаголом на -у.</translation>
+    </message>
+    <message>
+        <source>The people named here are not those of Annex 3, or stand in another order.</source>
+        <translation>Названные здесь люди – не те, что в Приложении 3, или стоят в другом порядке.</translation>
+    </message>
+    <message>
+        <source>Annex 3 names people for sanctions, but no recommendation names them.</source>
+        <translation>Приложение 3 называет людей для санкций, но ни одна рекомендация их не называет.</translation>
+    </message>
+    <message>
+        <source>Annex 2: recommendations</source>
+        <translation>Приложение 2: рекомендации</translation>
+    </message>
+    <message>
+        <source>No sanctions target may be named: each needs the approval of two people. Nothing was written.</source>
+        <translation>Ни одно лицо для санкций нельзя назвать: каждому нужно утверждение двух человек. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Not printed: {count} of {all} sanctions targets lack the approval of two different people.</source>
+        <translation>Не напечатано лиц для санкций: {count} из {all}. У них нет утверждения двух разных людей.</translation>
+    </message>
+    <message>
+        <source>Not printed: this sanctions target lacks the approval of two different people.</source>
+        <translation>Не напечатано: у этого лица для санкций нет утверждения двух разных людей.</translation>
+    </message>
+    <message>
+        <source>No ground is recorded for sanctions against this person.</source>
+        <translation>Для этого лица не записано ни одного основания для санкций.</translation>
+    </message>
+    <message>
+        <source>This ground for sanctions has no source.</source>
+        <translation>У этого основания для санкций нет источника.</translation>
+    </message>
+    <message>
+        <source>The name of this sanctions target is not recorded in the language of the document.</source>
+        <translation>Имя этого лица для санкций не записано на языке документа.</translation>
+    </message>
+    <message>
+        <source>Annex 3: individuals proposed for sanctions</source>
+        <translation>Приложение 3: лица, предлагаемые для санкций</translation>
+    </message>
+    <message>
+        <source>Chronology of a person</source>
+        <translation>Хронология человека</translation>
+    </message>
+    <message>
+        <source>Chronology of a case</source>
+        <translation>Хронология дела</translation>
+    </message>
+    <message>
+        <source>No consent is recorded to send this to a body of the United Nations under the name.</source>
+        <translation>Нет записанного согласия отправить это органу ООН под именем.</translation>
+    </message>
+    <message>
+        <source>The name reaches the Government when the case is taken up; no consent for that is recorded.</source>
+        <translation>Имя дойдёт до правительства, когда дело примут; согласия на это не записано.</translation>
+    </message>
+    <message>
+        <source>Bodies of the United Nations take their official languages; in this one it is a copy to read.</source>
+        <translation>Органы ООН принимают свои официальные языки; на этом языке это копия для чтения.</translation>
+    </message>
+    <message>
+        <source>Questionnaire: Working Group on Arbitrary Detention</source>
+        <translation>Вопросник: Рабочая группа по произвольным задержаниям</translation>
+    </message>
+    <message>
+        <source>No deprivation of liberty is recorded for this person.</source>
+        <translation>Для этого человека не записано лишения свободы.</translation>
+    </message>
+    <message>
+        <source>Questionnaire: Special Rapporteur on torture</source>
+        <translation>Вопросник: Специальный докладчик по вопросу о пытках</translation>
+    </message>
+    <message>
+        <source>No torture or other ill-treatment is recorded for this person.</source>
+        <translation>Для этого человека не записано пыток или иного жестокого обращения.</translation>
+    </message>
+    <message>
+        <source>Questionnaire: Working Group on Enforced or Involuntary Disappearances</source>
+        <translation>Вопросник: Рабочая группа по насильственным или недобровольным исчезновениям</translation>
+    </message>
+    <message>
+        <source>No disappearance is recorded for this person.</source>
+        <translation>Для этого человека не записано исчезновения.</translation>
+    </message>
+    <message>
+        <source>File of a person</source>
+        <translation>Справка о человеке</translation>
+    </message>
+    <message>
+        <source>Named on the strength of an earlier publication: “{title}”, {date}.</source>
+        <translation>Имя названо, потому что его называет прежняя публикация: «{title}», {date}.</translation>
+    </message>
+    <message>
+        <source>Left out: nothing on record allows showing this person to the readers of this document.</source>
+        <translation>Опущено: ничто в записях не позволяет показать этого человека читателям документа.</translation>
+    </message>
+    <message>
+        <source>Printed without a name, as the person agreed.</source>
+        <translation>Напечатано без имени, как согласился человек.</translation>
+    </message>
+    <message>
+        <source>Several people on this list have this name: its data cannot be imported until something differs.</source>
+        <translation>В этом списке такое имя у нескольких людей: его данные нельзя импортировать, пока нет отличия.</translation>
+    </message>
+    <message>
+        <source>Not in the language of the document, and printed as they stand: {count} of the texts of this list.</source>
+        <translation>Не на языке документа и напечатано как есть: текстов этого списка – {count}.</translation>
+    </message>
+    <message>
+        <source>Not counted: {count} people of whom custody is on record or who stand on the list, because no consent on record covers the reader of this document.</source>
+        <translation>Не учтено людей: {count}. Они лишены свободы или стоят в списке, но их согласия не включают читателя этого документа.</translation>
+    </message>
+    <message>
+        <source>Figures: everybody in custody</source>
+        <translation>Цифры: все люди под стражей</translation>
+    </message>
+    <message>
+        <source>Figures of a list edition</source>
+        <translation>Цифры редакции списка</translation>
+    </message>
+    <message>
+        <source>This report is written in another language: its own texts are printed as they stand.</source>
+        <translation>Этот доклад написан на другом языке: его тексты напечатаны как есть.</translation>
+    </message>
+    <message>
+        <source>Trial observation: one hearing</source>
+        <translation>Наблюдение за судом: одно заседание</translation>
+    </message>
+    <message>
+        <source>There is no earlier edition to compare this one with. Nothing was written.</source>
+        <translation>Нет более ранней редакции для сравнения. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The edition to compare with is not earlier than this one. Choose another. Nothing was written.</source>
+        <translation>Редакция для сравнения – не более ранняя. Выберите другую. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The records do not say why this entry changed.</source>
+        <translation>Из записей не видно, почему эта запись списка изменилась.</translation>
+    </message>
+    <message>
+        <source>Changes since an earlier edition of the list</source>
+        <translation>Изменения по сравнению с прежней редакцией списка</translation>
+    </message>
+    <message>
+        <source>Nothing was made: a hearing was observed with the checklist “{name}”, which this version of kzdesk does not know. Install the version it was observed with, or a newer one.</source>
+        <translation>Ничего не сделано: одно из заседаний наблюдали по контрольному листу «{name}», которого эта версия kzdesk не знает. Установите версию, с которой наблюдали, или более новую.</translation>
+    </message>
+    <message>
+        <source>This report names no list edition: Annex 1 is left out.</source>
+        <translation>В этом докладе не указана редакция списка: Приложение 1 опущено.</translation>
+    </message>
+    <message>
+        <source>No recommendation is recorded in this language: Annex 2 is left out.</source>
+        <translation>На этом языке нет ни одной рекомендации: Приложение 2 опущено.</translation>
+    </message>
+    <message>
+        <source>No sanctions target is recorded that may be named: Annex 3 is left out.</source>
+        <translation>Нет лица для санкций, которое можно назвать: Приложение 3 опущено.</translation>
+    </message>
+    <message>
+        <source>The list gives the position on {list}, the report that on {report}.</source>
+        <translation>Список составлен на дату: {list}, доклад – на дату: {report}.</translation>
+    </message>
+    <message>
+        <source>This report has no chapters.</source>
+        <translation>В этом докладе нет глав.</translation>
+    </message>
+    <message>
+        <source>This chapter has no text.</source>
+        <translation>В этой главе нет текста.</translation>
+    </message>
+    <message>
+        <source>Report with its annexes</source>
+        <translation>Доклад с приложениями</translation>
+    </message>
+    <message>
+        <source>Nothing was made: restrictions are recorded for the coalition and may not be printed for the reader you chose. Choose another reader.</source>
+        <translation>Ничего не сделано: ограничения записывают для коалиции и не печатают для выбранного читателя. Выберите другого читателя.</translation>
+    </message>
+    <message>
+        <source>Restrictions: table over all people</source>
+        <translation>Ограничения: таблица по всем людям</translation>
+    </message>
+    <message>
+        <source>Restrictions on a person</source>
+        <translation>Ограничения для человека</translation>
+    </message>
+    <message>
+        <source>Nothing was made: no consent on record lets this person be shown to the reader you chose, not even without the name. Record a consent that covers it, or choose another reader.</source>
+        <translation>Ничего не сделано: ни одно согласие не позволяет показать этого человека выбранному читателю, даже без имени. Запишите нужное согласие или выберите другого читателя.</translation>
+    </message>
+    <message>
+        <source>Nothing was made: no consent on record lets anybody in this case be shown to the reader you chose, not even without the name. Record a consent that covers it, or choose another reader.</source>
+        <translation>Ничего не сделано: ни одно согласие не позволяет показать кого-либо из этого дела выбранному читателю, даже без имени. Запишите нужное согласие или выберите другого читателя.</translation>
+    </message>
+    <message>
+        <source>This person is left out of the document: no consent on record covers its reader.</source>
+        <translation>Этот человек в документ не вошёл: ни одно согласие не включает его читателя.</translation>
+    </message>
+    <message>
+        <source>Nobody observed this hearing.</source>
+        <translation>За этим заседанием никто не наблюдал.</translation>
+    </message>
+    <message>
+        <source>Trial observation: a whole trial</source>
+        <translation>Наблюдение за судом: весь процесс</translation>
+    </message>
+    <message>
+        <source>This report is not a submission to the Universal Periodic Review. Choose one that is, or change the kind of this one in its form. Nothing was written.</source>
+        <translation>Этот доклад – не материалы к Универсальному периодическому обзору. Выберите другой или измените вид этого в его форме. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Submission to the Universal Periodic Review</source>
+        <translation>Материалы к Универсальному периодическому обзору</translation>
+    </message>
+    <message>
+        <source>Urgent action for a person</source>
+        <translation>Срочное обращение в защиту человека</translation>
+    </message>
+</context>
+<context>
+    <name>term_1_to_4_years</name>
+    <message>
+        <source>{years}y</source>
+        <translation>{years} г.</translation>
+    </message>
+</context>
+<context>
+    <name>term_5_years_and_more</name>
+    <message>
+        <source>{years}y</source>
+        <translation>{years} л.</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>“{text}” is not a term kzdesk can read. Write 6y 6m, 6.5y, 9m or 15d. Nothing was changed.</source>
+        <translation>«{text}» – не срок, который kzdesk может прочитать. Пишите 6 л 6 мес, 6,5 лет, 9 мес или 15 дн. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Time line of whom? Type any word of a person or a case …</source>
+        <translation>Чья хронология? Наберите любое слово о человеке или деле …</translation>
+    </message>
+    <message>
+        <source>{kind} · {detail}</source>
+        <translation>{kind} · {detail}</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Time line: {title}</source>
+        <translation>Хронология: {title}</translation>
+    </message>
+    <message>
+        <source>Time line as a drawing. The table below says the same.</source>
+        <translation>Хронология в виде рисунка. Таблица ниже говорит то же.</translation>
+    </message>
+    <message>
+        <source>Nothing dated is recorded here yet.</source>
+        <translation>Здесь ещё нет записей с датами.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a case above, or press Ctrl+T in an open record.</source>
+        <translation>Выберите выше человека или дело либо нажмите Ctrl+T в открытой записи.</translation>
+    </message>
+    <message>
+        <source>←/→: next in time · ↑/↓: lanes · Enter: open · + and −: zoom · 0: all of it · Esc: to the record · hatched: not known to the day</source>
+        <translation>←/→: по времени · ↑/↓: по дорожкам · Enter: открыть · + и −: масштаб · 0: всё · Esc: к записи · штриховка: день неизвестен</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Chronology as PDF …</source>
+        <translation>Хронология в PDF …</translation>
+    </message>
+    <message>
+        <source>Save the chronology as PDF</source>
+        <translation>Сохранить хронологию в PDF</translation>
+    </message>
+    <message>
+        <source>Written: {name}. The file is not encrypted.</source>
+        <translation>Записано: {name}. Файл не зашифрован.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Case, event or person</source>
+        <translation>Дело, событие или человек</translation>
+    </message>
+    <message>
+        <source>The time line as a table</source>
+        <translation>Хронология в виде таблицы</translation>
+    </message>
+    <message>
+        <source>{start}, continuing</source>
+        <translation>{start}, продолжается</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{what} ({detail})</source>
+        <translation>{what} ({detail})</translation>
+    </message>
+    <message>
+        <source>{lane}: {what}, {when}</source>
+        <translation>{lane}: {what}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Новое хранилище</translation>
+    </message>
+    <message>
+        <source>A vault is an encrypted folder. Without its passphrase nobody can read it, and nobody can recover it.</source>
+        <translation>Хранилище – это зашифрованная папка. Без парольной фразы её никто не прочтёт и никто не восстановит.</translation>
+    </message>
+    <message>
+        <source>Name of the folder – choose one that says nothing</source>
+        <translation>Имя папки – такое, чтобы ничего не говорило</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Где лежит</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Изменить …</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the vault is to lie</source>
+        <translation>Выберите папку, в которой будет лежать хранилище</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation>Хранилище создаётся …</translation>
+    </message>
+    <message>
+        <source>Open an existing vault …</source>
+        <translation>Открыть имеющееся хранилище …</translation>
+    </message>
+    <message>
+        <source>Unlock your vault</source>
+        <translation>Откройте своё хранилище</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Показать набранное</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Открывается …</translation>
+    </message>
+    <message>
+        <source>Open another vault …</source>
+        <translation>Открыть другое хранилище …</translation>
+    </message>
+    <message>
+        <source>Make a new vault …</source>
+        <translation>Создать новое хранилище …</translation>
+    </message>
+    <message>
+        <source>Choose the vault folder (its name ends with .kzvault)</source>
+        <translation>Выберите папку хранилища (её имя кончается на .kzvault)</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} s</source>
+        <translation>До следующей попытки, секунд: {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Lock and quit</source>
+        <translation>Заблокировать и выйти</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved yet – kept as a draft</source>
+        <translation>Ещё не сохранено – оставлено черновиком</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Выполняется …</translation>
+    </message>
+    <message>
+        <source>Finishing the work in progress. The window closes when it is done.</source>
+        <translation>Заканчивается начатая работа. Затем окно закроется.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>As it ships</source>
+        <translation>Исходное предложение</translation>
+    </message>
+    <message>
+        <source>As this vault words it</source>
+        <translation>Как говорит это хранилище</translation>
+    </message>
+    <message>
+        <source>Reason, for the team</source>
+        <translation>Причина, для группы</translation>
+    </message>
+    <message>
+        <source>Filled in by kzdesk; keep them: {names}</source>
+        <translation>Подставляет kzdesk; сохраните это: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is filled into this sentence.</source>
+        <translation>В это предложение ничего не подставляется.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Различий нет.</translation>
+    </message>
+    <message>
+        <source>Struck out: {words}</source>
+        <translation>Зачёркнуто: {words}</translation>
+    </message>
+    <message>
+        <source>Underlined: {words}</source>
+        <translation>Подчёркнуто: {words}</translation>
+    </message>
+    <message>
+        <source>The shipped sentence has changed since this was written. It was: “{text}”. Your own wording is still printed; save it again when it is still right.</source>
+        <translation>Исходное предложение с тех пор изменилось. Было: «{text}». Печатается по-прежнему ваше; если оно верно, сохраните его ещё раз.</translation>
+    </message>
+    <message>
+        <source>The shipped sentence takes other words in braces now, so it is printed instead of your own. It was: “{text}”.</source>
+        <translation>В исходном предложении теперь другие слова в фигурных скобках, поэтому печатается оно, а не ваше. Было: «{text}».</translation>
+    </message>
+    <message>
+        <source>Bring the shipped sentence back</source>
+        <translation>Вернуть исходное предложение</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Wording of documents</source>
+        <translation>Формулировки документов</translation>
+    </message>
+    <message>
+        <source>Every sentence that kzdesk writes into a document can be worded otherwise in this vault. What ships stays beside it and can be brought back.</source>
+        <translation>Каждое предложение, которое kzdesk пишет в документ, можно сформулировать в этом хранилище иначе. Исходное остаётся рядом, его можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Sentences of documents …</source>
+        <translation>Предложения документов …</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Own wordings only</source>
+        <translation>Только свои формулировки</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>All documents: dates, terms, articles</source>
+        <translation>Все документы: даты, сроки, статьи</translation>
+    </message>
+    <message>
+        <source>{title} (own: {count})</source>
+        <translation>{title} (своих: {count})</translation>
+    </message>
+    <message>
+        <source>No sentence is found.</source>
+        <translation>Предложений не найдено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>{entry} · {mark}</source>
+        <translation>{entry} · {mark}</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>своя формулировка</translation>
+    </message>
+    <message>
+        <source>own wording, the shipped sentence has changed since</source>
+        <translation>своя формулировка, исходное предложение с тех пор изменилось</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>не сохранено</translation>
+    </message>
+    <message>
+        <source>Saved. Documents made from now on say it so.</source>
+        <translation>Сохранено. Новые документы будут говорить так.</translation>
+    </message>
+    <message>
+        <source>The shipped sentence is back.</source>
+        <translation>Исходное предложение возвращено.</translation>
+    </message>
+    <message>
+        <source>Sentences that are not saved: {count}. Close and lose them?</source>
+        <translation>Не сохранено предложений: {count}. Закрыть и потерять их?</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Закрыть и потерять</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+    <message>
+        <source>kzdesk has no template called “{name}”. It has: {known}.</source>
+        <translation>Шаблона «{name}» в kzdesk нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>The template “{template}” has no sentence called “{entry}”. Nothing was changed.</source>
+        <translation>В шаблоне «{template}» нет предложения «{entry}». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A sentence cannot be empty. Nothing was changed. Write it, or bring the shipped sentence back.</source>
+        <translation>Предложение не может быть пустым. Ничего не изменено. Напишите его или верните исходное.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Words in braces are filled in by kzdesk: this sentence must hold {wanted}, and no others. Put them in and save again.</source>
+        <translation>Ничего не изменено. Слова в фигурных скобках подставляет kzdesk: в предложении должны быть {wanted} и никаких других. Вставьте их и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Nothing is filled into this sentence, so it can hold no braces. Take them out.</source>
+        <translation>Ничего не изменено. В это предложение ничего не подставляется, поэтому фигурных скобок в нём быть не может. Уберите их.</translation>
+    </message>
+</context>
+</TS>
