@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>access</name>
@@ -26,6 +25,33 @@
     <message>
         <source>kzdesk knows no Russian or Kazakh words and reads only the first 72 characters, so it counts cautiously. Suggested words are safe.</source>
         <translation>kzdesk не знает русских и казахских слов и читает только первые 72 знака, поэтому оценивает осторожно. Предложенные слова надёжны.</translation>
+    </message>
+</context>
+<context>
+    <name>assessing</name>
+    <message>
+        <source>no assessment by the date of the list</source>
+        <translation>нет оценки на дату списка</translation>
+    </message>
+    <message>
+        <source>the latest assessment does not decide to list</source>
+        <translation>в последней оценке нет решения включить в список</translation>
+    </message>
+    <message>
+        <source>a ground against listing is recorded</source>
+        <translation>записан довод против включения</translation>
+    </message>
+    <message>
+        <source>the first reviewer is missing</source>
+        <translation>нет первого проверяющего</translation>
+    </message>
+    <message>
+        <source>the second reviewer is missing</source>
+        <translation>нет второго проверяющего</translation>
+    </message>
+    <message>
+        <source>both reviewers are one person</source>
+        <translation>оба проверяющих – один человек</translation>
     </message>
 </context>
 <context>
@@ -73,6 +99,38 @@
         <translation>Сверьте обе даты с источником и исправьте ошибочную.</translation>
     </message>
     <message>
+        <source>{what} is dated {date}, but {first} {other}.</source>
+        <translation>Нарушен порядок: {what} – {date}, но {first} – {other}.</translation>
+    </message>
+    <message>
+        <source>The hearing on {date} is still to come, but its outcome is recorded.</source>
+        <translation>Заседание ещё предстоит ({date}), но его исход уже записан.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, at most {days} days after the event that the case is about.</source>
+        <translation>Очень скоро после события, о котором дело (дней не больше: {days}): {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>Compare both dates; if they are right, the speed of the trial is worth telling.</source>
+        <translation>Сверьте обе даты; если они верны, о скорости суда стоит рассказать.</translation>
+    </message>
+    <message>
+        <source>the event that the case is about</source>
+        <translation>событие, о котором дело</translation>
+    </message>
+    <message>
+        <source>the opening of the case</source>
+        <translation>возбуждение дела</translation>
+    </message>
+    <message>
+        <source>the hearing at which the verdict was given</source>
+        <translation>заседание с оглашением приговора</translation>
+    </message>
+    <message>
+        <source>the death of the victim</source>
+        <translation>смерть жертвы</translation>
+    </message>
+    <message>
         <source>{what} is dated {date}, which lies in the future.</source>
         <translation>Будущая дата: {what}, {date}.</translation>
     </message>
@@ -83,6 +141,18 @@
     <message>
         <source>{what} is dated {date}, after the death on {other}.</source>
         <translation>Позже даты смерти ({other}): {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}; born on {other}, the person was then {age} years old at most.</source>
+        <translation>Проверьте возраст: {what}, {date}; при дате рождения {other} человеку было тогда не больше, чем (лет): {age}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}; born on {other}, the person was then {age} years old at least.</source>
+        <translation>Проверьте возраст: {what}, {date}; при дате рождения {other} человеку было тогда не меньше, чем (лет): {age}.</translation>
+    </message>
+    <message>
+        <source>the day from which the term is counted</source>
+        <translation>день, с которого исчисляется срок</translation>
     </message>
     <message>
         <source>{what} is dated {date}, before {first} on {other}.</source>
@@ -265,20 +335,20 @@
         <translation>Укажите часть статьи, затем сверьте срок с приговором.</translation>
     </message>
     <message>
-        <source>The sentence records {term} of imprisonment, but {article} allows no less than {limit}.</source>
-        <translation>В приговоре записано: лишение свободы, {term}. Меньше допустимого: {article} – не менее {limit}.</translation>
+        <source>The sentence records {term} of {kind}, but {article} allows no less than {limit}.</source>
+        <translation>В приговоре записано: {kind}, {term}. Меньше допустимого: {article} – не менее {limit}.</translation>
     </message>
     <message>
-        <source>The sentence records {term} of imprisonment, but {article} allows no more than {limit}.</source>
-        <translation>В приговоре записано: лишение свободы, {term}. Больше допустимого: {article} – не более {limit}.</translation>
+        <source>The sentence records {term} of {kind}, but {article} allows no more than {limit}.</source>
+        <translation>В приговоре записано: {kind}, {term}. Больше допустимого: {article} – не более {limit}.</translation>
     </message>
     <message>
-        <source>The sentence records {term} of imprisonment, but none of its {count} articles allows less than {limit}.</source>
-        <translation>В приговоре записано: лишение свободы, {term}. Ни одна из его статей (всего {count}) не допускает меньше, чем {limit}.</translation>
+        <source>The sentence records {term} of {kind}, but none of its {count} articles allows less than {limit}.</source>
+        <translation>В приговоре записано: {kind}, {term}. Ни одна из его статей (всего {count}) не допускает меньше, чем {limit}.</translation>
     </message>
     <message>
-        <source>The sentence records {term} of imprisonment, but its {count} articles together allow at most {limit}.</source>
-        <translation>В приговоре записано: лишение свободы, {term}. Его статьи вместе (всего {count}) допускают не больше, чем {limit}.</translation>
+        <source>The sentence records {term} of {kind}, but its {count} articles together allow at most {limit}.</source>
+        <translation>В приговоре записано: {kind}, {term}. Его статьи вместе (всего {count}) допускают не больше, чем {limit}.</translation>
     </message>
     <message>
         <source>The sentence records {term} of imprisonment; the Criminal Code knows no more than {limit} (Article 46).</source>
@@ -327,6 +397,718 @@
     <message>
         <source>There is no check called “{name}”. There are: {known}.</source>
         <translation>Проверки «{name}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>Days on which courts sit</source>
+        <translation>Дни, когда суды заседают</translation>
+    </message>
+    <message>
+        <source>Compare the date with the document: day and month may be mixed up.</source>
+        <translation>Сверьте дату с документом: возможно, перепутаны день и месяц.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, a {day}.</source>
+        <translation>Выходной день: {what}, {date} ({day}).</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, a public holiday.</source>
+        <translation>Праздничный день: {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>суббота</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>воскресенье</translation>
+    </message>
+    <message>
+        <source>the hearing</source>
+        <translation>заседание</translation>
+    </message>
+    <message>
+        <source>Verdicts of people tried together</source>
+        <translation>Приговоры людей, которых судили вместе</translation>
+    </message>
+    <message>
+        <source>Compare both verdicts; if the trials were separate, record them as separate cases.</source>
+        <translation>Сверьте оба приговора; если суды были отдельные, запишите отдельные дела.</translation>
+    </message>
+    <message>
+        <source>In one case {what} is dated {date} for one person and {other} for others.</source>
+        <translation>Разные даты в одном деле: {what} – {date} у одного человека и {other} у других.</translation>
+    </message>
+    <message>
+        <source>In one group of the list {what} is dated {date} for one person and {other}, a year apart, for another.</source>
+        <translation>Разница в год в одной группе списка: {what} – {date} у одного человека и {other} у другого.</translation>
+    </message>
+    <message>
+        <source>Consent, sources and approvals</source>
+        <translation>Согласия, источники и утверждения</translation>
+    </message>
+    <message>
+        <source>Ask for consent, or record where the person was named in public before.</source>
+        <translation>Спросите согласие или запишите, где человека уже называли публично.</translation>
+    </message>
+    <message>
+        <source>Take the entry off the list: withdrawn consent is respected at once.</source>
+        <translation>Уберите запись из списка: отзыв согласия соблюдают сразу.</translation>
+    </message>
+    <message>
+        <source>Write the sources into the entries, one on a line.</source>
+        <translation>Впишите источники в записи, по одному в строке.</translation>
+    </message>
+    <message>
+        <source>Two people approve the name, and a source is given, before it is printed.</source>
+        <translation>Имя печатают, когда его утвердили два человека и указан источник.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people on this list have neither agreed to be named in public nor been named before.</source>
+        <translation>Не согласились, чтобы их называли публично, и прежде не названы: {count} из {total} в этом списке.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people on this list have withdrawn their consent.</source>
+        <translation>Отозвали согласие: {count} из {total} в этом списке.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} entries of this list give no source.</source>
+        <translation>Записей без источника: {count} из {total} в этом списке.</translation>
+    </message>
+    <message>
+        <source>{count} people are recorded by name as involved in acts against those on this list, without two approvals and a source; they are not named in print.</source>
+        <translation>Записаны по имени как причастные к деяниям против людей из этого списка, но без двух утверждений и источника: {count}; в печати они не называются.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Ask the lawyer or the family, or look it up in the documents of the case.</source>
+        <translation>Спросите адвоката или семью или найдите в материалах дела.</translation>
+    </message>
+    <message>
+        <source>Not recorded ({count}): {what}.</source>
+        <translation>Не записано ({count}): {what}.</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>date of the detention</source>
+        <translation>дата задержания</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>лишение свободы</translation>
+    </message>
+    <message>
+        <source>case and charges</source>
+        <translation>дело и обвинения</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>обвинения</translation>
+    </message>
+    <message>
+        <source>article of the charge</source>
+        <translation>статья обвинения</translation>
+    </message>
+    <message>
+        <source>part of the article on which the term depends</source>
+        <translation>часть статьи, от которой зависит срок</translation>
+    </message>
+    <message>
+        <source>date of the sentence</source>
+        <translation>дата приговора</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>punishment</source>
+        <translation>наказание</translation>
+    </message>
+    <message>
+        <source>sources of the entry</source>
+        <translation>источники записи</translation>
+    </message>
+    <message>
+        <source>Length and ground of custody</source>
+        <translation>Срок и основание лишения свободы</translation>
+    </message>
+    <message>
+        <source>Look for the order of the court; if there was none, the custody was unlawful and the report can say so.</source>
+        <translation>Найдите постановление суда; если его не было, лишение свободы незаконно, и доклад может это сказать.</translation>
+    </message>
+    <message>
+        <source>Compare the dates of both with the source and correct what is wrong.</source>
+        <translation>Сверьте даты обоих с источником и исправьте ошибочное.</translation>
+    </message>
+    <message>
+        <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
+        <translation>Задержание записано с датами {start} – {end} (дней не меньше: {days}), но санкции суда в установленный срок ({hours} ч) нет (статья 131 УПК).</translation>
+    </message>
+    <message>
+        <source>Procedural detention since {start} has no end, and no custody ordered by a court follows; it may last {hours} hours (Code of Criminal Procedure, Article 131).</source>
+        <translation>У задержания ({start}) нет конца, и за ним не следует мера, санкционированная судом; его предел – {hours} ч (статья 131 УПК).</translation>
+    </message>
+    <message>
+        <source>The order for {kind} since {start} ran out on {until}, but custody is recorded until {end}.</source>
+        <translation>Срок по санкции суда истёк ({until}), но мера записана дольше: {kind}, начало – {start}, конец – {end}.</translation>
+    </message>
+    <message>
+        <source>The order for {kind} since {start} ran out on {until}; no extension and no end is recorded.</source>
+        <translation>Срок по санкции суда истёк ({until}), но ни продления, ни конца не записано: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>Administrative arrest is recorded for {days} days from {start}; the law allows {limit} (Code of Administrative Offences, Article 50).</source>
+        <translation>Административный арест записан дольше допустимого: суток – {days}, начало – {start}; закон допускает суток: {limit} (статья 50 КоАП).</translation>
+    </message>
+    <message>
+        <source>Administrative arrest from {start} of {who}: such arrest is not allowed (Code of Administrative Offences, Article 50).</source>
+        <translation>Административный арест не применяется к этим людям (статья 50 КоАП): {who}; начало – {start}.</translation>
+    </message>
+    <message>
+        <source>somebody under 18</source>
+        <translation>лицо моложе 18 лет</translation>
+    </message>
+    <message>
+        <source>a person with a disability of the first or second group</source>
+        <translation>лицо с инвалидностью первой или второй группы</translation>
+    </message>
+    <message>
+        <source>somebody over the age limit (women 58, men 63)</source>
+        <translation>лицо старше предельного возраста (женщины – 58, мужчины – 63)</translation>
+    </message>
+    <message>
+        <source>a woman with minor dependants (arrest is not allowed if a child is under 14)</source>
+        <translation>женщина с иждивенцами до 18 лет (арест не допускается, если ребёнку нет 14 лет)</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded until {end}, but {other} already from {start}: one cannot be held on both.</source>
+        <translation>Две меры сразу невозможны: {kind}, конец – {end}, и {other}, начало раньше – {start}.</translation>
+    </message>
+    <message>
+        <source>{kind} since {first} has no end, but {other} is recorded from {start}.</source>
+        <translation>Нет конца меры: {kind}, начало – {first}, а затем записано: {other}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>Between {kind}, which ended on {end}, and {other} from {start} lie {days} days.</source>
+        <translation>Перерыв в днях: {days}. Закончилось: {kind}, {end}; началось: {other}, {start}.</translation>
+    </message>
+    <message>
+        <source>Find out where the person was held meanwhile, or record the release.</source>
+        <translation>Узнайте, где человек был в это время, или запишите освобождение.</translation>
+    </message>
+    <message>
+        <source>the end of custody</source>
+        <translation>конец лишения свободы</translation>
+    </message>
+    <message>
+        <source>the act against the person</source>
+        <translation>деяние против человека</translation>
+    </message>
+    <message>
+        <source>the end of the act against the person</source>
+        <translation>конец деяния против человека</translation>
+    </message>
+    <message>
+        <source>the medical examination</source>
+        <translation>медицинский осмотр</translation>
+    </message>
+    <message>
+        <source>the complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>the restriction</source>
+        <translation>ограничение</translation>
+    </message>
+    <message>
+        <source>the beginning of the relation</source>
+        <translation>начало связи</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>the decision on listing</source>
+        <translation>решение о включении в список</translation>
+    </message>
+    <message>
+        <source>the consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>the earlier publication</source>
+        <translation>прежняя публикация</translation>
+    </message>
+    <message>
+        <source>the entry in the financial list</source>
+        <translation>запись финансового перечня</translation>
+    </message>
+    <message>
+        <source>Status and section of listed people</source>
+        <translation>Статус и раздел людей в списке</translation>
+    </message>
+    <message>
+        <source>Check whether the person is still held, then move or remove the entry.</source>
+        <translation>Проверьте, лишён ли человек ещё свободы, и перенесите или уберите запись.</translation>
+    </message>
+    <message>
+        <source>Move the entry to the other section, or correct the custody.</source>
+        <translation>Перенесите запись в другой раздел или исправьте лишение свободы.</translation>
+    </message>
+    <message>
+        <source>Assess the person under the criteria, or take the entry off the list.</source>
+        <translation>Оцените по критериям или уберите запись из списка.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody who died on {death}.</source>
+        <translation>В списке (на дату: {as_of}) – умерший человек, дата смерти: {death}.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody whose charges are all recorded as acquitted or dropped.</source>
+        <translation>В списке (на дату: {as_of}) – человек, все обвинения которого записаны как снятые или оправданные.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody whose last custody, {kind}, ended on {end}.</source>
+        <translation>В списке (на дату: {as_of}) – человек, у которого последнее лишение свободы закончилось: {kind}, {end}.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody of whom no custody is recorded.</source>
+        <translation>В списке (на дату: {as_of}) – человек, у которого не записано лишения свободы.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody who on that day was under {kind}, which is not counted as custody.</source>
+        <translation>В списке (на дату: {as_of}) – человек, мера которого в этот день лишением свободы не считается: {kind}.</translation>
+    </message>
+    <message>
+        <source>On the date of the list, {as_of}, both {kind} and {other} since {start} are in force; only one can be.</source>
+        <translation>На дату списка ({as_of}) действуют сразу две меры, а может только одна: {kind} и {other}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>The section of convicted people of {as_of} has somebody held in {kind}, without imprisonment in force.</source>
+        <translation>В разделе осуждённых (на дату: {as_of}) – человек без действующего наказания в виде лишения свободы: {kind}.</translation>
+    </message>
+    <message>
+        <source>The section of people under arrest of {as_of} has somebody serving {kind} since {start}.</source>
+        <translation>В разделе людей под стражей (на дату: {as_of}) – человек, который отбывает наказание: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>The section of convicted people of {as_of} has somebody whose sentence is dated {date}, which is later.</source>
+        <translation>В разделе осуждённых (на дату: {as_of}) – человек с более поздним приговором: {date}.</translation>
+    </message>
+    <message>
+        <source>The section of convicted people of {as_of} has somebody whose sentence of {date} takes no liberty away.</source>
+        <translation>В разделе осуждённых (на дату: {as_of}) – человек, приговор которого не связан с лишением свободы: {date}.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody whose assessment of {date} does not decide to list.</source>
+        <translation>В списке (на дату: {as_of}) – человек, в оценке которого нет решения включить в список: {date}.</translation>
+    </message>
+    <message>
+        <source>The assessment of {date} has one reviewer twice.</source>
+        <translation>В оценке ({date}) один и тот же проверяющий указан дважды.</translation>
+    </message>
+    <message>
+        <source>An entry prints a first line of its own instead of the recorded facts.</source>
+        <translation>В записи печатается своя первая строка вместо записанных сведений.</translation>
+    </message>
+    <message>
+        <source>Check that the line still agrees with the records.</source>
+        <translation>Проверьте, что строка согласуется с записями.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people on this list have no assessment that decides to list them.</source>
+        <translation>Нет оценки с решением включить в список: {count} из {total} в этом списке.</translation>
+    </message>
+    <message>
+        <source>One person stands in the list twice: {number} in “{heading}” and {other} in “{other_heading}”.</source>
+        <translation>Один человек стоит в списке дважды: {number} в «{heading}» и {other} в «{other_heading}».</translation>
+    </message>
+    <message>
+        <source>Remove one of the entries: the totals count the person twice.</source>
+        <translation>Уберите одну из записей: в итогах человек посчитан дважды.</translation>
+    </message>
+    <message>
+        <source>Institutions and places in their time</source>
+        <translation>Учреждения и места в своё время</translation>
+    </message>
+    <message>
+        <source>Choose the institution or place of that time, or correct the date it exists from or until.</source>
+        <translation>Выберите учреждение или место того времени или исправьте, с какой и по какую дату оно существует.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists from {since}, but the record dated {date} names it.</source>
+        <translation>«{name}» существует с более поздней даты ({since}), чем запись, где оно названо ({date}).</translation>
+    </message>
+    <message>
+        <source>“{name}” existed until {until}, but the record dated {date} names it.</source>
+        <translation>«{name}» уже не существовало: последняя дата – {until}, а запись, где оно названо, – {date}.</translation>
+    </message>
+    <message>
+        <source>“{name}” existed until {until} (then “{successor}”), but the record dated {date} names it.</source>
+        <translation>«{name}» уже не существовало: последняя дата – {until} (затем «{successor}»), а запись, где оно названо, – {date}.</translation>
+    </message>
+    <message>
+        <source>Articles and their titles in texts</source>
+        <translation>Статьи и их названия в текстах</translation>
+    </message>
+    <message>
+        <source>Look the article up in the code, as it was in force on the day of the act.</source>
+        <translation>Посмотрите статью в кодексе в редакции на день деяния.</translation>
+    </message>
+    <message>
+        <source>Choose one wording and use it everywhere.</source>
+        <translation>Выберите одну формулировку и используйте её везде.</translation>
+    </message>
+    <message>
+        <source>In {place}, article {article} is quoted as “{title}”, which is the title of article {other}.</source>
+        <translation>Статья {article} приводится как «{title}», а это название статьи {other} ({place}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is quoted as the title of article {article} in {place} and of article {other} in {other_place}.</source>
+        <translation>«{title}» приводится как название двух статей: {article} ({place}) и {other} ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Article {article} is quoted as “{title}” in {place} and as “{other}” in {other_place}.</source>
+        <translation>Статья {article} приводится по-разному: «{title}» ({place}) и «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Charges that cannot be</source>
+        <translation>Невозможные обвинения</translation>
+    </message>
+    <message>
+        <source>Compare the number of the article and its part with the document.</source>
+        <translation>Сверьте номер статьи и часть с документом.</translation>
+    </message>
+    <message>
+        <source>Delete one, or record the part or the case that sets them apart.</source>
+        <translation>Удалите одно или укажите часть или дело, которыми они различаются.</translation>
+    </message>
+    <message>
+        <source>A charge names {article}, but the last article of that code is {last}.</source>
+        <translation>В обвинении – {article}, но последняя статья этого кодекса – {last}.</translation>
+    </message>
+    <message>
+        <source>A charge names {article}, but the article has only {last} parts.</source>
+        <translation>В обвинении – {article}, но всего частей в этой статье: {last}.</translation>
+    </message>
+    <message>
+        <source>One case has two charges under {article}: both would be printed.</source>
+        <translation>В одном деле два одинаковых обвинения, напечатаются оба: {article}.</translation>
+    </message>
+    <message>
+        <source>Numbers of people</source>
+        <translation>Число людей</translation>
+    </message>
+    <message>
+        <source>Count again, and correct the number or what is counted.</source>
+        <translation>Пересчитайте и исправьте число или то, что посчитано.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” is followed by {counted} names.</source>
+        <translation>После слов «{quote}» имён стоит: {counted} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” stands after {counted} names.</source>
+        <translation>Перед словами «{quote}» имён стоит: {counted} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, the parts {parts} make {sum}, not {whole} (“{quote}”).</source>
+        <translation>Части {parts} дают {sum}, а не {whole}: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” counts more than the whole, {whole}.</source>
+        <translation>Часть больше целого ({whole}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not agree with the list, which has {counted}.</source>
+        <translation>Не сходится со списком (в нём {counted}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not agree with the group, which has {counted} entries.</source>
+        <translation>Не сходится с группой (записей в ней: {counted}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) differ in a digit.</source>
+        <translation>Различаются одной цифрой: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Birth and sex by number and list</source>
+        <translation>Рождение и пол по ИИН и перечню</translation>
+    </message>
+    <message>
+        <source>Compare both with an identity document.</source>
+        <translation>Сверьте то и другое с удостоверением личности.</translation>
+    </message>
+    <message>
+        <source>Check whether the entry in the financial list is this person.</source>
+        <translation>Проверьте, об этом ли человеке запись финансового перечня.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as born {date}, but the identification number says {other}.</source>
+        <translation>Дата рождения в записи – {date}, а по ИИН – {other}.</translation>
+    </message>
+    <message>
+        <source>The sex recorded is not the one that the identification number gives.</source>
+        <translation>Пол в записи – не тот, что по ИИН.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as born {date}, but the confirmed entry in the financial list says {other}.</source>
+        <translation>Дата рождения в записи – {date}, а в подтверждённой записи финансового перечня – {other}.</translation>
+    </message>
+    <message>
+        <source>Compare the text with its source and correct it.</source>
+        <translation>Сверьте текст с источником и исправьте.</translation>
+    </message>
+    <message>
+        <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
+        <translation>Нарушен порядок: {late} – {date}, раньше, чем {early} – {other} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates a verdict {date}, before the death it is about on {other}.</source>
+        <translation>Приговор ({date}) раньше смерти, о которой он ({other}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit the dates beside it: {date} and {other}.</source>
+        <translation>Не сходится с датами рядом ({date} и {other}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates a verdict in the very month of what it is about, the {event}.</source>
+        <translation>Приговор в том же месяце, что и само событие ({event}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names a day that does not exist.</source>
+        <translation>Несуществующий день: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates {what} {date}, which lies in the future.</source>
+        <translation>Будущая дата: {what}, {date} – «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>Conversions of money</source>
+        <translation>Пересчёт денег</translation>
+    </message>
+    <message>
+        <source>Work the conversion out again at the rate of that day.</source>
+        <translation>Пересчитайте по курсу того дня.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” makes {rate} tenge for one {currency}; usual is about {usual}: digits are lost or added.</source>
+        <translation>Курс выходит {rate} тенге за 1 {currency}, а обычный – около {usual}: цифры потеряны или лишние. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” makes {rate} tenge for one {currency}; elsewhere it is {usual}.</source>
+        <translation>Курс выходит {rate} тенге за 1 {currency}, а в других местах – {usual}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>Spelling of names</source>
+        <translation>Написание имён</translation>
+    </message>
+    <message>
+        <source>Choose one spelling, or make sure that they are different people.</source>
+        <translation>Выберите одно написание или убедитесь, что это разные люди.</translation>
+    </message>
+    <message>
+        <source>Write the name in Cyrillic letters, by which the list is sorted.</source>
+        <translation>Напишите имя кириллицей: по ней упорядочен список.</translation>
+    </message>
+    <message>
+        <source>Write all names in the same order.</source>
+        <translation>Пишите все имена в одном порядке.</translation>
+    </message>
+    <message>
+        <source>One person is written “{name}” ({place}) and “{other}”.</source>
+        <translation>Один человек написан по-разному: «{name}» ({place}) и «{other}».</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) and “{other}” ({other_place}) may be one person in two spellings.</source>
+        <translation>Возможно, это один человек: «{name}» ({place}) и «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) is nearly the name of “{other}”, who is on record.</source>
+        <translation>«{name}» ({place}) – почти имя человека из записей, «{other}».</translation>
+    </message>
+    <message>
+        <source>Names proposed for sanctions stand in two orders: “{name}” and “{other}”.</source>
+        <translation>Имена предлагаемых для санкций стоят в разном порядке: «{name}» и «{other}».</translation>
+    </message>
+    <message>
+        <source>“{name}” has no Cyrillic name to sort by.</source>
+        <translation>«{name}»: нет имени кириллицей для порядка в списке.</translation>
+    </message>
+    <message>
+        <source>Texts against records</source>
+        <translation>Тексты и записи</translation>
+    </message>
+    <message>
+        <source>Compare the text and the record with the source and correct the one that is wrong.</source>
+        <translation>Сверьте текст и запись с источником и исправьте ошибочное.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates {what} {told}; on record it is {recorded}.</source>
+        <translation>Дата расходится: {what} – {told}, а в записях – {recorded}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a term of {told}; on record it is {recorded}.</source>
+        <translation>Срок расходится: {told}, а в записях – {recorded}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit the birth date on record, {recorded}.</source>
+        <translation>Не сходится с записанной датой рождения ({recorded}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” says {told}; on record it is {recorded}.</source>
+        <translation>Сказано {told}, а в записях – {recorded}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}.</source>
+        <translation>Названа статья {told}, а в записях это обвинение – по статье {recorded}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>мужчина</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>женщина</translation>
+    </message>
+    <message>
+        <source>the list entry</source>
+        <translation>запись списка</translation>
+    </message>
+    <message>
+        <source>the group of the list</source>
+        <translation>группа списка</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>доклад</translation>
+    </message>
+    <message>
+        <source>the text block</source>
+        <translation>готовый текст</translation>
+    </message>
+    <message>
+        <source>the ground for sanctions</source>
+        <translation>основание для санкций</translation>
+    </message>
+    <message>
+        <source>the description for sanctions</source>
+        <translation>описание для санкций</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>рекомендация</translation>
+    </message>
+    <message>
+        <source>the earlier recommendation</source>
+        <translation>прежняя рекомендация</translation>
+    </message>
+    <message>
+        <source>the person’s record</source>
+        <translation>запись о человеке</translation>
+    </message>
+    <message>
+        <source>the account of the act</source>
+        <translation>описание деяния</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>дело</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>the day to which the sentence is deferred</source>
+        <translation>день, до которого отсрочено наказание</translation>
+    </message>
+    <message>
+        <source>imprisonment as a punishment</source>
+        <translation>наказание в виде лишения свободы</translation>
+    </message>
+    <message>
+        <source>the restriction marked as imposed before a verdict</source>
+        <translation>ограничение с пометкой «наложено до приговора»</translation>
+    </message>
+    <message>
+        <source>the sentence that it replaces</source>
+        <translation>приговор, который он заменяет</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>{place} “{title}”</source>
+        <translation>{place} «{title}»</translation>
+    </message>
+    <message>
+        <source>the detention</source>
+        <translation>задержание</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>приговор</translation>
+    </message>
+    <message>
+        <source>the release</source>
+        <translation>освобождение</translation>
+    </message>
+    <message>
+        <source>the death</source>
+        <translation>смерть</translation>
+    </message>
+    <message>
+        <source>the birth</source>
+        <translation>рождение</translation>
+    </message>
+    <message>
+        <source>the term</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>the age</source>
+        <translation>возраст</translation>
+    </message>
+    <message>
+        <source>the citizenship</source>
+        <translation>гражданство</translation>
+    </message>
+    <message>
+        <source>the home</source>
+        <translation>место жительства</translation>
+    </message>
+    <message>
+        <source>One fact told differently</source>
+        <translation>Разное об одном</translation>
+    </message>
+    <message>
+        <source>Compare both places with the source and correct the one that is wrong.</source>
+        <translation>Сверьте оба места с источником и исправьте ошибочное.</translation>
+    </message>
+    <message>
+        <source>Decide which source to follow and note why.</source>
+        <translation>Решите, какому источнику следовать, и запишите почему.</translation>
+    </message>
+    <message>
+        <source>{what} of one person is told twice: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).</source>
+        <translation>Об одном человеке сказано разное, {what}: {told} («{quote}», {place}) и {other} («{other_quote}», {other_place}).</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other about “{field}”: {told} and {other}; nothing is decided.</source>
+        <translation>Источники противоречат друг другу, «{field}»: {told} и {other}; решения нет.</translation>
+    </message>
+    <message>
+        <source>One document of the same body seems to be dated {day} in {place} and {other} in {other_place}.</source>
+        <translation>Один документ одного органа, похоже, датирован по-разному: {day} ({place}) и {other} ({other_place}).</translation>
     </message>
 </context>
 <context>
@@ -410,6 +1192,10 @@
     <message>
         <source>{errors} errors, {warnings} warnings, {hints} hints; {answered} of them answered.</source>
         <translation>Ошибок: {errors}, предупреждений: {warnings}, подсказок: {hints}; с ответом: {answered}.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} и ещё {count}</translation>
     </message>
     <message>
         <source>find contradictions in the records</source>
@@ -518,6 +1304,10 @@
     <message>
         <source>Remarks: {count}.</source>
         <translation>Замечаний: {count}.</translation>
+    </message>
+    <message>
+        <source>{remark} (×{times})</source>
+        <translation>{remark} (×{times})</translation>
     </message>
     <message>
         <source>The document cannot show these characters; each is marked in the text: {characters}</source>
@@ -724,8 +1514,8 @@
         <translation>Этот файл не покидал хранилища или с тех пор изменён.</translation>
     </message>
     <message>
-        <source>{document}, released on {date} for: {profile}. Release {id}.</source>
-        <translation>{document}, выдан: {date}, для кого: {profile}. Выдача {id}.</translation>
+        <source>{document}, released on {date}, {profile}. Release {id}.</source>
+        <translation>{document}, выдан: {date}, {profile}. Выдача {id}.</translation>
     </message>
     <message>
         <source>say whether a file is what left the vault</source>
@@ -894,6 +1684,58 @@
     <message>
         <source>There is no record type “{name}”. Types: {known}.</source>
         <translation>Вида записей «{name}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>Pairs of people who may be one: {count}. Only a human can tell; nothing was changed.</source>
+        <translation>Пар людей, которые могут быть одним человеком: {count}. Решить может только человек; ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>find people who may be on record twice</source>
+        <translation>найти людей, которые могли быть записаны дважды</translation>
+    </message>
+    <message>
+        <source>release: freeze it; copy: make the next edition from it; frozen: print what was released, as JSON</source>
+        <translation>release: выпустить и зафиксировать; copy: сделать из неё следующую; frozen: вывести выпущенное в JSON</translation>
+    </message>
+    <message>
+        <source>id of the edition</source>
+        <translation>id редакции</translation>
+    </message>
+    <message>
+        <source>release: who releases it</source>
+        <translation>release: кто выпускает</translation>
+    </message>
+    <message>
+        <source>copy: title of the next edition</source>
+        <translation>copy: название следующей редакции</translation>
+    </message>
+    <message>
+        <source>copy: date the next edition describes, for example 31.8.2026</source>
+        <translation>copy: дата, которую описывает следующая редакция, например 31.8.2026</translation>
+    </message>
+    <message>
+        <source>Say who releases the edition (--by). Nothing was changed.</source>
+        <translation>Укажите, кто выпускает редакцию (--by). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The next edition needs --title and --as-of. Nothing was changed.</source>
+        <translation>Следующей редакции нужны --title и --as-of. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This edition was not released yet.</source>
+        <translation>Эта редакция ещё не выпущена.</translation>
+    </message>
+    <message>
+        <source>Released with {entries} entries on {date}; SHA-256 of the content {sha256}.</source>
+        <translation>Выпущено: {date}, записей: {entries}; SHA-256 содержания {sha256}.</translation>
+    </message>
+    <message>
+        <source>The next edition is a draft with the same entries.</source>
+        <translation>Следующая редакция – проект с теми же записями.</translation>
+    </message>
+    <message>
+        <source>release an edition of the list, copy it into the next, or read what was released</source>
+        <translation>выпустить редакцию списка, скопировать её в следующую или прочитать выпущенное</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2774,30 @@
         <source>Not printed: no consent to be named is in force, and no earlier publication stands in for it.</source>
         <translation>Не печатается: нет действующего согласия на называние, и прежняя публикация его не заменяет.</translation>
     </message>
+    <message>
+        <source>This edition was released on {date} and stays as it is. Nothing was changed. Copy it into the next edition and change that one.</source>
+        <translation>Эта редакция выпущена ({date}) и остаётся как есть. Ничего не изменено. Скопируйте её в следующую редакцию и меняйте ту.</translation>
+    </message>
+    <message>
+        <source>The edition was not released: {count} errors found in it are open, the first: {first} Correct the records, or answer each finding with a reason.</source>
+        <translation>Редакция не выпущена: есть ошибки без ответа ({count}), первая: {first} Исправьте записи или ответьте на каждое замечание с обоснованием.</translation>
+    </message>
+    <message>
+        <source>The edition was not released: for {count} entries nobody decided to list the person, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
+        <translation>Редакция не выпущена: о людях из некоторых записей ({count}) нет решения включить в список, первая: {name}. Оцените каждого вдвоём или напишите в записи, почему она включена без решения.</translation>
+    </message>
+    <message>
+        <source>The edition was not released: nobody stands on it.</source>
+        <translation>Редакция не выпущена: в ней никого нет.</translation>
+    </message>
+    <message>
+        <source>The edition was not released: records changed while it was checked. Release it again.</source>
+        <translation>Редакция не выпущена: во время проверки записи изменились. Выпустите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>The frozen content of this release is not what was released: its SHA-256 does not hold. Compare it with a backup.</source>
+        <translation>Зафиксированное содержание этого выпуска – не то, что было выпущено: SHA-256 не сходится. Сравните его с резервной копией.</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -2546,7 +3412,7 @@
     </message>
     <message>
         <source>Coming weeks ({count})</source>
-        <translation>Ближайшие недели ({count})</translation>
+        <translation>Скоро ({count})</translation>
     </message>
     <message>
         <source>Nothing is due in the next two weeks.</source>
@@ -2558,7 +3424,7 @@
     </message>
     <message>
         <source>Calendar file …</source>
-        <translation>Файл календаря …</translation>
+        <translation>В календарь …</translation>
     </message>
     <message>
         <source>{matter}: {title}</source>
@@ -2610,7 +3476,7 @@
     </message>
     <message>
         <source>Entries on lists</source>
-        <translation>Записи в списках</translation>
+        <translation>В списках</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2630,7 +3496,7 @@
     </message>
     <message>
         <source>Open the list</source>
-        <translation>Открыть список</translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>There is no backup from the last seven days.</source>
@@ -2710,12 +3576,67 @@
         <source>only one word to compare</source>
         <translation>сравнить можно только одно слово</translation>
     </message>
+    <message>
+        <source>dates of birth that agree</source>
+        <translation>согласуются даты рождения</translation>
+    </message>
+    <message>
+        <source>the same place of birth</source>
+        <translation>то же место рождения</translation>
+    </message>
+    <message>
+        <source>held in the same place</source>
+        <translation>содержание в том же месте</translation>
+    </message>
+    <message>
+        <source>the same case</source>
+        <translation>то же дело</translation>
+    </message>
+    <message>
+        <source>the same event</source>
+        <translation>то же событие</translation>
+    </message>
+    <message>
+        <source>the same relative or organisation</source>
+        <translation>тот же родственник или организация</translation>
+    </message>
+    <message>
+        <source>nothing but the name is recorded of one of them</source>
+        <translation>в одной из записей нет ничего, кроме имени</translation>
+    </message>
+    <message>
+        <source>One of the two records is not there any more. Nothing was changed.</source>
+        <translation>Одной из двух записей больше нет. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>There is no display. Use a verb instead; kzdesk --help lists them.</source>
         <translation>Нет экрана. Используйте команду; список – kzdesk --help.</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>These two were found not to be the same person. Nothing was changed. Take that decision back first if it was wrong.</source>
+        <translation>Об этих двоих решено, что это разные люди. Ничего не изменено. Если решение неверно, сначала отмените его.</translation>
+    </message>
+    <message>
+        <source>One of these two is recorded as related to the other. Nothing was changed. Delete the relation first if they are one person.</source>
+        <translation>Между этими двумя записана связь. Ничего не изменено. Если это один человек, сначала удалите связь.</translation>
+    </message>
+    <message>
+        <source>The two records contradict each other in {count} fields, the first of them “{field}”. Nothing was changed. Choose for each which value stands.</source>
+        <translation>Две записи противоречат друг другу (полей: {count}, первое – «{field}»). Ничего не изменено. Выберите для каждого верное значение.</translation>
+    </message>
+    <message>
+        <source>These two records were parted already. Nothing was changed.</source>
+        <translation>Эти две записи уже разделены. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The record kept was itself joined to another one later. Nothing was changed. Part that merge first.</source>
+        <translation>Оставленную запись саму позже присоединили к другой. Ничего не изменено. Сначала разделите то объединение.</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3941,7 @@
         <translation>Текст длиннее, чем допускается (знаков: {limit}).</translation>
     </message>
     <message>
-        <source>The second approval must be somebody else&apos;s.</source>
+        <source>The second approval must be somebody else's.</source>
         <translation>Второе утверждение должно быть от другого человека.</translation>
     </message>
     <message>
@@ -3032,7 +3953,7 @@
         <translation>нет второго утверждения</translation>
     </message>
     <message>
-        <source>both approvals are one person&apos;s</source>
+        <source>both approvals are one person's</source>
         <translation>оба утверждения от одного человека</translation>
     </message>
     <message>
@@ -3253,6 +4174,14 @@
     <message>
         <source>Made from</source>
         <translation>По записи</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Сравнить с</translation>
+    </message>
+    <message>
+        <source>the one before; type to choose another</source>
+        <translation>предыдущая; наберите, чтобы выбрать другую</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -4184,6 +5113,14 @@
     <message>
         <source>Field</source>
         <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Before the merge (JSON)</source>
+        <translation>До объединения (JSON)</translation>
+    </message>
+    <message>
+        <source>After the merge (JSON)</source>
+        <translation>После объединения (JSON)</translation>
     </message>
     <message>
         <source>Not the same person</source>
@@ -5315,7 +6252,7 @@
     </message>
     <message>
         <source>Enter: open · Delete: delete · Ctrl+N: new · Ctrl+F: search · Alt+1 … Alt+9: kinds</source>
-        <translation>Enter: открыть · Delete: удалить · Ctrl+N: новая · Ctrl+F: поиск · Alt+1 … Alt+9: виды</translation>
+        <translation>Enter: открыть · Delete: удалить · Ctrl+N: новая · Ctrl+F: поиск · Alt+1…9: виды</translation>
     </message>
     <message>
         <source>{part}: {field}</source>
@@ -5543,6 +6480,165 @@
     <message>
         <source>Shown without the name: check whether the story gives the person away, and if so do as with a name.</source>
         <translation>Показано без имени: проверьте, не выдаёт ли человека рассказ; если да, поступите как с именем.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Answer the finding</source>
+        <translation>Ответ на замечание</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Сохранить ответ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Reason, with the source that shows it</source>
+        <translation>Обоснование с указанием источника</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>An answer needs a reason: somebody will ask for it.</source>
+        <translation>Ответу нужно обоснование: о нём спросят.</translation>
+    </message>
+    <message>
+        <source>The answer holds until one of the facts changes.</source>
+        <translation>Ответ действует, пока не изменится один из фактов.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Check the records, then choose a finding.</source>
+        <translation>Ничего не выбрано. Проверьте записи и выберите замечание.</translation>
+    </message>
+    <message>
+        <source>{kind}, {field}</source>
+        <translation>{kind}, {field}</translation>
+    </message>
+    <message>
+        <source>Answered: {answer}. {reason}</source>
+        <translation>Ответ: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Answer … (A)</source>
+        <translation>Ответить … (A)</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Отменить ответ</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Что проверить</translation>
+    </message>
+    <message>
+        <source>the whole vault</source>
+        <translation>всё хранилище</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>ошибки</translation>
+    </message>
+    <message>
+        <source>and warnings</source>
+        <translation>и предупреждения</translation>
+    </message>
+    <message>
+        <source>and hints</source>
+        <translation>и подсказки</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>по людям</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>по видам</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
+        <source>answered ones too</source>
+        <translation>и с ответом</translation>
+    </message>
+    <message>
+        <source>With the words</source>
+        <translation>Со словами</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Ошибка</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Предупреждение</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Lists, texts and several people</source>
+        <translation>Списки, тексты и несколько человек</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>запись, которой больше нет</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>Проверить записи</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}. Warnings: {warnings}. Hints: {hints}. Answered: {answered}.</source>
+        <translation>Ошибок: {errors}. Предупреждений: {warnings}. Подсказок: {hints}. С ответом: {answered}.</translation>
+    </message>
+    <message>
+        <source>Not checked since the vault was opened.</source>
+        <translation>С открытия хранилища не проверялось.</translation>
+    </message>
+    <message>
+        <source>Records changed since the last check.</source>
+        <translation>После последней проверки записи изменились.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
     </message>
 </context>
 <context>
@@ -5903,15 +6999,15 @@
         <translation>Диск с хранилищем не отдаёт или не принимает данные. Сохранённое раньше цело; последнее изменение не сохранено. Проверьте, что диск подключён, на нём есть место и запись разрешена.</translation>
     </message>
     <message>
-        <source>The vault&apos;s database cannot be opened. Check that the folder exists and that you may write to it.</source>
+        <source>The vault's database cannot be opened. Check that the folder exists and that you may write to it.</source>
         <translation>Базу данных хранилища не удалось открыть. Проверьте, что папка есть и вам разрешено в неё писать.</translation>
     </message>
     <message>
-        <source>The vault&apos;s database is damaged, or its key file belongs to another vault. Do not save anything into it. Copy the vault folder as it is, then open your newest backup.</source>
+        <source>The vault's database is damaged, or its key file belongs to another vault. Do not save anything into it. Copy the vault folder as it is, then open your newest backup.</source>
         <translation>База данных хранилища повреждена, или файл ключей – от другого хранилища. Ничего в неё не сохраняйте. Скопируйте папку хранилища как есть и откройте новейшую резервную копию.</translation>
     </message>
     <message>
-        <source>The vault&apos;s database is not encrypted. kzdesk did not make it and does not open it.</source>
+        <source>The vault's database is not encrypted. kzdesk did not make it and does not open it.</source>
         <translation>База данных хранилища не зашифрована. kzdesk её не создавала и не откроет.</translation>
     </message>
     <message>
@@ -5947,7 +7043,7 @@
         <translation>Поисковый указатель не соответствует записям.</translation>
     </message>
     <message>
-        <source>Both copies of this vault&apos;s key file are damaged or missing. Without one of them nobody can open the vault. Put the file keys-a or keys-b from a backup of this vault into its folder.</source>
+        <source>Both copies of this vault's key file are damaged or missing. Without one of them nobody can open the vault. Put the file keys-a or keys-b from a backup of this vault into its folder.</source>
         <translation>Обе копии файла ключей этого хранилища повреждены или пропали. Без одной из них хранилище не открыть никому. Положите в его папку файл keys-a или keys-b из резервной копии этого хранилища.</translation>
     </message>
     <message>
@@ -5975,7 +7071,7 @@
         <translation>Хранилище не удалось обновить: ссылок в никуда – {count}. Оно оставлено как было. Сохраните копию папки хранилища и попросите помощи.</translation>
     </message>
     <message>
-        <source>The vault&apos;s database is empty or was made by something else. Open your newest backup.</source>
+        <source>The vault's database is empty or was made by something else. Open your newest backup.</source>
         <translation>База данных хранилища пуста или создана чем-то другим. Откройте новейшую резервную копию.</translation>
     </message>
     <message>

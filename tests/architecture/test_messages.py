@@ -2,10 +2,13 @@
 """Every message of the source is found by Qt's extractor, so that every one can be translated."""
 
 import ast
+import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
+
+import pytest
 
 from tests.architecture.tree import ROOT, project_files
 
@@ -44,6 +47,25 @@ def test_every_message_is_extracted(tmp_path: Path) -> None:
 def test_catalogues_are_up_to_date() -> None:
     outdated = {path.name for path in project_files("resources/i18n/*.ts") if written() - kept(ROOT / path)}
     assert outdated == set(), "run make messages"
+
+
+@pytest.mark.parametrize("path", project_files("resources/i18n/*.ts"), ids=lambda path: path.stem)
+def test_every_message_is_translated_with_the_same_placeholders(path: Path) -> None:
+    wrong = [
+        source
+        for each in ET.parse(ROOT / path).getroot().iter("message")
+        for source, translation in [(each.findtext("source", ""), each.find("translation"))]
+        if translation is None
+        or translation.get("type")
+        or not translation.text
+        or placeholders(translation.text) != placeholders(source)
+    ]
+    assert wrong == []
+
+
+def placeholders(text: str) -> set[str]:
+    """The names in braces of a message."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name is not None}
 
 
 def kept(catalogue: Path) -> Found:

@@ -104,10 +104,17 @@ class MainWindow(QMainWindow):
         self._jobs.problem.connect(self.errors.show)
         self._slow.timeout.connect(lambda: self._activity.setText(self._tr(_WORKING)))
         self._leaving.waiting.connect(lambda: self._on_told(_ENDING))
-        add_action(self, self._tr(_HELP), "F1").triggered.connect(self._on_help)
-        add_action(self, self._tr(_LOCK), "Ctrl+Shift+L").triggered.connect(self.lock)
-        add_action(self, self._tr(_QUIT), "Ctrl+Q").triggered.connect(self.close)
+        for text, keys, act in self._shortcuts():
+            add_action(self, self._tr(text), keys).triggered.connect(act)
         self._app.preferences.on_change = self._on_settings
+
+    def _shortcuts(self) -> tuple[tuple[Message, str, Callable[[], object]], ...]:
+        """Return what the window does by itself, and its keys, in the order of its actions."""
+        return (
+            (_HELP, "F1", self._on_help),
+            (_LOCK, "Ctrl+Shift+L", self.lock),
+            (_QUIT, "Ctrl+Q", self.close),
+        )
 
     def _on_opened(self, vault: "Vault") -> None:
         """Load the pages and the services off the main thread: with a new vault this takes a second or two."""
@@ -172,6 +179,9 @@ class MainWindow(QMainWindow):
     def _change_language(self) -> None:
         """Build the desk anew in the chosen language; what is typed and not saved becomes a draft."""
         self._catalog = self._app.catalog()
+        for action, (text, _, _) in zip(self.actions(), self._shortcuts(), strict=True):
+            action.setText(self._tr(text))
+        self._state.clear()
         if self._shell is not None:
             self._shell.keep_drafts()
             self._show_desk(self._shell.page_name)
