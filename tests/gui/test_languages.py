@@ -56,7 +56,7 @@ def translated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     built = folder / "i18n"
     built.mkdir()
     for path in (*CATALOGUES, stretch(built / f"kzdesk_{LANGUAGE}.ts")):
-        command = [TOOLS / "pyside6-lrelease", "-silent", path, "-qm", built / f"{path.stem}.qm"]
+        command = [str(TOOLS / "pyside6-lrelease"), "-silent", str(path), "-qm", str(built / f"{path.stem}.qm")]
         subprocess.run(command, check=True, capture_output=True)
     return folder
 
@@ -107,7 +107,8 @@ def open_in(foreign_app: App, vault_folder: Path, restarts: Restarts, qtbot: QtB
     yield opened
     for window in made:
         window.close()
-        qtbot.waitUntil(lambda each=window: not each.isVisible())
+    qtbot.waitUntil(lambda: not any(window.isVisible() for window in made))
+    for window in made:
         window.deleteLater()
 
 
