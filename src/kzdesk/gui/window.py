@@ -33,6 +33,7 @@ _log = logging.getLogger(__name__)
 _HELP = QT_TRANSLATE_NOOP("window", "Keyboard shortcuts")
 _LOCK = QT_TRANSLATE_NOOP("window", "Lock")
 _QUIT = QT_TRANSLATE_NOOP("window", "Lock and quit")
+_ACTIONS = (_HELP, _LOCK, _QUIT)
 _SAVED = QT_TRANSLATE_NOOP("window", "Saved")
 _UNSAVED = QT_TRANSLATE_NOOP("window", "Not saved yet – kept as a draft")
 _WORKING = QT_TRANSLATE_NOOP("window", "Working …")
@@ -98,23 +99,16 @@ class MainWindow(QMainWindow):
         self._slow.setInterval(SLOW)
 
     def _connect(self) -> None:
+        acts = (self._on_help, self.lock, self.close)
         self._unlock.opened.connect(self._on_opened)
         self._unlock.problem.connect(self.errors.show)
         self._jobs.busy.connect(self._on_busy)
         self._jobs.problem.connect(self.errors.show)
         self._slow.timeout.connect(lambda: self._activity.setText(self._tr(_WORKING)))
         self._leaving.waiting.connect(lambda: self._on_told(_ENDING))
-        for text, keys, act in self._shortcuts():
+        for text, keys, act in zip(_ACTIONS, ("F1", "Ctrl+Shift+L", "Ctrl+Q"), acts, strict=True):
             add_action(self, self._tr(text), keys).triggered.connect(act)
         self._app.preferences.on_change = self._on_settings
-
-    def _shortcuts(self) -> tuple[tuple[Message, str, Callable[[], object]], ...]:
-        """Return what the window does by itself, and its keys, in the order of its actions."""
-        return (
-            (_HELP, "F1", self._on_help),
-            (_LOCK, "Ctrl+Shift+L", self.lock),
-            (_QUIT, "Ctrl+Q", self.close),
-        )
 
     def _on_opened(self, vault: "Vault") -> None:
         """Load the pages and the services off the main thread: with a new vault this takes a second or two."""
@@ -179,7 +173,7 @@ class MainWindow(QMainWindow):
     def _change_language(self) -> None:
         """Build the desk anew in the chosen language; what is typed and not saved becomes a draft."""
         self._catalog = self._app.catalog()
-        for action, (text, _, _) in zip(self.actions(), self._shortcuts(), strict=True):
+        for action, text in zip(self.actions(), _ACTIONS, strict=True):
             action.setText(self._tr(text))
         self._state.clear()
         if self._shell is not None:

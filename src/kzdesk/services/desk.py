@@ -79,12 +79,7 @@ class Services:
 def open_services(vault: Vault, *, access: Access, preferences: Preferences, resources: Path, clock: Clock) -> Services:
     """Return the services of a vault; values are shown in the language that is chosen at the time."""
     vocabularies = Vocabularies(resources / "vocabularies")
-    display = Display(
-        vocabularies,
-        preferences.language,
-        say_date=lambda day: preferences.say(said_date(day)),
-        say_term=lambda term: preferences.say(said_term(term)),
-    )
+    display = _display(vocabularies, preferences)
     data = ReferenceData(resources / "reference")
     observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
     today = Today(vault, display, clock)
@@ -120,4 +115,14 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         upkeep=Upkeep(vault),
         access=access,
         preferences=preferences,
+    )
+
+
+def _display(vocabularies: Vocabularies, preferences: Preferences) -> Display:
+    """Return how values are shown in the language of the window, whichever it is at the time."""
+    return Display(
+        vocabularies,
+        preferences.language,
+        say_date=lambda day: preferences.say(said_date(day)),
+        say_term=lambda term: preferences.say(said_term(term)),
     )

@@ -255,7 +255,7 @@ Told = tuple[Callable[[Desk], None], str, str]
 """What to put into the vault, the check that must find it, and words of the finding."""
 BATCHES: tuple[tuple[Told, ...], ...] = (
     (
-        (term_in_a_text, "narrative", "term of 5 y; on record it is 6 y"),
+        (term_in_a_text, "narrative", "term of 5y; on record it is 6y"),
         (verdict_before_detention, "narrative", "the verdict on 2 May 2023 stands before"),
         (verdict_before_the_death, "narrative", "before the death it is about on 19 April 2023"),
         (months_later, "narrative", "11 February 2023 and June 2023"),
@@ -270,7 +270,7 @@ BATCHES: tuple[tuple[Told, ...], ...] = (
         (one_letter_apart, "names_written", "Kurmanghazyev"),
     ),
     (
-        (term_in_the_entry, "narrative", "term of 5 y 6 m; on record it is 4 y 6 m"),
+        (term_in_the_entry, "narrative", "term of 5y 6m; on record it is 4y 6m"),
         (two_texts_two_terms, "told_twice", "8 y"),
         (two_texts_two_ages, "told_twice", "54"),
         (fewer_names_than_said, "counts", "followed by 3 names"),
@@ -295,7 +295,7 @@ BATCHES: tuple[tuple[Told, ...], ...] = (
         (total_of_the_list, "counts", "does not agree with the list, which has 2"),
     ),
     ((sources, "told_twice", "1981-02-11"),),
-    ((russian_term, "narrative", "term of 7 y; on record it is 6 y"),),
+    ((russian_term, "narrative", "term of 7y; on record it is 6y"),),
     ((russian_verdict_day, "narrative", "14 April 2023; on record it is 14 March 2023"),),
     ((number_in_the_introduction, "counts", "the group, which has 2 entries"),),
 )

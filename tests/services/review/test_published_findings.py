@@ -26,8 +26,8 @@ OURS = (
 JUDGED = {
     ("date_order", "ERROR", "Kaziyev"): "before the first detention on 27 October 2022",
     ("co_defendants", "WARNING", "Batkayev Jusupov"): "a year apart",
-    ("terms", "WARNING", "Makin"): "allows no less than 10 y",
-    ("terms", "WARNING", "Musin"): "allows no less than 3 y",
+    ("terms", "WARNING", "Makin"): "allows no less than 10y",
+    ("terms", "WARNING", "Musin"): "allows no less than 3y",
     ("provisions", "WARNING", "Makin"): "which is the title of Article 256 ",
     ("provisions", "WARNING", "Utepov"): "which is the title of Article 417 ",
     ("provisions", "WARNING", "Kudaibergenov"): "which is the title of Article 380-1 ",

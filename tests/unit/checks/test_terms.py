@@ -130,7 +130,7 @@ def test_administrative_arrest_is_held_against_its_article() -> None:
         return told(terms.look(person(case)))
 
     (only,) = arrested("6", "20d")
-    assert "records 20 d of administrative arrest, but Article 488 part 6" in only
+    assert "records 20d of administrative arrest, but Article 488 part 6" in only
     assert arrested("11", "20d") == arrested("6", "15d") == arrested("", "30d") == []
 
 
