@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>access</name>
@@ -3941,7 +3942,7 @@
         <translation>Текст длиннее, чем допускается (знаков: {limit}).</translation>
     </message>
     <message>
-        <source>The second approval must be somebody else's.</source>
+        <source>The second approval must be somebody else&apos;s.</source>
         <translation>Второе утверждение должно быть от другого человека.</translation>
     </message>
     <message>
@@ -3953,7 +3954,7 @@
         <translation>нет второго утверждения</translation>
     </message>
     <message>
-        <source>both approvals are one person's</source>
+        <source>both approvals are one person&apos;s</source>
         <translation>оба утверждения от одного человека</translation>
     </message>
     <message>
@@ -6999,15 +7000,15 @@
         <translation>Диск с хранилищем не отдаёт или не принимает данные. Сохранённое раньше цело; последнее изменение не сохранено. Проверьте, что диск подключён, на нём есть место и запись разрешена.</translation>
     </message>
     <message>
-        <source>The vault's database cannot be opened. Check that the folder exists and that you may write to it.</source>
+        <source>The vault&apos;s database cannot be opened. Check that the folder exists and that you may write to it.</source>
         <translation>Базу данных хранилища не удалось открыть. Проверьте, что папка есть и вам разрешено в неё писать.</translation>
     </message>
     <message>
-        <source>The vault's database is damaged, or its key file belongs to another vault. Do not save anything into it. Copy the vault folder as it is, then open your newest backup.</source>
+        <source>The vault&apos;s database is damaged, or its key file belongs to another vault. Do not save anything into it. Copy the vault folder as it is, then open your newest backup.</source>
         <translation>База данных хранилища повреждена, или файл ключей – от другого хранилища. Ничего в неё не сохраняйте. Скопируйте папку хранилища как есть и откройте новейшую резервную копию.</translation>
     </message>
     <message>
-        <source>The vault's database is not encrypted. kzdesk did not make it and does not open it.</source>
+        <source>The vault&apos;s database is not encrypted. kzdesk did not make it and does not open it.</source>
         <translation>База данных хранилища не зашифрована. kzdesk её не создавала и не откроет.</translation>
     </message>
     <message>
@@ -7043,7 +7044,7 @@
         <translation>Поисковый указатель не соответствует записям.</translation>
     </message>
     <message>
-        <source>Both copies of this vault's key file are damaged or missing. Without one of them nobody can open the vault. Put the file keys-a or keys-b from a backup of this vault into its folder.</source>
+        <source>Both copies of this vault&apos;s key file are damaged or missing. Without one of them nobody can open the vault. Put the file keys-a or keys-b from a backup of this vault into its folder.</source>
         <translation>Обе копии файла ключей этого хранилища повреждены или пропали. Без одной из них хранилище не открыть никому. Положите в его папку файл keys-a или keys-b из резервной копии этого хранилища.</translation>
     </message>
     <message>
@@ -7071,7 +7072,7 @@
         <translation>Хранилище не удалось обновить: ссылок в никуда – {count}. Оно оставлено как было. Сохраните копию папки хранилища и попросите помощи.</translation>
     </message>
     <message>
-        <source>The vault's database is empty or was made by something else. Open your newest backup.</source>
+        <source>The vault&apos;s database is empty or was made by something else. Open your newest backup.</source>
         <translation>База данных хранилища пуста или создана чем-то другим. Откройте новейшую резервную копию.</translation>
     </message>
     <message>
