@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from kzdesk.domain.checks import Check
 from kzdesk.domain.checks.finding import Severity
@@ -33,6 +33,7 @@ _OPEN = QT_TRANSLATE_NOOP("review", "Findings")
 _OPEN_ONLY = QT_TRANSLATE_NOOP("review", "open ones")
 _ANSWERED_TOO = QT_TRANSLATE_NOOP("review", "answered ones too")
 _WORDS = QT_TRANSLATE_NOOP("review", "With the words")
+_COLUMNS = 3  # in two rows there is room for long words in large letters
 _WIDTH = 9  # characters; longer entries show in the open list
 
 
@@ -106,9 +107,9 @@ class Filters(QWidget):
         self._open.addItem(self._tr(_ANSWERED_TOO), True)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(10)
         fields: tuple[tuple[Message, QWidget, str], ...] = (
             (_WHAT, self._what, "what"),
             (_LEAST, self._least, "least"),
@@ -117,9 +118,9 @@ class Filters(QWidget):
             (_OPEN, self._open, "open"),
             (_WORDS, self._words, "words"),
         )
-        for title, widget, name in fields:
+        for number, (title, widget, name) in enumerate(fields):
             widget.setObjectName(name)
             if isinstance(widget, QComboBox):
                 widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 widget.setMinimumContentsLength(_WIDTH)
-            row.addLayout(captioned(self._tr(title), widget), 1)
+            grid.addLayout(captioned(self._tr(title), widget), *divmod(number, _COLUMNS))
