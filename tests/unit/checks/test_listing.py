@@ -31,6 +31,7 @@ SUSPECT = (custody("pretrial", "2023-05-01"), part(charge("405", part="2"), role
         person(*CONVICT, listed("convicted")),
         person(*SUSPECT, listed("under_arrest")),
         person(custody("extradition", "2023-01"), part(charge("405"), role="sought"), listed("under_arrest")),
+        person(*CONVICT, custody("extradition", "2023-03-01"), listed("under_arrest")),
         person(*CONVICT, listed("under_arrest", status="released"), death_date="2020"),
         person(*SUSPECT, listed("under_arrest"), death_date="2023"),
         person(custody("imprisonment", "XXXX"), part(sentence("XXXX", "5y")), listed("convicted")),

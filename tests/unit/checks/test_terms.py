@@ -54,6 +54,14 @@ def test_several_lesser_crimes_are_punished_as_the_gravest_of_them() -> None:
     assert "at most 2y" in only
 
 
+def test_below_the_smallest_minimum_of_several_is_told() -> None:
+    charges = [charge("272", part="2"), charge("405", part="2")]
+    assert told(terms.look(person(part(*charges, sentence("2023-02-01", "1y"))))) == []
+    grave = [charge("272", part="2"), charge("256", part="1")]
+    (only,) = told(terms.look(person(part(*grave, sentence("2023-02-01", "1y")))))
+    assert "none of its 2 articles allows less than 3 y" in only
+
+
 def test_charges_that_no_longer_stand_do_not_count() -> None:
     charges = [charge("272", part="1", stage="dropped"), charge("405", part="2", stage="convicted")]
     assert len(told(terms.look(person(part(*charges, sentence("2023-02-01", "8y")))))) == 1
@@ -103,6 +111,7 @@ def test_a_term_that_is_over_before_the_date_of_the_list_is_told() -> None:
     assert "was over by 1 February 2023, before the date of the list, 31 August 2023" in only
     assert told(terms.look(person(case, listed(status="released")))) == []
     assert told(terms.look(person(part(sentence("2021-10", "2y")), listed()))) == []
+    assert told(terms.look(person(part(sentence("2021-08-15", "2y")), listed(as_of="2023-08")))) == []
 
 
 def test_a_second_term_is_added_to_the_first() -> None:
