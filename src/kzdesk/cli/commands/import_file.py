@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`kzdesk import VAULT FILE --format published-list`: reads a file into a vault."""
+"""`kzdesk import VAULT FILE --format published-list|financial-list`: reads a file into a vault."""
 
 import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kzdesk.cli.command import JSON, Context, vault_options
+from kzdesk.cli.commands.financial_list import FINANCIAL_LIST, read_the_list
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records import record_type
 
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from kzdesk.services.importing import ImportReport
 
 _FILE = QT_TRANSLATE_NOOP("cli", "file to read")
-_FORMAT = QT_TRANSLATE_NOOP("cli", "what the file holds: published-list")
+_FORMAT = QT_TRANSLATE_NOOP(
+    "cli", "what the file holds: published-list or financial-list (the Financial Monitoring Agency’s XML)"
+)
 _DRY_RUN = QT_TRANSLATE_NOOP("cli", "tell what would happen and change nothing")
 _DONE = QT_TRANSLATE_NOOP("cli", "Read {entries} entries; created {created} records, found {matched} there already.")
 _TRIAL = QT_TRANSLATE_NOOP(
@@ -38,6 +41,8 @@ class ImportFile:
 
     def run(self, context: Context, options: argparse.Namespace) -> int:
         """Import and print how many records of each type were created and found."""
+        if options.file_format == FINANCIAL_LIST:
+            return read_the_list(context, options)
         with context.unlocked(options) as services:
             report = services.importing.file(
                 options.file, options.file_format, dry_run=options.dry_run, progress=context.console.progress()

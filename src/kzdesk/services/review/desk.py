@@ -9,6 +9,7 @@ from kzdesk.services.export import Export
 from kzdesk.services.review.assessing import Assessing
 from kzdesk.services.review.checking import Checking
 from kzdesk.services.review.duplicates import Duplicates
+from kzdesk.services.review.financial_list import FinancialLists
 from kzdesk.services.review.merging import Merging
 from kzdesk.services.review.releasing_edition import EditionReleases
 from kzdesk.store.vault import Vault
@@ -22,6 +23,7 @@ class Review:
     merging: Merging
     assessing: Assessing
     edition_releases: EditionReleases
+    financial_lists: FinancialLists
 
 
 def open_review(vault: Vault, display: Display, export: Export, data: ReferenceData) -> Review:
@@ -31,4 +33,5 @@ def open_review(vault: Vault, display: Display, export: Export, data: ReferenceD
         merging=Merging(vault, display),
         assessing=Assessing(vault),
         edition_releases=EditionReleases(vault, Checking(vault, data), export),
+        financial_lists=FinancialLists(vault),
     )

@@ -95,7 +95,7 @@ class Duplicates:
         if not (name.surname and name.given):
             return ()
         with self._vault.transaction() as tx:
-            ids = _by_key(tx, key, born)
+            ids = by_key(tx, key, born)
             names, titles = names_heard(tx, ids), tx.records.titles(Person.TYPE, ids)
             people = tx.records.by_ids(Person, ids)
         found = []
@@ -116,7 +116,7 @@ class Duplicates:
             for name in tx.records.parts(PersonName, person_id):
                 told = parts(name)
                 if key := match_key(told.surname, told.given):
-                    ids.update(_by_key(tx, key, None))
+                    ids.update(by_key(tx, key, None))
             return self._judged(tx, [(person_id, other) for other in sorted(ids - {person_id})])
 
     def worklist(self, progress: Progress = SILENT) -> tuple[Pair, ...]:
@@ -189,7 +189,7 @@ def _likest_first(pairs: Iterable[Pair]) -> tuple[Pair, ...]:
     return tuple(sorted(pairs, key=place))
 
 
-def _by_key(tx: Tx, key: str, born: PartialDate | None) -> tuple[str, ...]:
+def by_key(tx: Tx, key: str, born: PartialDate | None) -> tuple[str, ...]:
     """Return people with a name of this key, in either order, or of one that differs by a slip; at most `_MOST`."""
     found = dict.fromkeys(tx.name_keys.people({key, turned(key)}, _MOST, born))
     if len(found) < _MOST:
