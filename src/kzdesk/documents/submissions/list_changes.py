@@ -101,7 +101,7 @@ class ListChangesReport:
 def _blocks(source: ListChanges, words: HouseWording) -> Iterator[Block]:
     yield Paragraph(runs(words.say("document.eyebrow")), Role.EYEBROW)
     yield Heading(1, passage(source.front.title, words.language), record=source.front.record)
-    dates = {"earlier": words.date(source.earlier), "later": words.date(source.front.as_of)}
+    dates = {"as_of": capitalised(words.as_of(source.front.as_of)), "earlier": words.date(source.earlier)}
     yield Paragraph(runs(words.say("document.dates", **dates)), Role.DATELINE)
     yield Paragraph(runs(_summary(source, words)), Role.SUMMARY)
     yield _counts(source, words)
