@@ -271,7 +271,7 @@ BATCHES: tuple[tuple[Told, ...], ...] = (
     ),
     (
         (term_in_the_entry, "narrative", "term of 5y 6m; on record it is 4y 6m"),
-        (two_texts_two_terms, "told_twice", "8 y"),
+        (two_texts_two_terms, "told_twice", "8y"),
         (two_texts_two_ages, "told_twice", "54"),
         (fewer_names_than_said, "counts", "followed by 3 names"),
         (two_rates, "money", "elsewhere it is 450"),
