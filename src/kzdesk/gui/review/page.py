@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Review: what the checks find in the records, gone through by keyboard and answered."""
+"""Review: what the checks find in the records, gone through by keyboard and answered; and who is on record twice."""
 
 from collections.abc import Iterable, Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSplitter, QVBoxLayout, QWidget
 
 from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.errors import Cancelled
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.progress import Progress
+from kzdesk.domain.records.person import Person
 from kzdesk.domain.said import sentence
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.keys import add_action
@@ -20,7 +21,9 @@ from kzdesk.gui.review.answering import AnswerDialog
 from kzdesk.gui.review.detail import Detail
 from kzdesk.gui.review.filters import Filters
 from kzdesk.gui.review.lines import headings
+from kzdesk.gui.review.same_person import SamePerson
 from kzdesk.gui.review.tree import FindingTree
+from kzdesk.gui.review.views import Views
 from kzdesk.services.desk import Services
 from kzdesk.services.review.checking import Found
 from kzdesk.services.subjects import Origin
@@ -33,6 +36,8 @@ _NOT_CHECKED = QT_TRANSLATE_NOOP("review", "Not checked since the vault was open
 _STALE = QT_TRANSLATE_NOOP("review", "Records changed since the last check.")
 _STOPPED = QT_TRANSLATE_NOOP("review", "Stopped. Nothing was changed.")
 _ANSWER = QT_TRANSLATE_NOOP("review", "Answer the finding")
+_SAME = QT_TRANSLATE_NOOP("review", "Same person? … (Ctrl+D)")
+_SWITCH = QT_TRANSLATE_NOOP("review", "Same person?, or back to the findings")
 
 _COUNTED = {"errors": Severity.ERROR, "warnings": Severity.WARNING, "hints": Severity.HINT}
 
@@ -57,16 +62,19 @@ class ReviewPage(Page):
         self._jobs.submit(self, lambda _: self._services.editions.all(), done=self._filters.offer)
 
     def visit(self, place: Place) -> None:
-        """Stand on the list of findings, or at the button that begins."""
-        (self._tree if self._found else self._begin).setFocus()
+        """Stand on the list of findings, at the button that begins, or where the other view begins."""
+        self._views.start()
 
     def search(self, text: str) -> None:
         """Look for words in the findings."""
+        self._views.show_findings()
         self._filters.look_for(text)
 
     def records_changed(self, changes: Iterable[Change]) -> None:
         """Say that what is shown may be out of date; an answer alone changes no fact."""
-        if self._found and any(each.record_type != "finding_answer" for each in changes):
+        changed = list(changes)
+        self._same.records_changed(changed)
+        if self._found and any(each.record_type != "finding_answer" for each in changed):
             self._state.setText(self._tr(_STALE))
 
     def check(self) -> None:
@@ -103,16 +111,27 @@ class ReviewPage(Page):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 14, 20, 12)
+        self._switch = button(self._tr(_SAME))
+        self._switch.setObjectName("same_person")
+        findings = QWidget()
+        layout = QVBoxLayout(findings)
+        layout.setContentsMargins(0, 0, 0, 0)
         top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self._filters, 1)
         top.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignBottom)
         layout.addLayout(top)
         layout.addWidget(self._progress)
-        layout.addWidget(self._state)
+        second = QHBoxLayout()
+        second.addWidget(self._state, 1)
+        second.addWidget(self._switch)
+        layout.addLayout(second)
         layout.addWidget(split, 1)
+        self._same = SamePerson(self._services.review, self._jobs, self._tr)
+        self._views = Views(findings, self._same, lambda: self._tree if self._found else self._begin)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 14, 20, 12)
+        whole.addWidget(self._views)
 
     def _connect(self) -> None:
         self._begin.clicked.connect(self.check)
@@ -122,7 +141,16 @@ class ReviewPage(Page):
         self._detail.opened.connect(self._go_to)
         self._detail.answer_wanted.connect(self._ask)
         self._detail.taken_back.connect(self._take_back)
-        add_action(self, self._tr(_CHECK), "F5").triggered.connect(self.check)
+        self._switch.clicked.connect(self._views.switch)
+        self._same.back.connect(self._views.switch)
+        self._same.person_wanted.connect(lambda person: self.go.emit(Place("records", Person.TYPE, person)))
+        self._same.problem.connect(self.problem)
+        add_action(self, self._tr(_CHECK), "F5").triggered.connect(
+            lambda: self._same.look() if self._same.isVisible() else self.check()
+        )
+        add_action(self, self._tr(_SWITCH), "Ctrl+D").triggered.connect(self._views.switch)
+        for keys, title, step in self._same.steps:
+            add_action(self, self._tr(title), keys).triggered.connect(step)
         add_action(self._tree, self._tr(_ANSWER), "A").triggered.connect(self._ask)
 
     def _on_progress(self, done: int, total: int) -> None:

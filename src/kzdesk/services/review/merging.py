@@ -27,6 +27,7 @@ from kzdesk.domain.tree import decode_value, encode_value
 from kzdesk.services.display import Display
 from kzdesk.services.joined import resolved
 from kzdesk.services.review.comparing import Comparison, compare, contradict, referring
+from kzdesk.services.review.standing import StandingMerge, standing
 from kzdesk.services.sound import sound
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
@@ -94,6 +95,11 @@ class Merging:
         """Return the merges that stand, the oldest first."""
         with self._vault.transaction() as tx:
             return tx.records.where(PersonMerge, {"undone": False})
+
+    def standing(self) -> tuple[StandingMerge, ...]:
+        """Return the merges that stand as people tell them apart, the newest first."""
+        with self._vault.transaction() as tx:
+            return standing(tx, self._display)
 
     def merge(
         self, kept: str, joined: str, *, by: str, reason: str, choices: Mapping[str, Stands] | None = None
