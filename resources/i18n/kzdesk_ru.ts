@@ -1347,8 +1347,8 @@
         <translation>файл для чтения</translation>
     </message>
     <message>
-        <source>what the file holds: published-list</source>
-        <translation>что в файле: published-list</translation>
+        <source>what the file holds: published-list or financial-list (the Financial Monitoring Agency’s XML)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tell what would happen and change nothing</source>
@@ -1737,6 +1737,18 @@
     <message>
         <source>release an edition of the list, copy it into the next, or read what was released</source>
         <translation>выпустить редакцию списка, скопировать её в следующую или прочитать выпущенное</translation>
+    </message>
+    <message>
+        <source>Category {category}: {entries} persons; {added} added, {removed} left out, {changed} changed. {proposed} new matches with people on record wait for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial, nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read: {organisations} organisations; {births} dates of birth that are none are kept as a note.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3024,30 @@
         <source>Line {line}: the file is nested too deeply. Nothing was changed.</source>
         <translation>Строка {line}: файл вложен слишком глубоко. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>This entry of the List is matched with nobody. Nothing was changed. Choose the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML (line {line}). Nothing was changed. Download the List again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration, which the List never has and which can be used for attacks. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody of the List in this file. Nothing was changed. Check that it is the List as XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: an entry has no name. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: a text is too long for the List. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -3608,6 +3644,10 @@
     <message>
         <source>One of the two records is not there any more. Nothing was changed.</source>
         <translation>Одной из двух записей больше нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>the same identification number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6638,6 +6678,14 @@
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>Same person? … (Ctrl+D)</source>
+        <translation>Один человек? … (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Same person?, or back to the findings</source>
+        <translation>Один человек? – или обратно к замечаниям</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>Проверка</translation>
     </message>
@@ -6734,6 +6782,221 @@
     <message>
         <source>{first} {then}</source>
         <translation>{first} {then}</translation>
+    </message>
+</context>
+<context>
+    <name>same_person</name>
+    <message>
+        <source>The two records side by side</source>
+        <translation>Две записи рядом</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Поле</translation>
+    </message>
+    <message>
+        <source>Does it agree?</source>
+        <translation>Совпадает?</translation>
+    </message>
+    <message>
+        <source>=  the same</source>
+        <translation>=  совпадает</translation>
+    </message>
+    <message>
+        <source>≠  different</source>
+        <translation>≠  различается</translation>
+    </message>
+    <message>
+        <source>+  in one only</source>
+        <translation>+  только в одной</translation>
+    </message>
+    <message>
+        <source>+  put together</source>
+        <translation>+  объединяется</translation>
+    </message>
+    <message>
+        <source>{count}: {titles}</source>
+        <translation>{count}: {titles}</translation>
+    </message>
+    <message>
+        <source>Join two records of one person</source>
+        <translation>Объединить две записи об одном человеке</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation type="unfinished">Оставленная запись</translation>
+    </message>
+    <message>
+        <source>the first: {title}</source>
+        <translation>первая: {title}</translation>
+    </message>
+    <message>
+        <source>the second: {title}</source>
+        <translation>вторая: {title}</translation>
+    </message>
+    <message>
+        <source>The two contradict each other. Choose for each field which value stands.</source>
+        <translation>Записи противоречат друг другу. Выберите для каждого поля, какое значение остаётся.</translation>
+    </message>
+    <message>
+        <source>– not chosen yet –</source>
+        <translation>– ещё не выбрано –</translation>
+    </message>
+    <message>
+        <source>Choose which value of “{field}” stands.</source>
+        <translation>Выберите, какое значение поля «{field}» остаётся.</translation>
+    </message>
+    <message>
+        <source>Reason, with what shows it</source>
+        <translation>Обоснование и чем оно подтверждается</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished">Кто решил</translation>
+    </message>
+    <message>
+        <source>A reason is needed: somebody will ask why.</source>
+        <translation>Нужно обоснование: о нём обязательно спросят.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the two can be parted again.</source>
+        <translation>Ничего не теряется: записи можно снова разъединить.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation type="unfinished">Не тот же человек</translation>
+    </message>
+    <message>
+        <source>Keep them apart</source>
+        <translation>Не объединять</translation>
+    </message>
+    <message>
+        <source>{first} – {second}: the two are not proposed again and cannot be joined while this stands.</source>
+        <translation>{first} – {second}: эта пара больше не предлагается, и объединить записи нельзя, пока решение в силе.</translation>
+    </message>
+    <message>
+        <source>Records joined</source>
+        <translation type="unfinished">Объединённые записи</translation>
+    </message>
+    <message>
+        <source>No records are joined.</source>
+        <translation>Объединённых записей нет.</translation>
+    </message>
+    <message>
+        <source>Part again (P)</source>
+        <translation>Разъединить (P)</translation>
+    </message>
+    <message>
+        <source>{kept}, with {names}</source>
+        <translation>{kept}; присоединено: {names}</translation>
+    </message>
+    <message>
+        <source>Joined on {date}: {reason}</source>
+        <translation>Объединено {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Joined on {date} by {by}: {reason}</source>
+        <translation>Объединено {date}, решение: {by}. {reason}</translation>
+    </message>
+    <message>
+        <source>Look for people on record twice</source>
+        <translation>Искать записанных дважды</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Пары, которые могут быть одним человеком</translation>
+    </message>
+    <message>
+        <source>Not looked for since the vault was opened.</source>
+        <translation>С открытия хранилища поиска не было.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished">Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Pairs to look at: {count}. The likest stand first.</source>
+        <translation>Пар для сверки: {count}. Сначала самые похожие.</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>Записей, похожих на одного человека, нет.</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
+    </message>
+    <message>
+        <source>{grade} of 100: {reasons}</source>
+        <translation>{grade} из 100: {reasons}</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation type="unfinished">Тот же человек?</translation>
+    </message>
+    <message>
+        <source>Back to the findings</source>
+        <translation>Назад к замечаниям</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Look for people on record twice, then choose a pair.</source>
+        <translation>Никто не выбран. Запустите поиск записанных дважды и выберите пару.</translation>
+    </message>
+    <message>
+        <source>A likeness proves nothing: compare the two, then decide.</source>
+        <translation>Сходство ничего не доказывает: сверьте записи, затем решайте.</translation>
+    </message>
+    <message>
+        <source>Join … (J)</source>
+        <translation>Объединить … (J)</translation>
+    </message>
+    <message>
+        <source>Not the same … (N)</source>
+        <translation>Разные люди … (N)</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Открыть первую</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>Открыть вторую</translation>
+    </message>
+    <message>
+        <source>Joined. {moved} fields were changed; parting again undoes it.</source>
+        <translation>Объединено. Изменено полей: {moved}; разъединение вернёт всё назад.</translation>
+    </message>
+    <message>
+        <source>Kept apart. The two are not proposed again.</source>
+        <translation>Решено: разные люди. Эта пара больше не предлагается.</translation>
+    </message>
+    <message>
+        <source>Parted. {count} fields were put back.</source>
+        <translation>Разъединено. Возвращено полей: {count}.</translation>
+    </message>
+    <message>
+        <source>Parted. {count} fields were put back; {left} were changed since and stay as they are now.</source>
+        <translation>Разъединено. Возвращено полей: {count}; изменено с тех пор и остаётся как есть: {left}.</translation>
+    </message>
+    <message>
+        <source>Same person?: join the two records</source>
+        <translation>Один человек?: объединить две записи</translation>
+    </message>
+    <message>
+        <source>Same person?: they are not the same</source>
+        <translation>Один человек?: это разные люди</translation>
+    </message>
+    <message>
+        <source>Same person?: part joined records again</source>
+        <translation>Один человек?: разъединить записи</translation>
     </message>
 </context>
 <context>
