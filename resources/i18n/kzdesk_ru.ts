@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Поле</translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Does it agree?</source>
@@ -6828,7 +6828,7 @@
     </message>
     <message>
         <source>Record kept</source>
-        <translation type="unfinished">Оставленная запись</translation>
+        <translation>Какая запись остаётся</translation>
     </message>
     <message>
         <source>the first: {title}</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished">Кто решил</translation>
+        <translation>Кто решил</translation>
     </message>
     <message>
         <source>A reason is needed: somebody will ask why.</source>
@@ -6868,7 +6868,7 @@
     </message>
     <message>
         <source>Not the same person</source>
-        <translation type="unfinished">Не тот же человек</translation>
+        <translation>Разные люди</translation>
     </message>
     <message>
         <source>Keep them apart</source>
@@ -6880,7 +6880,7 @@
     </message>
     <message>
         <source>Records joined</source>
-        <translation type="unfinished">Объединённые записи</translation>
+        <translation>Объединённые записи</translation>
     </message>
     <message>
         <source>No records are joined.</source>
@@ -6908,7 +6908,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Pairs that may be one person</source>
@@ -6920,7 +6920,7 @@
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished">Остановлено. Ничего не изменено.</translation>
+        <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Pairs to look at: {count}. The likest stand first.</source>
@@ -6940,7 +6940,7 @@
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished">Тот же человек?</translation>
+        <translation>Один человек?</translation>
     </message>
     <message>
         <source>Back to the findings</source>
