@@ -836,6 +836,10 @@
         <translation>Не сходится с группой (записей в ней: {counted}): «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” is another number than the one on record, {recorded}.</source>
+        <translation>{place}: «{quote}» – другое число, чем записано ({recorded}).</translation>
+    </message>
+    <message>
         <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) differ in a digit.</source>
         <translation>Различаются одной цифрой: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
     </message>
@@ -968,6 +972,10 @@
         <translation>Сказано {told}, а в записях – {recorded}. «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” tells a fine of {told} tenge; on record it is {recorded}.</source>
+        <translation>{place}: по словам «{quote}», штраф составил {told} тенге; записано {recorded}.</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}.</source>
         <translation>Названа статья {told}, а в записях это обвинение – по статье {recorded}. «{quote}» ({place}).</translation>
     </message>
@@ -1084,6 +1092,14 @@
         <translation>гражданство</translation>
     </message>
     <message>
+        <source>the end of the term</source>
+        <translation>окончание срока</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
         <source>the home</source>
         <translation>место жительства</translation>
     </message>
@@ -1100,12 +1116,16 @@
         <translation>Решите, какому источнику следовать, и запишите почему.</translation>
     </message>
     <message>
-        <source>{what} of one person is told twice: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).</source>
-        <translation>Об одном человеке сказано разное, {what}: {told} («{quote}», {place}) и {other} («{other_quote}», {other_place}).</translation>
+        <source>Texts differ about {what} of one person: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).</source>
+        <translation>Тексты расходятся об одном человеке ({what}): {told} («{quote}», {place}) и {other} («{other_quote}», {other_place}).</translation>
     </message>
     <message>
         <source>Sources contradict each other about “{field}”: {told} and {other}; nothing is decided.</source>
         <translation>Источники противоречат друг другу, «{field}»: {told} и {other}; решения нет.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit a term of {term} that began {date}.</source>
+        <translation>{place}: «{quote}» не согласуется со сроком {term}, который начался {date}.</translation>
     </message>
     <message>
         <source>One document of the same body seems to be dated {day} in {place} and {other} in {other_place}.</source>

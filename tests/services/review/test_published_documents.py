@@ -26,6 +26,7 @@ KNOWN = {
     ("articles_told", "report 219"): "176 with the title of 189",
     ("articles_told", "report 118"): "one title on articles 362 and 451",
     ("told_twice", "report 23"): "one resolution of January and of February 2022",
+    ("told_twice", "report 90"): "a probation that ends a year before its term",
     ("counts", "report 155"): "parts that make more than the whole",
     ("money", "report 215"): "a digit lost in a conversion",
     ("names_written", "report 48"): "one journalist in three spellings",

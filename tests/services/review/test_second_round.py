@@ -31,7 +31,7 @@ AGAINST_RECORD: tuple[tuple[str, Mapping[str, Any], str, str], ...] = (
         "Galym SAPAROV",
         {"term": "7y", "verdict": "2023-06-20"},
         "Saparov received seven and a half years in a strict-regime colony.",
-        "7 y 6 m",
+        "7y 6m",
     ),
     (
         "Galym SAPAROV",
@@ -43,13 +43,13 @@ AGAINST_RECORD: tuple[tuple[str, Mapping[str, Any], str, str], ...] = (
         "Galym SAPAROV",
         {"term": "3y", "verdict": "2023-06-20"},
         "The judge imposed a 13-year prison sentence on Galym Saparov.",
-        "13 y",
+        "13y",
     ),
     (
         "Galym SAPAROV",
         {"term": "18m", "verdict": "2023-06-20"},
         "Saparov, an engineer, was imprisoned for two years.",
-        "2 y",
+        "2y",
     ),
     (
         "Galym SAPAROV",
@@ -87,7 +87,7 @@ AGAINST_RECORD: tuple[tuple[str, Mapping[str, Any], str, str], ...] = (
         "Galym SAPAROV",
         {"term": "5y6m", "verdict": "2023-06-20"},
         "Суд назначил Сапарову пять лет лишения свободы.",
-        "5 y",
+        "5y",
     ),
     (
         "Galym SAPAROV",
@@ -95,7 +95,38 @@ AGAINST_RECORD: tuple[tuple[str, Mapping[str, Any], str, str], ...] = (
         "2023 жылғы 20 шілдеде Сапаров сотталды.",
         "20 July 2023",
     ),
-    ("Galym SAPAROV", {"term": "5y", "verdict": "2023-06-20"}, "Сапаров 6 жылға бас бостандығынан айырылды.", "6 y"),
+    ("Galym SAPAROV", {"term": "5y", "verdict": "2023-06-20"}, "Сапаров 6 жылға бас бостандығынан айырылды.", "6y"),
+    (
+        "Galym SAPAROV",
+        {"term": "8y", "verdict": "2022-11-02"},
+        "The verdict in the case of Galym Saparov was read out on 12 November 2022.",
+        "12 November 2022",
+    ),
+    (
+        "Galym SAPAROV",
+        {"held": "2022-01-06"},
+        "Galym Saparov was taken into custody on January 16th, 2022.",
+        "16 January 2022",
+    ),
+    ("Galym SAPAROV", {"held": "2022-01-06"}, "Сапаров был задержан 6 февраля 2022 года в Алматы.", "6 February 2022"),
+    (
+        "Galym SAPAROV",
+        {"birth_date": PartialDate("1990-05-01"), "held": "2022-01-06"},
+        "Сапарову 45 лет, он отец троих детей.",
+        "1 May 1990",
+    ),
+    (
+        "Galym SAPAROV",
+        {"birth_date": PartialDate("1991-05-02")},
+        "Galym Saparov (born on 2 May 1990) teaches chess.",
+        "2 May 1990",
+    ),
+    (
+        "Galym SAPAROV",
+        {"term": "2y", "verdict": "2022-11-02"},
+        "A district court gave Galym Saparov three years of imprisonment.",
+        "on record it is 2y",
+    ),
 )
 
 """What a text tells of somebody: whom, what is on record, the text, words of the finding."""
@@ -157,6 +188,23 @@ AMONG_TEXTS: tuple[tuple[tuple[str, ...], str, str], ...] = (
         "digit",
     ),
     (("On 30 February 2023 the hearing was put off.",), "narrative", "does not exist"),
+    (
+        ("After a search on 3 June 2022 she left. After five days, on 18 June 2022, charges were brought.",),
+        "narrative",
+        "18 June 2022",
+    ),
+    (("Из 60 задержанных 35 отпущены, 20 арестованы, 15 оштрафованы.",), "counts", "70"),
+    (("Six people died: Abai Serov, Baur Tanov, Dias Umarov, Erik Fomin and Gani Khasanov.",), "counts", "5 names"),
+    (("Штраф составил 345 000 тенге (около 7 500 долларов США).",), "money", "46 tenge"),
+    (("«Кража» (статья 189 УК) стала известна.",), "articles_told", "188"),
+    (
+        (
+            "In June 2020 Vera Zotova was sentenced to two years of restriction of liberty.",
+            "The probation of Vera Zotova ended in May 2021.",
+        ),
+        "told_twice",
+        "does not fit a term of 2y",
+    ),
 )
 
 
@@ -164,7 +212,8 @@ SURNAMES = (
     *(("Dosanov", "Досанов"), ("Ermekov", "Ермеков"), ("Bulatov", "Булатов"), ("Kenesov", "Кенесов")),
     *(("Mirzoyan", "Мирзоян"), ("Orazbekov", "Оразбеков"), ("Pernebayev", "Пернебаев"), ("Rakhmetov", "Рахметов")),
     *(("Tasbulatov", "Тасбулатов"), ("Utegenov", "Утегенов"), ("Vasiltsov", "Васильцов"), ("Yesenin", "Есенин")),
-    *(("Zharkynov", "Жаркынов"), ("Imashev", "Имашев")),
+    *(("Zharkynov", "Жаркынов"), ("Imashev", "Имашев"), ("Gabbasov", "Габбасов"), ("Chernov", "Чернов")),
+    *(("Lepeshkin", "Лепешкин"), ("Nugmanov", "Нугманов"), ("Fedotov", "Федотов"), ("Shokanov", "Шоканов")),
 )
 """One for each row above, so that they do not meet in one vault."""
 
@@ -185,6 +234,7 @@ def test_what_texts_tell_against_records_is_found(desk: Desk) -> None:
 
 
 def test_what_texts_contradict_by_themselves_is_found(desk: Desk) -> None:
+    desk.people.person("Vera ZOTOVA")
     desk.text(*(text for texts, _, _ in AMONG_TEXTS for text in texts))
     findings = found(desk)
     missed = [
@@ -216,6 +266,14 @@ SOUND = (
     "Saparov will be released in April 2029. Six months later he may vote.",
     "The European Parliament adopted resolutions of 11 February 2021 and 20 January 2022.",
     "Of the seven detained, three were beaten and two had a lawyer.",
+    "Сапаров осуждён 20 июня 2023 года. До этого, в 2018 году, он был оштрафован на 50 000 тенге.",
+    "Police detained Saparov’s son on 3 May 2023.",
+    "Saparov was sentenced in absentia on 5 May 2024 in Russia to three years in prison.",
+    "Of 200 witnesses only 20 were heard; 150 were never summoned.",
+    "Nurlan Abdirov and Nurlan Abdirova are siblings.",
+    "Twelve people signed, including Anna Kim and Oleg Pak; all twelve people were fined.",
+    "The doctors Saule Ibrayeva and Murat Tasov and the nurse Kulyash Omarova spoke. All three doctors were warned.",
+    "Saparov’s sentence will end in April 2029.",
 )
 
 

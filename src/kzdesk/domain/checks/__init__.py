@@ -67,7 +67,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     ),
     Check(article_titles.NAME, article_titles.LABEL, texts=article_titles.look),
     Check(told_twice.NAME, told_twice.LABEL, texts=told_twice.look),
-    Check(counts.NAME, counts.LABEL, editions=counts.look_edition, texts=counts.look_texts),
+    Check(counts.NAME, counts.LABEL, cases=counts.look_case, editions=counts.look_edition, texts=counts.look_texts),
     Check(money.NAME, money.LABEL, texts=money.look),
     Check(names_written.NAME, names_written.LABEL, editions=names_written.look_edition, texts=names_written.look_texts),
 )

@@ -3,15 +3,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final
 
-from kzdesk.domain.checks.files import EditionFile, Listed, TextsFile
+from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, number, sentences
-from kzdesk.domain.checks.recognise_counts import Count, Names, counts, enumerations
+from kzdesk.domain.checks.recognise_counts import Count, Names, counts, enumerations, full_names
 from kzdesk.domain.checks.recognise_names import Register, mentions
 from kzdesk.domain.checks.told import passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -27,6 +27,9 @@ _MORE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” counts mor
 _LIST: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not agree with the list, which has {counted}.")
 _GROUP: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” does not agree with the group, which has {counted} entries."
+)
+_RECORDED: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” is another number than the one on record, {recorded}."
 )
 _SLIP: Final = QT_TRANSLATE_NOOP("checks", "“{quote}” ({place}) and “{other_quote}” ({other_place}) differ in a digit.")
 
@@ -60,7 +63,9 @@ _OF: Final = re.compile(
     rf"(?P<part>{NUMBER})\s+(?:out\s+)?of\s+(?:the\s+|all\s+)?(?P<whole>{NUMBER})\b(?!,\d)", re.IGNORECASE
 )
 _OF_ALL: Final = re.compile(
-    rf"\bof (?:the |all )?(?P<whole>{NUMBER})\b(?!,\d| (?:years|months|days))[^.;,]{{0,30}},", re.IGNORECASE
+    rf"\b(?:of|из) (?:the |all |всех )?(?P<whole>{NUMBER})\b(?!,\d| (?:years|months|days))"
+    rf"(?:[^.;,\d]{{0,30}},|(?: [^\W\d]+){{1,2}}(?= (?:only |just |лишь |только )?\d))",
+    re.IGNORECASE,
 )
 
 
@@ -92,6 +97,19 @@ def look_edition(file: EditionFile) -> Iterator[Finding]:
                 yield _finding(Severity.WARNING, _GROUP, passage, each, {"counted": size}, _group_fact(passage, size))
 
 
+def look_case(file: CaseFile) -> Iterator[Finding]:
+    """Yield a number of people in the description of an event that is not the one recorded."""
+    event = file.event
+    if event is None or event.affected_count is None:
+        return
+    for passage in file.passages:
+        told = [each for each in counts(passage.text) if passage.record_id == event.id]
+        if len(told) == 1 and told[0].exact and event.affected_count != told[0].number:
+            fact = Fact(event.TYPE, event.id, "affected_count", str(event.affected_count))
+            values = {"recorded": event.affected_count}
+            yield _finding(Severity.WARNING, _RECORDED, passage, told[0], values, fact)
+
+
 def _group_fact(passage: Passage, size: int) -> Fact:
     return Fact(passage.record_type, passage.record_id, "entries", str(size))
 
@@ -111,8 +129,14 @@ def _beside_names(passage: Passage, told: tuple[Count, ...]) -> Iterator[Finding
         if ahead and _disagree(ahead[-1], names, closed=_closed(text[ahead[-1].end : names.start])):
             yield _finding(Severity.WARNING, _NAMES, passage, ahead[-1], {"counted": counted})
         behind = [each for each in told if each.all_of_them and 0 <= each.start - names.end < 300]
-        if behind and behind[0].number != counted and not names.open and len(list(enumerations(text))) == 1:
+        some = _SOME.search(text[max(0, names.start - 30) : names.start]) or names.open
+        if behind and behind[0].number != counted and not some and _only_names(text[: behind[0].start], names):
             yield _finding(Severity.WARNING, _ALL, passage, behind[0], {"counted": counted})
+
+
+def _only_names(text: str, names: Names) -> bool:
+    """Return whether a text names nobody in full but those enumerated."""
+    return len(list(enumerations(text))) == 1 and not full_names(text[: names.start] + text[names.end :])
 
 
 def _closed(between: str) -> bool | None:
@@ -246,7 +270,7 @@ def _one_digit(one: int, other: int) -> bool:
 
 
 def _finding(
-    severity: Severity, message: Message, passage: Passage, where: Stretch, values: dict[str, object], *more: Fact
+    severity: Severity, message: Message, passage: Passage, where: Stretch, values: Mapping[str, object], *more: Fact
 ) -> Finding:
     words = quoted(passage, where)
     told = message.format(place=place(passage), quote=words, **values)

@@ -10,7 +10,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, sentences
 from kzdesk.domain.checks.recognise_dates import Interval, SaidDate, dates, intervals
-from kzdesk.domain.checks.statements import BORN, CONVICTED, DETAINED, DIED, RELEASED, Statement
+from kzdesk.domain.checks.statements import BORN, CONVICTED, DETAINED, DIED, ENDS, RELEASED, Statement
 from kzdesk.domain.checks.told import KINDS, fact, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -91,7 +91,7 @@ def _only(told: list[Statement], kind: str) -> Statement | None:
 
 def _future(check: str, told: list[Statement], today: date) -> Iterator[Finding]:
     for each in told:
-        if isinstance(each.value, PartialDate) and each.value.earliest > today and each.kind != RELEASED:
+        if isinstance(each.value, PartialDate) and each.value.earliest > today and each.kind not in (RELEASED, ENDS):
             values = {"quote": each.quoted, "what": KINDS[each.kind], "date": said_date(each.value)}
             message = _FUTURE.format(place=place(each.passage), **values)
             yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(each),), (each.person,))

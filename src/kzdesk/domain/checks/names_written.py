@@ -136,11 +136,16 @@ def _alone(written: list[_Written], register: Register) -> Iterator[Finding]:
 
 def _slip(word: str, surname: str) -> bool:
     """Return whether a word is a surname written otherwise: not its feminine form and not a whole family."""
-    one, other = _ENDING.sub("", word.casefold()), _ENDING.sub("", surname.casefold())
+    one, other = _bare_family(word), _bare_family(surname)
     first, then = spelling(one), spelling(other)
     if one == other or len(then) < _LONG or first[:1] != then[:1]:
         return False
     return DamerauLevenshtein.distance(first, then, score_cutoff=1) <= 1
+
+
+def _bare_family(surname: str) -> str:
+    """Return a surname without what makes it feminine or a whole family."""
+    return _ENDING.sub("", surname.casefold())
 
 
 def _nearly(each: _Written, other: str, fact: Fact, person: str) -> Finding:
@@ -150,6 +155,8 @@ def _nearly(each: _Written, other: str, fact: Fact, person: str) -> Finding:
 
 def _alike(given: str, surname: str, other_given: str, other_surname: str) -> bool:
     """Return whether two full names are likely one: given names alike, surnames apart by one slip in six letters."""
+    if _bare_family(surname) == _bare_family(other_surname) and surname.casefold() != other_surname.casefold():
+        return False
     return _near(spelling(surname), spelling(other_surname)) and _near(spelling(given), spelling(other_given))
 
 

@@ -23,6 +23,7 @@ from kzdesk.domain.checks.statements import (
     CONVICTED,
     DETAINED,
     DIED,
+    FINE,
     RELEASED,
     SEX,
     TERM,
@@ -45,6 +46,9 @@ _DATE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {wha
 _TERM: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells a term of {told}; on record it is {recorded}.")
 _AGE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not fit the birth date on record, {recorded}.")
 _OTHER: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
+_FINE: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” tells a fine of {told} tenge; on record it is {recorded}."
+)
 _ARTICLE: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}."
 )
@@ -107,6 +111,8 @@ def _against(file: PersonFile, told: list[Statement] | tuple[Statement, ...]) ->
             yield from _date(file, each, told)
         elif each.kind == TERM:
             yield from _term(file, each)
+        elif each.kind == FINE:
+            yield from _fine(file, each)
         elif each.kind == AGE:
             yield from _age(file, each, told)
         elif each.kind == ARTICLE:
@@ -157,6 +163,18 @@ def _term(file: PersonFile, each: Statement) -> Iterator[Finding]:
     term, source = known[0]
     severity = Severity.ERROR if len(known) == 1 and each.detail == "imprisonment" else Severity.WARNING
     yield _finding(each, severity, _TERM, {"told": said(each.value), "recorded": said(term)}, source)
+
+
+def _fine(file: PersonFile, each: Statement) -> Iterator[Finding]:
+    known = [
+        (one.amount_kzt, Fact(one.TYPE, one.id, "amount_kzt", str(one.amount_kzt)))
+        for punished in _sentences(file)
+        for one in punished.components
+        if one.amount_kzt is not None
+    ]
+    if known and not each.earlier and each.value not in [amount for amount, _ in known]:
+        amount, source = known[0]
+        yield _finding(each, Severity.WARNING, _FINE, {"told": each.value, "recorded": amount}, source)
 
 
 def _age(file: PersonFile, each: Statement, told: list[Statement] | tuple[Statement, ...]) -> Iterator[Finding]:

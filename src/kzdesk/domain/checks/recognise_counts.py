@@ -77,3 +77,8 @@ def enumerations(text: str) -> Iterator[Names]:
             names = tuple(each.strip() for each in re.split(r",|\s(?:and|и|және)\s", match[0]) if each.strip())
             found.append(Names(match.start(), match.end(), names, bool(_OTHERS.match(text, match.end()))))
     yield from sorted(found, key=lambda each: each.start)
+
+
+def full_names(text: str) -> tuple[str, ...]:
+    """Return the full names that a text seems to have: two or three capitalised words after one that is not."""
+    return tuple(re.findall(rf"(?<=[a-zа-яё0-9,;:] ){_NAME}", text))

@@ -90,6 +90,9 @@ _UNTIL: Final = re.compile(
     rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:before|prior to|до|бұрын)\b", re.IGNORECASE
 )
 _AFTER: Final = re.compile(rf"\b(?:через|спустя)\s+(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\b", re.IGNORECASE)
+_PASSED: Final = re.compile(
+    rf"\bafter\s+(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})(?=,\s+(?:on|in)\b)", re.IGNORECASE
+)
 _KAZAKH: Final = re.compile(
     rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:кейін|соң|өткен соң)", re.IGNORECASE
 )
@@ -110,7 +113,7 @@ def intervals(text: str) -> Iterator[Interval]:
     if _BETWEEN.search(text) is None:
         return
     found: dict[int, Interval] = {}
-    for pattern in (_LATER, _AFTER, _KAZAKH, _UNTIL, _SINCE):
+    for pattern in (_LATER, _AFTER, _PASSED, _KAZAKH, _UNTIL, _SINCE):
         for match in pattern.finditer(text):
             unit = next(name for name in _UNITS if match[name])
             amount = number(match["amount"])

@@ -73,6 +73,7 @@ _AGE: Final = (
     re.compile(r"(?<=[^\W\d_]), (\d{1,2}),(?!\d)"),
     re.compile(r"\b(\d{1,2})[-\s]лет(?:ний|няя|него|ней|нему)\b", re.IGNORECASE),
     re.compile(r"\b(?:ему|ей)\s+(\d{1,2})\s+(?:лет|года?)\b", re.IGNORECASE),
+    re.compile(r"\b[А-ЯЁ]\w+[уюе]\s+(\d{1,2})\s+(?:лет|года?)(?=\s*[,.;)])"),
     re.compile(r"\bв возрасте (\d{1,2}) лет", re.IGNORECASE),
     re.compile(r"\b(\d{1,2})\s+жаста", re.IGNORECASE),
 )

@@ -14,6 +14,7 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote, sentences
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
+from kzdesk.domain.checks.recognise_money import amounts
 from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
 from kzdesk.domain.checks.recognise_terms import SaidAge, ages, terms
 from kzdesk.domain.dates import PartialDate
@@ -30,6 +31,9 @@ ARTICLE: Final = "article"
 CITIZENSHIP: Final = "citizenship"
 HOME: Final = "home"
 SEX: Final = "sex"
+ENDS: Final = "ends"
+FINE: Final = "fine"
+ROLE: Final = "role"
 
 _EVENTS: Final = {
     DETAINED: r"(?:been|being|is|was|were) held|held (?:since|from)|behind bars"
@@ -48,6 +52,9 @@ _EVENTS: Final = {
     r"|освобожд[её]н[аы]?|вышел|вышла|босатыл\w+|бостандыққа шы\w+",
     DIED: r"died|killed|shot dead|passed away|death on|умер(?:ла|ли)?"
     r"|скончал(?:ся|ась)|погиб(?:ла)?|убит[аы]?|қайтыс бол\w+|қаза тап\w+",
+    ENDS: r"(?:term|sentence|probation|restriction of liberty)\b[^.;]{0,30}?"
+    r"\b(?:end(?:ed|s)?|expire[sd]?|is over|was over)"
+    r"|срок\w*\b[^.;]{0,30}?\b(?:истека\w*|ист[её]к\w*|закончи\w*|заканчива\w*)|мерзімі\b[^.;]{0,20}?\b(?:аяқтал\w+|біт\w+)",
     BORN: r"born|родил(?:ся|ась)|туған|туылған",
 }
 _EVENT: Final = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _EVENTS.items()), re.IGNORECASE)
@@ -55,7 +62,7 @@ _EARLIER: Final = re.compile(
     r"\b(?:earlier|previously|before that|in the past|repeatedly|already|formerly|for the first time|second"
     r"|again|twice"
     r"|initially|at first|first|originally|posthumous\w*|amnest\w+|commuted|reduced|appeal\w*|cassation"
-    r"|supreme court|overturned"
+    r"|supreme court|overturned|absentia|заочн\w+"
     r"|administrative\w*|stay away|not (?:been )?(?:convicted|detained|arrested|sentenced)|faces"
     r"|prosecutor (?:asked|demanded)"
     r"|ранее|прежде|неоднократно|уже|впервые|повторно|снова|сначала|апелляц\w*|кассац\w*|посмертно|амнист\w+"
@@ -88,6 +95,17 @@ _HOME: Final = re.compile(
 )
 _PRONOUN: Final = re.compile(
     r"\s*(?:Currently, |At present, |Now )?(?:(?P<male>[Hh]e|Он)|(?P<female>[Ss]he|Она)) (?!and)"
+)
+_FINED: Final = re.compile(r"\bfine[ds]?\b|штраф\w*|айыппұл\w*", re.IGNORECASE)
+_ROLES: Final = (
+    r"human rights defender|journalist|blogger|lawyer|advocate|activist|imam|soldier|doctor|teacher"
+    r"|businessman|businesswoman"
+    r"|entrepreneur|artist|politician|poet|writer|director|engineer|student|trade unionist"
+    r"|правозащитни[кц]а?|журналист(?:ка)?"
+    r"|блогер|адвокат|активист(?:ка)?|имам|солдат|врач|учитель(?:ница)?|предприниматель|художник|политик|журналист|белсенді"
+)
+_ROLE: Final = re.compile(
+    rf"\b(?P<role>{_ROLES})\W{{1,2}}$|^\W{{1,3}}(?:an? |is an? |the )?(?P<then>{_ROLES})\b", re.IGNORECASE
 )
 _FOR_DAYS: Final = re.compile(r"\W*(?:for|на)?\W*\w+\s+(?:days|months?|суток|дней)")
 _NOBODY: Final = "-"
@@ -184,16 +202,29 @@ class _Sentence:
             yield from self._of(Stretch(match.start(), match.end()), _Said(CITIZENSHIP, code))
         for match in _HOME.finditer(self._text):
             yield from self._of(Stretch(match.start(), match.end()), _Said(HOME, match["home"]))
+        for amount in amounts(self._text) if _FINED.search(self._text) else ():
+            if amount.currency == "KZT":
+                yield from self._of(amount, _Said(FINE, round(amount.value)))
+        yield from self._roles()
         pronoun = _PRONOUN.match(self._text)
         if pronoun is not None and self._before and self._last in ("", self._before):
             sex = "male" if pronoun["male"] else "female"
             yield self._made(Stretch(pronoun.start(), pronoun.end()), self._before, _Said(SEX, sex))
 
+    def _roles(self) -> Iterator[Statement]:
+        text, start = self._passage.text, self._where.start
+        for each in self._named:
+            before, after = text[max(start, each.start - 30) : each.start], text[each.end : each.end + 40]
+            match = _ROLE.search(before) or _ROLE.search(after)
+            if match is not None and each.person:
+                role = (match["role"] or match["then"]).casefold()
+                yield self._made(Stretch(each.start - start, each.end - start), each.person, _Said(ROLE, role))
+
     def _aged(self, age: SaidAge) -> Iterator[Statement]:
         """Yield an age, of whoever is named right behind it (“64-year-old X”, “his 35-year-old son”) or before."""
         end = self._where.start + age.end
         behind = next((each for each in self._named if 0 <= each.start - end < 20), None)
-        if behind is None:
+        if behind is None or set(self._passage.text[end : behind.start]) & set(",.;"):
             yield from self._of(age, _Said(AGE, age.years))
         elif behind.person:
             yield self._made(age, behind.person, _Said(AGE, age.years))

@@ -37,6 +37,8 @@ KINDS: Final = {
     "term": QT_TRANSLATE_NOOP("checks", "the term"),
     "age": QT_TRANSLATE_NOOP("checks", "the age"),
     "citizenship": QT_TRANSLATE_NOOP("checks", "the citizenship"),
+    "ends": QT_TRANSLATE_NOOP("checks", "the end of the term"),
+    "role": QT_TRANSLATE_NOOP("checks", "the role"),
     "home": QT_TRANSLATE_NOOP("checks", "the home"),
 }
 """What statements are about, as a sentence calls it."""

@@ -6,16 +6,18 @@ A text against a record is the check `narrative`; here the records are silent.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
 from itertools import combinations
 from typing import Final
 
-from kzdesk.domain.checks.files import TextsFile
+from kzdesk.domain.checks.files import PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.narrative import recorded_kinds
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
+from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE
 from kzdesk.domain.checks.statements import (
     AGE,
     BORN,
@@ -23,7 +25,9 @@ from kzdesk.domain.checks.statements import (
     CONVICTED,
     DETAINED,
     DIED,
+    ENDS,
     HOME,
+    ROLE,
     TERM,
     Statement,
 )
@@ -32,6 +36,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.names import spelling
 from kzdesk.domain.said import said_date
+from kzdesk.domain.terms import Term
 
 NAME: Final = "told_twice"
 LABEL: Final = QT_TRANSLATE_NOOP("checks", "One fact told differently")
@@ -39,12 +44,14 @@ _LOOK: Final = QT_TRANSLATE_NOOP("checks", "Compare both places with the source 
 _DECIDE: Final = QT_TRANSLATE_NOOP("checks", "Decide which source to follow and note why.")
 _TWICE: Final = QT_TRANSLATE_NOOP(
     "checks",
-    "{what} of one person is told twice: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).",
+    "Texts differ about {what} of one person: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).",
 )
 _SOURCES: Final = QT_TRANSLATE_NOOP(
     "checks", "Sources contradict each other about “{field}”: {told} and {other}; nothing is decided."
 )
 
+_END: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not fit a term of {term} that began {date}.")
+_LEEWAY: Final = timedelta(days=62)
 _DOCUMENT_TWICE: Final = QT_TRANSLATE_NOOP(
     "checks", "One document of the same body seems to be dated {day} in {place} and {other} in {other_place}."
 )
@@ -67,6 +74,8 @@ def look(file: TextsFile) -> Iterator[Finding]:
     for (person, kind), several in told.items():
         if kind not in recorded_kinds(file.people[person]):
             yield from _differing(kind, several)
+    for person in dict.fromkeys(person for person, _ in told):
+        yield from _ends(file.people[person], told)
     yield from _documents(file)
     yield from _undecided(file)
 
@@ -80,7 +89,8 @@ def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
             quotes = {"quote": one.quoted, "other_quote": other.quoted}
             places = {"place": place(one.passage), "other_place": place(other.passage)}
             message = _TWICE.format(**values, **quotes, **places)
-            yield Finding(NAME, Severity.WARNING, message, _LOOK, (fact(one), fact(other)), (one.person,))
+            severity = Severity.HINT if kind == ROLE else Severity.WARNING
+            yield Finding(NAME, severity, message, _LOOK, (fact(one), fact(other)), (one.person,))
             return
 
 
@@ -96,7 +106,43 @@ def _clash(kind: str, one: Statement, other: Statement) -> bool:
         return abs(int(str(first)) - int(str(then))) > 1
     if kind == HOME:
         return spelling(str(first)) != spelling(str(then))
-    return kind == CITIZENSHIP and first != then
+    return kind in (CITIZENSHIP, ROLE) and first != then
+
+
+def _ends(file: PersonFile, told: Mapping[tuple[str, str], list[Statement]]) -> Iterator[Finding]:
+    """Yield an end of a term that no known beginning and no known length lead to."""
+    ends = [each for each in told.get((file.person.id, ENDS), ()) if isinstance(each.value, PartialDate)]
+    begun = [each for kind in (CONVICTED, DETAINED) for each in told.get((file.person.id, kind), ())]
+    days = [each.value for each in begun if isinstance(each.value, PartialDate)]
+    days += [each.start for each in file.custody if each.start is not None and each.start.known]
+    lengths = [each for each in told.get((file.person.id, TERM), ()) if each.detail != ADMINISTRATIVE]
+    terms = [each.value for each in lengths if isinstance(each.value, Term)]
+    for part in file.parts:
+        for punished in part.sentences:
+            days += [each for each in (punished.sentence.pronounced,) if each is not None and each.known]
+            days += [each.counted_from for each in punished.components if each.counted_from is not None]
+            terms += [each.term for each in punished.components if each.term is not None]
+    for end in ends:
+        day = end.value
+        if (
+            not days
+            or not terms
+            or not isinstance(day, PartialDate)
+            or any(_leads(a, b, day) for a in days for b in terms)
+        ):
+            continue
+        message = _END.format(place=place(end.passage), quote=end.quoted, term=said(terms[0]), date=said_date(days[0]))
+        facts = (fact(end), *(fact(each) for each in (*begun[:1], *lengths[:1])))
+        yield Finding(NAME, Severity.WARNING, message, _LOOK, facts, (file.person.id,))
+
+
+def _leads(start: PartialDate, length: Term, end: PartialDate) -> bool:
+    """Return whether a term that begins then may end then, two months of custody or credit more or less."""
+    days = timedelta(days=length.total_months * 30.44 + length.days)
+    try:
+        return start.earliest + days - _LEEWAY <= end.latest and end.earliest <= start.latest + days + _LEEWAY
+    except OverflowError:
+        return False
 
 
 def _documents(file: TextsFile) -> Iterator[Finding]:
