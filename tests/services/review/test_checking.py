@@ -8,6 +8,7 @@ import pytest
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import source_text
+from kzdesk.domain.records.advocacy import TextBlock
 from kzdesk.domain.records.custody import Sentence
 from kzdesk.domain.tree import Invalid
 from kzdesk.runtime.paths import resources
@@ -16,6 +17,7 @@ from kzdesk.services.editions import Editions
 from kzdesk.services.review.checking import Checking
 from kzdesk.store.vault import Vault
 from tests.people import People
+from tests.reports import put
 
 ORDER = ("date_order",)
 
@@ -86,3 +88,19 @@ def test_a_check_that_does_not_exist_is_refused_with_those_that_do(checking: Che
     with pytest.raises(Refused) as caught:
         checking.everything(only=("astrology",))
     assert "date_order" in source_text(caught.value.message)
+
+
+def test_an_edition_is_not_told_about_texts_that_are_none_of_its_own(
+    checking: Checking, people: People, editions: Editions, desk_vault: Vault
+) -> None:
+    person = people.convict("Anna BELOVA", "Анна Белова")
+    edition = editions.create("The List", PartialDate("2023-08-31"))
+    editions.place(editions.view(edition.id).sections[0].groups[0].group.id, person)
+    put(
+        desk_vault,
+        TextBlock(title="Of somebody else", language="en", body="The hearing was on 31 June 2022."),
+        TextBlock(title="Of her", language="en", body="Anna Belova was sentenced to nine years in prison."),
+    )
+    assert len(checking.everything(only=("narrative",))) == 2
+    (found,) = checking.edition(edition.id, only=("narrative",))
+    assert found.finding.people == (person,)

@@ -44,7 +44,8 @@ _LOOK: Final = QT_TRANSLATE_NOOP("checks", "Compare both places with the source 
 _DECIDE: Final = QT_TRANSLATE_NOOP("checks", "Decide which source to follow and note why.")
 _TWICE: Final = QT_TRANSLATE_NOOP(
     "checks",
-    "Texts differ about {what} of one person: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).",
+    "Texts differ about {what} of one person: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, "
+    "{other_place}).",
 )
 _SOURCES: Final = QT_TRANSLATE_NOOP(
     "checks", "Sources contradict each other about “{field}”: {told} and {other}; nothing is decided."

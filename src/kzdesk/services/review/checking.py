@@ -95,7 +95,10 @@ class Checking:
     def edition(
         self, edition_id: str, *, only: Iterable[str] = (), least: Severity = Severity.HINT
     ) -> tuple[Found, ...]:
-        """Return what is found about an edition, the people on it and their cases. Raises `Refused` when it is gone."""
+        """Return what is found about an edition, the people on it, their cases, and texts about them or of the edition.
+
+        Raises `Refused` when the edition is gone.
+        """
         checks = _chosen(only)
         with self._vault.transaction() as tx:
             around = self._surroundings(tx)
@@ -106,7 +109,12 @@ class Checking:
         found = _looked((each.people for each in checks), file.people.values())
         found += _looked((each.cases for each in checks), several)
         found += _looked((each.editions for each in checks), (file,))
-        found += _looked((each.texts for each in checks), (texts,))
+        of_it = {each.record_id for each in texts.passages if each.edition == edition_id} | {edition_id}
+        found += [
+            each
+            for each in _looked((each.texts for each in checks), (texts,))
+            if not file.people.keys().isdisjoint(each.people) or any(fact.record_id in of_it for fact in each.facts)
+        ]
         return self._answered(found, least)
 
     def of_record(self, type_name: str, record_id: str) -> tuple[Found, ...]:
