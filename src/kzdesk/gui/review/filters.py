@@ -38,9 +38,14 @@ _WIDTH = 9  # characters; longer entries show in the open list
 
 
 class Filters(QWidget):
-    """A row of choices. Signals: `changed()` when other findings are to be shown."""
+    """A row of choices.
+
+    Signals: `changed()` when other findings are to be shown; `edition_chosen(str)` when another edition, or none, is
+    to be checked.
+    """
 
     changed = Signal()
+    edition_chosen = Signal(str)
 
     def __init__(self, checks: Iterable[Check], tr: Translate) -> None:
         """Offer these classes; warnings and errors that are open, by person, to begin with."""
@@ -56,6 +61,7 @@ class Filters(QWidget):
         self._lay_out()
         for each in (self._least, self._class, self._group, self._open):
             each.currentIndexChanged.connect(self.changed)
+        self._what.currentIndexChanged.connect(lambda _: self.edition_chosen.emit(self.edition))
         self._words.textChanged.connect(lambda: self._timer.start())
         self._timer.timeout.connect(self.changed)
 
@@ -92,6 +98,12 @@ class Filters(QWidget):
         """Put words into the search field and the cursor behind them."""
         self._words.setText(text)
         self._words.setFocus()
+
+    def show_open_errors(self) -> None:
+        """Choose the errors of every class that are open."""
+        for each in (self._least, self._class, self._open):
+            each.setCurrentIndex(0)
+        self._words.clear()
 
     def _fill(self, checks: Iterable[Check]) -> None:
         self._what.addItem(self._tr(_EVERYTHING), "")

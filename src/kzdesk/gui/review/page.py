@@ -21,6 +21,7 @@ from kzdesk.gui.review.answering import AnswerDialog
 from kzdesk.gui.review.detail import Detail
 from kzdesk.gui.review.filters import Filters
 from kzdesk.gui.review.lines import headings
+from kzdesk.gui.review.releasing import Releasing
 from kzdesk.gui.review.same_person import SamePerson
 from kzdesk.gui.review.tree import FindingTree
 from kzdesk.gui.review.views import Views
@@ -37,6 +38,7 @@ _STALE = QT_TRANSLATE_NOOP("review", "Records changed since the last check.")
 _STOPPED = QT_TRANSLATE_NOOP("review", "Stopped. Nothing was changed.")
 _ANSWER = QT_TRANSLATE_NOOP("review", "Answer the finding")
 _SAME = QT_TRANSLATE_NOOP("review", "Same person? … (Ctrl+D)")
+_RELEASE = QT_TRANSLATE_NOOP("review", "Release the edition that is chosen")
 _SWITCH = QT_TRANSLATE_NOOP("review", "Same person?, or back to the findings")
 
 _COUNTED = {"errors": Severity.ERROR, "warnings": Severity.WARNING, "hints": Severity.HINT}
@@ -116,16 +118,11 @@ class ReviewPage(Page):
         findings = QWidget()
         layout = QVBoxLayout(findings)
         layout.setContentsMargins(0, 0, 0, 0)
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self._filters, 1)
-        top.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignBottom)
-        layout.addLayout(top)
+        self._releasing = Releasing(self._services.review.edition_releases, self._jobs, self._tr)
+        layout.addLayout(_beside(self._filters, self._begin))
         layout.addWidget(self._progress)
-        second = QHBoxLayout()
-        second.addWidget(self._state, 1)
-        second.addWidget(self._switch)
-        layout.addLayout(second)
+        layout.addLayout(_beside(self._state, self._switch))
+        layout.addWidget(self._releasing)
         layout.addWidget(split, 1)
         self._same = SamePerson(self._services.review, self._jobs, self._tr)
         self._views = Views(findings, self._same, lambda: self._tree if self._found else self._begin)
@@ -141,6 +138,10 @@ class ReviewPage(Page):
         self._detail.opened.connect(self._go_to)
         self._detail.answer_wanted.connect(self._ask)
         self._detail.taken_back.connect(self._take_back)
+        self._filters.edition_chosen.connect(self._releasing.show_edition)
+        self._releasing.errors_wanted.connect(self._filters.show_open_errors)
+        self._releasing.errors_wanted.connect(self.check)
+        self._releasing.told.connect(self.told)
         self._switch.clicked.connect(self._views.switch)
         self._same.back.connect(self._views.switch)
         self._same.person_wanted.connect(lambda person: self.go.emit(Place("records", Person.TYPE, person)))
@@ -149,6 +150,7 @@ class ReviewPage(Page):
             lambda: self._same.look() if self._same.isVisible() else self.check()
         )
         add_action(self, self._tr(_SWITCH), "Ctrl+D").triggered.connect(self._views.switch)
+        add_action(self, self._tr(_RELEASE), "Ctrl+Shift+E").triggered.connect(self._releasing.begin)
         for keys, title, step in self._same.steps:
             add_action(self, self._tr(title), keys).triggered.connect(step)
         add_action(self._tree, self._tr(_ANSWER), "A").triggered.connect(self._ask)
@@ -237,3 +239,11 @@ class ReviewPage(Page):
         self._tree.remember_place()
         self._show()
         self._tree.setFocus()
+
+
+def _beside(wide: QWidget, narrow: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(wide, 1)
+    row.addWidget(narrow, 0, Qt.AlignmentFlag.AlignBottom)
+    return row

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Releasing an edition from the review page: what keeps it back, the way to it, and the digest of what was released."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget
+from pytestqt.qtbot import QtBot
+
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.records.listing import ListAssessment, ListEntry
+from kzdesk.gui.page import Place
+from kzdesk.gui.window import MainWindow
+from tests.gui.keyboard import find, focused, front, press, write
+from tests.people import People
+
+
+class Releaser:
+    """Somebody in front of the review page with an edition of one person chosen."""
+
+    def __init__(self, desk: MainWindow, qtbot: QtBot) -> None:
+        assert desk.shell is not None
+        self.desk, self._qtbot, self.shell = desk, qtbot, desk.shell
+        self.services = desk.shell.services
+        self.people = People(self.services.vault)
+        self.person = self.people.convict("Anna BELOVA", "Анна Белова")
+        editions = self.services.editions
+        self.edition = editions.create("The List", PartialDate("2023-08-31")).id
+        group = editions.view(self.edition).sections[0].groups[0].group.id
+        entry = editions.place(group, self.person)
+        editions.amend(ListEntry, entry.id, {"narrative": "She wrote about the airport."})
+        self.shell.visit(Place("review"))
+        self.wait()
+        what = find(self.shell.page, "what", QComboBox)
+        what.setCurrentIndex(what.findData(self.edition))
+        self.wait()
+
+    def wait(self) -> None:
+        self._qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+
+    def two_decide(self) -> None:
+        with self.services.vault.transaction() as tx:
+            decided = ListAssessment(
+                person=self.person,
+                as_of=PartialDate("2023-04"),
+                criterion_a="met",
+                reason_a="So.",
+                decision="list",
+                reviewer_1="One",
+                reviewer_2="Two",
+            )
+            tx.records.put(decided)
+        self.wait()
+
+    def release(self) -> None:
+        press(self.desk, "Ctrl+Shift+E")
+        self.wait()
+
+    def said(self) -> str:
+        return find(self.shell.page, "release_state", QLabel).text()
+
+
+@pytest.fixture
+def me(desk: MainWindow, qtbot: QtBot) -> Releaser:
+    return Releaser(desk, qtbot)
+
+
+def test_what_keeps_an_edition_back_is_said_with_the_way_to_it(me: Releaser) -> None:
+    assert "not released yet" in me.said()
+    part = me.people.case(me.person, "Another case")
+    me.people.charge(part, "272", "participation in mass riots", stage="convicted")
+    me.people.sentence(part, "2023-05-10", "5y")
+    me.people.sentence(part, "2022-05-10", "4y", level="appeal")
+    me.wait()
+    me.release()
+    assert QApplication.activeModalWidget() is None
+    ready = me.services.review.edition_releases.readiness(me.edition)
+    assert ready.open_errors
+    assert f"errors open in it: {len(ready.open_errors)}." in me.said()
+    assert "nobody decided to list: 1, the first: BELOVA Anna" in me.said()
+    find(me.shell.page, "show_errors", QPushButton).click()
+    me.wait()
+    tree = find(me.shell.page, "found", QTreeWidget)
+    assert tree.hasFocus()
+    shown = [line.text(0) for line in tree.findItems("✕", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)]
+    assert any("10 May 2022, before" in line for line in shown)
+    assert not tree.findItems("⚠", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)
+
+
+def test_a_release_names_who_did_it_and_tells_the_digest(me: Releaser, qtbot: QtBot) -> None:
+    me.two_decide()
+    me.release()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None and front().isActiveWindow())
+    press(focused(), "Return")
+    assert "Say who" in find(front(), "problem", QLabel).text()
+    write(find(front(), "released_by", QLineEdit), "coordinator")
+    press(focused(), "Return")
+    me.wait()
+    (made,) = me.services.review.edition_releases.releases(me.edition)
+    assert made.released_by == "coordinator"
+    assert me.said().endswith(made.sha256)
+    assert not find(me.shell.page, "release", QPushButton).isEnabled()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    me.release()
+    assert QApplication.activeModalWidget() is None
+
+    what = find(me.shell.page, "what", QComboBox)
+    what.setCurrentIndex(0)
+    assert not [each for each in me.shell.page.findChildren(QLabel, "release_state") if each.isVisible()]
+    me.release()
+    assert any("Choose the edition" in each.text() for each in me.desk.statusBar().findChildren(QLabel))
+    what.setCurrentIndex(what.findData(me.edition))
+    me.wait()
+    assert me.said().endswith(made.sha256)
