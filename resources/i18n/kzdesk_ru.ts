@@ -2506,6 +2506,69 @@
     </message>
 </context>
 <context>
+    <name>edition_release</name>
+    <message>
+        <source>Release the edition …</source>
+        <translation>Выпустить редакцию …</translation>
+    </message>
+    <message>
+        <source>Choose the edition under “What to check” first.</source>
+        <translation>Сначала выберите редакцию в поле «Что проверить».</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Show the open errors</source>
+        <translation>Показать ошибки без ответа</translation>
+    </message>
+    <message>
+        <source>This edition is not released yet.</source>
+        <translation>Эта редакция ещё не выпущена.</translation>
+    </message>
+    <message>
+        <source>Stopped. The edition was not released.</source>
+        <translation>Остановлено. Редакция не выпущена.</translation>
+    </message>
+    <message>
+        <source>Released on {date} by {by}. Entries: {entries}. SHA-256 of the content: {digest}</source>
+        <translation>Выпущена {date}, выпуск оформил(а): {by}. Записей: {entries}. SHA-256 содержания: {digest}</translation>
+    </message>
+    <message>
+        <source>The edition cannot be released: errors open in it: {count}. Correct the records, or answer each with a reason.</source>
+        <translation>Редакцию выпустить нельзя: ошибок без ответа – {count}. Исправьте записи или ответьте на каждую с обоснованием.</translation>
+    </message>
+    <message>
+        <source>The edition cannot be released: entries that nobody decided to list: {count}, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
+        <translation>Редакцию выпустить нельзя: записей без решения о включении в список – {count}, первая: {name}. Оцените каждую вдвоём или укажите в записи, почему человек включён без этого.</translation>
+    </message>
+    <message>
+        <source>The edition cannot be released: people on it who withdrew consent: {count}. Take them off the list.</source>
+        <translation>Редакцию выпустить нельзя: отозвавших согласие в ней – {count}. Уберите их из списка.</translation>
+    </message>
+    <message>
+        <source>The edition cannot be released: nobody stands on it.</source>
+        <translation>Редакцию выпустить нельзя: в ней никого нет.</translation>
+    </message>
+    <message>
+        <source>Release the edition</source>
+        <translation>Выпустить редакцию</translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. They are kept as they are now, with every finding and answer. A released edition cannot be changed; the next one is copied from it.</source>
+        <translation>Записей: {entries}. Они сохраняются такими, какие есть сейчас, со всеми замечаниями и ответами. Выпущенную редакцию изменить нельзя; следующая копируется с неё.</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Кто выпускает</translation>
+    </message>
+    <message>
+        <source>Say who releases the edition: the record of the release names them.</source>
+        <translation>Укажите, кто выпускает редакцию: это остаётся в записи о выпуске.</translation>
+    </message>
+</context>
+<context>
     <name>editions</name>
     <message>
         <source>Open</source>
@@ -6700,6 +6763,10 @@
     <message>
         <source>Same person? … (Ctrl+D)</source>
         <translation>Один человек? … (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Release the edition that is chosen</source>
+        <translation>Выпустить выбранную редакцию</translation>
     </message>
     <message>
         <source>Same person?, or back to the findings</source>
