@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>what the file holds: published-list or financial-list (the Financial Monitoring Agency’s XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>что в файле: published-list или financial-list (XML Агентства по финансовому мониторингу)</translation>
     </message>
     <message>
         <source>tell what would happen and change nothing</source>
@@ -1461,6 +1461,10 @@
     <message>
         <source>find records by their words</source>
         <translation>найти записи по словам</translation>
+    </message>
+    <message>
+        <source>This record was joined to the record {id}, which is shown.</source>
+        <translation>Эта запись объединена с записью {id}, которая и показана.</translation>
     </message>
     <message>
         <source>id of the record, as “list” and “search” print it</source>
@@ -1760,15 +1764,15 @@
     </message>
     <message>
         <source>Category {category}: {entries} persons; {added} added, {removed} left out, {changed} changed. {proposed} new matches with people on record wait for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Категория {category}: лиц – {entries}; добавлено – {added}, больше нет – {removed}, изменено – {changed}. Новых совпадений с людьми в записях, ждущих решения: {proposed}.</translation>
     </message>
     <message>
         <source>Trial, nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба, ничего не изменено.</translation>
     </message>
     <message>
         <source>Not read: {organisations} organisations; {births} dates of birth that are none are kept as a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано организаций: {organisations}; дат рождения, которые датами не являются и сохранены как примечание: {births}.</translation>
     </message>
 </context>
 <context>
@@ -3109,27 +3113,27 @@
     </message>
     <message>
         <source>This entry of the List is matched with nobody. Nothing was changed. Choose the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка Перечня ни с кем не сопоставлена. Ничего не изменено. Сначала выберите человека.</translation>
     </message>
     <message>
         <source>The file is not well-formed XML (line {line}). Nothing was changed. Download the List again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл – неправильный XML (строка {line}). Ничего не изменено. Скачайте Перечень снова.</translation>
     </message>
     <message>
         <source>The file has a document type declaration, which the List never has and which can be used for attacks. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть объявление типа документа, которого в Перечне не бывает и которое может служить для атаки. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There is nobody of the List in this file. Nothing was changed. Check that it is the List as XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет ни одного лица из Перечня. Ничего не изменено. Проверьте, что это Перечень в виде XML.</translation>
     </message>
     <message>
         <source>Line {line}: an entry has no name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: запись без имени. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Line {line}: a text is too long for the List. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {line}: слишком длинный для Перечня текст. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3734,7 @@
     </message>
     <message>
         <source>the same identification number</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же идентификационный номер</translation>
     </message>
 </context>
 <context>

@@ -67,11 +67,13 @@ class NameKeys:
             query = query.where(_PERSON.birth_date.is_(None) | fits)
         return tuple(self._connection.execute(query.limit(limit)).scalars())
 
-    def beginning(self, start: str, limit: int) -> tuple[str, ...]:
-        """Return the different keys that begin so, in order, at most `limit`."""
+    def beginning(self, start: str, ending: str, limit: int) -> tuple[str, ...]:
+        """Return the different keys that begin and end so, in order, at most `limit`."""
         self.flush()
-        end = start[:-1] + chr(ord(start[-1]) + 1)
-        query = select(name_key.c.key).where(name_key.c.key >= start, name_key.c.key < end).distinct()
+        stop = start[:-1] + chr(ord(start[-1]) + 1)
+        query = select(name_key.c.key).where(name_key.c.key >= start, name_key.c.key < stop).distinct()
+        if ending:
+            query = query.where(name_key.c.key.endswith(ending, autoescape=True))
         return tuple(self._connection.execute(query.order_by(name_key.c.key).limit(limit)).scalars())
 
     def all(self) -> tuple[tuple[str, str], ...]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     Disputes = dict[str, tuple[Contradiction, ...]]  # by the id of the record
 
+_JOINED = QT_TRANSLATE_NOOP("cli", "This record was joined to the record {id}, which is shown.")
 _ID = QT_TRANSLATE_NOOP("cli", "id of the record, as “list” and “search” print it")
 _NOTHING = QT_TRANSLATE_NOOP("cli", "There is no record of this id.")
 _DISAGREE = QT_TRANSLATE_NOOP("cli", "Sources disagree about “{field}” ({sources})")
@@ -42,7 +43,10 @@ class Show:
     def run(self, context: Context, options: argparse.Namespace) -> int:
         """Print the record."""
         with context.unlocked(options) as services:
-            tree = _find(services, options.id)
+            stands = services.review.merging.resolve(options.id)
+            if stands != options.id:
+                context.console.tell(_JOINED.format(id=stands))
+            tree = _find(services, stands)
             title = services.records.title(tree.record)
             disputes = {
                 each.record.id: services.assertions.contradictions(each.record.TYPE, each.record.id)

@@ -38,7 +38,7 @@ from kzdesk.store.vault import Vault
 
 _FACT: Final = "name_keys"
 _MOST: Final = 80
-_NEIGHBOURS: Final = 3000
+_NEIGHBOURS: Final = 500
 _BATCH: Final = 400
 _GONE: Final = QT_TRANSLATE_NOOP("likeness", "One of the two records is not there any more. Nothing was changed.")
 
@@ -199,7 +199,11 @@ def by_key(tx: Tx, key: str, born: PartialDate | None) -> tuple[str, ...]:
 
 
 def _near(tx: Tx, key: str) -> Iterator[str]:
-    for start in {key[:2], turned(key)[:2]}:
-        for other in tx.name_keys.beginning(start, _NEIGHBOURS):
-            if min(OSA.distance(key, other, score_cutoff=1), OSA.distance(turned(key), other, score_cutoff=1)) <= 1:
-                yield other
+    """Yield keys on record that differ by one slip in one of the two words, after the first two consonants."""
+    for own in {key, turned(key)}:
+        surname, _, given = own.partition(" ")
+        found = {
+            *tx.name_keys.beginning(f"{surname} ", "", _NEIGHBOURS),
+            *tx.name_keys.beginning(surname[:2], f" {given}", _NEIGHBOURS),
+        }
+        yield from (other for other in found if OSA.distance(own, other, score_cutoff=1) <= 1)
