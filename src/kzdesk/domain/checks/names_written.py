@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -19,6 +20,7 @@ from kzdesk.domain.checks.recognise_names import Register, capitalised, mentions
 from kzdesk.domain.checks.told import passage_fact, place
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.names import spelling
+from kzdesk.domain.records.person import PersonName
 
 NAME: Final = "names_written"
 LABEL: Final = QT_TRANSLATE_NOOP("checks", "Spelling of names")
@@ -51,6 +53,26 @@ class _Written:
     @property
     def full(self) -> str:
         return f"{self.given} {self.surname}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class _Levelled:
+    """A full name levelled for comparison; `family` is the surname without what makes it feminine."""
+
+    given: str
+    surname: str
+    family: str
+    written: str
+
+    @classmethod
+    def of(cls, given: str, surname: str) -> "_Levelled":
+        return cls(spelling(given), spelling(surname), _bare_family(surname), surname.casefold())
+
+    def like(self, other: "_Levelled") -> bool:
+        """Return whether two full names are likely one: given names alike, surnames one slip in six letters apart."""
+        if self.family == other.family and self.written != other.written:
+            return False
+        return _near(self.surname, other.surname) and _near(self.given, other.given)
 
 
 def look_texts(file: TextsFile) -> Iterator[Finding]:
@@ -104,19 +126,22 @@ def _spellings(file: TextsFile, person: str, several: dict[str, _Written]) -> It
 
 
 def _strangers(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
-    recorded = [
-        (person, name) for person, each in file.people.items() for name in each.names if _LATIN.fullmatch(name.surname)
-    ]
-    for place_, each in enumerate(written):
-        for other in written[place_ + 1 :]:
-            if _alike(each.given, each.surname, other.given, other.surname) and each.full != other.full:
-                places = {"place": place(each.passage), "other_place": place(other.passage)}
-                message = _SAME.format(name=each.full, other=other.full, **places)
-                facts = (passage_fact(each.passage, each.full), passage_fact(other.passage, other.full))
-                yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
-        for person, name in recorded:
-            same = spelling(each.full) == spelling(f"{name.given} {name.surname}")
-            if not same and _alike(each.given, each.surname, name.given, name.surname):
+    strangers = [(_Levelled.of(each.given, each.surname), each) for each in written]
+    recorded: dict[str, list[tuple[_Levelled, str, PersonName]]] = defaultdict(list)
+    for person, about in file.people.items():
+        for name in about.names:
+            if _LATIN.fullmatch(name.surname):
+                level = _Levelled.of(name.given, name.surname)
+                recorded[level.surname[:1]].append((level, person, name))
+    for (one, each), (then, other) in combinations(strangers, 2):
+        if one.like(then) and each.full != other.full:
+            places = {"place": place(each.passage), "other_place": place(other.passage)}
+            message = _SAME.format(name=each.full, other=other.full, **places)
+            facts = (passage_fact(each.passage, each.full), passage_fact(other.passage, other.full))
+            yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
+    for one, each in strangers:
+        for level, person, name in recorded[one.surname[:1]]:
+            if (one.given, one.surname) != (level.given, level.surname) and one.like(level):
                 yield _nearly(each, name.written, Fact(name.TYPE, name.id, "surname", name.surname), person)
 
 
@@ -153,17 +178,13 @@ def _nearly(each: _Written, other: str, fact: Fact, person: str) -> Finding:
     return Finding(NAME, Severity.WARNING, message, _CHOOSE, (passage_fact(each.passage, each.full), fact), (person,))
 
 
-def _alike(given: str, surname: str, other_given: str, other_surname: str) -> bool:
-    """Return whether two full names are likely one: given names alike, surnames apart by one slip in six letters."""
-    if _bare_family(surname) == _bare_family(other_surname) and surname.casefold() != other_surname.casefold():
-        return False
-    return _near(spelling(surname), spelling(other_surname)) and _near(spelling(given), spelling(other_given))
-
-
 def _near(one: str, other: str) -> bool:
+    """Return whether two levelled words are apart by at most one slip in six letters."""
     if one[:1] != other[:1]:
         return False
     most = max(len(one), len(other)) // _LETTERS_A_SLIP
+    if abs(len(one) - len(other)) > most:
+        return False
     return bool(one) and DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most
 
 
