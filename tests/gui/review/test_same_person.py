@@ -86,7 +86,7 @@ def me(desk: MainWindow, qtbot: QtBot) -> Coordinator:
     return Coordinator(desk, qtbot)
 
 
-def test_two_records_stand_side_by_side_with_words_for_what_agrees(me: Coordinator) -> None:
+def test_two_records_stand_side_by_side_with_words_for_what_agrees(me: Coordinator, qtbot: QtBot) -> None:
     assert me.pairs() == 1
     assert focused() is find(me.shell.page, "pairs")
     table = find(me.shell.page, "comparison", QTableWidget)
@@ -99,6 +99,10 @@ def test_two_records_stand_side_by_side_with_words_for_what_agrees(me: Coordinat
     assert rows["Occupation"][2].startswith("≠")
     assert rows["Born"][2].startswith("=")
     assert rows["Working notes"][2].startswith("+")
+    names = next(row for row in range(table.rowCount()) if table.item(row, 0).text() == "Names")  # type: ignore[union-attr]
+    one_line = table.rowHeight(names)
+    table.setFixedWidth(430)
+    qtbot.waitUntil(lambda: table.rowHeight(names) > one_line)
     headers = {item.text() for column in (1, 2) if (item := table.horizontalHeaderItem(column)) is not None}
     assert headers == {"Zhakupov Askar", "Jakupov Askar"}
 

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QRect, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -21,6 +21,9 @@ _ONE_ONLY = QT_TRANSLATE_NOOP("same_person", "+  in one only")
 _TOGETHER = QT_TRANSLATE_NOOP("same_person", "+  put together")
 _COUNTED = QT_TRANSLATE_NOOP("same_person", "{count}: {titles}")
 _SEVERAL: Final = 4
+_BESIDE: Final = 24  # pixels of a cell that no text takes
+_ABOVE: Final = 16
+_ENDLESS: Final = 100_000
 
 Row = tuple[str, str, str, str]
 
@@ -42,7 +45,11 @@ class ComparisonTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (0, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.timeout.connect(self.resizeRowsToContents)
+        header.sectionResized.connect(lambda *_: self._fit.start())
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show two people, or nobody."""
@@ -54,6 +61,15 @@ class ComparisonTable(QTableWidget):
             for column, text in enumerate(row):
                 self.setItem(number, column, QTableWidgetItem(shown(text)))
         self.setCurrentIndex(QModelIndex())
+        self._fit.start()
+
+    def sizeHintForRow(self, row: int) -> int:
+        """Return room for all of the texts of a row, in pixels; Qt forgets the space beside them."""
+        texts = {column: item.text() for column in (1, 2) if (item := self.item(row, column)) is not None}
+        measure, wrap = self.fontMetrics(), int(Qt.TextFlag.TextWordWrap)
+        rooms = {column: QRect(0, 0, self.columnWidth(column) - _BESIDE, _ENDLESS) for column in texts}
+        heights = [measure.boundingRect(rooms[column], wrap, text).height() for column, text in texts.items()]
+        return max((measure.height(), *heights)) + _ABOVE
 
     def _rows(self, comparison: Comparison) -> Iterator[Row]:
         told = [each for each in comparison.fields if each.first or each.second]

@@ -33,8 +33,9 @@ _APART_STEP = QT_TRANSLATE_NOOP("same_person", "Keep them apart")
 _APART_SAID = QT_TRANSLATE_NOOP(
     "same_person", "{first} – {second}: the two are not proposed again and cannot be joined while this stands."
 )
-_ROW: Final = 62  # pixels that a field to choose takes
+_ROW: Final = 68  # pixels that a field to choose takes
 _TALLEST: Final = 250
+_WIDTH: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,8 @@ class JoinDialog(SmallDialog):
         self._field(tr(_BY), self._by, "decided_by")
         self._column.addWidget(label(tr(_UNDO), "muted", wrap=True))
         self._finish()
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, self._column.totalHeightForWidth(_WIDTH))
         self._kept.setFocus()
 
     def _choices(self) -> QScrollArea:
@@ -93,7 +95,8 @@ class JoinDialog(SmallDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(inside)
-        area.setFixedHeight(min(_ROW * len(self._fields) + 8, _TALLEST))
+        area.setMinimumHeight(_ROW)
+        area.setMaximumHeight(min(_ROW * len(self._fields) + 16, _TALLEST))
         return area
 
     def _on_step(self) -> None:
