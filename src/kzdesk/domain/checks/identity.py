@@ -29,7 +29,7 @@ _LISTED: Final = QT_TRANSLATE_NOOP(
     "checks", "The person is recorded as born {date}, but the confirmed entry in the financial list says {other}."
 )
 _CENTURIES: Final = {"1": 1800, "2": 1800, "3": 1900, "4": 1900, "5": 2000, "6": 2000}
-_SEXES: Final = ("f", "m")
+_SEXES: Final = ("female", "male")
 
 
 def look(file: PersonFile) -> Iterator[Finding]:
