@@ -130,20 +130,15 @@ def test_each_change_is_told_with_its_reason(editions: Editions, people: People,
     ]
 
 
-@pytest.mark.parametrize(
-    ("language", "expected"),
-    [
-        ("ru", "С 5 июня 2023 года действует мера: содержание под стражей."),
-        ("kk", "2023 жылғы 5 маусымнан бастап қолданылатын шара: күзетпен ұстау."),
-    ],
-)
-def test_reasons_are_told_in_the_language(
-    editions: Editions, people: People, export: Export, language: str, expected: str
-) -> None:
+def test_reasons_are_told_in_the_language(editions: Editions, people: People, export: Export) -> None:
     list_of(editions, EARLIER, [], [])
     later = list_of(editions, LATER, [], [held(people, "New Arrest", "2023-06-05")])
-    (entries,) = told(export.prepare(Order("list-changes", later, language=language)).outline).values()
-    assert entries[0].endswith(expected)
+    for language, expected in (
+        ("ru", "С 5 июня 2023 года действует мера: содержание под стражей."),
+        ("kk", "2023 жылғы 5 маусымнан бастап қолданылатын шара: күзетпен ұстау."),
+    ):
+        (entries,) = told(export.prepare(Order("list-changes", later, language=language)).outline).values()
+        assert entries[0].endswith(expected)
 
 
 def test_it_is_compared_with_the_edition_before_unless_another_is_ordered(

@@ -3,8 +3,10 @@
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,9 +25,11 @@ from kzdesk.documents.outline import (
 )
 from kzdesk.domain.messages import source_text
 from kzdesk.runtime.paths import resources
+from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.export import Export, Order, Prepared
 from kzdesk.services.house_wording import HouseWordings
+from kzdesk.services.importing import PUBLISHED_LIST, Importing
 from tests.documents.samples import spaced, texts
 from tests.published_report import LIST_2023, load_report, report_facts
 from tests.vaults import make_vault
@@ -36,24 +40,27 @@ ANNEXES = {
     "ru": ["Приложение 1.", "Приложение 2.", "Приложение 3."],
     "kk": ["1-қосымша.", "2-қосымша.", "3-қосымша."],
 }
-Desk = tuple[Export, dict[str, str]]
+Desk = Callable[[str, str], Prepared]
 
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """Exports from a vault with list and report; tests change nothing in it."""
+    """Makes documents from a vault with list and report, each once in a language; tests change nothing in it."""
     vault = make_vault(tmp_path_factory.mktemp("report") / "test.kzvault")
     keys = load_report(vault)
-    yield (
-        Export(vault, Vocabularies(resources() / "vocabularies"), resources(), HouseWordings(vault, resources())),
-        keys,
-    )
+    export = Export(vault, Vocabularies(resources() / "vocabularies"), resources(), HouseWordings(vault, resources()))
+
+    @cache
+    def prepared(submission: str, language: str) -> Prepared:
+        subject = keys["edition" if submission == "annex1" else "report"]
+        return export.prepare(Order(submission, subject, language=language))
+
+    yield prepared
     vault.close()
 
 
 def made(desk: Desk, submission: str, language: str = "en") -> Prepared:
-    export, keys = desk
-    return export.prepare(Order(submission, keys["edition" if submission == "annex1" else "report"], language=language))
+    return desk(submission, language)
 
 
 def headings(outline: Outline) -> list[Heading]:
@@ -236,3 +243,18 @@ def test_elements_of_the_report_lead_to_their_records(desk: Desk) -> None:
 def test_the_tables_of_all_annexes_go_along(desk: Desk) -> None:
     names = [(table.name, len(table.rows)) for table in made(desk, "report").outline.data]
     assert names == [("Entries", 47), ("Recommendations", 12), ("Sanctions", 4)]
+
+
+def test_the_list_goes_into_another_vault_as_it_is(desk: Desk, tmp_path: Path) -> None:
+    first = made(desk, "annex1").outline
+    file = tmp_path / "list.json"
+    file.write_text(json.dumps(first.exchange, ensure_ascii=False), encoding="utf-8")
+    other = make_vault(tmp_path / "other.kzvault")
+    vocabularies = Vocabularies(resources() / "vocabularies")
+    importing = Importing(other, vocabularies, ReferenceData(resources() / "reference"))
+    edition = importing.file(file, PUBLISHED_LIST).edition_id
+    export = Export(other, vocabularies, resources(), HouseWordings(other, resources()))
+    second = export.prepare(Order("annex1", edition)).outline
+    other.close()
+    assert numbered(second.blocks) == numbered(first.blocks)
+    assert second.exchange == first.exchange

@@ -56,20 +56,20 @@ def points(prepared: Prepared) -> list[str]:
     return [plain(item) for block in prepared.outline.blocks if isinstance(block, Bullets) for item in block.items]
 
 
-@pytest.mark.parametrize("approvals", [{}, {"approved_by_2": ""}, {"approved_by_2": "One "}])
-def test_nobody_is_named_without_two_approvals_by_two_people(
-    desk_vault: Vault, export: Export, report: str, approvals: dict[str, str]
-) -> None:
-    facts = approvals or {"approved_by_1": "", "approved_by_2": ""}
-    barred = target(desk_vault, "Canary Barred", **facts)
+def test_nobody_is_named_without_two_approvals_by_two_people(desk_vault: Vault, export: Export, report: str) -> None:
+    barred = [
+        target(desk_vault, "Canary None", approved_by_1="", approved_by_2=""),
+        target(desk_vault, "Canary One", approved_by_2=""),
+        target(desk_vault, "Canary Same", approved_by_2="One "),
+    ]
     target(desk_vault, "Approved Person")
-    recommend(desk_vault, "to impose sanctions.", barred)
+    recommend(desk_vault, "to impose sanctions.", *barred)
     for submission in ("annex2", "annex3", "report"):
         prepared = export.prepare(Order(submission, report))
         told = remarks(prepared)
         assert "Canary" not in str(prepared.outline)
-        assert told[barred] == [NOT_PRINTED]
-        assert "Not printed: 1 of 2 sanctions targets lack the approval of two different people." in told[report]
+        assert [told[each] for each in barred] == [[NOT_PRINTED]] * 3
+        assert "Not printed: 3 of 4 sanctions targets lack the approval of two different people." in told[report]
 
 
 def test_an_annex_with_nothing_in_it_is_refused_and_a_report_goes_without_it(
@@ -90,29 +90,28 @@ def test_an_annex_with_nothing_in_it_is_refused_and_a_report_goes_without_it(
     } <= set(remarks(prepared)[report])
 
 
-@pytest.mark.parametrize(
-    ("language", "good", "bad"),
-    [
-        ("en", "to release them", "the government should release them"),
-        ("ru", "не допускать пыток", "немедленное освобождение"),
-        ("ru", "добиваться освобождения", "просим освободить"),
-        ("kk", "оларды дереу босату. Бұл маңызды.", "оларды дереу босатыңыздар"),
-        ("kk", "азаптауды тоқтатуды талап ету", "азаптау тоқтасын"),
-    ],
-)
 def test_recommendations_are_held_to_the_grammar_of_their_sentence(
-    desk_vault: Vault, export: Export, language: str, good: str, bad: str
+    desk_vault: Vault, export: Export, report: str
 ) -> None:
-    (report,) = put(desk_vault, Report(title="A report", as_of=DAY))
-    fine = recommend(desk_vault, good, language=language)
-    wrong = recommend(desk_vault, bad, language=language)
-    other, text = ("ru", "не для этого") if language == "en" else ("en", "to be left out")
-    recommend(desk_vault, text, language=other)
-    prepared = export.prepare(Order("annex2", report, language=language))
-    told = remarks(prepared)
-    assert fine not in told
-    assert len(told[wrong]) == 1
-    assert points(prepared) == [text if text.endswith(".") else f"{text}." for text in (good, bad)]
+    sentences = {
+        "en": (("to release them",), ("the government should release them",)),
+        "ru": (("не допускать пыток", "добиваться освобождения"), ("немедленное освобождение", "просим освободить")),
+        "kk": (
+            ("оларды дереу босату. Бұл маңызды.", "азаптауды тоқтатуды талап ету"),
+            ("оларды дереу босатыңыздар", "азаптау тоқтасын"),
+        ),
+    }
+    made = {
+        language: [[recommend(desk_vault, each, language=language) for each in several] for several in both]
+        for language, both in sentences.items()
+    }
+    for language, (fine, wrong) in made.items():
+        prepared = export.prepare(Order("annex2", report, language=language))
+        told = remarks(prepared)
+        assert not set(fine) & set(told)
+        assert [len(told[each]) for each in wrong] == [1] * len(wrong)
+        written = [each for several in sentences[language] for each in several]
+        assert points(prepared) == [text if text.endswith(".") else f"{text}." for text in written]
 
 
 def test_people_named_by_a_recommendation_are_those_of_annex_3_in_its_order(
@@ -148,31 +147,31 @@ def test_annex_3_that_no_recommendation_names_is_told(desk_vault: Vault, export:
     assert heads[0] == "Bare Facts."
 
 
-@pytest.mark.parametrize(
-    ("names", "addressees", "lead"),
-    [
+LEADS = (
+    (
+        ("One", "Two"),
+        "the UN\nthe OSCE",
         (
-            ("One", "Two"),
-            "the UN\nthe OSCE",
-            (
-                "We, the organisations that submit this report – One and Two – appeal to the UN "
-                "and the OSCE. We consider it necessary:"
-            ),
+            "We, the organisations that submit this report – One and Two – appeal to the UN and the OSCE. "
+            "We consider it necessary:"
         ),
-        (("One",), "the UN", "One appeals to the UN and considers it necessary:"),
-        (("One",), "", "One considers it necessary:"),
-        ((), "the UN", "We appeal to the UN. We consider it necessary:"),
-        ((), "", "We consider it necessary:"),
-    ],
+    ),
+    (("One",), "the UN", "One appeals to the UN and considers it necessary:"),
+    (("One",), "", "One considers it necessary:"),
+    ((), "the UN", "We appeal to the UN. We consider it necessary:"),
+    ((), "", "We consider it necessary:"),
 )
+
+
 def test_the_first_sentence_of_annex_2_reads_well_for_any_number_of_submitters(
-    desk_vault: Vault, export: Export, names: tuple[str, ...], addressees: str, lead: str
+    desk_vault: Vault, export: Export
 ) -> None:
-    (report,) = put(desk_vault, Report(title="A report", as_of=DAY, addressees=addressees))
-    put(desk_vault, *(Submitter(report=report, name=name) for name in names))
     recommend(desk_vault, "to act")
-    outline = export.prepare(Order("annex2", report)).outline
-    assert plain([b.runs for b in outline.blocks if isinstance(b, Paragraph)][2]) == lead
+    for names, addressees, lead in LEADS:
+        (report,) = put(desk_vault, Report(title="A report", as_of=DAY, addressees=addressees))
+        put(desk_vault, *(Submitter(report=report, name=name) for name in names))
+        outline = export.prepare(Order("annex2", report)).outline
+        assert plain([b.runs for b in outline.blocks if isinstance(b, Paragraph)][2]) == lead
 
 
 def test_chapters_take_text_blocks_and_tell_what_is_missing(desk_vault: Vault, export: Export) -> None:
