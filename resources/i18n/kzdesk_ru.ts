@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Used for political prosecution</source>
-        <translation>Применяется для политического преследования</translation>
+        <translation>Применяется политически</translation>
     </message>
     <message>
         <source>Shortest imprisonment</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Add to: {kind} …</source>
-        <translation>Добавить к: {kind} …</translation>
+        <translation>В «{kind}» …</translation>
     </message>
     <message>
         <source>Record to add to</source>

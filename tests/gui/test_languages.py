@@ -20,7 +20,9 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.fields import spec
 from kzdesk.domain.messages import Message
 from kzdesk.domain.records.custody import SentenceComponent
+from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.terms import Term
+from kzdesk.domain.tree import Tree
 from kzdesk.gui.page import Place
 from kzdesk.gui.theme import apply_theme
 from kzdesk.gui.window import MainWindow
@@ -144,6 +146,19 @@ def pages(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
         yield window.shell.page
 
 
+def forms(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
+    """The form of a stored person, which offers the most, and forms of new records."""
+    assert window.shell is not None
+    person = window.shell.services.records.save(Tree(Person(), (Tree(PersonName(surname="Үлгіұлы")),)))
+    qtbot.waitUntil(lambda: window.idle, timeout=10_000)
+    stored = Place("records", type_name="person", record_id=person.record.id)
+    for place in (stored, *(Place("records", type_name=name, new=True) for name in ("case", "event", "report"))):
+        window.shell.visit(place)
+        qtbot.waitUntil(lambda: window.idle, timeout=10_000)
+        assert (window.width(), window.height()) == (1366, 768), place
+        yield window.shell.page
+
+
 def test_every_page_opens_translated_and_with_room_for_longer_words(open_in: OpenIn, qtbot: QtBot) -> None:
     for page in pages(open_in(LANGUAGE), qtbot):
         buttons = [each.text() for each in page.findChildren(QPushButton) if each.isVisible()]
@@ -159,6 +174,8 @@ def test_every_page_and_every_error_has_room_in_very_large_letters(
 ) -> None:
     window = open_in(language)
     for page in pages(window, qtbot):
+        assert crowded(page) == []
+    for page in forms(window, qtbot):
         assert crowded(page) == []
     window.errors.note(longest(foreign_app))
     box = front()

@@ -36,6 +36,7 @@ class AtHand(QWidget):
         inside.addWidget(label(tr(_HEADING), "heading"))
         inside.addWidget(self._nothing)
         inside.addWidget(self._lines, 1)
+        inside.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)

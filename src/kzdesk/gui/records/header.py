@@ -30,6 +30,7 @@ class Header(QWidget):
         """Make the line for a record of this type."""
         super().__init__()
         self._tr = tr
+        self._first_level, self._stored = True, False
         self._way = Breadcrumb(tr)
         self._back = button(tr(_BACK))
         self._back.setObjectName("back")
@@ -57,13 +58,17 @@ class Header(QWidget):
     def show_titles(self, titles: list[str]) -> None:
         """Show where one is; what is done with the whole record is offered on its first level."""
         self._way.show_titles(titles)
-        for each in (*self._joins, self._delete):
-            each.setVisible(len(titles) == 1)
+        self._first_level = len(titles) == 1
+        self._offer()
 
     def set_stored(self, stored: bool) -> None:
         """Offer what can be done with a stored record only."""
+        self._stored = stored
+        self._offer()
+
+    def _offer(self) -> None:
         for each in (*self._joins, self._delete):
-            each.setEnabled(stored)
+            each.setVisible(self._first_level and self._stored)
 
     def set_save(self, step: str) -> None:
         """Name the main step."""

@@ -28,12 +28,12 @@ class Joint:
 def joints(type_name: str) -> tuple[Joint, ...]:
     """Return the ways in which a record of this type can be added to others.
 
-    They are the parts of records that stand by themselves which cannot be without such a record.
+    They are the parts of records that stand by themselves, and may be edited, which cannot be without such a record.
     """
     return tuple(
         Joint(whole, cls.TYPE, item.name)
         for cls in TYPES
-        if (whole := whole_of(cls.TYPE)) and not whole_of(whole)
+        if (whole := whole_of(cls.TYPE)) and not whole_of(whole) and not record_type(whole).WRITTEN_ONCE
         for item in specs(cls)
         if item.kind is Kind.REFERENCE and item.required and not item.part_of and item.target == type_name
     )

@@ -122,6 +122,8 @@ class Filters(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(10)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         fields: tuple[tuple[Message, QWidget, str], ...] = (
             (_WHAT, self._what, "what"),
             (_LEAST, self._least, "least"),

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.records.identity import PersonMerge
@@ -111,11 +111,12 @@ class SamePerson(QWidget):
         self._open_first, self._open_second = button(tr(_OPEN_FIRST)), button(tr(_OPEN_SECOND))
         steps = (("join", self._join), ("apart", self._apart))
         ways = (("open_first", self._open_first), ("open_second", self._open_second))
-        foot = QHBoxLayout()
-        for name, each in (*steps, *ways):
-            each.setObjectName(name)
-            foot.addWidget(each)
-        foot.insertStretch(len(steps), 1)
+        foot = QGridLayout()
+        for row, line in enumerate((steps, ways)):  # two rows have room for long words in large letters
+            for column_number, (name, each) in enumerate(line):
+                each.setObjectName(name)
+                foot.addWidget(each, row, column_number)
+        foot.setColumnStretch(len(steps), 1)
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(8, 0, 0, 0)
