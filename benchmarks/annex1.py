@@ -1,29 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Annex 1 for 47, 1,000 and 10,000 invented entries, against typst and WeasyPrint.
+"""Annex 1 for 47, 1,000 and 10,000 invented entries, against typst and WeasyPrint and against kzdesk without tags.
 
-All three print the same outline in the same font as tagged PDF (PDF/UA-1), each in a process of its own; the time is
-the whole process's, start of Python included. The last entry must be found in what each has written.
+All print the same list in the same font as tagged PDF: kzdesk and typst as PDF/A-2a and PDF/UA-1 in one file,
+WeasyPrint as PDF/UA-1. Each runs in a process of its own and finds its input prepared (see `engines`); the time is the
+whole process's, start of Python included, of the round that was disturbed least. The last entry must be found in what
+each has written. An engine that takes longer than three minutes is stopped.
 """
 
 import argparse
 import html
 import itertools
 import json
+import pickle
 import random
-import resource
-import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 import pypdfium2
 
+from benchmarks.engines import ENGINES, RESOURCES
 from benchmarks.report import Figure, table
-from kzdesk.documents.formats.pdf import PdfFormat
 from kzdesk.documents.outline import Bullets, Heading, NumberedList, Outline, Paragraph, Runs, Table, plain
 from kzdesk.documents.submissions.annex1 import Annex1
 from kzdesk.documents.submissions.published_list import (
@@ -39,12 +39,11 @@ from kzdesk.documents.submissions.published_list import (
     Statement,
 )
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.progress import SILENT
 from kzdesk.domain.terms import Term
-from kzdesk.runtime.paths import resources
 from kzdesk.services.house_wording import shipped
 
 COUNTS: Final = (47, 1_000, 10_000)
+ROUNDS: Final = {47: 7, 1_000: 7, 10_000: 3}
 SLOWEST: Final = 180.0
 LATIN: Final = (
     "the court heard a witness who said that people stood in the square and that police used force against them"
@@ -100,40 +99,19 @@ def invented(count: int) -> Outline:
     )
     section = ListedSection("convicted", "Convicted", groups)
     source = PublishedList("An invented list", PartialDate("2024-05"), "en", (section,))
-    return Annex1().outline(source, shipped(resources() / "templates", "annex1", "en"))
+    return Annex1().outline(source, shipped(RESOURCES / "templates", "annex1", "en"))
 
 
-def with_kzdesk(outline: Outline, target: Path) -> None:
-    with target.open("wb") as out:
-        PdfFormat(lambda name: (resources() / name).read_bytes()).write(outline, out, SILENT)
-
-
-def with_typst(outline: Outline, target: Path) -> None:
-    import typst
-
-    folder = target.parent
-    (folder / "data.json").write_text(json.dumps({"title": outline.title, "blocks": _plain_blocks(outline)}))
+def prepare(outline: Outline, folder: Path) -> None:
+    """Write the input of every engine into a folder."""
+    blocks = _plain_blocks(outline)
+    (folder / "outline.pickle").write_bytes(pickle.dumps(outline))
+    (folder / "data.json").write_text(json.dumps({"title": outline.title, "blocks": blocks}))
     (folder / "list.typ").write_text(TYPST)
-    fonts = [str(resources() / "fonts")]
-    typst.compile(
-        str(folder / "list.typ"), output=str(target), font_paths=fonts, ignore_system_fonts=True, pdf_standards=["ua-1"]
-    )
-
-
-def with_weasyprint(outline: Outline, target: Path) -> None:
-    import weasyprint
-
-    style = STYLE.replace("FONTS", (resources() / "fonts").as_uri())
-    body = "".join(_html(block) for block in _plain_blocks(outline))
+    style = STYLE.replace("FONTS", (RESOURCES / "fonts").as_uri())
+    body = "".join(_html(block) for block in blocks)
     page = f"<html lang=en><title>{html.escape(outline.title)}</title><style>{style}</style><body>{body}"
-    weasyprint.HTML(string=page).write_pdf(str(target), pdf_variant="pdf/ua-1")
-
-
-ENGINES: Final[dict[str, Callable[[Outline, Path], None]]] = {
-    "typst": with_typst,
-    "WeasyPrint": with_weasyprint,
-    "kzdesk": with_kzdesk,
-}
+    (folder / "list.html").write_text(page)
 
 
 def _plain_blocks(outline: Outline) -> list[dict[str, object]]:
@@ -185,10 +163,9 @@ def _say(runs: object) -> str:
     return "".join(f"<strong>{text}</strong>" if bold else text for text, bold in shown)
 
 
-def measure(engine: str, count: int, folder: Path) -> Figure | None:
+def measure(engine: str, folder: Path, last: str) -> Figure | None:
     """Seconds and megabytes of one process; nothing when it takes longer than `SLOWEST`."""
-    target = folder / f"{engine}.pdf"
-    command = [sys.executable, "-m", "benchmarks.annex1", "--engine", engine, "--count", str(count), str(target)]
+    command = [sys.executable, "-m", "benchmarks.engines", engine, str(folder)]
     start = time.perf_counter()
     try:
         ran = subprocess.run(
@@ -197,8 +174,8 @@ def measure(engine: str, count: int, folder: Path) -> Figure | None:
     except subprocess.TimeoutExpired:
         return None
     taken = time.perf_counter() - start
-    if f"SURNAME{count - 1}" not in last_pages(target):
-        raise SystemExit(f"{engine} did not print all {count:,} entries")
+    if last not in last_pages(folder / f"{engine}.pdf"):
+        raise SystemExit(f"{engine} did not print the last entry, {last}")
     return Figure(engine, taken, float(ran.stdout))
 
 
@@ -210,34 +187,55 @@ def last_pages(target: Path) -> str:
     return text
 
 
-def compare(count: int) -> None:
-    """Print the medians for so many entries; three rounds, or one of the largest, engines taking turns."""
-    rounds = 1 if count == max(COUNTS) else 3
-    with tempfile.TemporaryDirectory() as folder:
-        measured = [[measure(engine, count, Path(folder)) for engine in ENGINES] for _ in range(rounds)]
-    figures = []
-    for engine, values in zip(ENGINES, zip(*measured, strict=True), strict=True):
-        taken = [value for value in values if value is not None]
-        if taken:
-            seconds = statistics.median(value.first for value in taken)
-            figures.append(Figure(engine, seconds, statistics.median(value.second for value in taken)))
-    table(f"Annex 1 with {count:,} entries as tagged PDF, whole process", figures, columns=("seconds", "MB"))
-    for engine in set(ENGINES) - {figure.name for figure in figures}:
+def compare(count: int, engines: tuple[str, ...]) -> dict[str, Figure]:
+    """Print and return the best round of each engine; they take turns, and one that was stopped is not asked again."""
+    best: dict[str, Figure] = {}
+    stopped: set[str] = set()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        prepare(invented(count), folder)
+        for _ in range(ROUNDS.get(count, 3)):
+            for engine in engines:
+                figure = None if engine in stopped else measure(engine, folder, f"SURNAME{count - 1}")
+                if figure is None:
+                    stopped.add(engine)
+                elif engine not in best or figure.first < best[engine].first:
+                    best[engine] = figure
+    shown = [best[engine] for engine in engines if engine in best]
+    table(f"Annex 1 with {count:,} entries as tagged PDF, whole process", shown, columns=("seconds", "MB"))
+    for engine in stopped:
         print(f"  {engine} was stopped after {SLOWEST:.0f} seconds")
+    return best
+
+
+def ratios(count: int, best: dict[str, Figure]) -> None:
+    """Print what kzdesk takes of the time of the fastest other engine that tags, and of its own without tags."""
+    own, bare = best["kzdesk"].first, best["kzdesk, untagged"].first
+    peer = min((best[each] for each in ("typst", "WeasyPrint") if each in best), key=lambda figure: figure.first)
+    print(f"  {count:,}: kzdesk takes {own / peer.first:.2f}× of {peer.name}, {own / bare:.2f}× of itself untagged")
+
+
+def growth(measured: dict[int, dict[str, Figure]]) -> None:
+    """Print how much memory an entry costs, between the sizes that were measured."""
+    print("\nMemory for each entry more")
+    for (few, before), (many, after) in itertools.pairwise(sorted(measured.items())):
+        for engine in ENGINES:
+            if engine in before and engine in after:
+                each = (after[engine].second - before[engine].second) * 1024 / (many - few)
+                print(f"  {engine:44} {few:,} → {many:,}: {each:.1f} kB")
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser()
-    arguments.add_argument("--engine", choices=ENGINES)
-    arguments.add_argument("--count", type=int)
-    arguments.add_argument("target", nargs="?", type=Path)
+    arguments.add_argument("--count", type=int, action="append", help="how many entries; may be given more than once")
+    arguments.add_argument("--without", action="append", default=[], choices=ENGINES, help="leave an engine out")
     chosen = arguments.parse_args()
-    if chosen.engine:
-        ENGINES[chosen.engine](invented(chosen.count), chosen.target)
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-        return
-    for count in (chosen.count,) if chosen.count else COUNTS:
-        compare(count)
+    engines = tuple(engine for engine in ENGINES if engine not in chosen.without)
+    measured = {count: compare(count, engines) for count in chosen.count or COUNTS}
+    print("\nRatios of time")
+    for count, best in measured.items():
+        ratios(count, best)
+    growth(measured)
 
 
 if __name__ == "__main__":

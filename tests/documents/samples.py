@@ -54,6 +54,10 @@ def read(name: str) -> bytes:
     return (resources() / name).read_bytes()
 
 
+PDF = PdfFormat(read)
+"""One for all tests: what was written before must not show in what is written next."""
+
+
 def template(language: str = "en") -> HouseWording:
     """The words of Annex 1 and of the house."""
     return shipped(resources() / "templates", "annex1", language)
@@ -88,7 +92,7 @@ def titled(*blocks: Block) -> Outline:
 
 def write_pdf(outline: Outline, progress: Progress = SILENT) -> tuple[bytes, Written]:
     out = io.BytesIO()
-    written = PdfFormat(read).write(outline, out, progress)
+    written = PDF.write(outline, out, progress)
     return out.getvalue(), written
 
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kzdesk.documents.formats.pdf.fonts import Face, load_faces
+from kzdesk.documents.formats.pdf.fonts import Face, Shipped
 from kzdesk.documents.formats.pdf.lines import Line, Span, break_evenly, break_lines, width_of
 from tests.documents.samples import read
 
-REGULAR, BOLD, *_ = load_faces(read)
+REGULAR, BOLD, *_ = Shipped(read).faces()
 SIZE = 10.0
 WIDE = 10_000.0
 TEXTS = st.text("abcdefgh /-.0123456789бжқ", min_size=1, max_size=120)

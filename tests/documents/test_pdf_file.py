@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import page
@@ -18,6 +19,7 @@ import pytest
 from kzdesk.documents.addresses import safe_address
 from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.file import PdfFile
+from kzdesk.documents.formats.pdf.fonts import Shipped
 from kzdesk.documents.outline import (
     Align,
     Bullets,
@@ -34,7 +36,7 @@ from kzdesk.documents.outline import (
 )
 from kzdesk.documents.submissions.annex1 import Annex1
 from kzdesk.runtime.paths import resources
-from tests.documents.samples import outline_of, paragraph, sample_list, template, titled, write_pdf
+from tests.documents.samples import outline_of, paragraph, read, sample_list, template, titled, write_pdf
 
 WIDE = ((Run("Group"),), (Run("People"),))
 
@@ -257,3 +259,20 @@ def test_no_stream_ends_in_a_byte_that_looks_like_a_line_end() -> None:
 def test_a_second_reader_finds_no_fault_in_the_syntax(make: Any) -> None:
     with pikepdf.open(io.BytesIO(write_pdf(make())[0])) as opened:
         assert opened.check_pdf_syntax() == []
+
+
+@pytest.fixture
+def impatient() -> Iterator[None]:
+    """Let threads take turns very often."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+def test_documents_written_at_the_same_time_do_not_disturb_one_another(impatient: None) -> None:
+    shipped = Shipped(read)
+    points = [[*range(0xC0 + start, 0x17F, 3), *range(0x400 + start, 0x4F0, 3)] for start in range(3)] * 20
+    alone = [shipped.subset("Regular", each) for each in points]
+    with ThreadPoolExecutor(6) as together:
+        assert list(together.map(lambda each: shipped.subset("Regular", each), points)) == alone

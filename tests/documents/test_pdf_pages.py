@@ -11,7 +11,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzdesk.documents.formats.pdf.styles import BOTTOM, LEFT, RIGHT, TOP
-from kzdesk.documents.outline import Align, Block, Heading, Item, NumberedList, Row, Run, Table
+from kzdesk.documents.outline import (
+    Align,
+    Bar,
+    Block,
+    Chart,
+    Heading,
+    Item,
+    NumberedList,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    runs,
+)
 from kzdesk.domain.errors import Cancelled
 from tests.documents.samples import paragraph, pdf_pages, titled, write_pdf
 
@@ -135,6 +148,15 @@ def test_progress_counts_up_to_its_total() -> None:
     assert done == sorted(done)
     assert progress.seen[-1] == (301, 301)
     assert len(done) > 300
+
+
+def test_progress_tells_of_every_row_bar_and_note_and_ends_at_its_total() -> None:
+    table = Table((), tuple(Row((runs(str(n)),)) for n in range(20)), (Align.START,), (1,))
+    chart = Chart(runs("Bars"), "Bars", tuple(Bar(str(n), n, str(n)) for n in range(10)))
+    noted = Paragraph(tuple(Run("x", notes=(runs("n"),)) for _ in range(5)))
+    progress = Stop(10_000)
+    write_pdf(titled(table, chart, noted), progress)
+    assert progress.seen == [(step, 37) for step in range(1, 38)]
 
 
 def test_writing_stops_when_it_is_cancelled() -> None:

@@ -4,7 +4,6 @@
 from typing import BinaryIO
 
 from kzdesk.documents.format import ReadResource, Written
-from kzdesk.documents.formats.markdown.writer import write_markdown
 from kzdesk.documents.outline import Outline
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import Progress
@@ -22,4 +21,7 @@ class MarkdownFormat:
 
     def write(self, outline: Outline, out: BinaryIO, progress: Progress) -> Written:
         """Write the outline; equal outlines give equal bytes. Raises `Cancelled` when `progress` does."""
+        # Loaded only when a document is written, never to list the formats.
+        from kzdesk.documents.formats.markdown.writer import write_markdown  # noqa: PLC0415
+
         return write_markdown(outline, out, progress)

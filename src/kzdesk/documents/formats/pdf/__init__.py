@@ -1,12 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """PDF that people with and without sight can read for decades: PDF/UA-1 and PDF/A-2a in one file."""
 
-from typing import BinaryIO
+from functools import cached_property
+from typing import TYPE_CHECKING, BinaryIO
 
 from kzdesk.documents.format import ReadResource, Written
 from kzdesk.documents.outline import Outline
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from kzdesk.documents.formats.pdf.fonts import Shipped
 
 
 class PdfFormat:
@@ -25,4 +29,10 @@ class PdfFormat:
         # ReportLab is loaded only when a document is written, never to list the formats.
         from kzdesk.documents.formats.pdf.writer import write_pdf  # noqa: PLC0415
 
-        return write_pdf(outline, out, self._read, progress)
+        return write_pdf(outline, out, self._shipped, progress)
+
+    @cached_property
+    def _shipped(self) -> "Shipped":
+        from kzdesk.documents.formats.pdf.fonts import Shipped  # noqa: PLC0415
+
+        return Shipped(self._read)

@@ -2,9 +2,8 @@
 """Blocks of text: broken into lines, not yet on any page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from types import TracebackType
-from typing import Self
+from typing import NamedTuple, Self
 
 from kzdesk.documents.formats.pdf.lines import Line
 from kzdesk.documents.formats.pdf.links import Mark, Target
@@ -13,8 +12,7 @@ from kzdesk.documents.formats.pdf.styles import BlockStyle
 from kzdesk.documents.outline import Runs
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedNote:
+class NumberedNote(NamedTuple):
     """A note with its number.
 
     `near` is the end of the text it stands behind; `mark` is where its number stands there, `text` where the note
@@ -29,8 +27,7 @@ class NumberedNote:
     element: Element
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock:
+class TextBlock(NamedTuple):
     """Plain text broken into lines, ready to be set; nothing in it is markup. `left` is in points from the edge.
 
     `inline` are the elements of its links and languages; they are closed when its `with` block is left. `notes` are

@@ -15,13 +15,12 @@ _UNSEEN: Final = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-_ORDINARY: Final = "[!-~¡-¬®-ɏЀ-\u0482\u048a-ӿ‐-‧‰-⁞№]+"
-_NOTHING_TO_DO: Final = re.compile(f" ?{_ORDINARY}(?: {_ORDINARY})* ?")
+_UNUSUAL: Final = re.compile("[^ -~\u00a0-¬®-ɏЀ-\u0482\u048a-ӿ‐-‧‰-⁞№]")
 
 
 def printable(text: str) -> str:
     """Return the text to set: composed (NFC), unseen characters left out, spaces in a row as one, LF as new line."""
-    if _NOTHING_TO_DO.fullmatch(text):
+    if "  " not in text and not _UNUSUAL.search(text):
         return text
     lines = _NEW_LINES.sub("\n", unicodedata.normalize("NFC", text))
     return _SPACES.sub(" ", _UNSEEN.sub("", lines))

@@ -3,9 +3,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from math import ceil
-from typing import Final
+from typing import Final, NamedTuple
 
 from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.flow import Flow
@@ -16,6 +15,7 @@ from kzdesk.documents.formats.pdf.styles import BOTTOM, CAPTION, CELL, LEFT, RIG
 from kzdesk.documents.formats.pdf.syntax import numbers, text_string
 from kzdesk.documents.formats.pdf.typesetter import REGULAR, Typesetter
 from kzdesk.documents.outline import Bar, Chart
+from kzdesk.documents.steps import Steps
 
 _LABEL_MOST: Final = WIDTH * 0.42
 _PRINTED_MOST: Final = WIDTH * 0.15
@@ -32,8 +32,7 @@ _AXIS: Final = b"0.6 w 0 G"
 _FILL: Final = b"0.78 0.82 0.88 rg"
 
 
-@dataclass(frozen=True, slots=True)
-class _SetBar:
+class _SetBar(NamedTuple):
     """One bar ready to be drawn: its label, its number, and how long it is in points.
 
     One whose number is not told is `open`: not filled, and as long as the limit that is printed.
@@ -76,7 +75,7 @@ class ChartSetter:
         few = sum(bar.height for bar in self._bars[:_TOGETHER])
         return head + (bars if head + bars <= TOP - BOTTOM else few)
 
-    def place(self, parent: Element) -> None:
+    def place(self, parent: Element, steps: Steps) -> None:
         """Set the caption and the bars below it."""
         self._flow.space(CAPTION.before)
         self._flow.keep(self.needed)
@@ -89,12 +88,13 @@ class ChartSetter:
             if self._bars:
                 self._flow.space(0.0)
                 with group.child("Figure", b"/Alt%s" % text_string(printable(self._chart.alternative))) as figure:
-                    self._figure(figure)
+                    self._figure(figure, steps)
         self._flow.advance(0.0, _AFTER)
 
-    def _figure(self, figure: Element) -> None:
+    def _figure(self, figure: Element, steps: Steps) -> None:
         page, top = self._flow.pages.count, self._flow.top
         for place, bar in enumerate(self._bars):
+            steps.take()
             self._flow.keep(bar.height)
             self._bar(bar, figure, hatched=place % 2 == 1)
             self._flow.advance(bar.height, 0.0)

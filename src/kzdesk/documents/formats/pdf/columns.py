@@ -2,16 +2,15 @@
 """How the width of a page is shared by the columns of a table."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from kzdesk.documents.formats.pdf.styles import CELL, CELL_GAP, CELL_SMALLEST, LEFT, WIDTH, BlockStyle
 from kzdesk.documents.formats.pdf.typesetter import Typesetter
 from kzdesk.documents.outline import Row, Table
 
 
-@dataclass(frozen=True, slots=True)
-class Columns:
+class Columns(NamedTuple):
     """Where each column begins, how wide it is, and in what style its cells are set. Lengths are in points."""
 
     lefts: Sequence[float]

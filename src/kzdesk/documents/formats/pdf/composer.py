@@ -10,8 +10,7 @@ from kzdesk.documents.formats.pdf.contents import ContentsSetter, Entry
 from kzdesk.documents.formats.pdf.flow import Flow
 from kzdesk.documents.formats.pdf.links import Place, Target
 from kzdesk.documents.formats.pdf.lists import ListSetter
-from kzdesk.documents.formats.pdf.notes import noted, set_note, texts, width_of_numbers
-from kzdesk.documents.formats.pdf.steps import Steps
+from kzdesk.documents.formats.pdf.notes import count_notes, set_note, texts, width_of_numbers
 from kzdesk.documents.formats.pdf.structure import Element, Structure
 from kzdesk.documents.formats.pdf.styles import (
     BOTTOM,
@@ -48,6 +47,7 @@ from kzdesk.documents.outline import (
     plain,
     runs,
 )
+from kzdesk.documents.steps import Steps, parts
 from kzdesk.domain.progress import Progress
 
 _AFTER_HEADING: Final = 3 * ITEM.leading
@@ -77,7 +77,8 @@ class Composer:
 
     def compose(self, progress: Progress) -> None:
         """Set all blocks and the notes. Raises `Cancelled` when `progress` does."""
-        steps = Steps(self._blocks, progress)
+        notes = 0 if self._typesetter.numbering.at_foot else count_notes(self._blocks)
+        steps = Steps(parts(self._blocks) + notes, progress)
         if self._cover:
             self._flow.drop(COVER_DROP)
         for place, block in enumerate(self._blocks):
@@ -85,14 +86,15 @@ class Composer:
                 self._lists.numbered(block, self._document, steps)
             elif isinstance(block, Table):
                 self._table(place, block).place(self._document, steps)
+            elif isinstance(block, Chart):
+                ChartSetter(block, self._typesetter, self._flow).place(self._document, steps)
             else:
-                steps.next()
+                steps.take()
                 self._simple(place, block)
         self._notes(steps)
         self._flow.finish()
-        steps.last()
 
-    def _simple(self, place: int, block: Heading | Paragraph | Bullets | Note | Chart | Contents | PageBreak) -> None:
+    def _simple(self, place: int, block: Heading | Paragraph | Bullets | Note | Contents | PageBreak) -> None:
         match block:
             case Heading():
                 self._heading(place, block)
@@ -105,8 +107,6 @@ class Composer:
                     self._text(words, NOTE, element)
             case Bullets():
                 self._lists.bullets(block, self._document)
-            case Chart():
-                ChartSetter(block, self._typesetter, self._flow).place(self._document)
             case Contents(title):
                 self._contents(place, title)
             case PageBreak():
@@ -167,7 +167,7 @@ class Composer:
             for later, block in enumerate(self._blocks[place:], start=place)
             if isinstance(block, Heading) and block.level in _LISTED
         ]
-        if self._notes_title and not self._typesetter.numbering.at_foot and noted(self._blocks):
+        if self._notes_title and not self._typesetter.numbering.at_foot and count_notes(self._blocks):
             entries.append(Entry(_LISTED[0], self._notes_title, self._target(len(self._blocks))))
         ContentsSetter(self._typesetter, self._flow).place(entries, self._document)
         self._flow.advance(0.0, ITEM.after)
@@ -197,7 +197,7 @@ class Composer:
             self._title(runs(self._notes_title), self._targets.get(len(self._blocks)))
         indent = width_of_numbers(self._typesetter, numbering.count)
         for note in numbering.waiting():
-            steps.last()
+            steps.take()
             ready = set_note(self._typesetter, note, indent)
             self._flow.text(ready.body, ready.label)
             ready.close()

@@ -2,10 +2,9 @@
 """Tables of contents. Their lines are set where they stand; page numbers are put in when all pages are laid out."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from math import ceil
-from typing import Final
+from typing import Final, NamedTuple
 
 from kzdesk.documents.formats.pdf.blocks import TextBlock
 from kzdesk.documents.formats.pdf.characters import printable
@@ -25,8 +24,7 @@ _DOT: Final = 5.0
 _LEADER: Final = b"/Artifact BMC q 0.9 w 1 J 0.4 G [0 5] 0 d %s m %s l S Q EMC"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One line of a table of contents: the level of a heading, its text, and where it stands."""
 
     level: int

@@ -9,6 +9,7 @@ import hashlib
 import io
 from collections.abc import Callable
 from functools import cached_property
+from threading import Lock
 from typing import Final, TypeVar
 
 from reportlab.pdfbase.ttfonts import TTFontFile
@@ -128,16 +129,16 @@ class SerifFace(Face):
     A character that the face lacks is set as `[U+1F600]` and remembered in `missing`.
     """
 
-    def __init__(self, name: str, read: ReadResource, resource: bytes) -> None:
+    def __init__(self, name: str, shipped: "Shipped", resource: bytes) -> None:
         """Be the face called `name`; pages call it by `resource`."""
         super().__init__(resource)
         self._name = name
-        self._read = read
+        self._shipped = shipped
         self._points: dict[int, int] = {}
 
     @cached_property
     def _font(self) -> TTFontFile:
-        return TTFontFile(io.BytesIO(self._read(f"fonts/NotoSerif-{self._name}.ttf")))
+        return self._shipped.font(self._name)
 
     def shown(self, word: str) -> str:
         """Return the word with `[U+1F600]` for each character that the face lacks."""
@@ -159,7 +160,7 @@ class SerifFace(Face):
         """Write the subset with its metrics and return the number of the font object."""
         name = self._subset_name()
         points = list(self._points)
-        program = self._font.makeSubset(points) + _PADDING
+        program = self._shipped.subset(self._name, points) + _PADDING
         descriptor = self._descriptor(name, file.stream(program, b"/Length1 %d" % len(program)))
         widths = b" ".join(number(self._font.charWidths[point]).encode() for point in points)
         descendant = file.add(
@@ -211,9 +212,36 @@ class SerifFace(Face):
         return b"".join(glyph.to_bytes(2, "big") for glyph in glyphs) + _PADDING
 
 
-def load_faces(read: ReadResource) -> tuple[Face, ...]:
-    """Return the faces in the order of `FACES`."""
-    return tuple(SerifFace(name, read, b"F%d" % place) for place, name in enumerate(FACES))
+class Shipped:
+    """The shipped files that a PDF takes in. A font is read for its first word and kept; threads may share it all."""
+
+    def __init__(self, read: ReadResource) -> None:
+        """Keep the way to the shipped files."""
+        self._read = read
+        self._fonts: dict[str, TTFontFile] = {}
+        self._reading = Lock()
+
+    @property
+    def colours(self) -> bytes:
+        """The profile of the colours that are meant, sRGB."""
+        return self._read("colour/sRGB.icc")
+
+    def font(self, name: str) -> TTFontFile:
+        """Return the font of the face called `name`."""
+        with self._reading:
+            if name not in self._fonts:
+                self._fonts[name] = TTFontFile(io.BytesIO(self._read(f"fonts/NotoSerif-{name}.ttf")))
+            return self._fonts[name]
+
+    def subset(self, name: str, points: list[int]) -> bytes:
+        """Return a font file of the glyphs of these code points, in their order."""
+        font = self.font(name)
+        with self._reading:  # ReportLab moves about in the file while it cuts
+            return font.makeSubset(points)
+
+    def faces(self) -> tuple[Face, ...]:
+        """Return the faces of a new document in the order of `FACES`."""
+        return tuple(SerifFace(name, self, b"F%d" % place) for place, name in enumerate(FACES))
 
 
 def _to_unicode(points: list[int]) -> bytes:

@@ -2,7 +2,6 @@
 """Notes at the foot of the page on which their numbers stand. A long one goes on at the foot of the next page."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from math import inf
 from typing import Final
 
@@ -68,7 +67,7 @@ class Foot:
             count = int((top - BOTTOM + _ROUNDING) / FOOT_NOTE.leading)
             if count:
                 self._text(note.label, top)
-                self._text(replace(note.body, lines=note.body.lines[:count]), top)
+                self._text(note.body._replace(lines=note.body.lines[:count]), top)
             top -= min(count, len(note.body.lines)) * FOOT_NOTE.leading + FOOT_NOTE.after
             if count >= len(note.body.lines):
                 note.close()

@@ -51,6 +51,9 @@ class _Joint(Enum):
     CUT = auto()
 
 
+_TYPED: Final = (_Joint.SPACED, _Joint.AFTER_SPACE)
+
+
 class _Stretch(NamedTuple):
     """Words of one span, with a space between any two of them."""
 
@@ -68,7 +71,6 @@ class _Words:
 
     def __init__(self, spans: Sequence[Span], measure: float) -> None:
         self.words: list[str] = []
-        self.codes: list[bytes] = []
         self.ends: list[float] = []
         self.stretches: list[_Stretch] = []
         self._glued: set[int] = set()
@@ -85,43 +87,57 @@ class _Words:
                 joint = _Joint.AFTER_SPACE if span.text[-1] == " " else _Joint.GLUED
 
     def _add(self, words: list[str], span: Span, joint: _Joint) -> None:
-        widest = max(map(span.face.advances.__getitem__, words)) - span.face.space
-        if widest <= self._measure:
-            self._put(words, span, joint)
+        face = span.face
+        advances = [*map(face.advances.__getitem__, words)]
+        if max(advances) - face.space <= self._measure:
+            self._put(words, advances, span, joint)
             return
         for word in words:
-            for piece in _pieces(word, span.face, self._measure):
-                self._put([piece], span, joint)
+            for piece in _pieces(word, face, self._measure):
+                self._put([piece], [face.advances[piece]], span, joint)
                 joint = _Joint.CUT
             joint = _Joint.SPACED
 
-    def _put(self, words: list[str], span: Span, joint: _Joint) -> None:
+    def _put(self, words: list[str], advances: list[float], span: Span, joint: _Joint) -> None:
         start, before = len(self.words), self.ends[-1] if self.ends else 0.0
         if joint is _Joint.GLUED:
             self._glued.add(start)
         if joint is _Joint.GLUED or joint is _Joint.CUT or not start:
             before -= span.face.space
         self.words += words
-        self.codes += map(span.face.codes.__getitem__, words)
-        ends = accumulate(map(span.face.advances.__getitem__, words), initial=before)
+        ends = accumulate(advances, initial=before)
         next(ends)
         self.ends += ends
         self.stretches.append(_Stretch(start, len(self.words), span, joint))
 
-    def lines(self, size: float) -> Iterator[Line]:
-        """Yield the lines, at least one."""
+    def lines(self, size: float) -> list[Line]:
+        """Return the lines, at least one."""
         first, count, place = 0, len(self.ends), 0
-        if not count:
-            yield ()
+        lines: list[Line] = [] if count else [()]
         while first < count:
             while self.stretches[place].end <= first:
                 place += 1
-            face = self.stretches[place].span.face
-            begins = self.ends[first] - face.width(self.words[first])
-            fitting = bisect_right(self.ends, begins + self._measure, first + 1)
+            _, end, span, _ = self.stretches[place]
+            left = self.ends[first] - span.face.width(self.words[first])
+            fitting = bisect_right(self.ends, left + self._measure, first + 1)
             last = self._good_end(first, fitting) if fitting < count else count
-            yield self._line((first, last, place), begins, size)
+            if last <= end:
+                codes = self._codes(first, last, place, ends=last < count)
+                width = (self.ends[last - 1] - left) * size / _PER_EM
+                lines.append((Segment(codes, span.face, span.mark, width),))
+            else:
+                lines.append(self._mixed_line((first, last, place), left, size))
             first = last
+        return lines
+
+    def _codes(self, begin: int, stop: int, place: int, *, ends: bool) -> bytes:
+        """Return words of one stretch as they are shown; a space that was typed where a line `ends` is kept there."""
+        end, face = self.stretches[place].end, self.stretches[place].span.face
+        space = face.codes[" "]
+        codes = space.join(map(face.codes.__getitem__, self.words[begin:stop]))
+        if ends and (stop < end or self.stretches[place + 1].joint in _TYPED):
+            return codes + space
+        return codes
 
     def _good_end(self, first: int, fitting: int) -> int:
         """Return where to end a line so that nothing is parted that belongs together, if that can be."""
@@ -133,27 +149,22 @@ class _Words:
     def _held(self, place: int) -> bool:
         return place in self._glued or self.words[place - 1] in _SHORT_NUMBERS
 
-    def _line(self, words: tuple[int, int, int], left: float, size: float) -> Line:
-        """Build one line. A space that was typed at the break is kept at the line's end, where nobody sees it."""
+    def _mixed_line(self, words: tuple[int, int, int], left: float, size: float) -> Line:
+        """Build a line of several stretches; a space between two stands with that in which it was typed."""
         first, last, place = words
         segments: list[Segment] = []
         stop = first
         while stop < last:
             start, end, span, joint = self.stretches[place]
             begin, stop = max(start, first), min(end, last)
-            place += 1
-            space = span.face.codes[" "]
-            codes = space.join(self.codes[begin:stop])
+            codes = self._codes(begin, stop, place, ends=stop == last < len(self.words))
             if joint is _Joint.SPACED and start == begin > first:
-                codes = space + codes
+                codes = span.face.codes[" "] + codes
             right = self.ends[stop - 1]
-            if stop < end:
-                codes += space
-            elif place < len(self.stretches):
-                follows = self.stretches[place]
-                if follows.joint is _Joint.AFTER_SPACE or (stop == last and follows.joint is _Joint.SPACED):
-                    codes += space
-                    right += follows.span.face.space if stop < last else 0.0
+            place += 1
+            if stop < last and self.stretches[place].joint is _Joint.AFTER_SPACE:
+                codes += span.face.codes[" "]
+                right += self.stretches[place].span.face.space
             segments.append(Segment(codes, span.face, span.mark, (right - left) * size / _PER_EM))
             left = right
         return tuple(segments)
@@ -163,6 +174,11 @@ def break_lines(spans: Sequence[Span], width: float, size: float) -> list[Line]:
     """Return the lines of the spans for a column `width` wide (points) at a font `size` (points)."""
     measure = width * _PER_EM / size
     return [line for typed in _typed_lines(spans) for line in _Words(typed, measure).lines(size)]
+
+
+def word(text: str, face: Face, size: float) -> Line:
+    """Return a line of one word."""
+    return (Segment(face.codes[text], face, 0, face.width(text) * size / _PER_EM),)
 
 
 def break_evenly(spans: Sequence[Span], width: float, size: float) -> list[Line]:

@@ -2,14 +2,14 @@
 """Links: to addresses outside, and to places in the document itself."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kzdesk.documents.addresses import ascii_address
 from kzdesk.documents.formats.pdf.structure import Element
 from kzdesk.documents.formats.pdf.syntax import literal, number, numbers, reference, text_string
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands: the page's object, its number as printed, and the height of the upper edge in points."""
 
     page: int
@@ -25,8 +25,7 @@ class Target:
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Where a link leads, an address or a target, and what is said of it to those who do not see it."""
 
     contents: str
@@ -34,8 +33,7 @@ class Link:
     target: Target | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """To what a span belongs: an element, its link, and what else leads to this very place."""
 
     element: Element

@@ -7,7 +7,6 @@ from typing import Final
 from kzdesk.documents.formats.pdf.blocks import TextBlock
 from kzdesk.documents.formats.pdf.flow import Flow
 from kzdesk.documents.formats.pdf.lines import width_of
-from kzdesk.documents.formats.pdf.steps import Steps
 from kzdesk.documents.formats.pdf.structure import Element
 from kzdesk.documents.formats.pdf.styles import (
     BULLET,
@@ -21,6 +20,7 @@ from kzdesk.documents.formats.pdf.styles import (
 )
 from kzdesk.documents.formats.pdf.typesetter import Typesetter
 from kzdesk.documents.outline import Bullets, Item, NumberedList, Runs
+from kzdesk.documents.steps import Steps
 
 _DECIMAL: Final = b"/A<</O/List/ListNumbering/Decimal>>"
 _DISC: Final = b"/A<</O/List/ListNumbering/Disc>>"
@@ -42,7 +42,7 @@ class ListSetter:
         """Set a list with numbers."""
         with parent.child("L", _DECIMAL) as element:
             for item in block.items:
-                steps.next()
+                steps.take()
                 with self._flow.places.of(item.record):
                     self._item(item, element)
 

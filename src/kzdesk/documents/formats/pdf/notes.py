@@ -3,8 +3,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from kzdesk.documents.formats.pdf.blocks import NumberedNote, TextBlock
 from kzdesk.documents.formats.pdf.links import Link, Mark
@@ -28,8 +28,7 @@ _ADDRESS: Final = re.compile(r"https?://[^\s\x00-\x1f]+", re.IGNORECASE)
 _SENTENCE_ENDS: Final = ".,;:!?)]}»”’\"'"
 
 
-@dataclass(frozen=True, slots=True)
-class SetNote:
+class SetNote(NamedTuple):
     """A note ready to be set, with the elements to close when it has been."""
 
     label: TextBlock
@@ -38,8 +37,8 @@ class SetNote:
 
     def rest(self, count: int) -> "SetNote":
         """Return what is left of it when so many lines have been set."""
-        label = replace(self.label, lines=()) if count else self.label
-        return replace(self, label=label, body=replace(self.body, lines=self.body.lines[count:]))
+        label = self.label._replace(lines=()) if count else self.label
+        return self._replace(label=label, body=self.body._replace(lines=self.body.lines[count:]))
 
     def close(self) -> None:
         """Write its elements."""
@@ -55,7 +54,7 @@ def set_note(typesetter: Typesetter, note: NumberedNote, indent: float) -> SetNo
     label = typesetter.label(f"{note.number}.", link, FOOT_NOTE, LEFT, indent)
     leads = Mark(link, Link(note.near or str(note.number), target=note.mark), note.text)
     body = typesetter.block(linked(note.runs), element, FOOT_NOTE, LEFT + indent, RIGHT - LEFT - indent)
-    return SetNote(replace(label, marks=(leads,)), body, (link, number, element))
+    return SetNote(label._replace(marks=(leads,)), body, (link, number, element))
 
 
 def width_of_numbers(typesetter: Typesetter, last: int) -> float:
@@ -76,9 +75,13 @@ def linked(note: Runs) -> Runs:
     return (replace(first, text=address, link=address), *((replace(first, text=rest),) if rest else ()), *others)
 
 
-def noted(blocks: Iterable[Block]) -> bool:
-    """Return whether any text of the blocks has a note."""
-    return any(run.notes for block in blocks for words in texts(block) for run in words)
+def count_notes(blocks: Iterable[Block]) -> int:
+    """Return how many notes the texts of the blocks have, and their notes in turn."""
+    return sum(_count(words) for block in blocks for words in texts(block))
+
+
+def _count(words: Runs) -> int:
+    return sum(1 + _count(note) for run in words for note in run.notes)
 
 
 def texts(block: Block) -> Iterator[Runs]:

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from kzdesk.documents.formats.pdf.file import PdfFile
 from kzdesk.documents.formats.pdf.lines import Line
@@ -37,8 +37,7 @@ class Page:
     later: dict[int, Later] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class _Finished:
+class _Finished(NamedTuple):
     number: int
     content: int
     entries: bytes

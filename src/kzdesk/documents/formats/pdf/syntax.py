@@ -2,6 +2,7 @@
 """How values are written in PDF files (ISO 32000-1:2008, clause 7.3)."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _ESCAPES: Final = {ord("\\"): b"\\\\", ord("("): b"\\(", ord(")"): b"\\)", ord("\r"): b"\\r", ord("\n"): b"\\n"}
@@ -23,6 +24,7 @@ def text_string(text: str) -> bytes:
     return literal(b"\xfe\xff" + text.encode("utf-16-be", "replace"))
 
 
+@lru_cache(1024)
 def number(value: float) -> str:
     """Return a number with at most three decimals and no exponent."""
     return f"{value:.3f}".rstrip("0").rstrip(".")

@@ -11,11 +11,11 @@ from kzdesk.documents.formats.pdf.columns import columns
 from kzdesk.documents.formats.pdf.flow import Flow
 from kzdesk.documents.formats.pdf.furniture import artefact
 from kzdesk.documents.formats.pdf.lines import width_of
-from kzdesk.documents.formats.pdf.steps import Steps
 from kzdesk.documents.formats.pdf.structure import Element
 from kzdesk.documents.formats.pdf.styles import ASCENT, BOTTOM, CELL_PADDING, LEFT, RIGHT, RULE, TOP
 from kzdesk.documents.formats.pdf.typesetter import Typesetter
 from kzdesk.documents.outline import Align, Row, Table
+from kzdesk.documents.steps import Steps
 
 _HEAD: Final = b"/A<</O/Table/Scope/Column>>"
 _AFTER: Final = 10.0
@@ -56,7 +56,7 @@ class TableSetter:
                 self._row(Row(self._table.header, strong=True), element, head=True)
                 self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
             for row in self._table.rows:
-                steps.next()
+                steps.take()
                 with self._flow.places.of(row.record):
                     self._row(row, element, head=False)
         self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
@@ -93,7 +93,7 @@ class TableSetter:
             if (row.strong or row.ruled) and not head and not start:
                 self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
             for block, width, align in zip(cells, self._columns.widths, self._table.align, strict=True):
-                self._cell(replace(block, lines=block.lines[start:stop]), width, align)
+                self._cell(block._replace(lines=block.lines[start:stop]), width, align)
             self._flow.advance(self._height(cells, start, stop), 0.0)
             self._flow.foot.add(_notes(cells, start, stop))
             start = stop

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From runs of an outline to blocks of lines: faces, languages, links, marks of notes. No page is known here."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from math import inf
+from operator import itemgetter
 from typing import Final
 
 from kzdesk.documents.addresses import safe_address
 from kzdesk.documents.formats.pdf.blocks import NumberedNote, TextBlock
 from kzdesk.documents.formats.pdf.characters import printable
 from kzdesk.documents.formats.pdf.fonts import Face, RaisedFace
-from kzdesk.documents.formats.pdf.lines import Line, Span, break_evenly, break_lines, width_of, words_of
+from kzdesk.documents.formats.pdf.lines import Line, Span, break_evenly, break_lines, width_of, word, words_of
 from kzdesk.documents.formats.pdf.links import Link, Mark, Target
 from kzdesk.documents.formats.pdf.numbering import Numbering
 from kzdesk.documents.formats.pdf.structure import Element, in_language
@@ -23,6 +26,7 @@ _BOXES: Final = 4
 _NUMBER: Final = "00"
 _NEAR: Final = 60
 _MOST_LETTERS: Final = 400
+_BLANK: Final = re.compile("[ \\n]")
 
 
 @dataclass(slots=True)
@@ -82,7 +86,9 @@ class Typesetter:
 
     def label(self, text: str, element: Element, style: BlockStyle, left: float, width: float) -> TextBlock:
         """Return a plain text as the text of an element."""
-        lines = break_lines([Span(printable(text), self._faces[REGULAR])], width, style.size)
+        face, shown = self._faces[REGULAR], printable(text)
+        short = shown and not _BLANK.search(shown) and face.width(shown) * style.size / 1000 <= width
+        lines = [word(shown, face, style.size)] if short else break_lines([Span(shown, face)], width, style.size)
         return TextBlock(lines, (Mark(element),), style, left)
 
     def width(self, text: str, size: float) -> float:
@@ -94,8 +100,8 @@ class Typesetter:
         spans = self._unnumbered(runs, style)
         widest, reached = 0.0, 0.0
         for span in spans:
-            for place, word in enumerate(words_of(span.text)):
-                reached = span.face.width(word) + (0.0 if place else reached)
+            for place, each in enumerate(words_of(span.text)):
+                reached = span.face.width(each) + (0.0 if place else reached)
                 widest = max(widest, reached)
         return width_of(break_lines(spans, inf, style.size)), widest * style.size / 1000
 
@@ -157,7 +163,10 @@ def _end(text: str) -> str:
 
 
 def _lines(spans: Sequence[Span], style: BlockStyle, width: float) -> list[Line]:
-    return (break_evenly if style.even else break_lines)(spans, width, style.size)
+    """Break spans into lines; neighbours of one face and one mark are taken as one."""
+    alike = groupby(spans, itemgetter(1, 2))
+    joined = [Span("".join([span.text for span in group]), face, mark) for (face, mark), group in alike]
+    return (break_evenly if style.even else break_lines)(joined, width, style.size)
 
 
 def _notes(notes: Mapping[int, NumberedNote], lines: Sequence[Line]) -> Iterator[tuple[int, NumberedNote]]:

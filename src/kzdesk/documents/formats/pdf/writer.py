@@ -5,13 +5,13 @@ from collections.abc import Callable, Sequence
 from typing import BinaryIO
 
 from kzdesk.documents.characters import code_point
-from kzdesk.documents.format import ReadResource, Written
+from kzdesk.documents.format import Written
 from kzdesk.documents.formats.pdf.bookmarks import Bookmarks
 from kzdesk.documents.formats.pdf.boxes import BoxFace
 from kzdesk.documents.formats.pdf.composer import Composer
 from kzdesk.documents.formats.pdf.file import PdfFile
 from kzdesk.documents.formats.pdf.flow import Flow
-from kzdesk.documents.formats.pdf.fonts import Face, load_faces
+from kzdesk.documents.formats.pdf.fonts import Face, Shipped
 from kzdesk.documents.formats.pdf.foot import Foot
 from kzdesk.documents.formats.pdf.furniture import furniture
 from kzdesk.documents.formats.pdf.metadata import write_colours, write_information, write_metadata
@@ -28,7 +28,7 @@ from kzdesk.domain.progress import Progress
 def write_pdf(
     outline: Outline,
     out: BinaryIO,
-    read: ReadResource,
+    shipped: Shipped,
     progress: Progress,
     *,
     structured: Callable[[PdfFile], Structure] = Structure,
@@ -38,7 +38,7 @@ def write_pdf(
     `structured` makes the structure tree; a benchmark gives one that writes nothing.
     """
     file = PdfFile(out)
-    faces = (*load_faces(read), BoxFace(b"F4"))
+    faces = (*shipped.faces(), BoxFace(b"F4"))
     structure, bookmarks, places = structured(file), Bookmarks(file), Places()
     pages = Pages(file, structure)
     typesetter = Typesetter(faces, Numbering(pages, structure, outline.note_place, outline.notes_title))
@@ -48,7 +48,7 @@ def write_pdf(
     pages.finish(resources, furniture(outline, typesetter, count))
     file.put(resources, _resources(file, faces))
     trees = b"/Pages %s%s/Outlines %s" % (reference(pages.tree), structure.finish(), reference(bookmarks.finish()))
-    catalog = _catalog(file, outline, trees, read("colour/sRGB.icc"))
+    catalog = _catalog(file, outline, trees, shipped.colours)
     file.finish(catalog, write_information(file, outline))
     missing = sorted({character for face in faces for character in face.missing})
     return Written(count, tuple(map(code_point, missing)), places.told())
