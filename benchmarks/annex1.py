@@ -8,6 +8,7 @@ each has written. An engine that takes longer than three minutes is stopped.
 """
 
 import argparse
+import compileall
 import html
 import itertools
 import json
@@ -17,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -42,6 +44,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.terms import Term
 from kzdesk.services.house_wording import shipped
 
+PEERS: Final = ("typst", "WeasyPrint")
 COUNTS: Final = (47, 1_000, 10_000)
 ROUNDS: Final = {47: 7, 1_000: 7, 10_000: 3}
 SLOWEST: Final = 180.0
@@ -163,8 +166,27 @@ def _say(runs: object) -> str:
     return "".join(f"<strong>{text}</strong>" if bold else text for text, bold in shown)
 
 
-def measure(engine: str, folder: Path, last: str) -> Figure | None:
-    """Seconds and megabytes of one process; nothing when it takes longer than `SLOWEST`."""
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What an engine takes: seconds on the clock, seconds of processors, megabytes; each the least of all rounds."""
+
+    seconds: float
+    processor: float
+    megabytes: float
+
+    def least(self, other: "Measured | None") -> "Measured":
+        """Return the least of both, value by value."""
+        if other is None:
+            return self
+        return Measured(
+            min(self.seconds, other.seconds),
+            min(self.processor, other.processor),
+            min(self.megabytes, other.megabytes),
+        )
+
+
+def measure(engine: str, folder: Path, last: str) -> Measured | None:
+    """One process of an engine; nothing when it takes longer than `SLOWEST`."""
     command = [sys.executable, "-m", "benchmarks.engines", engine, str(folder)]
     start = time.perf_counter()
     try:
@@ -176,7 +198,8 @@ def measure(engine: str, folder: Path, last: str) -> Figure | None:
     taken = time.perf_counter() - start
     if last not in last_pages(folder / f"{engine}.pdf"):
         raise SystemExit(f"{engine} did not print the last entry, {last}")
-    return Figure(engine, taken, float(ran.stdout))
+    processor, megabytes = map(float, ran.stdout.split())
+    return Measured(taken, processor, megabytes)
 
 
 def last_pages(target: Path) -> str:
@@ -187,41 +210,43 @@ def last_pages(target: Path) -> str:
     return text
 
 
-def compare(count: int, engines: tuple[str, ...]) -> dict[str, Figure]:
-    """Print and return the best round of each engine; they take turns, and one that was stopped is not asked again."""
-    best: dict[str, Figure] = {}
+def compare(count: int, engines: tuple[str, ...]) -> dict[str, Measured]:
+    """Print and return what each engine takes; they take turns, and one that was stopped is not asked again."""
+    best: dict[str, Measured] = {}
     stopped: set[str] = set()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         prepare(invented(count), folder)
         for _ in range(ROUNDS.get(count, 3)):
             for engine in engines:
-                figure = None if engine in stopped else measure(engine, folder, f"SURNAME{count - 1}")
-                if figure is None:
+                taken = None if engine in stopped else measure(engine, folder, f"SURNAME{count - 1}")
+                if taken is None:
                     stopped.add(engine)
-                elif engine not in best or figure.first < best[engine].first:
-                    best[engine] = figure
-    shown = [best[engine] for engine in engines if engine in best]
+                else:
+                    best[engine] = taken.least(best.get(engine))
+    shown = [Figure(engine, best[engine].seconds, best[engine].megabytes) for engine in engines if engine in best]
     table(f"Annex 1 with {count:,} entries as tagged PDF, whole process", shown, columns=("seconds", "MB"))
     for engine in stopped:
         print(f"  {engine} was stopped after {SLOWEST:.0f} seconds")
     return best
 
 
-def ratios(count: int, best: dict[str, Figure]) -> None:
+def ratios(count: int, best: dict[str, Measured]) -> None:
     """Print what kzdesk takes of the time of the fastest other engine that tags, and of its own without tags."""
-    own, bare = best["kzdesk"].first, best["kzdesk, untagged"].first
-    peer = min((best[each] for each in ("typst", "WeasyPrint") if each in best), key=lambda figure: figure.first)
-    print(f"  {count:,}: kzdesk takes {own / peer.first:.2f}× of {peer.name}, {own / bare:.2f}× of itself untagged")
+    peer = min((each for each in PEERS if each in best), key=lambda each: best[each].seconds)
+    for other in (peer, "kzdesk, untagged"):
+        clock = best["kzdesk"].seconds / best[other].seconds
+        processor = best["kzdesk"].processor / best[other].processor
+        print(f"  {count:,} entries against {other:30} {clock:6.2f}× {processor:12.2f}×")
 
 
-def growth(measured: dict[int, dict[str, Figure]]) -> None:
+def growth(measured: dict[int, dict[str, Measured]]) -> None:
     """Print how much memory an entry costs, between the sizes that were measured."""
     print("\nMemory for each entry more")
     for (few, before), (many, after) in itertools.pairwise(sorted(measured.items())):
         for engine in ENGINES:
             if engine in before and engine in after:
-                each = (after[engine].second - before[engine].second) * 1024 / (many - few)
+                each = (after[engine].megabytes - before[engine].megabytes) * 1024 / (many - few)
                 print(f"  {engine:44} {few:,} → {many:,}: {each:.1f} kB")
 
 
@@ -231,8 +256,9 @@ def main() -> None:
     arguments.add_argument("--without", action="append", default=[], choices=ENGINES, help="leave an engine out")
     chosen = arguments.parse_args()
     engines = tuple(engine for engine in ENGINES if engine not in chosen.without)
+    compileall.compile_dir(RESOURCES.parent / "src", quiet=1)  # as an installed program is, and as the peers are
     measured = {count: compare(count, engines) for count in chosen.count or COUNTS}
-    print("\nRatios of time")
+    print(f"\n{'Time that kzdesk takes':53} {'clock':>6} {'processors':>14}")
     for count, best in measured.items():
         ratios(count, best)
     growth(measured)
