@@ -19,8 +19,9 @@ from kzdesk.documents.formats.pdf.styles import (
 
 _WHITE = 255
 _FAINT = 250
-_SLACK = 2.5
-"""How far the slant and the serifs of a letter may reach beyond its own width, in points."""
+_SLACK = 4.0
+_SLANT = 0.3
+"""How far slanted letters and serifs may reach beyond a letter's own width: in points, and as part of its height."""
 _BANDS = (
     (BOTTOM, TOP),
     (HEADER_BASELINE - FURNITURE_SIZE / 2, HEADER_BASELINE + FURNITURE_SIZE),
@@ -52,13 +53,13 @@ def _overprinted(page: pypdfium2.PdfPage) -> Iterator[str]:
     text = page.get_textpage()
     rows: dict[int, list[tuple[float, float, int]]] = {}
     for index in range(text.count_chars()):
-        left, bottom, right, _ = text.get_charbox(index, loose=True)
+        left, bottom, right, top = text.get_charbox(index, loose=True)
         if right > left:
-            rows.setdefault(round(bottom), []).append((left, right, index))
+            rows.setdefault(round(bottom), []).append((left, right - _SLANT * (top - bottom), index))
     for row in rows.values():
         row.sort()
         for (_, right, index), (left, _, _) in pairwise(row):
-            if left < right - _SLACK:
+            if left < right:
                 yield f"letters over one another at {text.get_text_range(max(0, index - 10), 20)!r}"
                 break
     text.close()

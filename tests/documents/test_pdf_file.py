@@ -150,6 +150,15 @@ def test_other_languages_are_marked(pdf: pikepdf.Pdf) -> None:
     assert spans == ["kk", "ru"]
 
 
+@pytest.mark.parametrize(("document", "run"), [("en-GB", "en"), ("en-GB", "en-GB"), ("kk", "kk"), ("ru", "")])
+def test_a_document_says_its_own_language_once(document: str, run: str) -> None:
+    data, _ = write_pdf(outline_of((Paragraph((Run("Text", language=run),)),), language=document))
+    with pikepdf.open(io.BytesIO(data)) as opened, opened.open_metadata() as metadata:
+        assert str(opened.Root.Lang) == document
+        assert metadata["dc:language"] == {document}
+        assert [name for name, _ in kinds(opened.Root.StructTreeRoot.K)] == ["Document", "P"]
+
+
 def test_links_lead_only_where_they_say(pdf: pikepdf.Pdf) -> None:
     addresses = [str(note.A.URI) for each in pdf.pages for note in each.get("/Annots", [])]
     assert set(addresses) == {"https://example.org/?a=1&b=(2)", "mailto:a@example.org"}

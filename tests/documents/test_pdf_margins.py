@@ -3,9 +3,14 @@
 
 import dataclasses
 import io
+import random
+import re
+from collections.abc import Callable
 
 import pikepdf
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kzdesk.documents.outline import (
     Align,
@@ -31,6 +36,7 @@ from kzdesk.documents.outline import (
 )
 from tests.documents.margins import spoiled
 from tests.documents.samples import outline_of, paragraph, pdf_pages, titled, write_pdf
+from tests.documents.structure import structure_text
 
 UNBREAKABLE = "Щ" * 3_000
 NAME = "Aleksandra-Maria " * 18
@@ -83,6 +89,77 @@ def test_no_text_runs_off_the_page_or_over_other_text(text: str, place: NotePlac
     data, written = write_pdf(everywhere(text, place))
     assert written.pages > 3
     assert spoiled(data) == []
+
+
+WORDS = (
+    *("the", "court", "heard", "суд", "заслушал", "сот", "куәгерді", "1", "22", "(5", "years"),
+    "https://example.org/a/very/long/address-that-goes/on",
+    "Donaudampfschifffahrtsgesellschaftskapitän",
+)
+
+
+class Chance:
+    """Makes blocks by chance; every run begins with a word of its own, and so does every note."""
+
+    def __init__(self, seed: int) -> None:
+        self.random = random.Random(seed)  # noqa: S311 - no secret
+        self.count = 0
+
+    def words(self, *lengths: int) -> str:
+        return " ".join(self.random.choices(WORDS, k=self.random.choice(lengths)))
+
+    def run(self) -> Run:
+        self.count += 1
+        notes = [f"N{self.count}n{n}z {self.words(1, 5, 40, 200)}" for n in range(self.random.choice((0, 0, 0, 1, 2)))]
+        return Run(
+            f"T{self.count}z {self.words(0, 1, 5, 30, 120)}",
+            bold=self.random.random() < 0.2,
+            italic=self.random.random() < 0.2,
+            language=self.random.choice(("", "ru", "kk")),
+            link=self.random.choice(("", "", "https://example.org/")),
+            notes=tuple(map(runs, notes)),
+        )
+
+    def runs(self) -> Runs:
+        return tuple(self.run() for _ in range(self.random.randint(1, 3)))
+
+    def table(self) -> Table:
+        columns = self.random.randint(1, 6)
+        rows = [
+            Row(tuple(self.runs() for _ in range(columns)), strong=n % 3 == 0, ruled=n % 2 == 0)
+            for n in range(self.random.randint(0, 5))
+        ]
+        align = tuple(self.random.choice(list(Align)) for _ in range(columns))
+        return Table(tuple(self.runs() for _ in range(columns)), tuple(rows), align)
+
+    def block(self) -> Block:
+        bars = tuple(Bar(self.words(1, 12), n, f"{n}") for n in range(self.random.randint(0, 30)))
+        makers: tuple[Callable[[], Block], ...] = (
+            lambda: Heading(2, self.runs(), number="IV."),
+            lambda: Paragraph(self.runs(), self.random.choice(list(Role))),
+            lambda: Bullets((self.runs(), self.runs())),
+            lambda: NumberedList((Item("1.", (self.runs(), Bullets((self.runs(),)))), Item("2.", (self.runs(),)))),
+            self.table,
+            lambda: Chart(self.runs(), "Bars", bars),
+            lambda: Note(self.runs()),
+            PageBreak,
+        )
+        return self.random.choice(makers)()
+
+
+@settings(max_examples=8)
+@given(st.integers(0, 1_000_000), st.sampled_from(NotePlace))
+def test_any_blocks_stand_on_their_pages_whole(seed: int, place: NotePlace) -> None:
+    chance = Chance(seed)
+    blocks = [chance.block() for _ in range(8)]
+    outline = dataclasses.replace(titled(Contents(runs("Contents")), *blocks), notes_title="Notes", note_place=place)
+    data, _ = write_pdf(outline)
+    assert spoiled(data) == []
+    text = structure_text(data)
+    for number in range(1, chance.count + 1):
+        assert f"T{number}z" in text
+    notes = re.findall(r"N\d+n\dz", text)
+    assert len(notes) == len(set(notes)) == sum(text.count(f"N{n}n") for n in range(1, chance.count + 1))
 
 
 def test_the_measure_itself_sees_what_it_should() -> None:

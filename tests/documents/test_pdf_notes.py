@@ -18,6 +18,7 @@ from kzdesk.documents.outline import (
     NotePlace,
     NumberedList,
     Outline,
+    PageBreak,
     Paragraph,
     Row,
     Run,
@@ -108,6 +109,27 @@ def test_a_note_longer_than_the_foot_of_a_page_goes_on_at_the_next() -> None:
     assert [int(n) for page in pages for n in re.findall(r"\bw(\d+)", page)] == list(range(4_000))
     assert "Ordinary" in pages[1]  # the text goes on above it
     assert spoiled(data) == []
+
+
+def test_a_table_gives_way_to_the_notes_of_its_cells() -> None:
+    cell: Runs = (marked("x", SENTENCE * 25), Run(SENTENCE * 30))
+    row = Row((cell, runs("ROW"), cell))
+    for table in (
+        Table((cell, cell, runs("N")), (row,), (Align.START,) * 3),
+        Table((), (row,) * 2, (Align.START,) * 3),
+    ):
+        data, _ = write_pdf(with_notes(PageBreak(), table, place=NotePlace.PAGE))
+        assert spoiled(data) == []
+        assert structure_text(data).count("Ordinary") == 4 * 55
+
+
+def test_more_notes_than_the_foot_of_a_page_holds_go_on_at_the_next() -> None:
+    many = marked("x", *(f"NOTE{n}x" for n in range(60)))
+    data, written = write_pdf(with_notes(Paragraph((many,)), place=NotePlace.PAGE))
+    assert written.pages == 4
+    assert spoiled(data) == []
+    for page in pdf_pages(data):
+        assert len(re.findall(r"NOTE\d+x", page)) == len(re.findall(r"^\d+\.", page, re.MULTILINE)) > 0
 
 
 def test_a_note_at_the_foot_is_read_right_behind_its_number() -> None:

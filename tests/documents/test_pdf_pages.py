@@ -3,6 +3,7 @@
 
 import io
 import re
+from dataclasses import replace
 
 import pikepdf
 import pypdfium2
@@ -15,13 +16,17 @@ from kzdesk.documents.outline import (
     Align,
     Bar,
     Block,
+    Bullets,
     Chart,
+    Contents,
     Heading,
     Item,
+    NotePlace,
     NumberedList,
     Paragraph,
     Row,
     Run,
+    Runs,
     Table,
     runs,
 )
@@ -49,8 +54,6 @@ def test_the_running_title_and_the_date_stand_on_every_page_but_the_first() -> N
 
 def test_a_running_title_too_long_for_its_line_is_cut_visibly() -> None:
     outline = titled(*(paragraph(SENTENCE * 20) for _ in range(10)))
-    from dataclasses import replace
-
     page = pdf_pages(write_pdf(replace(outline, running_title="A very long title " * 20))[0])[1]
     assert re.search(r"A very long title .*…", page)
 
@@ -65,6 +68,40 @@ def test_no_heading_is_the_last_thing_on_a_page(blocks: list[tuple[int, bool]]) 
     for page in pdf_pages(write_pdf(titled(*made))[0]):
         lines = [line for line in page.split("\n") if line.strip() and " of " not in line and "As of" not in line]
         assert "HEAD" not in lines[-1]
+
+
+def below(kind: int, place: int, size: int) -> Block:
+    """Something of each kind that may stand below a heading, beginning with `BODY`."""
+    begin, text = f"BODY{place}x ", "word " * (1 + size * 12)
+    noted: Runs = (Run(begin, notes=(runs(text),)), Run(text))
+    kinds: tuple[Block, ...] = (
+        Paragraph(noted),
+        Bullets((noted, noted)),
+        NumberedList((Item("1.", (noted, Bullets((noted,)))),)),
+        Table((noted, runs("N")), (Row((runs(f"ROW{place}x {text}"), runs("1"))),) * 3, (Align.START, Align.END)),
+        Table((), (Row((noted, runs("1"))),) * 3, (Align.START, Align.END), (3, 1)),
+        Chart(noted, "Bars", tuple(Bar(f"b{n}", n, f"{n}") for n in range(size))),
+        Contents(runs(begin)),
+    )
+    return kinds[kind]
+
+
+@settings(max_examples=25)
+@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 30)), min_size=5, max_size=20), st.sampled_from(NotePlace))
+def test_what_comes_below_a_heading_begins_on_its_page(kinds: list[tuple[int, int]], notes: NotePlace) -> None:
+    made: list[Block] = []
+    for place, (kind, size) in enumerate(kinds):
+        made += [Heading(2, runs(f"HEAD{place}x")), below(kind, place, size)]
+    outline = replace(titled(*made), note_place=notes)
+    data, written = write_pdf(outline)
+    pages = pdf_pages(data)
+    assert len(pages) == written.pages
+    for place, (kind, _) in enumerate(kinds):
+        headed = {number for number, page in enumerate(pages) if re.search(rf"HEAD{place}x\s", page)}
+        (begins, *_) = (number for number, page in enumerate(pages) if f"BODY{place}x" in page)
+        assert begins in headed, (place, kind)
+        if kind == 3:
+            assert f"ROW{place}x" in pages[begins]
 
 
 @settings(max_examples=25)

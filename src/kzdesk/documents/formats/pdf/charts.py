@@ -70,15 +70,17 @@ class ChartSetter:
     def needed(self) -> float:
         """The height of the caption and of the bars that must stand on the same page with it, in points."""
         caption = self._typesetter.measured(self._chart.caption, CAPTION, WIDTH)
-        head = len(caption) * CAPTION.leading + CAPTION.after
+        notes = self._flow.foot.expected(note for run in self._chart.caption for note in run.notes)
+        head = len(caption) * CAPTION.leading + CAPTION.after + notes
         bars = sum(bar.height for bar in self._bars)
         few = sum(bar.height for bar in self._bars[:_TOGETHER])
         return head + (bars if head + bars <= TOP - BOTTOM else few)
 
-    def place(self, parent: Element, steps: Steps) -> None:
-        """Set the caption and the bars below it."""
+    def place(self, parent: Element, steps: Steps, *, kept: bool) -> None:
+        """Set the caption and the bars below it; a heading before them has `kept` the room they need."""
         self._flow.space(CAPTION.before)
-        self._flow.keep(self.needed)
+        if not kept:
+            self._flow.keep(min(self.needed, TOP - BOTTOM))
         with parent.child("Div") as group:
             with (
                 group.child("Caption") as element,
@@ -87,7 +89,8 @@ class ChartSetter:
                 self._flow.text(text)
             if self._bars:
                 self._flow.space(0.0)
-                with group.child("Figure", b"/Alt%s" % text_string(printable(self._chart.alternative))) as figure:
+                said = self._chart.alternative or "; ".join(f"{bar.label}: {bar.printed}" for bar in self._chart.bars)
+                with group.child("Figure", b"/Alt%s" % text_string(printable(said))) as figure:
                     self._figure(figure, steps)
         self._flow.advance(0.0, _AFTER)
 

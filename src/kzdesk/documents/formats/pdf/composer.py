@@ -81,16 +81,18 @@ class Composer:
         steps = Steps(parts(self._blocks) + notes, progress)
         if self._cover:
             self._flow.drop(COVER_DROP)
+        kept = False
         for place, block in enumerate(self._blocks):
             if isinstance(block, NumberedList):
                 self._lists.numbered(block, self._document, steps)
             elif isinstance(block, Table):
-                self._table(place, block).place(self._document, steps)
+                self._table(place, block).place(self._document, steps, kept=kept)
             elif isinstance(block, Chart):
-                ChartSetter(block, self._typesetter, self._flow).place(self._document, steps)
+                ChartSetter(block, self._typesetter, self._flow).place(self._document, steps, kept=kept)
             else:
                 steps.take()
                 self._simple(place, block)
+            kept = isinstance(block, Heading)
         self._notes(steps)
         self._flow.finish()
 
@@ -119,7 +121,8 @@ class Composer:
     def _heading(self, place: int, heading: Heading) -> None:
         """Set a heading on the page of the headings right below it and of the first lines of what follows."""
         words, style = _words(heading), self._style(place, heading)
-        self._flow.keep(min(self._tall(words, style) + self._below(place + 1), TOP - BOTTOM))
+        notes = self._flow.foot.expected(note for run in words for note in run.notes)
+        self._flow.keep(min(self._tall(words, style) + notes + self._below(place + 1), TOP - BOTTOM))
         role = f"H{min(heading.level, _DEEPEST)}"
         with self._flow.places.of(heading.record), self._document.child(role) as element:
             begins = self._text(words, style, element)
@@ -139,7 +142,7 @@ class Composer:
 
     def _below(self, place: int) -> float:
         """Return how much of what comes from a place on must stand on the page of the heading before it."""
-        if place == len(self._blocks):
+        if place == len(self._blocks) or isinstance(self._blocks[place], PageBreak):
             return 0.0
         match self._blocks[place]:
             case Heading() as heading:
@@ -148,8 +151,8 @@ class Composer:
                 return self._table(place, table).needed + ITEM.after
             case Chart() as chart:
                 return ChartSetter(chart, self._typesetter, self._flow).needed
-            case PageBreak():
-                return 0.0
+            case Contents(title):
+                return self._tall(title, HEADINGS[2]) + _AFTER_HEADING
             case block:
                 return _AFTER_HEADING + self._flow.foot.expected(_first_notes(block))
 

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Filling pages from top to bottom: spaces between blocks, and where a block may be parted."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from kzdesk.documents.formats.pdf.blocks import NumberedNote, TextBlock
+from kzdesk.documents.formats.pdf.blocks import TextBlock
 from kzdesk.documents.formats.pdf.foot import Foot
 from kzdesk.documents.formats.pdf.links import Place
 from kzdesk.documents.formats.pdf.pages import Pages
@@ -52,9 +51,9 @@ class Flow:
         """Leave so many points empty."""
         self.top -= height
 
-    def fits(self, height: float, notes: Sequence[NumberedNote] = ()) -> bool:
-        """Whether so many points are left on this page, with room for notes, or none is taken yet."""
-        return self.fresh or height + (self.foot.growth(notes) if notes else 0.0) <= self.room
+    def fits(self, height: float) -> bool:
+        """Whether so many points are left on this page, or none is taken yet."""
+        return self.fresh or height <= self.room
 
     def keep(self, height: float) -> None:
         """Go to the next page unless so many points are left on this one."""

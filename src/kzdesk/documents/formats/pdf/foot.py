@@ -42,7 +42,9 @@ class Foot:
         return self._more(sum(map(self._height, notes)))
 
     def expected(self, notes: Iterable[Runs]) -> float:
-        """Return about how many points more notes would take that have no number yet."""
+        """Return about how many points more notes would take here that have no number yet."""
+        if not self._typesetter.numbering.at_foot:
+            return 0.0
         width = RIGHT - LEFT - self._indent(0)
         lines = (len(self._typesetter.measured(linked(note), FOOT_NOTE, width)) for note in notes)
         return self._more(sum(count * FOOT_NOTE.leading + FOOT_NOTE.after for count in lines))
@@ -64,7 +66,7 @@ class Foot:
         self._pages.rule(top + FOOT_GAP / 3, LEFT, LEFT + FOOT_RULE)
         waiting: list[SetNote] = []
         for note in self._waiting:
-            count = int((top - BOTTOM + _ROUNDING) / FOOT_NOTE.leading)
+            count = max(0, int((top - BOTTOM + _ROUNDING) / FOOT_NOTE.leading))
             if count:
                 self._text(note.label, top)
                 self._text(note.body._replace(lines=note.body.lines[:count]), top)

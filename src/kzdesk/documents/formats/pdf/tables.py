@@ -41,16 +41,21 @@ class TableSetter:
     @property
     def needed(self) -> float:
         """The height of the head and of the first rows below it that must stand on the same page, in points."""
-        first = max((self._measured(row) for row in self._table.rows[:1]), default=0.0)
+        rows = self._table.rows[:1]
+        first = max(map(self._measured, rows), default=0.0)
+        notes = (note for row in rows for cell in row.cells for run in cell for note in run.notes)
         if not self._table.header:
-            return min(first, _HIGH)
+            return min(first, _HIGH) + self._flow.foot.expected(notes)
         head = self._measured(Row(self._table.header, strong=True))
-        return min(head, _HIGH) + min(max(first, _ROWS_TOGETHER * self._line), _HIGH)
+        heads = (note for cell in self._table.header for run in cell for note in run.notes)
+        together = min(head, _HIGH) + min(max(first, _ROWS_TOGETHER * self._line), _HIGH)
+        return together + self._flow.foot.expected((*heads, *notes))
 
-    def place(self, parent: Element, steps: Steps) -> None:
-        """Set the head and all rows."""
+    def place(self, parent: Element, steps: Steps, *, kept: bool) -> None:
+        """Set the head and all rows; a heading before them has `kept` the room they need."""
         self._flow.space(0.0)
-        self._flow.keep(self.needed)
+        if not kept:
+            self._flow.keep(min(self.needed, TOP - BOTTOM))
         with parent.child("Table") as element:
             if self._table.header:
                 self._row(Row(self._table.header, strong=True), element, head=True)
@@ -112,11 +117,11 @@ class TableSetter:
         stop = lines
         while stop > start + 1 and not self._fits(cells, start, stop):
             stop -= 1
-        return stop
+        return stop - 1 if stop == lines - 1 and stop > start + _LEAST else stop
 
     def _fits(self, cells: Sequence[TextBlock], start: int, stop: int) -> bool:
-        height = self._height(cells, start, stop)
-        return height <= self._flow.room and self._flow.fits(height, _notes(cells, start, stop))
+        growth = self._flow.foot.growth(_notes(cells, start, stop))
+        return self._height(cells, start, stop) + growth <= self._flow.room
 
     def _height(self, cells: Sequence[TextBlock], start: int, stop: int) -> float:
         return (min(stop, _lines(cells)) - start) * self._style.leading + 2 * CELL_PADDING

@@ -59,18 +59,19 @@ class _Gathered:
 class Typesetter:
     """Sets runs in lines, in the faces of one document, and numbers their notes."""
 
-    def __init__(self, faces: Sequence[Face], numbering: Numbering) -> None:
-        """Set with these faces: regular, bold, italic, bold italic, boxes."""
+    def __init__(self, faces: Sequence[Face], numbering: Numbering, language: str) -> None:
+        """Set with these faces: regular, bold, italic, bold italic, boxes. `language` is the document's own."""
         self._faces = faces
         self._raised = [RaisedFace(face) for face in faces[:_BOXES]]
         self.numbering = numbering
+        self._own = ("", language, language.partition("-")[0])
 
     def block(self, runs: Runs, element: Element, style: BlockStyle, left: float, width: float) -> TextBlock:
         """Return the runs as the text of an element, `left` from the edge and at most `width` wide."""
         gathered = _Gathered([Mark(element)])
         for run in runs:
             text = printable(run.text)
-            place = self._mark(run, text, gathered) if run.link or run.language else 0
+            place = self._mark(run, text, gathered) if run.link or run.language not in self._own else 0
             if run.notes:
                 self._add(text.rstrip(" "), run, style, gathered.spans, place)
                 self._add_notes(run, text, style, gathered)
@@ -128,10 +129,11 @@ class Typesetter:
     def _mark(self, run: Run, text: str, gathered: _Gathered) -> int:
         """Open an element for a link or another language, if there is any text to hold."""
         address = safe_address(run.link)
-        if not (address or run.language) or not text.strip():
+        language = "" if run.language in self._own else run.language
+        if not (address or language) or not text.strip():
             return 0
         role = "Link" if address else "Span"
-        element = gathered.marks[0].element.inline(role, in_language(run.language))
+        element = gathered.marks[0].element.inline(role, in_language(language))
         return gathered.mark(element, Link(address, address) if address else None)
 
     def _add(self, text: str, run: Run, style: BlockStyle, spans: list[Span], mark: int) -> None:

@@ -41,7 +41,9 @@ def write_pdf(
     faces = (*shipped.faces(), BoxFace(b"F4"))
     structure, bookmarks, places = structured(file), Bookmarks(file), Places()
     pages = Pages(file, structure)
-    typesetter = Typesetter(faces, Numbering(pages, structure, outline.note_place, outline.notes_title))
+    typesetter = Typesetter(
+        faces, Numbering(pages, structure, outline.note_place, outline.notes_title), outline.language
+    )
     flow = Flow(pages, places, Foot(pages, typesetter))
     Composer(outline, structure, typesetter, flow, bookmarks).compose(progress)
     count, resources = pages.count, file.reserve()
