@@ -24,6 +24,7 @@ from kzdesk.documents.outline import (
     NotePlace,
     NumberedList,
     Paragraph,
+    Role,
     Row,
     Run,
     Runs,
@@ -82,12 +83,13 @@ def below(kind: int, place: int, size: int) -> Block:
         Table((), (Row((noted, runs("1"))),) * 3, (Align.START, Align.END), (3, 1)),
         Chart(noted, "Bars", tuple(Bar(f"b{n}", n, f"{n}") for n in range(size))),
         Contents(runs(begin)),
+        Paragraph(noted, Role.SUMMARY),
     )
     return kinds[kind]
 
 
 @settings(max_examples=25)
-@given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 30)), min_size=5, max_size=20), st.sampled_from(NotePlace))
+@given(st.lists(st.tuples(st.integers(0, 7), st.integers(0, 30)), min_size=5, max_size=20), st.sampled_from(NotePlace))
 def test_what_comes_below_a_heading_begins_on_its_page(kinds: list[tuple[int, int]], notes: NotePlace) -> None:
     made: list[Block] = []
     for place, (kind, size) in enumerate(kinds):
@@ -96,11 +98,11 @@ def test_what_comes_below_a_heading_begins_on_its_page(kinds: list[tuple[int, in
     data, written = write_pdf(outline)
     pages = pdf_pages(data)
     assert len(pages) == written.pages
-    for place, (kind, _) in enumerate(kinds):
+    for place, (kind, size) in enumerate(kinds):
         headed = {number for number, page in enumerate(pages) if re.search(rf"HEAD{place}x\s", page)}
         (begins, *_) = (number for number, page in enumerate(pages) if f"BODY{place}x" in page)
         assert begins in headed, (place, kind)
-        if kind == 3:
+        if kind == 3 and size < 9:
             assert f"ROW{place}x" in pages[begins]
 
 

@@ -71,7 +71,7 @@ class ChartSetter:
         """The height of the caption and of the bars that must stand on the same page with it, in points."""
         caption = self._typesetter.measured(self._chart.caption, CAPTION, WIDTH)
         notes = self._flow.foot.expected(note for run in self._chart.caption for note in run.notes)
-        head = len(caption) * CAPTION.leading + CAPTION.after + notes
+        head = CAPTION.before + len(caption) * CAPTION.leading + CAPTION.after + notes
         bars = sum(bar.height for bar in self._bars)
         few = sum(bar.height for bar in self._bars[:_TOGETHER])
         return head + (bars if head + bars <= TOP - BOTTOM else few)

@@ -50,7 +50,7 @@ from kzdesk.documents.outline import (
 from kzdesk.documents.steps import Steps, parts
 from kzdesk.domain.progress import Progress
 
-_AFTER_HEADING: Final = 3 * ITEM.leading
+_AFTER_HEADING: Final = 3
 _DEEPEST: Final = 6
 _LISTED: Final = (2, 3)
 
@@ -101,9 +101,8 @@ class Composer:
             case Heading():
                 self._heading(place, block)
             case Paragraph(words, role, record):
-                style = COVER_TEXT if role is Role.COVER and place < self._cover else PARAGRAPHS[role]
                 with self._flow.places.of(record), self._document.child("P") as element:
-                    self._text(words, style, element)
+                    self._text(words, self._paragraph_style(place, role), element)
             case Note(words):
                 with self._structure.note(self._document) as element:
                     self._text(words, NOTE, element)
@@ -136,6 +135,9 @@ class Composer:
             return COVER_TITLE
         return HEADINGS.get(heading.level, DEEPER_HEADING)
 
+    def _paragraph_style(self, place: int, role: Role) -> BlockStyle:
+        return COVER_TEXT if role is Role.COVER and place < self._cover else PARAGRAPHS[role]
+
     def _tall(self, words: Runs, style: BlockStyle) -> float:
         lines = self._typesetter.measured(words, style, WIDTH)
         return style.before + len(lines) * style.leading + style.after
@@ -152,9 +154,11 @@ class Composer:
             case Chart() as chart:
                 return ChartSetter(chart, self._typesetter, self._flow).needed
             case Contents(title):
-                return self._tall(title, HEADINGS[2]) + _AFTER_HEADING
+                return self._tall(title, HEADINGS[2]) + _AFTER_HEADING * ITEM.leading
             case block:
-                return _AFTER_HEADING + self._flow.foot.expected(_first_notes(block))
+                style = self._paragraph_style(place, block.role) if isinstance(block, Paragraph) else ITEM
+                lines = style.before + _AFTER_HEADING * style.leading
+                return lines + self._flow.foot.expected(_first_notes(block))
 
     def _table(self, place: int, table: Table) -> TableSetter:
         """Return what sets a table; it is measured once."""
@@ -184,7 +188,7 @@ class Composer:
     def _title(self, words: Runs, target: Target | None) -> None:
         """Set a title that no heading of the outline gives; without a heading before it, it is none itself."""
         style = HEADINGS[2]
-        self._flow.keep(self._tall(words, style) + _AFTER_HEADING)
+        self._flow.keep(self._tall(words, style) + _AFTER_HEADING * ITEM.leading)
         with self._document.child("H2" if self._headed else "P") as element:
             begins = self._text(words, style, element)
         self._bookmarks.add(2, plain(words), begins)
