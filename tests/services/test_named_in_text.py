@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Texts that name people who did not agree to it are told, whatever record they stand in."""
 
-import pytest
-
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.case import Case, Participation
@@ -32,25 +30,23 @@ def told(export: Export, editions: Editions, people: People, narrative: str, pro
     return [source_text(each.message).split("names ")[1].split(",")[0] for each in names]
 
 
-@pytest.mark.parametrize(
-    ("narrative", "expected"),
-    [
-        ("Her brother Timur Zhakanov was beaten.", ["Timur Zhakanov"]),
-        ("Her brother Timur ZHAKANOV was beaten.", ["Timur Zhakanov"]),
-        ("ZHAKANOV, Timur: a brother.", ["Timur Zhakanov"]),
-        ("Её брата избивали; Тимур Жаканов рассказал об этом.", ["Тимур Жаканов"]),
-        ("Her brother was beaten.", []),
-        ("Timur was beaten, as Zhakan was.", []),
-        ("Zhakanov was beaten.", []),
-        ("Anna Belova was beaten.", []),
-        ("timur zhakanov", []),
-    ],
+NARRATIVES: tuple[tuple[str, list[str]], ...] = (
+    ("Her brother Timur Zhakanov was beaten.", ["Timur Zhakanov"]),
+    ("Her brother Timur ZHAKANOV was beaten.", ["Timur Zhakanov"]),
+    ("ZHAKANOV, Timur: a brother.", ["Timur Zhakanov"]),
+    ("Её брата избивали; Тимур Жаканов рассказал об этом.", ["Тимур Жаканов"]),
+    ("Her brother was beaten.", []),
+    ("Timur was beaten, as Zhakan was.", []),
+    ("Zhakanov was beaten.", []),
+    ("Anna Belova was beaten.", []),
+    ("timur zhakanov", []),
 )
-def test_a_text_that_names_somebody_without_consent_is_told(
-    export: Export, editions: Editions, people: People, narrative: str, expected: list[str]
-) -> None:
+
+
+def test_a_text_that_names_somebody_without_consent_is_told(export: Export, editions: Editions, people: People) -> None:
     people.person("Timur Zhakanov", "Тимур Жаканов", published=False)
-    assert told(export, editions, people, narrative) == expected
+    for narrative, expected in NARRATIVES:
+        assert told(export, editions, people, narrative) == expected, narrative
 
 
 def test_who_agreed_was_published_or_works_in_the_case_is_not_told(
