@@ -1,0 +1,8101 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>access</name>
+    <message>
+        <source>Wait {seconds} seconds before the next try.</source>
+        <translation>Келесі талпынысқа дейін күтіңіз (секунд: {seconds}).</translation>
+    </message>
+    <message>
+        <source>The folder for the vault could not be made. Choose a folder you may write to.</source>
+        <translation>Қоймаға қалта жасалмады. Жазуға рұқсатыңыз бар қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>At least {count} characters, or take suggested words.</source>
+        <translation>Кемінде {count} таңба, немесе ұсынылған сөздерді алыңыз.</translation>
+    </message>
+    <message>
+        <source>This is among the passwords that attackers try first.</source>
+        <translation>Бұл – шабуылдаушылар бірінші болып тексеретін құпия сөздердің бірі.</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Add words that have nothing to do with each other.</source>
+        <translation>Табу тым оңай. Бір-біріне қатысы жоқ сөздер қосыңыз.</translation>
+    </message>
+    <message>
+        <source>kzdesk knows no Russian or Kazakh words and reads only the first 72 characters, so it counts cautiously. Suggested words are safe.</source>
+        <translation>kzdesk орыс және қазақ сөздерін білмейді әрі алғашқы 72 таңбаны ғана оқиды, сондықтан сақтықпен бағалайды. Ұсынылған сөздер сенімді.</translation>
+    </message>
+</context>
+<context>
+    <name>assessing</name>
+    <message>
+        <source>no assessment by the date of the list</source>
+        <translation>тізім күніне баға жоқ</translation>
+    </message>
+    <message>
+        <source>the latest assessment does not decide to list</source>
+        <translation>соңғы бағада тізімге енгізу шешімі жоқ</translation>
+    </message>
+    <message>
+        <source>a ground against listing is recorded</source>
+        <translation>тізімге енгізуге қарсы негіз жазылған</translation>
+    </message>
+    <message>
+        <source>the first reviewer is missing</source>
+        <translation>бірінші тексеруші жоқ</translation>
+    </message>
+    <message>
+        <source>the second reviewer is missing</source>
+        <translation>екінші тексеруші жоқ</translation>
+    </message>
+    <message>
+        <source>both reviewers are one person</source>
+        <translation>екі тексеруші де бір адам</translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Hearing</source>
+        <translation>Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Custody term lapses</source>
+        <translation>Күзетпен ұстау мерзімі бітеді</translation>
+    </message>
+    <message>
+        <source>Ask for consent again</source>
+        <translation>Келісімді қайта сұрау</translation>
+    </message>
+    <message>
+        <source>{matter}: {title}</source>
+        <translation>{matter}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>There is nothing to undo: nothing was saved since the vault was opened.</source>
+        <translation>Болдырмайтын ештеңе жоқ: қойма ашылғалы ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The last save cannot be undone: a record in it was changed again since. Open the history of the record (Ctrl+H) and bring an older version back.</source>
+        <translation>Соңғы сақтауды болдырмау мүмкін емес: ондағы бір жазба содан бері өзгертілген. Жазбаның тарихын ашып (Ctrl+H), бұрынғы нұсқасын қайтарыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message>
+        <source>Articles and their titles in texts</source>
+        <translation>Мәтіндердегі баптар және олардың атаулары</translation>
+    </message>
+    <message>
+        <source>Look the article up in the code, as it was in force on the day of the act.</source>
+        <translation>Бапты кодекстің әрекет жасалған күнгі редакциясынан қараңыз.</translation>
+    </message>
+    <message>
+        <source>Choose one wording and use it everywhere.</source>
+        <translation>Бір тұжырымды таңдап, барлық жерде соны қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>In {place}, article {article} is quoted as “{title}”, which is the title of article {other}.</source>
+        <translation>{article}-бап «{title}» деп келтірілген, ал бұл – {other}-баптың атауы ({place}).</translation>
+    </message>
+    <message>
+        <source>“{title}” is quoted as the title of article {article} in {place} and of article {other} in {other_place}.</source>
+        <translation>«{title}» екі баптың атауы ретінде келтірілген: {article} ({place}) және {other} ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Article {article} is quoted as “{title}” in {place} and as “{other}” in {other_place}.</source>
+        <translation>{article}-бап әртүрлі келтірілген: «{title}» ({place}) және «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Days on which courts sit</source>
+        <translation>Соттар жұмыс істейтін күндер</translation>
+    </message>
+    <message>
+        <source>Compare the date with the document: day and month may be mixed up.</source>
+        <translation>Күнді құжатпен салыстырыңыз: күні мен айы ауысып кеткен болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, a {day}.</source>
+        <translation>Демалыс күні: {what}, {date} ({day}).</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, a public holiday.</source>
+        <translation>Мереке күні: {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>сенбі</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>жексенбі</translation>
+    </message>
+    <message>
+        <source>the hearing</source>
+        <translation>сот отырысы</translation>
+    </message>
+    <message>
+        <source>Compare both dates with the source and correct the one that is wrong.</source>
+        <translation>Екі күнді де дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, before {first} on {other}.</source>
+        <translation>Реті бұзылған: {what}, {date} – мынадан бұрын: {first}, {other}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, but {first} {other}.</source>
+        <translation>Реті бұзылған: {what} – {date}, бірақ {first} – {other}.</translation>
+    </message>
+    <message>
+        <source>The hearing on {date} is still to come, but its outcome is recorded.</source>
+        <translation>Сот отырысы әлі болған жоқ ({date}), бірақ нәтижесі жазылып қойған.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, at most {days} days after the event that the case is about.</source>
+        <translation>Іске арқау болған оқиғадан кейін тым тез (күн, ең көбі: {days}): {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>Compare both dates; if they are right, the speed of the trial is worth telling.</source>
+        <translation>Екі күнді де салыстырыңыз; олар дұрыс болса, соттың жылдамдығы туралы айтқан жөн.</translation>
+    </message>
+    <message>
+        <source>the event that the case is about</source>
+        <translation>іске арқау болған оқиға</translation>
+    </message>
+    <message>
+        <source>the opening of the case</source>
+        <translation>істің қозғалуы</translation>
+    </message>
+    <message>
+        <source>the hearing at which the verdict was given</source>
+        <translation>үкім жарияланған сот отырысы</translation>
+    </message>
+    <message>
+        <source>the charge</source>
+        <translation>айып</translation>
+    </message>
+    <message>
+        <source>the death of the victim</source>
+        <translation>жәбірленушінің өлімі</translation>
+    </message>
+    <message>
+        <source>Charges that cannot be</source>
+        <translation>Мүмкін емес айыптар</translation>
+    </message>
+    <message>
+        <source>Compare the number of the article and its part with the document.</source>
+        <translation>Баптың нөмірі мен бөлігін құжатпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Delete one, or record the part or the case that sets them apart.</source>
+        <translation>Біреуін жойыңыз немесе оларды ажырататын бөлікті не істі жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A charge names {article}, but the last article of that code is {last}.</source>
+        <translation>Айыпта – {article}, бірақ бұл кодекстің соңғы бабы – {last}.</translation>
+    </message>
+    <message>
+        <source>A charge names {article}, but the article has only {last} parts.</source>
+        <translation>Айыпта – {article}, бірақ бұл баптағы бөлік саны: {last}.</translation>
+    </message>
+    <message>
+        <source>One case has two charges under {article}: both would be printed.</source>
+        <translation>Бір істе екі бірдей айып бар, екеуі де басылады: {article}.</translation>
+    </message>
+    <message>
+        <source>Verdicts of people tried together</source>
+        <translation>Бірге сотталған адамдардың үкімдері</translation>
+    </message>
+    <message>
+        <source>Compare both verdicts; if the trials were separate, record them as separate cases.</source>
+        <translation>Екі үкімді де салыстырыңыз; сот процестері бөлек болса, бөлек іс етіп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>In one case {what} is dated {date} for one person and {other} for others.</source>
+        <translation>Бір істе күндер әртүрлі: {what} – бір адамда {date}, басқаларында {other}.</translation>
+    </message>
+    <message>
+        <source>In one group of the list {what} is dated {date} for one person and {other}, a year apart, for another.</source>
+        <translation>Тізімнің бір тобында бір жыл айырма бар: {what} – бір адамда {date}, басқасында {other}.</translation>
+    </message>
+    <message>
+        <source>Numbers of people</source>
+        <translation>Адам саны</translation>
+    </message>
+    <message>
+        <source>Count again, and correct the number or what is counted.</source>
+        <translation>Қайта санап, санды немесе саналғанды түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” is followed by {counted} names.</source>
+        <translation>«{quote}» сөздерінен кейін тұрған есім саны: {counted} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” stands after {counted} names.</source>
+        <translation>«{quote}» сөздерінің алдында тұрған есім саны: {counted} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, the parts {parts} make {sum}, not {whole} (“{quote}”).</source>
+        <translation>{parts} бөліктерінің қосындысы – {sum}, ал {whole} емес: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” counts more than the whole, {whole}.</source>
+        <translation>Бөлігі бүтіннен ({whole}) көп: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not agree with the list, which has {counted}.</source>
+        <translation>Тізіммен (онда {counted}) сәйкес емес: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not agree with the group, which has {counted} entries.</source>
+        <translation>Топпен (ондағы жазба саны: {counted}) сәйкес емес: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” is another number than the one on record, {recorded}.</source>
+        <translation>{place}: «{quote}» – жазбадағы саннан ({recorded}) өзгеше.</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) differ in a digit.</source>
+        <translation>Бір цифрмен ерекшеленеді: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Order of dates</source>
+        <translation>Күндердің реті</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, which lies in the future.</source>
+        <translation>Болашақ күн: {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, before the birth on {other}.</source>
+        <translation>Туған күнінен ({other}) бұрын: {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, after the death on {other}.</source>
+        <translation>Қайтыс болған күнінен ({other}) кейін: {what}, {date}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}; born on {other}, the person was then {age} years old at most.</source>
+        <translation>Жасын тексеріңіз: {what}, {date}; туған күні {other} болса, адамның сол кездегі жасы ең көбі: {age}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}; born on {other}, the person was then {age} years old at least.</source>
+        <translation>Жасын тексеріңіз: {what}, {date}; туған күні {other} болса, адамның сол кездегі жасы кемінде: {age}.</translation>
+    </message>
+    <message>
+        <source>the first detention</source>
+        <translation>бірінші ұстау</translation>
+    </message>
+    <message>
+        <source>the day from which the term is counted</source>
+        <translation>мерзім есептелетін күн</translation>
+    </message>
+    <message>
+        <source>Consent, sources and approvals</source>
+        <translation>Келісімдер, дереккөздер және бекітулер</translation>
+    </message>
+    <message>
+        <source>Ask for consent, or record where the person was named in public before.</source>
+        <translation>Келісім сұраңыз немесе адам бұрын көпшілікке қайда аталғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Take the entry off the list: withdrawn consent is respected at once.</source>
+        <translation>Жазбаны тізімнен шығарыңыз: келісімнің кері қайтарылуы бірден ескеріледі.</translation>
+    </message>
+    <message>
+        <source>Write the sources into the entries, one on a line.</source>
+        <translation>Дереккөздерді жазбаларға енгізіңіз, әр жолға біреуден.</translation>
+    </message>
+    <message>
+        <source>Two people approve the name, and a source is given, before it is printed.</source>
+        <translation>Есім екі адам бекіткеннен және дереккөз көрсетілгеннен кейін ғана басылады.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people on this list have neither agreed to be named in public nor been named before.</source>
+        <translation>Көпшілікке аталуына келіспеген әрі бұрын аталмаған адамдар: {count} (осы тізімде барлығы {total}).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people on this list have withdrawn their consent.</source>
+        <translation>Келісімін кері қайтарған адамдар: {count} (осы тізімде барлығы {total}).</translation>
+    </message>
+    <message>
+        <source>{count} of {total} entries of this list give no source.</source>
+        <translation>Дереккөзі жоқ жазбалар: {count} (осы тізімде барлығы {total}).</translation>
+    </message>
+    <message>
+        <source>{count} people are recorded by name as involved in acts against those on this list, without two approvals and a source; they are not named in print.</source>
+        <translation>Осы тізімдегі адамдарға қарсы әрекеттерге қатысы бар деп есімімен жазылған, бірақ екі бекітуі мен дереккөзі жоқ: {count}; олар баспада аталмайды.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Не жетіспейді</translation>
+    </message>
+    <message>
+        <source>Ask the lawyer or the family, or look it up in the documents of the case.</source>
+        <translation>Адвокаттан немесе отбасынан сұраңыз не іс материалдарынан табыңыз.</translation>
+    </message>
+    <message>
+        <source>Not recorded ({count}): {what}.</source>
+        <translation>Жазылмаған ({count}): {what}.</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>date of the detention</source>
+        <translation>ұсталған күні</translation>
+    </message>
+    <message>
+        <source>custody</source>
+        <translation>қамау</translation>
+    </message>
+    <message>
+        <source>case and charges</source>
+        <translation>іс және айыптар</translation>
+    </message>
+    <message>
+        <source>charges</source>
+        <translation>айыптар</translation>
+    </message>
+    <message>
+        <source>article of the charge</source>
+        <translation>айып бабы</translation>
+    </message>
+    <message>
+        <source>part of the article on which the term depends</source>
+        <translation>мерзім байланысты баптың бөлігі</translation>
+    </message>
+    <message>
+        <source>date of the sentence</source>
+        <translation>үкім күні</translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation>сот</translation>
+    </message>
+    <message>
+        <source>punishment</source>
+        <translation>жаза</translation>
+    </message>
+    <message>
+        <source>sources of the entry</source>
+        <translation>жазбаның дереккөздері</translation>
+    </message>
+    <message>
+        <source>Birth and sex by number and list</source>
+        <translation>ЖСН мен тізбе бойынша туған күні мен жынысы</translation>
+    </message>
+    <message>
+        <source>Compare both with an identity document.</source>
+        <translation>Екеуін де жеке куәлікпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Check whether the entry in the financial list is this person.</source>
+        <translation>Қаржылық тізбедегі жазба осы адам туралы екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as born {date}, but the identification number says {other}.</source>
+        <translation>Жазбадағы туған күні – {date}, ал ЖСН бойынша – {other}.</translation>
+    </message>
+    <message>
+        <source>The sex recorded is not the one that the identification number gives.</source>
+        <translation>Жазбадағы жынысы ЖСН бойынша жынысына сай емес.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as born {date}, but the confirmed entry in the financial list says {other}.</source>
+        <translation>Жазбадағы туған күні – {date}, ал қаржылық тізбенің расталған жазбасында – {other}.</translation>
+    </message>
+    <message>
+        <source>Compare the text with its source and correct it.</source>
+        <translation>Мәтінді дереккөзімен салыстырып, түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
+        <translation>Реті бұзылған: {late} – {date}, мынадан бұрын тұр: {early} – {other} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates a verdict {date}, before the death it is about on {other}.</source>
+        <translation>Үкім ({date}) өзі қатысты өлімнен ({other}) бұрын: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit the dates beside it: {date} and {other}.</source>
+        <translation>Қасындағы күндерге ({date} және {other}) сәйкес емес: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates a verdict in the very month of what it is about, the {event}.</source>
+        <translation>Үкім оқиғаның өзімен ({event}) бір айда: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names a day that does not exist.</source>
+        <translation>Жоқ күн: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates {what} {date}, which lies in the future.</source>
+        <translation>Болашақ күн: {what}, {date} – «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>Length and ground of custody</source>
+        <translation>Қамауда ұстау мерзімі мен негізі</translation>
+    </message>
+    <message>
+        <source>Look for the order of the court; if there was none, the custody was unlawful and the report can say so.</source>
+        <translation>Соттың қаулысын табыңыз; ол болмаса, қамауда ұстау заңсыз, мұны баяндамада айтуға болады.</translation>
+    </message>
+    <message>
+        <source>Compare the dates of both with the source and correct what is wrong.</source>
+        <translation>Екеуінің күндерін дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
+        <translation>Ұстап алу {start} – {end} күндерімен жазылған (кемінде {days} күн), бірақ белгіленген мерзімде ({hours} сағ) сот санкциясы жоқ (ҚПК-нің 131-бабы).</translation>
+    </message>
+    <message>
+        <source>Procedural detention since {start} has no end, and no custody ordered by a court follows; it may last {hours} hours (Code of Criminal Procedure, Article 131).</source>
+        <translation>Ұстап алудың ({start}) соңы жоқ, одан кейін сот санкциялаған шара да жоқ; оның шегі – {hours} сағ (ҚПК-нің 131-бабы).</translation>
+    </message>
+    <message>
+        <source>The order for {kind} since {start} ran out on {until}, but custody is recorded until {end}.</source>
+        <translation>Сот санкциясының мерзімі біткен ({until}), бірақ шара одан ұзақ жазылған: {kind}, басталуы – {start}, аяқталуы – {end}.</translation>
+    </message>
+    <message>
+        <source>The order for {kind} since {start} ran out on {until}; no extension and no end is recorded.</source>
+        <translation>Сот санкциясының мерзімі біткен ({until}), бірақ ұзартылуы да, аяқталуы да жазылмаған: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>Administrative arrest is recorded for {days} days from {start}; the law allows {limit} (Code of Administrative Offences, Article 50).</source>
+        <translation>Әкімшілік қамаққа алу рұқсат етілгеннен ұзақ жазылған: тәулік – {days}, басталуы – {start}; заң жол беретін тәулік: {limit} (ӘҚБтК-нің 50-бабы).</translation>
+    </message>
+    <message>
+        <source>Administrative arrest from {start} of {who}: such arrest is not allowed (Code of Administrative Offences, Article 50).</source>
+        <translation>Бұл адамдарға әкімшілік қамаққа алу қолданылмайды (ӘҚБтК-нің 50-бабы): {who}; басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>somebody under 18</source>
+        <translation>18 жасқа толмаған адам</translation>
+    </message>
+    <message>
+        <source>a person with a disability of the first or second group</source>
+        <translation>бірінші немесе екінші топтағы мүгедектігі бар адам</translation>
+    </message>
+    <message>
+        <source>somebody over the age limit (women 58, men 63)</source>
+        <translation>шекті жастан асқан адам (әйелдер – 58, ерлер – 63)</translation>
+    </message>
+    <message>
+        <source>a woman with minor dependants (arrest is not allowed if a child is under 14)</source>
+        <translation>асырауында кәмелетке толмағандар бар әйел (баласы 14-ке толмаса, қамаққа алуға болмайды)</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded until {end}, but {other} already from {start}: one cannot be held on both.</source>
+        <translation>Екі шара қатар болуы мүмкін емес: {kind}, аяқталуы – {end}, және {other}, одан бұрын басталған – {start}.</translation>
+    </message>
+    <message>
+        <source>{kind} since {first} has no end, but {other} is recorded from {start}.</source>
+        <translation>Шараның соңы жоқ: {kind}, басталуы – {first}, ал кейін жазылған: {other}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>Between {kind}, which ended on {end}, and {other} from {start} lie {days} days.</source>
+        <translation>Арасындағы үзіліс (күн): {days}. Аяқталды: {kind}, {end}; басталды: {other}, {start}.</translation>
+    </message>
+    <message>
+        <source>Find out where the person was held meanwhile, or record the release.</source>
+        <translation>Адамның осы аралықта қайда ұсталғанын анықтаңыз немесе босатылғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>the end of custody</source>
+        <translation>қамауда ұстаудың аяқталуы</translation>
+    </message>
+    <message>
+        <source>the act against the person</source>
+        <translation>адамға қарсы әрекет</translation>
+    </message>
+    <message>
+        <source>the end of the act against the person</source>
+        <translation>адамға қарсы әрекеттің аяқталуы</translation>
+    </message>
+    <message>
+        <source>the medical examination</source>
+        <translation>медициналық тексеру</translation>
+    </message>
+    <message>
+        <source>the complaint</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>the restriction</source>
+        <translation>шектеу</translation>
+    </message>
+    <message>
+        <source>the beginning of the relation</source>
+        <translation>байланыстың басталуы</translation>
+    </message>
+    <message>
+        <source>the assessment</source>
+        <translation>баға</translation>
+    </message>
+    <message>
+        <source>the decision on listing</source>
+        <translation>тізімге енгізу туралы шешім</translation>
+    </message>
+    <message>
+        <source>the consent</source>
+        <translation>келісім</translation>
+    </message>
+    <message>
+        <source>the earlier publication</source>
+        <translation>бұрынғы жарияланым</translation>
+    </message>
+    <message>
+        <source>the entry in the financial list</source>
+        <translation>қаржылық тізбедегі жазба</translation>
+    </message>
+    <message>
+        <source>Conversions of money</source>
+        <translation>Ақшаны айырбастау</translation>
+    </message>
+    <message>
+        <source>Work the conversion out again at the rate of that day.</source>
+        <translation>Сол күнгі бағам бойынша қайта есептеңіз.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” makes {rate} tenge for one {currency}; usual is about {usual}: digits are lost or added.</source>
+        <translation>Бағам 1 {currency} үшін {rate} теңге болып шығады, ал әдеттегісі – шамамен {usual}: цифрлар түсіп қалған немесе артық. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” makes {rate} tenge for one {currency}; elsewhere it is {usual}.</source>
+        <translation>Бағам 1 {currency} үшін {rate} теңге болып шығады, ал басқа жерлерде – {usual}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>Spelling of names</source>
+        <translation>Есімдердің жазылуы</translation>
+    </message>
+    <message>
+        <source>Choose one spelling, or make sure that they are different people.</source>
+        <translation>Бір жазылуын таңдаңыз немесе бұлар әртүрлі адам екеніне көз жеткізіңіз.</translation>
+    </message>
+    <message>
+        <source>Write the name in Cyrillic letters, by which the list is sorted.</source>
+        <translation>Есімді кириллицамен жазыңыз: тізім сол бойынша реттеледі.</translation>
+    </message>
+    <message>
+        <source>Write all names in the same order.</source>
+        <translation>Барлық есімді бір ретпен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>One person is written “{name}” ({place}) and “{other}”.</source>
+        <translation>Бір адам әртүрлі жазылған: «{name}» ({place}) және «{other}».</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) and “{other}” ({other_place}) may be one person in two spellings.</source>
+        <translation>Бұл бір адам болуы мүмкін: «{name}» ({place}) және «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) is nearly the name of “{other}”, who is on record.</source>
+        <translation>«{name}» ({place}) – жазбалардағы «{other}» есіміне өте ұқсас.</translation>
+    </message>
+    <message>
+        <source>Names proposed for sanctions stand in two orders: “{name}” and “{other}”.</source>
+        <translation>Санкцияға ұсынылғандардың есімдері әртүрлі ретпен тұр: «{name}» және «{other}».</translation>
+    </message>
+    <message>
+        <source>“{name}” has no Cyrillic name to sort by.</source>
+        <translation>«{name}»: реттеуге қажет кириллицадағы есімі жоқ.</translation>
+    </message>
+    <message>
+        <source>Texts against records</source>
+        <translation>Мәтіндер мен жазбалар</translation>
+    </message>
+    <message>
+        <source>Compare the text and the record with the source and correct the one that is wrong.</source>
+        <translation>Мәтін мен жазбаны дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates {what} {told}; on record it is {recorded}.</source>
+        <translation>Күні сәйкес емес: {what} – {told}, ал жазбаларда – {recorded}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a term of {told}; on record it is {recorded}.</source>
+        <translation>Мерзімі сәйкес емес: {told}, ал жазбаларда – {recorded}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit the birth date on record, {recorded}.</source>
+        <translation>Жазылған туған күніне ({recorded}) сәйкес емес: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” says {told}; on record it is {recorded}.</source>
+        <translation>Айтылғаны – {told}, ал жазбаларда – {recorded}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a fine of {told} tenge; on record it is {recorded}.</source>
+        <translation>{place}: «{quote}» – {told} теңге айыппұл туралы айтады; жазбада – {recorded}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}.</source>
+        <translation>{told}-бап аталған, ал жазбаларда бұл айып {recorded}-бап бойынша тағылған. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>a man</source>
+        <translation>ер адам</translation>
+    </message>
+    <message>
+        <source>a woman</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <source>Articles and their titles</source>
+        <translation>Баптар және олардың атаулары</translation>
+    </message>
+    <message>
+        <source>Compare the number and the title with the verdict or the indictment.</source>
+        <translation>Нөмірі мен атауын үкіммен немесе айыптау актісімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted as “{quoted}”, which is the title of {other}.</source>
+        <translation>Жазбаларда {article} «{quoted}» деп келтірілген, ал бұл – басқа баптың атауы: {other}.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted as “{quoted}”, which is the title of {other}; in the code recorded it is {today}.</source>
+        <translation>Жазбаларда {article} «{quoted}» деп келтірілген, ал бұл – басқа баптың атауы: {other}; көрсетілген кодексте ол – {today}.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted as “{quoted}”, unlike its title “{title}”.</source>
+        <translation>Жазбаларда {article} «{quoted}» деп келтірілген, бұл оның «{title}» деген атауына ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>{article} is in force from {since}, but the record of {what} has {date}, which is earlier.</source>
+        <translation>{article} әлі қолданыста болмаған: басталуы – {since}, ал жазбадағы күн одан бұрын ({what}, {date}).</translation>
+    </message>
+    <message>
+        <source>Choose the wording of the article that was in force on that day.</source>
+        <translation>Баптың сол күні қолданыста болған редакциясын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Look up the code of the charge, and correct the date or the article.</source>
+        <translation>Айыптағы кодексті тексеріп, күнін немесе бабын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{article} was in force until {until}, but the person was first detained on {date}.</source>
+        <translation>{article} қолданыстан шыққан: соңғы күні – {until}, бірінші ұстау – {date}.</translation>
+    </message>
+    <message>
+        <source>The title “{quoted}” stands with {article} and with {other} in the same list.</source>
+        <translation>Бір тізімде «{quoted}» атауы екі бапта тұр: {article} және {other}.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted in {count} ways in one list, among them “{quoted}” and “{other}”.</source>
+        <translation>Бір тізімде {article} әртүрлі келтірілген (нұсқа саны: {count}), соның ішінде «{quoted}» және «{other}».</translation>
+    </message>
+    <message>
+        <source>Choose one wording for each part of the article; an empty field prints that of the provision.</source>
+        <translation>Баптың әр бөлігіне бір тұжырым таңдаңыз; өріс бос болса, норманың тұжырымы басылады.</translation>
+    </message>
+    <message>
+        <source>the sentence</source>
+        <translation>үкім</translation>
+    </message>
+    <message>
+        <source>procedural detention</source>
+        <translation>ұстап алу</translation>
+    </message>
+    <message>
+        <source>administrative detention</source>
+        <translation>әкімшілік ұстап алу</translation>
+    </message>
+    <message>
+        <source>administrative arrest</source>
+        <translation>әкімшілік қамаққа алу</translation>
+    </message>
+    <message>
+        <source>custody pending trial</source>
+        <translation>күзетпен ұстау</translation>
+    </message>
+    <message>
+        <source>house arrest</source>
+        <translation>үйқамақ</translation>
+    </message>
+    <message>
+        <source>extradition arrest</source>
+        <translation>экстрадициялық қамаққа алу</translation>
+    </message>
+    <message>
+        <source>arrest as a punishment</source>
+        <translation>жаза ретінде қамаққа алу</translation>
+    </message>
+    <message>
+        <source>imprisonment</source>
+        <translation>бас бостандығынан айыру</translation>
+    </message>
+    <message>
+        <source>restriction of liberty</source>
+        <translation>бас бостандығын шектеу</translation>
+    </message>
+    <message>
+        <source>a suspended sentence</source>
+        <translation>шартты түрде соттау</translation>
+    </message>
+    <message>
+        <source>a deferred sentence</source>
+        <translation>жазаны өтеуді кейінге қалдыру</translation>
+    </message>
+    <message>
+        <source>parole</source>
+        <translation>шартты түрде мерзімінен бұрын босату</translation>
+    </message>
+    <message>
+        <source>compulsory psychiatric treatment</source>
+        <translation>мәжбүрлеп психиатриялық емдеу</translation>
+    </message>
+    <message>
+        <source>being held in hospital</source>
+        <translation>ауруханада күзетпен ұстау</translation>
+    </message>
+    <message>
+        <source>another measure</source>
+        <translation>басқа шара</translation>
+    </message>
+    <message>
+        <source>the sentence of the first instance</source>
+        <translation>бірінші сатыдағы үкім</translation>
+    </message>
+    <message>
+        <source>the sentence on appeal</source>
+        <translation>апелляциялық сатыдағы үкім</translation>
+    </message>
+    <message>
+        <source>the sentence in cassation</source>
+        <translation>кассациялық сатыдағы үкім</translation>
+    </message>
+    <message>
+        <source>Article {article} ({code})</source>
+        <translation>{article}-бап ({code})</translation>
+    </message>
+    <message>
+        <source>Article {article} part {part} ({code})</source>
+        <translation>{article}-баптың {part}-бөлігі ({code})</translation>
+    </message>
+    <message>
+        <source>Criminal Code of 2014</source>
+        <translation>2014 жылғы Қылмыстық кодекс</translation>
+    </message>
+    <message>
+        <source>Criminal Code of 1997</source>
+        <translation>1997 жылғы Қылмыстық кодекс</translation>
+    </message>
+    <message>
+        <source>Code of Administrative Offences of 2014</source>
+        <translation>2014 жылғы Әкімшілік құқық бұзушылық туралы кодекс</translation>
+    </message>
+    <message>
+        <source>Code of Criminal Procedure of 2014</source>
+        <translation>2014 жылғы Қылмыстық-процестік кодекс</translation>
+    </message>
+    <message>
+        <source>law of another country</source>
+        <translation>басқа мемлекеттің заңы</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>the day to which the sentence is deferred</source>
+        <translation>жаза кейінге қалдырылған күн</translation>
+    </message>
+    <message>
+        <source>imprisonment as a punishment</source>
+        <translation>бас бостандығынан айыру түріндегі жаза</translation>
+    </message>
+    <message>
+        <source>the restriction marked as imposed before a verdict</source>
+        <translation>«үкімге дейін салынған» деп белгіленген шектеу</translation>
+    </message>
+    <message>
+        <source>the sentence that it replaces</source>
+        <translation>ол алмастыратын үкім</translation>
+    </message>
+    <message>
+        <source>Status and section of listed people</source>
+        <translation>Тізімдегі адамдардың мәртебесі мен бөлімі</translation>
+    </message>
+    <message>
+        <source>Check whether the person is still held, then move or remove the entry.</source>
+        <translation>Адамның әлі қамауда екенін тексеріп, жазбаны ауыстырыңыз немесе алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Move the entry to the other section, or correct the custody.</source>
+        <translation>Жазбаны басқа бөлімге ауыстырыңыз немесе қамау мәліметін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Assess the person under the criteria, or take the entry off the list.</source>
+        <translation>Адамды өлшемшарттар бойынша бағалаңыз немесе жазбаны тізімнен шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody who died on {death}.</source>
+        <translation>Тізімде (күні: {as_of}) қайтыс болған адам бар, қайтыс болған күні: {death}.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody whose charges are all recorded as acquitted or dropped.</source>
+        <translation>Тізімде (күні: {as_of}) барлық айыбы бойынша ақталған немесе айыптары алынып тасталған деп жазылған адам бар.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody whose last custody, {kind}, ended on {end}.</source>
+        <translation>Тізімде (күні: {as_of}) соңғы қамауы аяқталған адам бар: {kind}, {end}.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody of whom no custody is recorded.</source>
+        <translation>Тізімде (күні: {as_of}) қамауда ұсталғаны жазылмаған адам бар.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody who on that day was under {kind}, which is not counted as custody.</source>
+        <translation>Тізімде (күні: {as_of}) сол күнгі шарасы бас бостандығынан айыру саналмайтын адам бар: {kind}.</translation>
+    </message>
+    <message>
+        <source>On the date of the list, {as_of}, both {kind} and {other} since {start} are in force; only one can be.</source>
+        <translation>Тізім күнінде ({as_of}) екі шара қатар қолданыста, ал біреуі ғана бола алады: {kind} және {other}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>The section of convicted people of {as_of} has somebody held in {kind}, without imprisonment in force.</source>
+        <translation>Сотталғандар бөлімінде (күні: {as_of}) бас бостандығынан айыру жазасы қолданыста емес адам бар: {kind}.</translation>
+    </message>
+    <message>
+        <source>The section of people under arrest of {as_of} has somebody serving {kind} since {start}.</source>
+        <translation>Күзетпен ұсталғандар бөлімінде (күні: {as_of}) жаза өтеп жатқан адам бар: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>The section of convicted people of {as_of} has somebody whose sentence is dated {date}, which is later.</source>
+        <translation>Сотталғандар бөлімінде (күні: {as_of}) үкімі кейінірек шыққан адам бар: {date}.</translation>
+    </message>
+    <message>
+        <source>The section of convicted people of {as_of} has somebody whose sentence of {date} takes no liberty away.</source>
+        <translation>Сотталғандар бөлімінде (күні: {as_of}) үкімі бас бостандығынан айырумен байланысты емес адам бар: {date}.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody whose assessment of {date} does not decide to list.</source>
+        <translation>Тізімде (күні: {as_of}) бағасында тізімге енгізу шешімі жоқ адам бар: {date}.</translation>
+    </message>
+    <message>
+        <source>The assessment of {date} has one reviewer twice.</source>
+        <translation>Бағада ({date}) бір тексеруші екі рет көрсетілген.</translation>
+    </message>
+    <message>
+        <source>An entry prints a first line of its own instead of the recorded facts.</source>
+        <translation>Жазбада жазылған деректердің орнына өз бірінші жолы басылады.</translation>
+    </message>
+    <message>
+        <source>Check that the line still agrees with the records.</source>
+        <translation>Жолдың жазбаларға әлі де сай екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} people on this list have no assessment that decides to list them.</source>
+        <translation>Тізімге енгізу шешімі бар бағасы жоқ адамдар: {count} (осы тізімде барлығы {total}).</translation>
+    </message>
+    <message>
+        <source>One person stands in the list twice: {number} in “{heading}” and {other} in “{other_heading}”.</source>
+        <translation>Бір адам тізімде екі рет тұр: {number} – «{heading}» және {other} – «{other_heading}».</translation>
+    </message>
+    <message>
+        <source>Remove one of the entries: the totals count the person twice.</source>
+        <translation>Жазбаның бірін алып тастаңыз: қорытындыда адам екі рет саналған.</translation>
+    </message>
+    <message>
+        <source>Terms of punishment</source>
+        <translation>Жаза мерзімдері</translation>
+    </message>
+    <message>
+        <source>Compare the term and the articles with the verdict and correct what is wrong.</source>
+        <translation>Мерзім мен баптарды үкіммен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Compare with the verdict. If the court went below the minimum (Criminal Code, Article 55), answer so.</source>
+        <translation>Үкіммен салыстырыңыз. Сот жазаны төменгі шектен төмен тағайындаса (Қылмыстық кодекстің 55-бабы), солай деп жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>Record the part of the article; then compare the term with the verdict.</source>
+        <translation>Баптың бөлігін жазыңыз, содан кейін мерзімді үкіммен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of {kind}, but {article} allows no less than {limit}.</source>
+        <translation>Үкімде жазылған: {kind}, {term}. Рұқсат етілгеннен аз: {article} – кемінде {limit}.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of {kind}, but {article} allows no more than {limit}.</source>
+        <translation>Үкімде жазылған: {kind}, {term}. Рұқсат етілгеннен көп: {article} – ең көбі {limit}.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of {kind}, but none of its {count} articles allows less than {limit}.</source>
+        <translation>Үкімде жазылған: {kind}, {term}. Оның бірде-бір бабы (барлығы {count}) мынадан азға жол бермейді: {limit}.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of {kind}, but its {count} articles together allow at most {limit}.</source>
+        <translation>Үкімде жазылған: {kind}, {term}. Оның баптары бірге (барлығы {count}) мынадан көпке жол бермейді: {limit}.</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment; the Criminal Code knows no more than {limit} (Article 46).</source>
+        <translation>Үкімде жазылған: бас бостандығынан айыру, {term}. Қылмыстық кодекс бойынша ең көбі – {limit} (46-бап).</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment; the Criminal Code knows no less than {limit} (Article 46).</source>
+        <translation>Үкімде жазылған: бас бостандығынан айыру, {term}. Қылмыстық кодекс бойынша ең азы – {limit} (46-бап).</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of imprisonment for somebody born {birth}, under 18 when detained on {date}; minors get 12 years at most (Criminal Code, Article 81).</source>
+        <translation>Үкімде жазылған: бас бостандығынан айыру, {term}. Ұсталғанда 18-ге толмаған (туған күні – {birth}, ұсталуы – {date}); кәмелетке толмағандарға ең көбі 12 жыл тағайындалады (Қылмыстық кодекстің 81-бабы).</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of restriction of liberty; it lasts from 1 to 7 years (Criminal Code, Article 44).</source>
+        <translation>Үкімде жазылған: бас бостандығын шектеу, {term}. Оның мерзімі – 1 жылдан 7 жылға дейін (Қылмыстық кодекстің 44-бабы).</translation>
+    </message>
+    <message>
+        <source>The sentence records {term} of arrest; it lasts 90 days at most (Criminal Code, Article 45).</source>
+        <translation>Үкімде жазылған: қамаққа алу, {term}. Оның мерзімі – ең көбі 90 тәулік (Қылмыстық кодекстің 45-бабы).</translation>
+    </message>
+    <message>
+        <source>One sentence records {count} terms of imprisonment, {term} and {other}; a court pronounces one final term.</source>
+        <translation>Бір үкімде бас бостандығынан айырудың бірнеше мерзімі жазылған ({count}), соның ішінде {term} және {other}; сот бір түпкілікті мерзім тағайындайды.</translation>
+    </message>
+    <message>
+        <source>Keep the final term: a list prints only one.</source>
+        <translation>Түпкілікті мерзімді қалдырыңыз: тізімде біреуі ғана басылады.</translation>
+    </message>
+    <message>
+        <source>The sentence credits {days} days, which is longer than its term of {term}.</source>
+        <translation>Үкім бүкіл мерзімінен көп күнді есепке алады: күн – {days}, мерзім – {term}.</translation>
+    </message>
+    <message>
+        <source>The term of {term} counted from {date} was over by {end}, before the date of the list, {as_of}.</source>
+        <translation>Мерзім тізім күнінен бұрын біткен: {term}, басталуы – {date}, бітуі – {end}, тізім күні – {as_of}.</translation>
+    </message>
+    <message>
+        <source>Find out whether the person was released, and record it.</source>
+        <translation>Адамның босатылған-босатылмағанын анықтап, жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Imprisonment is recorded as served on {date}, but the term of {term} counted from {start} runs longer.</source>
+        <translation>Бас бостандығынан айыру өтелген деп жазылған ({date}), бірақ мерзім әлі біткен жоқ: {term}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>the list entry</source>
+        <translation>тізім жазбасы</translation>
+    </message>
+    <message>
+        <source>the group of the list</source>
+        <translation>тізім тобы</translation>
+    </message>
+    <message>
+        <source>the report</source>
+        <translation>баяндама</translation>
+    </message>
+    <message>
+        <source>the text block</source>
+        <translation>дайын мәтін</translation>
+    </message>
+    <message>
+        <source>the ground for sanctions</source>
+        <translation>санкция негізі</translation>
+    </message>
+    <message>
+        <source>the description for sanctions</source>
+        <translation>санкцияға арналған сипаттама</translation>
+    </message>
+    <message>
+        <source>the recommendation</source>
+        <translation>ұсыным</translation>
+    </message>
+    <message>
+        <source>the earlier recommendation</source>
+        <translation>бұрынғы ұсыным</translation>
+    </message>
+    <message>
+        <source>the person’s record</source>
+        <translation>адам туралы жазба</translation>
+    </message>
+    <message>
+        <source>the account of the act</source>
+        <translation>әрекеттің сипаттамасы</translation>
+    </message>
+    <message>
+        <source>the case</source>
+        <translation>іс</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>{place} “{title}”</source>
+        <translation>{place} «{title}»</translation>
+    </message>
+    <message>
+        <source>the detention</source>
+        <translation>ұсталуы</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>үкім</translation>
+    </message>
+    <message>
+        <source>the release</source>
+        <translation>босатылуы</translation>
+    </message>
+    <message>
+        <source>the death</source>
+        <translation>қайтыс болуы</translation>
+    </message>
+    <message>
+        <source>the birth</source>
+        <translation>тууы</translation>
+    </message>
+    <message>
+        <source>the term</source>
+        <translation>мерзім</translation>
+    </message>
+    <message>
+        <source>the age</source>
+        <translation>жасы</translation>
+    </message>
+    <message>
+        <source>the citizenship</source>
+        <translation>азаматтығы</translation>
+    </message>
+    <message>
+        <source>the end of the term</source>
+        <translation>мерзімнің аяқталуы</translation>
+    </message>
+    <message>
+        <source>the role</source>
+        <translation>рөлі</translation>
+    </message>
+    <message>
+        <source>the home</source>
+        <translation>тұрғылықты жері</translation>
+    </message>
+    <message>
+        <source>One fact told differently</source>
+        <translation>Бір дерек әртүрлі айтылған</translation>
+    </message>
+    <message>
+        <source>Compare both places with the source and correct the one that is wrong.</source>
+        <translation>Екі жерді де дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Decide which source to follow and note why.</source>
+        <translation>Қай дереккөзге сүйенетініңізді шешіп, себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Texts differ about {what} of one person: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).</source>
+        <translation>Мәтіндер бір адам туралы әртүрлі айтады, {what}: {told} («{quote}», {place}) және {other} («{other_quote}», {other_place}).</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other about “{field}”: {told} and {other}; nothing is decided.</source>
+        <translation>Дереккөздер бір-біріне қайшы, «{field}»: {told} және {other}; шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit a term of {term} that began {date}.</source>
+        <translation>{place}: «{quote}» басталуы {date}, мерзімі {term} жазаға сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>One document of the same body seems to be dated {day} in {place} and {other} in {other_place}.</source>
+        <translation>Бір органның бір құжатының күні әртүрлі сияқты: {day} ({place}) және {other} ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Institutions and places in their time</source>
+        <translation>Мекемелер мен орындар өз уақытында</translation>
+    </message>
+    <message>
+        <source>Choose the institution or place of that time, or correct the date it exists from or until.</source>
+        <translation>Сол кездегі мекемені немесе орынды таңдаңыз не оның қай күннен немесе қай күнге дейін болғанын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” exists from {since}, but the record dated {date} names it.</source>
+        <translation>«{name}» кейінірек пайда болған ({since}), ал ол аталған жазбаның күні – {date}.</translation>
+    </message>
+    <message>
+        <source>“{name}” existed until {until}, but the record dated {date} names it.</source>
+        <translation>«{name}» ол кезде болмаған: соңғы күні – {until}, ал ол аталған жазбаның күні – {date}.</translation>
+    </message>
+    <message>
+        <source>“{name}” existed until {until} (then “{successor}”), but the record dated {date} names it.</source>
+        <translation>«{name}» ол кезде болмаған: соңғы күні – {until} (кейін «{successor}»), ал ол аталған жазбаның күні – {date}.</translation>
+    </message>
+    <message>
+        <source>There is no check called “{name}”. There are: {known}.</source>
+        <translation>«{name}» деген тексеру жоқ. Барлары: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>folder of the vault (NAME.kzvault)</source>
+        <translation>қойма қалтасы (NAME.kzvault)</translation>
+    </message>
+    <message>
+        <source>print JSON</source>
+        <translation>JSON түрінде шығару</translation>
+    </message>
+    <message>
+        <source>file that holds the passphrase on one line (also: KZDESK_PASSPHRASE_FILE); without it you are asked</source>
+        <translation>құпия сөз тіркесі бір жолда жазылған файл (немесе KZDESK_PASSPHRASE_FILE); ол болмаса, тіркес сұралады</translation>
+    </message>
+    <message>
+        <source>folder to put the copy in</source>
+        <translation>көшірме салынатын қалта</translation>
+    </message>
+    <message>
+        <source>The copy was opened and checked. The same passphrase opens it.</source>
+        <translation>Көшірме ашылып, тексерілді. Оны сол құпия сөз тіркесі ашады.</translation>
+    </message>
+    <message>
+        <source>make a verified copy of the vault</source>
+        <translation>қойманың тексерілген көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>form to make: observation or detention</source>
+        <translation>қай бланк: observation (бақылау) немесе detention (ұстау)</translation>
+    </message>
+    <message>
+        <source>language of the form: en, ru or kk; en by default</source>
+        <translation>бланк тілі: en, ru немесе kk; әдепкісі en</translation>
+    </message>
+    <message>
+        <source>file to write (PDF)</source>
+        <translation>жазылатын файл (PDF)</translation>
+    </message>
+    <message>
+        <source>replace the file if it is there</source>
+        <translation>файл бар болса, алмастыру</translation>
+    </message>
+    <message>
+        <source>Wrote {pages} pages.</source>
+        <translation>Жазылған бет саны: {pages}.</translation>
+    </message>
+    <message>
+        <source>make a blank form to fill in by hand</source>
+        <translation>қолмен толтыратын бос бланк жасау</translation>
+    </message>
+    <message>
+        <source>file to write (iCalendar, .ics)</source>
+        <translation>жазылатын файл (iCalendar, .ics)</translation>
+    </message>
+    <message>
+        <source>name the people and cases; without it the file names nobody</source>
+        <translation>адамдар мен істерді атау; онсыз файл ешкімді атамайды</translation>
+    </message>
+    <message>
+        <source>The file names people and cases and is not encrypted. Calendar programs may send it to a server.</source>
+        <translation>Файлда адамдар мен істер аталған және ол шифрланбаған. Күнтізбе бағдарламалары оны серверге жіберуі мүмкін.</translation>
+    </message>
+    <message>
+        <source>write coming hearings and deadlines for a calendar program</source>
+        <translation>алдағы сот отырыстары мен мерзімдерді күнтізбеге жазу</translation>
+    </message>
+    <message>
+        <source>id of a list edition; without it the whole vault is checked</source>
+        <translation>тізім басылымының id-і; онсыз бүкіл қойма тексеріледі</translation>
+    </message>
+    <message>
+        <source>class of contradiction to look for; may be given several times</source>
+        <translation>ізделетін қайшылық түрі; бірнеше рет көрсетуге болады</translation>
+    </message>
+    <message>
+        <source>leave out what weighs less: hint, warning or error</source>
+        <translation>мынадан жеңілін көрсетпеу: hint, warning немесе error</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings, {hints} hints; {answered} of them answered.</source>
+        <translation>Қате: {errors}, ескерту: {warnings}, кеңес: {hints}; жауап берілгені: {answered}.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} және тағы {count}</translation>
+    </message>
+    <message>
+        <source>find contradictions in the records</source>
+        <translation>жазбалардағы қайшылықтарды табу</translation>
+    </message>
+    <message>
+        <source>The vault is sound: {count} steps of its history were read.</source>
+        <translation>Қойма бүтін: оқылған тарих қадамдары – {count}.</translation>
+    </message>
+    <message>
+        <source>Last backup: {date}.</source>
+        <translation>Соңғы сақтық көшірме: {date}.</translation>
+    </message>
+    <message>
+        <source>A backup is overdue: kzdesk backup VAULT DIR.</source>
+        <translation>Сақтық көшірме жасайтын уақыт өтіп кетті: kzdesk backup VAULT DIR.</translation>
+    </message>
+    <message>
+        <source>read the whole vault and say what is wrong with it</source>
+        <translation>бүкіл қойманы оқып, неде қате барын айту</translation>
+    </message>
+    <message>
+        <source>what comes in the next eight weeks instead</source>
+        <translation>оның орнына – алдағы сегіз аптада болатыны</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Мерзімі келген ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>print what is due: hearings, deadlines, custody terms that lapse</source>
+        <translation>мерзімі келгенді шығару: сот отырыстары, мерзімдер, бітетін күзетпен ұстау мерзімдері</translation>
+    </message>
+    <message>
+        <source>Pairs of people who may be one: {count}. Only a human can tell; nothing was changed.</source>
+        <translation>Бір адам болуы мүмкін жұптар: {count}. Мұны тек адам шеше алады; ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>find people who may be on record twice</source>
+        <translation>екі рет жазылған болуы мүмкін адамдарды табу</translation>
+    </message>
+    <message>
+        <source>release: freeze it; copy: make the next edition from it; frozen: print what was released, as JSON</source>
+        <translation>release: шығарып, бекіту; copy: одан келесі басылым жасау; frozen: шығарылғанды JSON түрінде көрсету</translation>
+    </message>
+    <message>
+        <source>id of the edition</source>
+        <translation>басылымның id-і</translation>
+    </message>
+    <message>
+        <source>release: who releases it</source>
+        <translation>release: кім шығарады</translation>
+    </message>
+    <message>
+        <source>copy: title of the next edition</source>
+        <translation>copy: келесі басылымның атауы</translation>
+    </message>
+    <message>
+        <source>copy: date the next edition describes, for example 31.8.2026</source>
+        <translation>copy: келесі басылым сипаттайтын күн, мысалы 31.8.2026</translation>
+    </message>
+    <message>
+        <source>Say who releases the edition (--by). Nothing was changed.</source>
+        <translation>Басылымды кім шығаратынын көрсетіңіз (--by). Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The next edition needs --title and --as-of. Nothing was changed.</source>
+        <translation>Келесі басылымға --title және --as-of керек. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This edition was not released yet.</source>
+        <translation>Бұл басылым әлі шығарылмаған.</translation>
+    </message>
+    <message>
+        <source>Released with {entries} entries on {date}; SHA-256 of the content {sha256}.</source>
+        <translation>Шығарылды: {date}, жазбалар: {entries}; мазмұнның SHA-256 мәні {sha256}.</translation>
+    </message>
+    <message>
+        <source>The next edition is a draft with the same entries.</source>
+        <translation>Келесі басылым – сол жазбалары бар жоба.</translation>
+    </message>
+    <message>
+        <source>release an edition of the list, copy it into the next, or read what was released</source>
+        <translation>тізім басылымын шығару, келесісіне көшіру немесе шығарылғанды оқу</translation>
+    </message>
+    <message>
+        <source>age key (age1…) of whoever receives it; the file is encrypted to it</source>
+        <translation>алушының age кілті (age1…); файл соған шифрланады</translation>
+    </message>
+    <message>
+        <source>write an open file; the passphrase is asked for once more</source>
+        <translation>ашық файл жазу; құпия сөз тіркесі тағы бір рет сұралады</translation>
+    </message>
+    <message>
+        <source>why the file has to be open; kept in the vault</source>
+        <translation>файл неге ашық болуы керек; қоймада сақталады</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>жазылатын файл</translation>
+    </message>
+    <message>
+        <source>file for the manifest of the release (JSON)</source>
+        <translation>шығару тізімдемесінің файлы (JSON)</translation>
+    </message>
+    <message>
+        <source>replace files that are there</source>
+        <translation>бар файлдарды алмастыру</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A document leaves the vault in one of two ways: encrypted with --recipient KEY, or open with --plain and --reason TEXT.</source>
+        <translation>Ештеңе жазылған жоқ. Құжат қоймадан екі жолдың бірімен шығады: --recipient KEY арқылы шифрланып немесе --plain және --reason TEXT арқылы ашық.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Give --recipient or --plain, not both.</source>
+        <translation>Ештеңе жазылған жоқ. --recipient немесе --plain көрсетіңіз, екеуін бірге емес.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the file for the manifest is there already. Choose another or give --overwrite.</source>
+        <translation>Ештеңе жазылған жоқ: тізімдеме файлы бұрыннан бар. Басқасын таңдаңыз немесе --overwrite көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>The file is open: whoever gets it can read it.</source>
+        <translation>Файл ашық: қолына түскен кез келген адам оны оқи алады.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted: only the key of the recipient opens it.</source>
+        <translation>Файл шифрланған: оны тек алушының кілті ашады.</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}.</source>
+        <translation>Бет саны: {pages}.</translation>
+    </message>
+    <message>
+        <source>{counted} words count.</source>
+        <translation>Есептелген сөз саны: {counted}.</translation>
+    </message>
+    <message>
+        <source>{counted} words count, {limit} are allowed.</source>
+        <translation>Есептелген сөз саны: {counted}, рұқсат етілгені: {limit}.</translation>
+    </message>
+    <message>
+        <source>People shown by name: {named}; under a pseudonym: {unnamed}.</source>
+        <translation>Есімімен көрсетілген адамдар: {named}; бүркеншік атпен: {unnamed}.</translation>
+    </message>
+    <message>
+        <source>Named because an earlier publication named them: {count}.</source>
+        <translation>Бұрынғы жарияланымда аталғандықтан аталғаны: {count}.</translation>
+    </message>
+    <message>
+        <source>Fields withheld: {count} ({because}).</source>
+        <translation>Көрсетілмеген өрістер: {count} ({because}).</translation>
+    </message>
+    <message>
+        <source>Remarks: {count}.</source>
+        <translation>Ескертпелер: {count}.</translation>
+    </message>
+    <message>
+        <source>{remark} (×{times})</source>
+        <translation>{remark} (×{times})</translation>
+    </message>
+    <message>
+        <source>The document cannot show these characters; each is marked in the text: {characters}</source>
+        <translation>Құжат бұл таңбаларды көрсете алмайды; әрқайсысы мәтінде белгіленген: {characters}</translation>
+    </message>
+    <message>
+        <source>Remembered as release {id}.</source>
+        <translation>Есте сақталды: шығару {id}.</translation>
+    </message>
+    <message>
+        <source>not for these readers</source>
+        <translation>бұл оқырмандарға арналмаған</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>келісім жоқ</translation>
+    </message>
+    <message>
+        <source>left out or coarse, for somebody without a name</source>
+        <translation>есімсіз адам үшін түсіп қалған немесе жалпыланған</translation>
+    </message>
+    <message>
+        <source>others in it gave no consent</source>
+        <translation>ондағы басқа адамдар келісім бермеген</translation>
+    </message>
+    <message>
+        <source>not approved by two people</source>
+        <translation>екі адам бекітпеген</translation>
+    </message>
+    <message>
+        <source>make a document for somebody outside</source>
+        <translation>сырттағы біреуге арналған құжат жасау</translation>
+    </message>
+    <message>
+        <source>Category {category}: {entries} persons; {added} added, {removed} left out, {changed} changed. {proposed} new matches with people on record wait for a decision.</source>
+        <translation>{category}-санат: адамдар – {entries}; қосылғаны – {added}, шығарылғаны – {removed}, өзгергені – {changed}. Жазбадағы адамдармен жаңа сәйкестіктер шешім күтуде: {proposed}.</translation>
+    </message>
+    <message>
+        <source>Trial, nothing was changed.</source>
+        <translation>Сынақ, ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Not read: {organisations} organisations; {births} dates of birth that are none are kept as a note.</source>
+        <translation>Оқылмағаны: ұйымдар – {organisations}; күн болып табылмайтын туған күндер ескертпе ретінде сақталды: {births}.</translation>
+    </message>
+    <message>
+        <source>file to read</source>
+        <translation>оқылатын файл</translation>
+    </message>
+    <message>
+        <source>what the file holds: published-list or financial-list (the Financial Monitoring Agency’s XML)</source>
+        <translation>файлда не бар: published-list немесе financial-list (Қаржылық мониторинг агенттігінің XML файлы)</translation>
+    </message>
+    <message>
+        <source>tell what would happen and change nothing</source>
+        <translation>не болатынын айтып, ештеңе өзгертпеу</translation>
+    </message>
+    <message>
+        <source>Read {entries} entries; created {created} records, found {matched} there already.</source>
+        <translation>Оқылған тізім жазбалары: {entries}; жасалған жазбалар: {created}, бұрыннан бары: {matched}.</translation>
+    </message>
+    <message>
+        <source>Trial: {entries} entries; would create {created} records, finds {matched} there already. Nothing was changed.</source>
+        <translation>Сынақ: тізім жазбалары – {entries}; жасалатын жазбалар: {created}, бұрыннан бары: {matched}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>read a file into a vault</source>
+        <translation>файлды қоймаға оқу</translation>
+    </message>
+    <message>
+        <source>fill it with fictional people and an edition of a list</source>
+        <translation>ойдан шығарылған адамдармен және тізім басылымымен толтыру</translation>
+    </message>
+    <message>
+        <source>make a new encrypted vault</source>
+        <translation>жаңа шифрланған қойма жасау</translation>
+    </message>
+    <message>
+        <source>record type, as “kzdesk types” prints it</source>
+        <translation>«kzdesk types» шығаратын жазба түрі</translation>
+    </message>
+    <message>
+        <source>only records that have these words</source>
+        <translation>тек осы сөздер бар жазбалар</translation>
+    </message>
+    <message>
+        <source>Records: {count}.</source>
+        <translation>Жазбалар: {count}.</translation>
+    </message>
+    <message>
+        <source>print the records of a type</source>
+        <translation>бір түрдегі жазбаларды шығару</translation>
+    </message>
+    <message>
+        <source>file that holds the new passphrase on one line; without it you are asked</source>
+        <translation>жаңа құпия сөз тіркесі бір жолда жазылған файл; онсыз тіркес сұралады</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed. Backups made before still open with the old one: make a new one.</source>
+        <translation>Құпия сөз тіркесі өзгертілді. Бұрынғы сақтық көшірмелер ескісімен ашылады: жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>құпия сөз тіркесін өзгерту</translation>
+    </message>
+    <message>
+        <source>id of a person: only what shows them, and what to do when consent is withdrawn</source>
+        <translation>адамның id-і: тек оны көрсететіндер және келісім кері қайтарылғанда не істеу керегі</translation>
+    </message>
+    <message>
+        <source>encrypted to {recipient}</source>
+        <translation>алушыға шифрланған: {recipient}</translation>
+    </message>
+    <message>
+        <source>open: {reason}</source>
+        <translation>ашық: {reason}</translation>
+    </message>
+    <message>
+        <source>Releases: {count}.</source>
+        <translation>Шығарулар: {count}.</translation>
+    </message>
+    <message>
+        <source>Nothing that left this vault shows this person.</source>
+        <translation>Бұл қоймадан шыққан ештеңе бұл адамды көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>print what left the vault</source>
+        <translation>қоймадан не шыққанын көрсету</translation>
+    </message>
+    <message>
+        <source>words or their beginnings, in Latin or Cyrillic letters</source>
+        <translation>сөздер немесе олардың басы, латын не кирилл әріптерімен</translation>
+    </message>
+    <message>
+        <source>how many records at most, 50 by default</source>
+        <translation>ең көп жазба саны, әдепкісі 50</translation>
+    </message>
+    <message>
+        <source>Records found: {count}.</source>
+        <translation>Табылған жазбалар: {count}.</translation>
+    </message>
+    <message>
+        <source>find records by their words</source>
+        <translation>жазбаларды сөздері бойынша табу</translation>
+    </message>
+    <message>
+        <source>This record was joined to the record {id}, which is shown.</source>
+        <translation>Бұл жазба {id} жазбасына біріктірілген, сол көрсетілді.</translation>
+    </message>
+    <message>
+        <source>id of the record, as “list” and “search” print it</source>
+        <translation>«list» және «search» шығаратын жазба id-і</translation>
+    </message>
+    <message>
+        <source>There is no record of this id.</source>
+        <translation>Мұндай id-і бар жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Sources disagree about “{field}” ({sources})</source>
+        <translation>Дереккөздер келіспейді: «{field}» ({sources})</translation>
+    </message>
+    <message>
+        <source>Consent in force today: {levels}</source>
+        <translation>Бүгін күшіндегі келісім: {levels}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>print one record with its parts</source>
+        <translation>бір жазбаны бөліктерімен шығару</translation>
+    </message>
+    <message>
+        <source>Formats: {names}.</source>
+        <translation>Форматтар: {names}.</translation>
+    </message>
+    <message>
+        <source>For whom: {names}.</source>
+        <translation>Кімге: {names}.</translation>
+    </message>
+    <message>
+        <source>print the documents that can be made</source>
+        <translation>жасауға болатын құжаттарды шығару</translation>
+    </message>
+    <message>
+        <source>language of the words, en by default</source>
+        <translation>сөздердің тілі, әдепкісі en</translation>
+    </message>
+    <message>
+        <source>print a passphrase of random words</source>
+        <translation>кездейсоқ сөздерден құпия сөз тіркесін шығару</translation>
+    </message>
+    <message>
+        <source>print the record types</source>
+        <translation>жазба түрлерін шығару</translation>
+    </message>
+    <message>
+        <source>file to look at</source>
+        <translation>қаралатын файл</translation>
+    </message>
+    <message>
+        <source>This is exactly what was released.</source>
+        <translation>Бұл – дәл шығарылған файл.</translation>
+    </message>
+    <message>
+        <source>This is exactly what was released, under another name.</source>
+        <translation>Бұл – дәл шығарылған файл, аты ғана басқа.</translation>
+    </message>
+    <message>
+        <source>This is the document inside a file that was released encrypted.</source>
+        <translation>Бұл – шифрланып шығарылған файлдың ішіндегі құжат.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted file that did not leave this vault like this: somebody else’s, or altered.</source>
+        <translation>Бұл – қоймадан осы күйінде шықпаған шифрланған файл: бөтен немесе өзгертілген.</translation>
+    </message>
+    <message>
+        <source>This did not leave this vault, or it was altered since.</source>
+        <translation>Бұл файл осы қоймадан шықпаған немесе содан бері өзгертілген.</translation>
+    </message>
+    <message>
+        <source>{document}, released on {date}, {profile}. Release {id}.</source>
+        <translation>{document}, шығарылған күні: {date}, {profile}. Шығару {id}.</translation>
+    </message>
+    <message>
+        <source>say whether a file is what left the vault</source>
+        <translation>файлдың осы қоймадан шыққан-шықпағанын айту</translation>
+    </message>
+    <message>
+        <source>template whose sentences are shown; without it all templates are listed</source>
+        <translation>сөйлемдері көрсетілетін үлгі; онсыз барлық үлгінің тізімі шығады</translation>
+    </message>
+    <message>
+        <source>language of the documents, en by default</source>
+        <translation>құжаттардың тілі, әдепкісі en</translation>
+    </message>
+    <message>
+        <source>show only what this vault words otherwise</source>
+        <translation>тек осы қоймада басқаша тұжырымдалғанын көрсету</translation>
+    </message>
+    <message>
+        <source>word a sentence otherwise in this vault</source>
+        <translation>сөйлемді осы қоймада басқаша тұжырымдау</translation>
+    </message>
+    <message>
+        <source>bring the shipped sentence back</source>
+        <translation>бастапқы сөйлемді қайтару</translation>
+    </message>
+    <message>
+        <source>why the sentence is worded otherwise</source>
+        <translation>сөйлем неге басқаша тұжырымдалған</translation>
+    </message>
+    <message>
+        <source>Name the template as well: sentences of different templates may be called the same.</source>
+        <translation>Үлгіні де атаңыз: әртүрлі үлгідегі сөйлемдердің аты бірдей болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{entry}: the shipped sentence has changed since. Your own wording is still printed.</source>
+        <translation>{entry}: бастапқы сөйлем содан бері өзгерген. Әзірге сіздің тұжырымыңыз басылады.</translation>
+    </message>
+    <message>
+        <source>{entry}: your own wording lacks what is filled in now. The shipped sentence is printed instead.</source>
+        <translation>{entry}: сіздің тұжырымыңызда қазір қойылатын мәлімет жоқ. Оның орнына бастапқы сөйлем басылады.</translation>
+    </message>
+    <message>
+        <source>show the sentences of documents and word them otherwise</source>
+        <translation>құжат сөйлемдерін көрсету және басқаша тұжырымдау</translation>
+    </message>
+    <message>
+        <source>Encrypted case records of political prisoners, and the reports made from them.</source>
+        <translation>Саяси тұтқындар істерінің шифрланған жазбалары және олардан жасалған баяндамалар.</translation>
+    </message>
+    <message>
+        <source>folder for settings; by default this user’s own</source>
+        <translation>баптаулар қалтасы; әдепкісі – осы пайдаланушының өзінікі</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>нұсқасын шығару</translation>
+    </message>
+    <message>
+        <source>kzdesk made a mistake. Nothing half-done was stored. The lines below hold no data; please report them.</source>
+        <translation>kzdesk қателесті. Жартылай ештеңе сақталған жоқ. Төмендегі жолдарда дерек жоқ; олар туралы хабарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing half-done was stored.</source>
+        <translation>Тоқтатылды. Жартылай ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>document to make, as “kzdesk submissions” prints it</source>
+        <translation>жасалатын құжат, «kzdesk submissions» шығаратындай</translation>
+    </message>
+    <message>
+        <source>format to write; without it the one its readers ask for</source>
+        <translation>жазылатын формат; онсыз – оқырмандары сұрайтыны</translation>
+    </message>
+    <message>
+        <source>language of the document, en by default</source>
+        <translation>құжат тілі, әдепкісі en</translation>
+    </message>
+    <message>
+        <source>for whom it is made; without it for those whom it suits</source>
+        <translation>кімге жасалады; онсыз – ол сай келетіндерге</translation>
+    </message>
+    <message>
+        <source>name of whoever receives it, for consent given for named recipients</source>
+        <translation>алушының аты – аталған алушыларға берілген келісімдер үшін</translation>
+    </message>
+    <message>
+        <source>day the facts are taken from; without it the document’s own</source>
+        <translation>деректер алынатын күн; онсыз – құжаттың өз күні</translation>
+    </message>
+    <message>
+        <source>id of the record it is about, of whatever kind</source>
+        <translation>құжат туралы жазбаның id-і, кез келген түрдегі</translation>
+    </message>
+    <message>
+        <source>id of the earlier record it is compared with</source>
+        <translation>салыстырылатын бұрынғы жазбаның id-і</translation>
+    </message>
+    <message>
+        <source>id of the list edition; without it the newest</source>
+        <translation>тізім басылымының id-і; онсыз – ең жаңасы</translation>
+    </message>
+    <message>
+        <source>id of the report or submission; without it the newest of its kind</source>
+        <translation>баяндаманың немесе материалдың id-і; онсыз – түрінің ең жаңасы</translation>
+    </message>
+    <message>
+        <source>id of the person it is about</source>
+        <translation>құжат туралы адамның id-і</translation>
+    </message>
+    <message>
+        <source>id of the case it is about</source>
+        <translation>құжат туралы істің id-і</translation>
+    </message>
+    <message>
+        <source>id of the hearing it is about</source>
+        <translation>құжат туралы сот отырысының id-і</translation>
+    </message>
+    <message>
+        <source>This document is made from one record: give {options}.</source>
+        <translation>Бұл құжат бір жазбадан жасалады: {options} көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This document is made from the whole vault: give no record.</source>
+        <translation>Бұл құжат бүкіл қоймадан жасалады: жазба көрсетпеңіз.</translation>
+    </message>
+    <message>
+        <source>This vault has no record yet that this document could be made from.</source>
+        <translation>Бұл қоймада осы құжатты жасауға болатын жазба әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Passphrase: </source>
+        <translation>Құпия сөз тіркесі: </translation>
+    </message>
+    <message>
+        <source>Passphrase once more, for an open file: </source>
+        <translation>Құпия сөз тіркесі тағы бір рет, ашық файл үшін: </translation>
+    </message>
+    <message>
+        <source>New passphrase: </source>
+        <translation>Жаңа құпия сөз тіркесі: </translation>
+    </message>
+    <message>
+        <source>New passphrase again: </source>
+        <translation>Жаңа құпия сөз тіркесі тағы бір рет: </translation>
+    </message>
+    <message>
+        <source>The two passphrases are not alike. Nothing was changed.</source>
+        <translation>Екі тіркес бірдей емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase at. Name a file that holds it: --passphrase-file FILE.</source>
+        <translation>Құпия сөз тіркесін сұрайтын терминал жоқ. Ол жазылған файлды көрсетіңіз: --passphrase-file FILE.</translation>
+    </message>
+    <message>
+        <source>The passphrase file could not be read.</source>
+        <translation>Құпия сөз тіркесінің файлы оқылмады.</translation>
+    </message>
+    <message>
+        <source>The passphrase file must hold one line of text and nothing else.</source>
+        <translation>Құпия сөз тіркесінің файлында бір жол мәтін ғана болуы керек.</translation>
+    </message>
+    <message>
+        <source>Others on this computer can read the passphrase file. Make it yours alone: chmod 600 FILE.</source>
+        <translation>Құпия сөз тіркесінің файлын осы компьютердегі басқалар оқи алады. Оны тек өзіңізге қалдырыңыз: chmod 600 FILE.</translation>
+    </message>
+    <message>
+        <source>There is no record type “{name}”. Types: {known}.</source>
+        <translation>«{name}» деген жазба түрі жоқ. Барлары: {known}.</translation>
+    </message>
+</context>
+<context>
+    <name>consents</name>
+    <message>
+        <source>May be named in print: two approvals and a source.</source>
+        <translation>Баспада атауға болады: екі бекіту және дереккөз бар.</translation>
+    </message>
+    <message>
+        <source>Not named in print: {lacking}.</source>
+        <translation>Баспада аталмайды: {lacking}.</translation>
+    </message>
+    <message>
+        <source>Today, all consents together: the person may be named in print.</source>
+        <translation>Бүгін, барлық келісім бойынша: адамды баспада атауға болады.</translation>
+    </message>
+    <message>
+        <source>Today, all consents together: the person may not be named in print.</source>
+        <translation>Бүгін, барлық келісім бойынша: адамды баспада атауға болмайды.</translation>
+    </message>
+    <message>
+        <source>Shown in documents that left the vault: {documents}. “Released documents” under Publish says what to do about each.</source>
+        <translation>Қоймадан шыққан құжаттарда көрсетілген: {documents}. Әрқайсысымен не істеу керегі «Құжаттар» бетінің «Шығарылған құжаттар» бөлімінде айтылған.</translation>
+    </message>
+    <message>
+        <source>{documents} and {count} more</source>
+        <translation>{documents} және тағы {count}</translation>
+    </message>
+    <message>
+        <source>{name} ({day})</source>
+        <translation>{name} ({day})</translation>
+    </message>
+    <message>
+        <source>A withdrawal ends a consent from its day on, and wins over older consents.</source>
+        <translation>Кері қайтару келісімді сол күннен бастап тоқтатады және бұрынғы келісімдерден басым.</translation>
+    </message>
+    <message>
+        <source>Withdraw today</source>
+        <translation>Бүгін кері қайтару</translation>
+    </message>
+    <message>
+        <source>Withdraw this consent from today on. It is stored at once.</source>
+        <translation>Бұл келісімді бүгіннен бастап кері қайтару. Бірден сақталады.</translation>
+    </message>
+    <message>
+        <source>This consent was withdrawn already.</source>
+        <translation>Бұл келісім кері қайтарылып қойған.</translation>
+    </message>
+</context>
+<context>
+    <name>court</name>
+    <message>
+        <source>Go to question: {typed} …</source>
+        <translation>Сұраққа өту: {typed} …</translation>
+    </message>
+    <message>
+        <source>There is no question {typed}.</source>
+        <translation>{typed} сұрағы жоқ.</translation>
+    </message>
+    <message>
+        <source>Only unanswered (Ctrl+U)</source>
+        <translation>Тек жауапсыздары (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Questions in</source>
+        <translation>Сұрақтар тілі</translation>
+    </message>
+    <message>
+        <source>One key answers and goes on. Backspace takes back · Enter: note · Up, Down: move · Ctrl+Down: next section · Shift+D, 3: question D3</source>
+        <translation>Бір перне жауап беріп, әрі қарай өтеді. Backspace: қайтару · Enter: ескертпе · ↑, ↓: жылжу · Ctrl+↓: келесі бөлім · Shift+D, 3: D3 сұрағы</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Type any word of the case or of the people in it …</source>
+        <translation>Істің немесе ондағы есімдердің кез келген сөзін теріңіз …</translation>
+    </message>
+    <message>
+        <source>Cases found</source>
+        <translation>Табылған істер</translation>
+    </message>
+    <message>
+        <source>No case found. A case is entered on the page “Records”.</source>
+        <translation>Іс табылмады. Жаңа іс «Жазбалар» бетінде енгізіледі.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Сатысы</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Жіберілуі</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Алаңдатады</translation>
+    </message>
+    <message>
+        <source>Hearings of this case</source>
+        <translation>Осы істің сот отырыстары</translation>
+    </message>
+    <message>
+        <source>Hearing on</source>
+        <translation>Отырыс күні</translation>
+    </message>
+    <message>
+        <source>Begin this hearing</source>
+        <translation>Осы отырысты бастау</translation>
+    </message>
+    <message>
+        <source>Continue the one chosen</source>
+        <translation>Таңдалғанын жалғастыру</translation>
+    </message>
+    <message>
+        <source>Summary as PDF …</source>
+        <translation>Қысқаша мазмұн, PDF …</translation>
+    </message>
+    <message>
+        <source>No hearing yet. What you write in the first one is carried over to the next.</source>
+        <translation>Сот отырысы әлі жоқ. Біріншісінде жазғаныңыз келесісіне көшеді.</translation>
+    </message>
+    <message>
+        <source>Items of concern</source>
+        <translation>Алаңдататын тұстар</translation>
+    </message>
+    <message>
+        <source>{code}   {question}  (ICCPR {article}) – hearings: {count}</source>
+        <translation>{code}   {question}  (АСҚХП {article}) – отырыстар: {count}</translation>
+    </message>
+    <message>
+        <source>{answer} {count}</source>
+        <translation>{answer} {count}</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>күні белгісіз</translation>
+    </message>
+    <message>
+        <source>Write the day of the hearing, for example 5.1.2026.</source>
+        <translation>Отырыс күнін жазыңыз, мысалы 5.1.2026.</translation>
+    </message>
+    <message>
+        <source>In court</source>
+        <translation>Сотта</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Жедел ескертпе</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Сұрақтарға қайту</translation>
+    </message>
+    <message>
+        <source>Only unanswered questions, or all</source>
+        <translation>Тек жауапсыз сұрақтар немесе бәрі</translation>
+    </message>
+    <message>
+        <source>Next section of the checklist</source>
+        <translation>Бақылау парағының келесі бөлімі</translation>
+    </message>
+    <message>
+        <source>Section before</source>
+        <translation>Алдыңғы бөлім</translation>
+    </message>
+    <message>
+        <source>What is written at the end</source>
+        <translation>Соңында жазылатыны</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>Бос бланк басып шығару</translation>
+    </message>
+    <message>
+        <source>For rooms where no device is allowed. The sheet asks in the order in which this program does, so it is quickly keyed in. It is saved as a PDF file to print.</source>
+        <translation>Құрылғы кіргізуге болмайтын залдарға арналған. Парақтағы сұрақтар бағдарламадағы ретпен тұр, сондықтан кейін тез енгізіледі. Ол басып шығаруға PDF файлы ретінде сақталады.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Бланк</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>PDF сақтау …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF сақтау</translation>
+    </message>
+    <message>
+        <source>Written: {name}, pages: {pages}.</source>
+        <translation>Жазылды: {name}, бет саны: {pages}.</translation>
+    </message>
+    <message>
+        <source>The summary names the case. The file is not encrypted: whoever gets it can read it. Keep it only where that is safe, and delete it when it has been sent.</source>
+        <translation>Қысқаша мазмұнда іс аталады. Файл шифрланбаған: қолына түскен кез келген адам оны оқи алады. Оны тек қауіпсіз жерде сақтап, жібергеннен кейін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Орынды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>ICCPR {article}</source>
+        <translation>АСҚХП {article}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Note on this question (Enter opens it, Enter goes on)</source>
+        <translation>Осы сұраққа ескертпе (Enter ашады, тағы Enter – әрі қарай)</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>әлі жауап жоқ</translation>
+    </message>
+    <message>
+        <source>{code}. {question} {basis}. Answer: {answer}. {note}</source>
+        <translation>{code}. {question} {basis}. Жауап: {answer}. {note}</translation>
+    </message>
+    <message>
+        <source>Quick note – Enter adds it with the time (F2)</source>
+        <translation>Жедел ескертпе – Enter оны уақытымен қосады (F2)</translation>
+    </message>
+    <message>
+        <source>The hearing</source>
+        <translation>Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Notes in court</source>
+        <translation>Соттағы ескертпелер</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Соңында</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сақталды: {time}</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Сақталуда …</translation>
+    </message>
+    <message>
+        <source>Not saved yet; it is tried again. {reason}</source>
+        <translation>Әлі сақталмады; қайта әрекет жасалады. {reason}</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Күтпеген жағдай болды.</translation>
+    </message>
+    <message>
+        <source>Print a blank form …</source>
+        <translation>Бос бланк басу …</translation>
+    </message>
+    <message>
+        <source>‹ Hearings</source>
+        <translation>‹ Сот отырыстары</translation>
+    </message>
+    <message>
+        <source>Time now</source>
+        <translation>Қазіргі уақыт</translation>
+    </message>
+    <message>
+        <source>{count} of {total} answered</source>
+        <translation>Жауап: {count} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>“{text}” is not a date kzdesk can read. Write 5.1.2022, 1.2022 or 2022; add ~ for “about”, or two dates with a slash between them. Nothing was changed.</source>
+        <translation>«{text}» – kzdesk оқи алатын күн емес. 5.1.2022, 1.2022 немесе 2022 деп жазыңыз; шамамен болса ~ қосыңыз, аралық болса екі күннің арасына қиғаш сызық қойыңыз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+    <message>
+        <source>overdue since yesterday</source>
+        <translation>мерзімі кеше өткен</translation>
+    </message>
+    <message>
+        <source>in {count} days</source>
+        <translation>қалған күн: {count}</translation>
+    </message>
+    <message>
+        <source>overdue by {count} days</source>
+        <translation>мерзімі өткен, күн: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>detention</name>
+    <message>
+        <source>Recorded: {count} people</source>
+        <translation>Жазылған адам саны: {count}</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Жазылды</translation>
+    </message>
+    <message>
+        <source>Enter opens a person.</source>
+        <translation>Enter адамды ашады.</translation>
+    </message>
+    <message>
+        <source>Another person, same circumstances</source>
+        <translation>Тағы бір адам, сол жағдайлар</translation>
+    </message>
+    <message>
+        <source>A new detention</source>
+        <translation>Жаңа ұстау</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Оқиғаны ашу</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Істі ашу</translation>
+    </message>
+    <message>
+        <source>Take it all back</source>
+        <translation>Бәрін қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Detained by</source>
+        <translation>Кім ұстады</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Айтылған себеп</translation>
+    </message>
+    <message>
+        <source>Kind of custody</source>
+        <translation>Қамау түрі</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>Ұсталған жері</translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>Оқиға барысында</translation>
+    </message>
+    <message>
+        <source>Arrest counts as</source>
+        <translation>Ұстау қалай саналады</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Айып</translation>
+    </message>
+    <message>
+        <source>Quoted wording</source>
+        <translation>Тұжырымы</translation>
+    </message>
+    <message>
+        <source>Lawyer since</source>
+        <translation>Адвокат, бастап</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Отбасына хабар</translation>
+    </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Қатыгез қарау</translation>
+    </message>
+    <message>
+        <source>Treatment counts as</source>
+        <translation>Қарау қалай саналады</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Жұмыс ескертпесі</translation>
+    </message>
+    <message>
+        <source>Screen {screen} of 2 · Enter: next field · Ctrl+S: record</source>
+        <translation>Экран {screen} / 2 · Enter: келесі өріс · Ctrl+S: жазу</translation>
+    </message>
+    <message>
+        <source>What happened holds for every line of the table · Ctrl+S: record</source>
+        <translation>Болған жағдай кестенің әр жолына қатысты · Ctrl+S: жазу</translation>
+    </message>
+    <message>
+        <source>Next (Alt+Right)</source>
+        <translation>Келесі (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Артқа (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазу</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Басынан бастау</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Ұстау</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Неше адам</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Бір адам</translation>
+    </message>
+    <message>
+        <source>Many people, one event</source>
+        <translation>Көп адам, бір оқиға</translation>
+    </message>
+    <message>
+        <source>You typed this earlier and it is not recorded yet. Ctrl+S records it.</source>
+        <translation>Мұны бұрын теріп қойғансыз, ол әлі жазылмаған. Ctrl+S жазады.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: {count} to put right. What you typed is kept.</source>
+        <translation>Әлі жазылған жоқ: түзетілетін жерлер: {count}. Тергеніңіз сақталды.</translation>
+    </message>
+    <message>
+        <source>Not recorded: nobody stands in the table yet.</source>
+        <translation>Жазылған жоқ: кестеде әлі ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>What was typed is gone from the page.</source>
+        <translation>Терілгені беттен алып тасталды.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of it is left. What you typed is here again.</source>
+        <translation>Қайтарып алынды: одан ештеңе қалмады. Тергеніңіз қайтадан осында.</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Қамау түрі</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Бұл нені білдіреді</translation>
+    </message>
+    <message>
+        <source>? Same person as “{title}”? Space answers</source>
+        <translation>? «{title}» – сол адам ба? Жауап – бос орын пернесі</translation>
+    </message>
+    <message>
+        <source>= {title}, on record</source>
+        <translation>= {title}, жазбаларда бар</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>жаңа адам</translation>
+    </message>
+    <message>
+        <source>new person, somebody else of this name</source>
+        <translation>жаңа адам, аттас басқа біреу</translation>
+    </message>
+    <message>
+        <source>⚠ {column}: {problem}</source>
+        <translation>⚠ {column}: {problem}</translation>
+    </message>
+    <message>
+        <source>⚠ {problem}</source>
+        <translation>⚠ {problem}</translation>
+    </message>
+    <message>
+        <source>new person; the same name stands in line {line}</source>
+        <translation>жаңа адам; дәл осы есім {line}-жолда тұр</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>People who were detained</source>
+        <translation>Ұсталған адамдар</translation>
+    </message>
+    <message>
+        <source>Tab: next cell · Enter: next line · Ctrl+V: paste from a spreadsheet · Delete: empty the cell · Ctrl+Delete: take the line out · Tab in an empty line leaves the table</source>
+        <translation>Tab: келесі ұяшық · Enter: келесі жол · Ctrl+V: электрондық кестеден қою · Delete: ұяшықты тазалау · Ctrl+Delete: жолды алып тастау · бос жолдағы Tab кестеден шығарады</translation>
+    </message>
+    <message>
+        <source>Same person: {title}</source>
+        <translation>Дәл сол адам: {title}</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Басқа адам</translation>
+    </message>
+    <message>
+        <source>Line {line}, on record: {title} – {detail}</source>
+        <translation>{line}-жол, жазбаларда бар: {title} – {detail}</translation>
+    </message>
+    <message>
+        <source>New: it is made when this is recorded.</source>
+        <translation>Жаңа: жазған кезде жасалады.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Accused of</source>
+        <translation>Не үшін айыпталады</translation>
+    </message>
+    <message>
+        <source>Lawyer, family, treatment</source>
+        <translation>Адвокат, отбасы, қарау</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Another charge</source>
+        <translation>Тағы бір айып</translation>
+    </message>
+    <message>
+        <source>What will be recorded</source>
+        <translation>Не жазылады</translation>
+    </message>
+    <message>
+        <source>• {text}</source>
+        <translation>• {text}</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Әзірге ешкім жоқ</translation>
+    </message>
+    <message>
+        <source>A new person: {name}</source>
+        <translation>Жаңа адам: {name}</translation>
+    </message>
+    <message>
+        <source>A person on record: {name}</source>
+        <translation>Жазбалардағы адам: {name}</translation>
+    </message>
+    <message>
+        <source>Custody: {words}</source>
+        <translation>Қамау: {words}</translation>
+    </message>
+    <message>
+        <source>An act: {words}</source>
+        <translation>Әрекет: {words}</translation>
+    </message>
+    <message>
+        <source>A new case with the charge: {words}</source>
+        <translation>Айыбы бар жаңа іс: {words}</translation>
+    </message>
+    <message>
+        <source>A new case with the charges: {words}</source>
+        <translation>Айыптары бар жаңа іс: {words}</translation>
+    </message>
+    <message>
+        <source>In the event on record: {name}</source>
+        <translation>Жазбалардағы оқиға: {name}</translation>
+    </message>
+    <message>
+        <source>A new event: {name}</source>
+        <translation>Жаңа оқиға: {name}</translation>
+    </message>
+    <message>
+        <source>A new event, named after the person and the day</source>
+        <translation>Адам мен күн бойынша аталған жаңа оқиға</translation>
+    </message>
+    <message>
+        <source>A new place: {name}</source>
+        <translation>Жаңа орын: {name}</translation>
+    </message>
+    <message>
+        <source>A new organisation: {name}</source>
+        <translation>Жаңа ұйым: {name}</translation>
+    </message>
+    <message>
+        <source>A new facility: {name}</source>
+        <translation>Жаңа мекеме: {name}</translation>
+    </message>
+    <message>
+        <source>This person already has custody of this kind from this day. Open the person to see it.</source>
+        <translation>Бұл адамда осы күннен басталған осы түрдегі қамау жазылып қойған. Көру үшін адамды ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back as a whole any more: some of it was changed or is used by other records. Nothing was changed. Open the records and delete what is wrong.</source>
+        <translation>Мұны енді тұтас қайтарып алу мүмкін емес: бір бөлігі өзгертілген немесе басқа жазбаларда қолданылады. Ештеңе өзгерген жоқ. Жазбаларды ашып, қатесін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not in the list. Choose one of: {choices}.</source>
+        <translation>«{typed}» тізімде жоқ. Мыналардың бірін таңдаңыз: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can mean several things: {choices}.</source>
+        <translation>«{typed}» бірнеше нәрсені білдіруі мүмкін: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not an article. Write 272, 272(2) or 272, 380.</source>
+        <translation>«{typed}» – бап емес. 272, 272(2) немесе 272, 380 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {article} is not among the provisions. Add it there first, or leave this empty.</source>
+        <translation>{article}-бап нормалар арасында жоқ. Алдымен оны сонда қосыңыз немесе бұл өрісті бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Article {article} can mean several provisions. Write its part, as in 272(2), or a more exact day.</source>
+        <translation>{article}-бап бірнеше норманы білдіруі мүмкін. 272(2) сияқты бөлігін немесе дәлірек күнді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A wording needs its article.</source>
+        <translation>Тұжырымға бап керек.</translation>
+    </message>
+    <message>
+        <source>There is somebody of this name. Say whether this is the same person.</source>
+        <translation>Мұндай есімді адам бар. Сол адам ба, жоқ па, көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Several facilities are called “{typed}”. Write the whole name.</source>
+        <translation>«{typed}» деп бірнеше мекеме аталады. Толық атауын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say who was detained: pick a person or write a name.</source>
+        <translation>Кім ұсталғанын көрсетіңіз: адамды таңдаңыз немесе есімін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say when; write ? if nobody knows.</source>
+        <translation>Қашан екенін көрсетіңіз; ешкім білмесе, «?» жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered yet.</source>
+        <translation>Әлі ешкім енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>This person stands in line {line} already.</source>
+        <translation>Бұл адам {line}-жолда тұр.</translation>
+    </message>
+    <message>
+        <source>Pick the provision, or leave the wording empty too.</source>
+        <translation>Норманы таңдаңыз немесе тұжырымды да бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The reason given is kept with the act: choose one, or leave the reason empty.</source>
+        <translation>Айтылған себеп әрекетпен бірге сақталады: әрекетті таңдаңыз немесе себепті бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Say as what the ill-treatment is recorded.</source>
+        <translation>Қатыгез қараудың қалай жазылатынын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This cannot be recorded yet: {count} to put right. What you typed is kept.</source>
+        <translation>Мұны әлі жазуға болмайды: түзетілетін жерлер: {count}. Тергеніңіз сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+</context>
+<context>
+    <name>edition_release</name>
+    <message>
+        <source>Release the edition …</source>
+        <translation>Басылымды шығару …</translation>
+    </message>
+    <message>
+        <source>Choose the edition under “What to check” first.</source>
+        <translation>Алдымен «Нені тексеру» өрісінен басылымды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Show the open errors</source>
+        <translation>Ашық қателерді көрсету</translation>
+    </message>
+    <message>
+        <source>This edition is not released yet.</source>
+        <translation>Бұл басылым әлі шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Stopped. The edition was not released.</source>
+        <translation>Тоқтатылды. Басылым шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Released on {date} by {by}. Entries: {entries}. SHA-256 of the content: {digest}</source>
+        <translation>Шығарылған күні: {date}, шығарған: {by}. Жазбалар: {entries}. Мазмұнның SHA-256 мәні: {digest}</translation>
+    </message>
+    <message>
+        <source>The edition cannot be released: errors open in it: {count}. Correct the records, or answer each with a reason.</source>
+        <translation>Басылымды шығаруға болмайды: ашық қателер – {count}. Жазбаларды түзетіңіз немесе әрқайсысына себебімен жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>The edition cannot be released: entries that nobody decided to list: {count}, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
+        <translation>Басылымды шығаруға болмайды: тізімге енгізу туралы шешім жоқ жазбалар – {count}, біріншісі: {name}. Әрқайсысын екі бағалаушымен бағалаңыз немесе жазбаға шешімсіз енгізу себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The edition cannot be released: people on it who withdrew consent: {count}. Take them off the list.</source>
+        <translation>Басылымды шығаруға болмайды: келісімін қайтарып алған адамдар – {count}. Оларды тізімнен шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The edition cannot be released: nobody stands on it.</source>
+        <translation>Басылымды шығаруға болмайды: онда ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Release the edition</source>
+        <translation>Басылымды шығару</translation>
+    </message>
+    <message>
+        <source>Entries: {entries}. They are kept as they are now, with every finding and answer. A released edition cannot be changed; the next one is copied from it.</source>
+        <translation>Жазбалар: {entries}. Олар барлық ескертулері мен жауаптарымен бірге қазіргі күйінде сақталады. Шығарылған басылымды өзгертуге болмайды; келесісі одан көшіріледі.</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Кім шығарды</translation>
+    </message>
+    <message>
+        <source>Say who releases the edition: the record of the release names them.</source>
+        <translation>Басылымды кім шығаратынын жазыңыз: ол шығару туралы жазбада көрсетіледі.</translation>
+    </message>
+</context>
+<context>
+    <name>editions</name>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Add a person …</source>
+        <translation>Адам қосу …</translation>
+    </message>
+    <message>
+        <source>Add a group …</source>
+        <translation>Топ қосу …</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жоғары</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмен</translation>
+    </message>
+    <message>
+        <source>Rename the heading</source>
+        <translation>Тақырыпты өзгерту</translation>
+    </message>
+    <message>
+        <source>Alphabetical order (Russian)</source>
+        <translation>Әліпби бойынша (орысша)</translation>
+    </message>
+    <message>
+        <source>Alphabetical order (Kazakh)</source>
+        <translation>Әліпби бойынша (қазақша)</translation>
+    </message>
+    <message>
+        <source>Take off the list …</source>
+        <translation>Тізімнен шығару …</translation>
+    </message>
+    <message>
+        <source>Take “{name}” off this edition, with what is written here about them? The person’s record stays.</source>
+        <translation>«{name}» мұнда ол туралы жазылғандармен бірге осы басылымнан шығарылсын ба? Адам туралы жазба қалады.</translation>
+    </message>
+    <message>
+        <source>Delete the group “{name}” and take its entries ({count}) off this edition? The people’s records stay.</source>
+        <translation>«{name}» тобы жойылып, жазбалары ({count}) осы басылымнан шығарылсын ба? Адамдар туралы жазбалар қалады.</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Тізімнен шығару</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Топты жою</translation>
+    </message>
+    <message>
+        <source>This group is arranged by hand now. Its menu brings the alphabetical order back.</source>
+        <translation>Бұл топ енді қолмен реттелген. Оның мәзірі әліпби ретін қайтарады.</translation>
+    </message>
+    <message>
+        <source>New list edition</source>
+        <translation>Тізімнің жаңа басылымы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>The List of Political Prisoners in Kazakhstan</source>
+        <translation>Қазақстандағы саяси тұтқындар тізімі</translation>
+    </message>
+    <message>
+        <source>As of (for example 31.8.2023)</source>
+        <translation>Қай күнге (мысалы 31.8.2023)</translation>
+    </message>
+    <message>
+        <source>Make the edition</source>
+        <translation>Басылым жасау</translation>
+    </message>
+    <message>
+        <source>The list needs a title and the day it describes.</source>
+        <translation>Тізімге атау және ол сипаттайтын күн керек.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Жаңа топ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Heading, as it is printed</source>
+        <translation>Тақырып, басылатын түрінде</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Топты қосу</translation>
+    </message>
+    <message>
+        <source>The group needs a heading.</source>
+        <translation>Топқа тақырып керек.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S saves, Esc saves and closes.</source>
+        <translation>Ctrl+S сақтайды, Esc сақтап жабады.</translation>
+    </message>
+    <message>
+        <source>You typed this earlier and it was not saved yet. Ctrl+S saves it.</source>
+        <translation>Мұны бұрын теріп қойғансыз, ол әлі сақталмаған. Ctrl+S сақтайды.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Басылым</translation>
+    </message>
+    <message>
+        <source>List edition</source>
+        <translation>Тізім басылымы</translation>
+    </message>
+    <message>
+        <source>New edition …</source>
+        <translation>Жаңа басылым …</translation>
+    </message>
+    <message>
+        <source>Title and date …</source>
+        <translation>Атауы мен күні …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Шығару …</translation>
+    </message>
+    <message>
+        <source>There is no list edition yet. Make one, then put people on it; the printed list shows beside it.</source>
+        <translation>Тізім басылымы әлі жоқ. Біреуін жасап, оған адамдарды енгізіңіз; басылатын тізім жанында көрінеді.</translation>
+    </message>
+    <message>
+        <source>Delete the edition “{name}” with everything written in it? The people’s records stay.</source>
+        <translation>«{name}» басылымы ішінде жазылғанның бәрімен жойылсын ба? Адамдар туралы жазбалар қалады.</translation>
+    </message>
+    <message>
+        <source>Delete the edition</source>
+        <translation>Басылымды жою</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тізімдер</translation>
+    </message>
+    <message>
+        <source>Order of entries</source>
+        <translation>Жазбалар реті</translation>
+    </message>
+    <message>
+        <source>Arranged by hand</source>
+        <translation>Қолмен реттелген</translation>
+    </message>
+    <message>
+        <source>Latin name preferred for reports</source>
+        <translation>Баяндамаға латынша есім</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Тексеру керек</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Тексеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Open the person’s record</source>
+        <translation>Адам жазбасын ашу</translation>
+    </message>
+    <message>
+        <source>Delete this edition …</source>
+        <translation>Осы басылымды жою …</translation>
+    </message>
+    <message>
+        <source>Put a person on the list</source>
+        <translation>Адамды тізімге енгізу</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Тізімге енгізу</translation>
+    </message>
+    <message>
+        <source>Name, or anything else about the person</source>
+        <translation>Есімі немесе адам туралы кез келген мәлімет</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Табылған адамдар</translation>
+    </message>
+    <message>
+        <source>Section and group</source>
+        <translation>Бөлім және топ</translation>
+    </message>
+    <message>
+        <source>already on the list</source>
+        <translation>тізімде бар</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try fewer letters, or enter the person among the records first.</source>
+        <translation>Ешкім табылмады. Азырақ әріп теріңіз немесе алдымен адамды жазбаларға енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Custody in force on the day of the list belongs to: {section}</source>
+        <translation>Тізім күні қолданыстағы қамау мына бөлімге жатады: {section}</translation>
+    </message>
+    <message>
+        <source>No custody that belongs on the list is in force on its day. The entry will be marked.</source>
+        <translation>Тізім күні тізімге енгізуге жататын қамау жоқ. Жазба белгіленеді.</translation>
+    </message>
+    <message>
+        <source>Find in the list</source>
+        <translation>Тізімнен іздеу</translation>
+    </message>
+    <message>
+        <source>Not in this edition.</source>
+        <translation>Бұл басылымда жоқ.</translation>
+    </message>
+    <message>
+        <source>Ins adds · Enter opens · Alt+↑ ↓ move · F2 renames · Del takes off · the Menu key has the rest</source>
+        <translation>Ins: қосу · Enter: ашу · Alt+↑ ↓: жылжыту · F2: атын өзгерту · Del: тізімнен шығару · мәзір пернесі: қалғаны</translation>
+    </message>
+    <message>
+        <source>{parts} = {total}</source>
+        <translation>{parts} = {total}</translation>
+    </message>
+    <message>
+        <source>Entries to check: {count}.</source>
+        <translation>Тексерілетін жазбалар: {count}.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Тізімде әлі ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Sections, groups and entries</source>
+        <translation>Бөлімдер, топтар және жазбалар</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(есімі жоқ)</translation>
+    </message>
+    <message>
+        <source>{count} to check</source>
+        <translation>тексеру: {count}</translation>
+    </message>
+    <message>
+        <source>This edition was released on {date} and stays as it is. Nothing was changed. Copy it into the next edition and change that one.</source>
+        <translation>Бұл басылым шығарылған ({date}) және сол күйінде қалады. Ештеңе өзгерген жоқ. Оны келесі басылымға көшіріп, соны өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>No Latin name: the printed list has none to print.</source>
+        <translation>Латынша есімі жоқ: тізімде басатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>No name in Russian: printed in another spelling.</source>
+        <translation>Орысша есімі жоқ: басқа жазылуымен басылады.</translation>
+    </message>
+    <message>
+        <source>No name in Kazakh: printed in another spelling.</source>
+        <translation>Қазақша есімі жоқ: басқа жазылуымен басылады.</translation>
+    </message>
+    <message>
+        <source>No custody in force on {date}: this person may not belong on the list.</source>
+        <translation>Бұл күні қолданыста қамау жоқ: {date}. Адам тізімге жатпауы мүмкін.</translation>
+    </message>
+    <message>
+        <source>Custody in force on {date} belongs to another section.</source>
+        <translation>Бұл күні ({date}) қолданыстағы қамау басқа бөлімге жатады.</translation>
+    </message>
+    <message>
+        <source>No sentence to imprisonment in force on {date}.</source>
+        <translation>Бұл күні күшінде бас бостандығынан айыру үкімі жоқ: {date}.</translation>
+    </message>
+    <message>
+        <source>No charges to print.</source>
+        <translation>Басатын айып жоқ.</translation>
+    </message>
+    <message>
+        <source>The words after the charges are not in the language of the document: they are left out.</source>
+        <translation>Айыптардан кейінгі сөздер құжат тілінде емес: олар түсіріп қалдырылды.</translation>
+    </message>
+    <message>
+        <source>Printed without its title, because the recorded wording has nothing in common with the official one: {articles}.</source>
+        <translation>Атауынсыз басылады, өйткені жазылған тұжырымның ресми тұжырыммен ортақ ештеңесі жоқ: {articles}.</translation>
+    </message>
+    <message>
+        <source>This person stands on the list more than once.</source>
+        <translation>Бұл адам тізімде бірнеше рет тұр.</translation>
+    </message>
+    <message>
+        <source>No assessment with the decision to list.</source>
+        <translation>Тізімге енгізу шешімі бар баға жоқ.</translation>
+    </message>
+    <message>
+        <source>Consent to be named was withdrawn ({date}): this entry cannot be exported.</source>
+        <translation>Аталуға келісім кері қайтарылған ({date}): бұл жазбаны шығаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Consent to be named was withdrawn: this entry cannot be exported.</source>
+        <translation>Аталуға келісім кері қайтарылған: бұл жазбаны шығаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>Not printed: no consent to be named is in force, and no earlier publication stands in for it.</source>
+        <translation>Басылмайды: аталуға күшіндегі келісім жоқ, бұрынғы жарияланым да оны алмастырмайды.</translation>
+    </message>
+    <message>
+        <source>The edition was not released: {count} errors found in it are open, the first: {first} Correct the records, or answer each finding with a reason.</source>
+        <translation>Басылым шығарылмады: онда жауапсыз қателер бар ({count}), біріншісі: {first} Жазбаларды түзетіңіз немесе әр ескертуге негіздеп жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>The edition was not released: for {count} entries nobody decided to list the person, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
+        <translation>Басылым шығарылмады: кейбір жазбалардағы ({count}) адамдарды тізімге енгізу туралы шешім жоқ, біріншісі: {name}. Әрқайсысын екі тексерушімен бағалаңыз немесе жазбада неге шешімсіз енгізілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The edition was not released: nobody stands on it.</source>
+        <translation>Басылым шығарылмады: онда ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>The edition was not released: records changed while it was checked. Release it again.</source>
+        <translation>Басылым шығарылмады: тексеру кезінде жазбалар өзгерді. Қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>The frozen content of this release is not what was released: its SHA-256 does not hold. Compare it with a backup.</source>
+        <translation>Бұл шығарудың бекітілген мазмұны шығарылған мазмұн емес: SHA-256 сәйкес келмейді. Сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>Make a copy of the vault folder before anything else, then run “Check vault”.</source>
+        <translation>Ең алдымен қойма қалтасының көшірмесін жасаңыз, содан кейін «Қойманы тексеру» әрекетін іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Put that right and try again.</source>
+        <translation>Тергеніңіз орнында. Мұны түзетіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside kzdesk. Saved records are safe, and what you typed is kept as a draft. The report below holds no names and no text of records: you may send it to the people who look after kzdesk.</source>
+        <translation>kzdesk ішінде қате болды. Сақталған жазбалар аман, тергеніңіз жоба ретінде сақталды. Төмендегі есепте есімдер де, жазбалардың мәтіні де жоқ: оны kzdesk-ті қолдайтын адамдарға жіберуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>kzdesk has no blank form called “{name}”. It has: {known}.</source>
+        <translation>kzdesk-те «{name}» деген бланк жоқ. Барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no blank form in the language “{name}”. Languages there are: {known}.</source>
+        <translation>«{name}» тілінде бланк жоқ. Бар тілдер: {known}.</translation>
+    </message>
+    <message>
+        <source>This document cannot be made in the language “{name}” yet. Languages it can be made in: {known}.</source>
+        <translation>Бұл құжат «{name}» тілінде әлі жасалмайды. Жасалатын тілдер: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nobody a document can be made for. It can be made for: {known}.</source>
+        <translation>«{name}» үшін құжат жасауға болмайды. Мыналарға болады: {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: consent to be named is withdrawn for {count} of the entries on this list. Take them off the list, where they are marked as entries to check, and export it again.</source>
+        <translation>Ештеңе жазылған жоқ: тізімде аталуға келісімін кері қайтарған адамдар бар ({count}). Олар тізімде тексерілетін жазба деп белгіленген; тізімнен алып тастап, қайта шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>A document needs a date it describes; “unknown” is none.</source>
+        <translation>Құжатқа ол сипаттайтын күн керек; «белгісіз» – күн емес.</translation>
+    </message>
+    <message>
+        <source>The text names {name}, who has not agreed to be named to these readers. Take the name out of the text, or ask.</source>
+        <translation>Мәтінде мына адам аталған: {name}. Ол бұл оқырмандарға аталуға келісім бермеген. Есімді мәтіннен алып тастаңыз немесе келісім сұраңыз.</translation>
+    </message>
+    <message>
+        <source>kzdesk makes no document called “{name}”. It makes: {known}.</source>
+        <translation>kzdesk «{name}» деген құжат жасамайды. Жасайтындары: {known}.</translation>
+    </message>
+    <message>
+        <source>kzdesk writes no format called “{name}”. It writes: {known}.</source>
+        <translation>kzdesk «{name}» деген форматта жазбайды. Жазатындары: {known}.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already and was left as it is. Choose another name or ask to replace it.</source>
+        <translation>Мұндай атаулы файл бар, ол сол күйінде қалды. Басқа атау таңдаңыз немесе оны алмастыруды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The document could not be written and nothing of it was left behind. Check that the folder exists, may be written to and has room.</source>
+        <translation>Құжат жазылмады, одан ештеңе қалған жоқ. Қалтаның бар екенін, оған жазуға болатынын және орын барын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>This file is not a document written by kzdesk. Nothing was changed.</source>
+        <translation>Бұл файл – kzdesk жазған құжат емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This document has the form {version}, and this kzdesk reads the form {known}. Open it with a newer kzdesk. Nothing was changed.</source>
+        <translation>Құжаттың пішіні – {version}, ал бұл kzdesk {known} пішінін оқиды. Оны жаңарақ kzdesk-пен ашыңыз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This document is not in order at “{place}”. Ask whoever sent it for the file as kzdesk wrote it. Nothing was changed.</source>
+        <translation>Құжатта қате бар: «{place}». Жіберушіден файлды kzdesk жазған күйінде сұраңыз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problem} Nothing was changed.</source>
+        <translation>{line}-жол: {problem} Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Nothing was changed.</source>
+        <translation>Файл {limit} МБ-тан үлкен. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Nothing was changed.</source>
+        <translation>Файл UTF-8 мәтіні емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it exists and that you may open it. Nothing was changed.</source>
+        <translation>Файл оқылмады. Оның бар екенін және оны ашуға рұқсатыңыз барын тексеріңіз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no import format “{name}”. Known: {known}.</source>
+        <translation>«{name}» деген импорт форматы жоқ. Барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>Published list of political prisoners (JSON)</source>
+        <translation>Саяси тұтқындардың жарияланған тізімі (JSON)</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is missing.</source>
+        <translation>{line}-жол: {path} жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not a field of this format.</source>
+        <translation>{line}-жол: {path} – бұл форматтың өрісі емес.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} must be {kind}.</source>
+        <translation>{line}-жол: {path} – күтілетіні: {kind}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} must be one of: {choices}.</source>
+        <translation>{line}-жол: {path} – мыналардың бірі болуы керек: {choices}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not a date such as 2022, 2022-01 or 2022-01-05.</source>
+        <translation>{line}-жол: {path} – 2022, 2022-01 немесе 2022-01-05 түріндегі күн емес.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} holds characters that no text may have.</source>
+        <translation>{line}-жол: {path} – мәтінде болмауы тиіс таңбалар бар.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not in kzdesk’s reference data. Use its English name.</source>
+        <translation>{line}-жол: {path} – kzdesk анықтамалық деректерінде жоқ. Ағылшынша атауын қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is longer than {limit} characters.</source>
+        <translation>{line}-жол: {path} – рұқсат етілгеннен ұзын (таңба: {limit}).</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} needs at least one charge of which the person was convicted.</source>
+        <translation>{line}-жол: {path} – адам сотталған кемінде бір айып керек.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} needs a term in years, months (below twelve) and days.</source>
+        <translation>{line}-жол: {path} – жыл, ай (он екіден аз) және күнмен көрсетілген мерзім керек.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not an article of the entry’s charges.</source>
+        <translation>{line}-жол: {path} – жазба айыптарындағы бап емес.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is not a code kzdesk knows.</source>
+        <translation>{line}-жол: {path} – kzdesk бұл кодты білмейді.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is true; a suspended sentence is not listed.</source>
+        <translation>{line}-жол: {path} – true; шартты түрде сотталғандар тізімге енгізілмейді.</translation>
+    </message>
+    <message>
+        <source>Line {line}: several people in this vault have this name, and only you can tell which one is meant. Add what tells them apart to one of the names and try again. Nothing was changed.</source>
+        <translation>{line}-жол: бұл қоймада осы есімді бірнеше адам бар, қайсысы екенін тек сіз айта аласыз. Есімнің біріне ажырататын белгі қосып, қайталап көріңіз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this person was deleted in this vault. Take the entry out of the file. Nothing was changed.</source>
+        <translation>{line}-жол: бұл адам осы қоймада жойылған. Жазбаны файлдан алып тастаңыз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the case of this entry was deleted in this vault. Nothing was changed.</source>
+        <translation>{line}-жол: бұл жазбаның ісі осы қоймада жойылған. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this file is not a published list. Nothing was changed.</source>
+        <translation>{line}-жол: бұл файл – жарияланған тізім емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This document carries no list that could be imported; an Annex 1 does. Nothing was changed.</source>
+        <translation>Бұл құжатта импорттауға болатын тізім жоқ; ол 1-қосымшада бар. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The file has {count} faults; the first: {first} Nothing was changed. Mend the file and try again.</source>
+        <translation>Файлдағы қателер: {count}; біріншісі: {first} Ештеңе өзгерген жоқ. Файлды түзетіп, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} is {found}, but the entry is number {expected} of its section.</source>
+        <translation>{line}-жол: {path} – {found}, бірақ жазбаның бөліміндегі нөмірі – {expected}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} says {found}, but the list has {expected} entries there.</source>
+        <translation>{line}-жол: {path} – {found}, бірақ тізімдегі жазба саны ол жерде – {expected}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} does not agree with the given name and surname.</source>
+        <translation>{line}-жол: {path} аты мен тегіне сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} has neither a given name nor a surname.</source>
+        <translation>{line}-жол: {path} – аты да, тегі де жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} stands in the list twice, the first time on line {first}.</source>
+        <translation>{line}-жол: {path} тізімде екі рет тұр, бірінші рет – {first}-жолда.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {path} has two groups with the heading “{title}”.</source>
+        <translation>{line}-жол: {path} – «{title}» тақырыбы бар екі топ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not JSON. Nothing was changed.</source>
+        <translation>{line}-жол: бұл JSON емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the field “{key}” stands here twice. Nothing was changed.</source>
+        <translation>{line}-жол: «{key}» өрісі мұнда екі рет тұр. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the file is nested too deeply. Nothing was changed.</source>
+        <translation>{line}-жол: файлдың ішкі деңгейлері тым көп. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This entry of the List is matched with nobody. Nothing was changed. Choose the person first.</source>
+        <translation>Тізбенің бұл жазбасы ешкіммен сәйкестендірілмеген. Ештеңе өзгертілген жоқ. Алдымен адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is not well-formed XML (line {line}). Nothing was changed. Download the List again.</source>
+        <translation>Файл дұрыс XML емес ({line}-жол). Ештеңе өзгертілген жоқ. Тізбені қайта жүктеп алыңыз.</translation>
+    </message>
+    <message>
+        <source>The file has a document type declaration, which the List never has and which can be used for attacks. Nothing was changed.</source>
+        <translation>Файлда құжат түрінің жарияланымы бар; Тізбеде ол ешқашан болмайды және шабуылға пайдаланылуы мүмкін. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>There is nobody of the List in this file. Nothing was changed. Check that it is the List as XML.</source>
+        <translation>Бұл файлда Тізбедегі ешкім жоқ. Ештеңе өзгертілген жоқ. Оның XML түріндегі Тізбе екенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Line {line}: an entry has no name. Nothing was changed.</source>
+        <translation>{line}-жол: жазбада аты-жөні жоқ. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a text is too long for the List. Nothing was changed.</source>
+        <translation>{line}-жол: мәтін Тізбе үшін тым ұзын. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>Table for spreadsheets (CSV)</source>
+        <translation>CSV кестесі</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word құжаты</translation>
+    </message>
+    <message>
+        <source>Data to be read by programs (JSON)</source>
+        <translation>Бағдарламаларға арналған деректер (JSON)</translation>
+    </message>
+    <message>
+        <source>Text for web pages (Markdown)</source>
+        <translation>Сайттарға арналған мәтін (Markdown)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF құжаты</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel кітабы</translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Back to {title}</source>
+        <translation>Артқа: {title}</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Жаңа: {kind}</translation>
+    </message>
+    <message>
+        <source>Needed.</source>
+        <translation>Міндетті.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>{parts}: add one (Insert)</source>
+        <translation>{parts}: қосу (Insert)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>{parts}: open the selected line (Enter)</source>
+        <translation>{parts}: таңдалған жолды ашу (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>{parts}: remove the selected line (Delete)</source>
+        <translation>{parts}: таңдалған жолды алып тастау (Delete)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>әзірге жоқ</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Құрамында</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Күйі</translation>
+    </message>
+    <message>
+        <source>⚠ to put right: {count}</source>
+        <translation>⚠ түзету керек: {count}</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a line.</source>
+        <translation>Alt+↑ және Alt+↓ жолды жылжытады.</translation>
+    </message>
+    <message>
+        <source>{parts}: {count}</source>
+        <translation>{parts}: {count}</translation>
+    </message>
+    <message>
+        <source>New: {kind} “{typed}” …</source>
+        <translation>Жаңа: {kind} «{typed}» …</translation>
+    </message>
+    <message>
+        <source>New: {kind} …</source>
+        <translation>Жаңа: {kind} …</translation>
+    </message>
+    <message>
+        <source>Found: {kind}</source>
+        <translation>Табылды: {kind}</translation>
+    </message>
+    <message>
+        <source>Type to search, Down for the list</source>
+        <translation>Іздеу үшін теріңіз, ↓ – тізім</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Write a whole number in digits, for example 12.</source>
+        <translation>Бүтін санды цифрмен жазыңыз, мысалы 12.</translation>
+    </message>
+    <message>
+        <source>Choose a record from the list below the field, or make a new one there.</source>
+        <translation>Өріс астындағы тізімнен жазбаны таңдаңыз немесе сонда жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>⚠ {problem}</source>
+        <translation>⚠ {problem}</translation>
+    </message>
+    <message>
+        <source>Holds marks that turn the writing direction: {text}</source>
+        <translation>Жазу бағытын өзгертетін таңбалар бар: {text}</translation>
+    </message>
+    <message>
+        <source>Section: {name}</source>
+        <translation>Бөлім: {name}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Done with this part (Ctrl+Enter)</source>
+        <translation>Осы бөлікті аяқтау (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Тағы қосу</translation>
+    </message>
+    <message>
+        <source>Done, and add another of the same kind (Ctrl+Shift+Enter)</source>
+        <translation>Аяқтап, тағы сондайын қосу (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>* is needed · Ctrl+Enter: done · Ctrl+Shift+Enter: add another · Esc: back</source>
+        <translation>* міндетті · Ctrl+Enter: дайын · Ctrl+Shift+Enter: тағы қосу · Esc: артқа</translation>
+    </message>
+    <message>
+        <source>* is needed · Ctrl+S: save · Esc: back</source>
+        <translation>* міндетті · Ctrl+S: сақтау · Esc: артқа</translation>
+    </message>
+</context>
+<context>
+    <name>groups</name>
+    <message>
+        <source>Main facts</source>
+        <translation>Негізгі деректер</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Есімдері</translation>
+    </message>
+    <message>
+        <source>Life and background</source>
+        <translation>Өмірі мен өмірбаяны</translation>
+    </message>
+    <message>
+        <source>Sealed: for the case team only</source>
+        <translation>Жабық: тек іс жүргізетін топқа</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Не басылады</translation>
+    </message>
+    <message>
+        <source>Law and court</source>
+        <translation>Құқық және сот</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Күндер</translation>
+    </message>
+    <message>
+        <source>Contact with the outside</source>
+        <translation>Сыртқы дүниемен байланыс</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Өлшемшарттар</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Place and people in charge</source>
+        <translation>Орын және жауаптылар</translation>
+    </message>
+    <message>
+        <source>Medical examination</source>
+        <translation>Медициналық тексеру</translation>
+    </message>
+    <message>
+        <source>Statement and complaint</source>
+        <translation>Арыз және шағым</translation>
+    </message>
+    <message>
+        <source>Ban by a court</source>
+        <translation>Сот тыйымы</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Неше адам</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ескертпелер</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>History: {title}</source>
+        <translation>Тарих: {title}</translation>
+    </message>
+    <message>
+        <source>Record or part</source>
+        <translation>Жазба немесе бөлік</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Нұсқалар, ең жаңасы бірінші</translation>
+    </message>
+    <message>
+        <source>{place}. {action}, {time}</source>
+        <translation>{place}. {action}, {time}</translation>
+    </message>
+    <message>
+        <source>on {device}; fields: {count}</source>
+        <translation>құрылғы: {device}; өріс саны: {count}</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>осы құрылғы</translation>
+    </message>
+    <message>
+        <source>device {name}</source>
+        <translation>құрылғы {name}</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>енгізілді</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгертілді</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Кейін</translation>
+    </message>
+    <message>
+        <source>What this version changed</source>
+        <translation>Бұл нұсқа нені өзгертті</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(бос)</translation>
+    </message>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Осы нұсқаны қайтару</translation>
+    </message>
+    <message>
+        <source>This is the version that is stored now.</source>
+        <translation>Қазір сақтаулы тұрған – осы нұсқа.</translation>
+    </message>
+    <message>
+        <source>It is stored as a new version. No version is ever lost.</source>
+        <translation>Ол жаңа нұсқа ретінде сақталады. Бірде-бір нұсқа жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Version {place} is back, stored as the newest</source>
+        <translation>{place} нұсқасы қайтарылды, ең жаңасы ретінде сақталды</translation>
+    </message>
+</context>
+<context>
+    <name>home</name>
+    <message>
+        <source>At hand</source>
+        <translation>Қол астында</translation>
+    </message>
+    <message>
+        <source>★ {kind} · pinned</source>
+        <translation>★ {kind} · бекітілген</translation>
+    </message>
+    <message>
+        <source>Records you open or pin (Ctrl+P) stand here. The list is kept in the vault only.</source>
+        <translation>Мұнда сіз ашатын немесе бекітетін (Ctrl+P) жазбалар тұрады. Тізім тек қоймада сақталады.</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Күнтізбе файлы</translation>
+    </message>
+    <message>
+        <source>A file for any calendar program, with the hearings, deadlines and custody terms of the next eight weeks. It says “Hearing”, “Deadline”, “Custody term lapses” and the day, and names nobody.</source>
+        <translation>Кез келген күнтізбе бағдарламасына арналған файл: алдағы сегіз аптадағы сот отырыстары, мерзімдер және бітетін күзетпен ұстау мерзімдері. Онда «Сот отырысы», «Мерзім», «Күзетпен ұстау мерзімі бітеді» және күні ғана бар; ешкім аталмайды.</translation>
+    </message>
+    <message>
+        <source>Name the people and cases</source>
+        <translation>Адамдар мен істерді атау</translation>
+    </message>
+    <message>
+        <source>With names, whoever sees your calendar learns whom you work for. The file is not encrypted, and most calendar programs send what they hold to a server.</source>
+        <translation>Есімдер болса, күнтізбеңізді көрген кез келген адам кім үшін жұмыс істейтініңізді біледі. Файл шифрланбаған, ал күнтізбе бағдарламаларының көбі мазмұнын серверге жібереді.</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Басқаша сақтау …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Әлі сақталмаған</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>әзірге атаусыз</translation>
+    </message>
+    <message>
+        <source>{kind}: {title} – {time}</source>
+        <translation>{kind}: {title} – {time}</translation>
+    </message>
+    <message>
+        <source>A detention that is not recorded yet</source>
+        <translation>Әлі жазылмаған ұстау</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Give up …</source>
+        <translation>Бас тарту …</translation>
+    </message>
+    <message>
+        <source>Give up what was typed here? It cannot be brought back.</source>
+        <translation>Мұнда терілгеннен бас тартасыз ба? Оны қайтару мүмкін болмайды.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Needs me today ({count})</source>
+        <translation>Бүгінге ({count})</translation>
+    </message>
+    <message>
+        <source>Coming weeks ({count})</source>
+        <translation>Алдағы апталар ({count})</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next two weeks.</source>
+        <translation>Алдағы екі аптада мерзімі келетін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for the next eight weeks.</source>
+        <translation>Алдағы сегіз аптаға ештеңе жоспарланбаған.</translation>
+    </message>
+    <message>
+        <source>Calendar file …</source>
+        <translation>Күнтізбе файлы …</translation>
+    </message>
+    <message>
+        <source>{matter}: {title}</source>
+        <translation>{matter}: {title}</translation>
+    </message>
+    <message>
+        <source>{distance} · {day}</source>
+        <translation>{distance} · {day}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>⚠ {when}</source>
+        <translation>⚠ {when}</translation>
+    </message>
+    <message>
+        <source>List of political prisoners: {title}</source>
+        <translation>Саяси тұтқындар тізімі: {title}</translation>
+    </message>
+    <message>
+        <source>Sources disagree: {title}</source>
+        <translation>Дереккөздер келіспейді: {title}</translation>
+    </message>
+    <message>
+        <source>Entries to check: {count}</source>
+        <translation>Тексерілетін жазбалар: {count}</translation>
+    </message>
+    <message>
+        <source>Find a person, a case, a place, any word …</source>
+        <translation>Адамды, істі, орынды, кез келген сөзді іздеу …</translation>
+    </message>
+    <message>
+        <source>Nothing found for these words.</source>
+        <translation>Бұл сөздер бойынша ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Entries on lists</source>
+        <translation>Тізімдердегі жазбалар</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Басты бет</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Жаңа адам</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа іс</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Тізімді ашу</translation>
+    </message>
+    <message>
+        <source>There is no backup from the last seven days.</source>
+        <translation>Соңғы жеті күнде жасалған сақтық көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Calendar file written: {name}</source>
+        <translation>Күнтізбе файлы жазылды: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімдері</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>Келесі өріске</translation>
+    </message>
+    <message>
+        <source>To the previous field</source>
+        <translation>Алдыңғы өріске</translation>
+    </message>
+    <message>
+        <source>Close a dialog</source>
+        <translation>Терезені жабу</translation>
+    </message>
+</context>
+<context>
+    <name>likeness</name>
+    <message>
+        <source>the same name</source>
+        <translation>сол есім</translation>
+    </message>
+    <message>
+        <source>spellings of one name</source>
+        <translation>бір есімнің әртүрлі жазылуы</translation>
+    </message>
+    <message>
+        <source>spelled nearly alike</source>
+        <translation>жазылуы өте ұқсас</translation>
+    </message>
+    <message>
+        <source>one consonant differs</source>
+        <translation>бір дауыссыз дыбыс өзгеше</translation>
+    </message>
+    <message>
+        <source>the surname with and without its ending</source>
+        <translation>тегі жалғауымен және жалғаусыз</translation>
+    </message>
+    <message>
+        <source>one gives an initial only</source>
+        <translation>бірінде тек бас әріп</translation>
+    </message>
+    <message>
+        <source>surname and given name the other way round</source>
+        <translation>аты мен тегі орын ауысқан</translation>
+    </message>
+    <message>
+        <source>the same father’s name</source>
+        <translation>әкесінің аты бірдей</translation>
+    </message>
+    <message>
+        <source>another father’s name</source>
+        <translation>әкесінің аты басқа</translation>
+    </message>
+    <message>
+        <source>a man’s and a woman’s form of the surname</source>
+        <translation>тектің ер және әйел түрі</translation>
+    </message>
+    <message>
+        <source>only one word to compare</source>
+        <translation>салыстыратын бір ғана сөз бар</translation>
+    </message>
+    <message>
+        <source>dates of birth that agree</source>
+        <translation>туған күндері сәйкес</translation>
+    </message>
+    <message>
+        <source>the same place of birth</source>
+        <translation>туған жері бір</translation>
+    </message>
+    <message>
+        <source>held in the same place</source>
+        <translation>бір жерде ұсталған</translation>
+    </message>
+    <message>
+        <source>the same case</source>
+        <translation>сол іс</translation>
+    </message>
+    <message>
+        <source>the same event</source>
+        <translation>сол оқиға</translation>
+    </message>
+    <message>
+        <source>the same relative or organisation</source>
+        <translation>сол туысы немесе ұйым</translation>
+    </message>
+    <message>
+        <source>nothing but the name is recorded of one of them</source>
+        <translation>бір жазбада есімнен басқа ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>One of the two records is not there any more. Nothing was changed.</source>
+        <translation>Екі жазбаның бірі енді жоқ. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>the same identification number</source>
+        <translation>жеке сәйкестендіру нөмірі бірдей</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>There is no display. Use a verb instead; kzdesk --help lists them.</source>
+        <translation>Экран жоқ. Команданы қолданыңыз; тізімін kzdesk --help көрсетеді.</translation>
+    </message>
+</context>
+<context>
+    <name>merging</name>
+    <message>
+        <source>These two were found not to be the same person. Nothing was changed. Take that decision back first if it was wrong.</source>
+        <translation>Бұл екеуі екі бөлек адам деп шешілген. Ештеңе өзгерген жоқ. Шешім қате болса, алдымен соны кері қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>One of these two is recorded as related to the other. Nothing was changed. Delete the relation first if they are one person.</source>
+        <translation>Бұл екеуінің арасында байланыс жазылған. Ештеңе өзгерген жоқ. Олар бір адам болса, алдымен байланысты жойыңыз.</translation>
+    </message>
+    <message>
+        <source>The two records contradict each other in {count} fields, the first of them “{field}”. Nothing was changed. Choose for each which value stands.</source>
+        <translation>Екі жазба бір-біріне қайшы келеді (өріс саны: {count}, біріншісі – «{field}»). Ештеңе өзгерген жоқ. Әрқайсысы үшін дұрыс мәнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>These two records were parted already. Nothing was changed.</source>
+        <translation>Бұл екі жазба бөлініп қойған. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The record kept was itself joined to another one later. Nothing was changed. Part that merge first.</source>
+        <translation>Қалдырылған жазбаның өзі кейін басқасына қосылған. Ештеңе өзгерген жоқ. Алдымен сол біріктіруді ажыратыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>month</name>
+    <message>
+        <source>January</source>
+        <translation>қаңтар</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>ақпан</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>наурыз</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>сәуір</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мамыр</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>маусым</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>шілде</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>тамыз</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>қыркүйек</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>қазан</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>қараша</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>желтоқсан</translation>
+    </message>
+</context>
+<context>
+    <name>month_of_a_day</name>
+    <message>
+        <source>January</source>
+        <translation>қаңтар</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>ақпан</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>наурыз</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>сәуір</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>мамыр</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>маусым</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>шілде</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>тамыз</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>қыркүйек</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>қазан</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>қараша</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>желтоқсан</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <translation>Қайта теріңіз</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+    <message>
+        <source>Suggest words</source>
+        <translation>Сөздер ұсыну</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Сөздердің тілі</translation>
+    </message>
+    <message>
+        <source>Write these words on paper, then type them below. Keep the paper away from this computer.</source>
+        <translation>Бұл сөздерді қағазға жазып алып, төменде теріңіз. Қағазды осы компьютерден аулақ сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Екі тіркес бірдей емес.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Ағылшынша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Useless</source>
+        <translation>Жарамсыз</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Әлсіз</translation>
+    </message>
+    <message>
+        <source>Acceptable</source>
+        <translation>Жарамды</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Жақсы</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Мықты</translation>
+    </message>
+</context>
+<context>
+    <name>preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Window and locking</source>
+        <translation>Терезе және құлыптау</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Қазіргі құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the old passphrase.</source>
+        <translation>Бұрынғы сақтық көшірмелер ескі құпия сөз тіркесімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>Құпия сөз тіркесін өзгерту</translation>
+    </message>
+    <message>
+        <source>The vault now opens with the new passphrase.</source>
+        <translation>Қойма енді жаңа құпия сөз тіркесімен ашылады.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Тоқтатылды.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>A backup is a complete copy of the encrypted vault. Keep one on another disk, in another place. The last three in a folder are kept.</source>
+        <translation>Сақтық көшірме – шифрланған қойманың толық көшірмесі. Біреуін басқа дискіде, басқа жерде сақтаңыз. Қалтада соңғы үшеуі сақталады.</translation>
+    </message>
+    <message>
+        <source>Back up now …</source>
+        <translation>Көшірме жасау …</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the backup</source>
+        <translation>Сақтық көшірме қалтасын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified: {name}</source>
+        <translation>Сақтық көшірме жасалды және тексерілді: {name}</translation>
+    </message>
+    <message>
+        <source>Last backup: {time}</source>
+        <translation>Соңғы сақтық көшірме: {time}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Сақтық көшірме әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Reads the whole vault and compares every record with the sealed history of changes.</source>
+        <translation>Бүкіл қойманы оқып, әр жазбаны өзгерістердің мөрленген тарихымен салыстырады.</translation>
+    </message>
+    <message>
+        <source>Check vault</source>
+        <translation>Қойманы тексеру</translation>
+    </message>
+    <message>
+        <source>The vault is sound: {count} changes in its history hold.</source>
+        <translation>Қойма бүтін: тарихындағы тексерілген өзгерістер – {count}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be kept. Check that your disk has room and may be written to.</source>
+        <translation>Баптаулар сақталмады. Дискіде орын барын және жазуға рұқсат барын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>Updating …</source>
+        <translation>Жаңартылуда …</translation>
+    </message>
+    <message>
+        <source>{count} characters cannot be printed; they are marked in the text.</source>
+        <translation>Басуға болмайтын таңбалар: {count}; олар мәтінде белгіленген.</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Құжат беттері</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Бет: {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Make the preview smaller</source>
+        <translation>Көріністі кішірейту</translation>
+    </message>
+    <message>
+        <source>Make the preview larger</source>
+        <translation>Көріністі үлкейту</translation>
+    </message>
+    <message>
+        <source>Fit the preview to its width</source>
+        <translation>Көріністі еніне сыйдыру</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>“{field}” is needed.</source>
+        <translation>«{field}» – міндетті өріс.</translation>
+    </message>
+    <message>
+        <source>This date lies before “{field}”.</source>
+        <translation>Бұл күн мынадан бұрын: «{field}».</translation>
+    </message>
+    <message>
+        <source>This text holds a control character at place {place} that cannot be kept. Delete it there.</source>
+        <translation>Мәтінде сақтауға болмайтын басқару таңбасы бар (орны: {place}). Оны жойыңыз.</translation>
+    </message>
+    <message>
+        <source>This text is longer than {limit} characters.</source>
+        <translation>Бұл мәтін рұқсат етілгеннен ұзын (таңба: {limit}).</translation>
+    </message>
+    <message>
+        <source>The second approval must be somebody else&apos;s.</source>
+        <translation>Екінші бекітуді басқа адам беруі керек.</translation>
+    </message>
+    <message>
+        <source>the first approval is missing</source>
+        <translation>бірінші бекіту жоқ</translation>
+    </message>
+    <message>
+        <source>the second approval is missing</source>
+        <translation>екінші бекіту жоқ</translation>
+    </message>
+    <message>
+        <source>both approvals are one person&apos;s</source>
+        <translation>екі бекітуді де бір адам берген</translation>
+    </message>
+    <message>
+        <source>Imprisonment needs its term.</source>
+        <translation>Бас бостандығынан айыруға мерзімі керек.</translation>
+    </message>
+    <message>
+        <source>Give an answer, or write a note.</source>
+        <translation>Жауап беріңіз немесе ескертпе жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>Уақытты 09:30 түрінде жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation>Екі бөлек адамды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A decision to list needs at least one criterion that is met.</source>
+        <translation>Тізімге енгізу шешімі үшін кемінде бір өлшемшартқа сәйкестік керек.</translation>
+    </message>
+    <message>
+        <source>The second reviewer must be somebody else.</source>
+        <translation>Екінші тексеруші басқа адам болуы керек.</translation>
+    </message>
+    <message>
+        <source>A criterion that is met needs its reason.</source>
+        <translation>Сәйкес келетін өлшемшартқа негіздеме керек.</translation>
+    </message>
+    <message>
+        <source>An individual identification number has 12 digits; this one has a slip in it.</source>
+        <translation>Жеке сәйкестендіру нөмірінде 12 цифр болады; мұнда қате бар.</translation>
+    </message>
+    <message>
+        <source>Say to whom: a person or an organisation.</source>
+        <translation>Кімге екенін көрсетіңіз: адам немесе ұйым.</translation>
+    </message>
+    <message>
+        <source>Write the paragraph or choose a text block.</source>
+        <translation>Абзацты жазыңыз немесе дайын мәтінді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Accepting or rejecting what a source says needs a reason.</source>
+        <translation>Дереккөз айтқанын қабылдау не қабылдамау үшін себеп керек.</translation>
+    </message>
+    <message>
+        <source>Say who: a person, an agency, or both.</source>
+        <translation>Кім екенін көрсетіңіз: адам, орган немесе екеуі де.</translation>
+    </message>
+    <message>
+        <source>a source is missing</source>
+        <translation>дереккөз жоқ</translation>
+    </message>
+    <message>
+        <source>This cannot be saved yet: {count} to put right. What you typed is kept as a draft.</source>
+        <translation>Мұны әлі сақтауға болмайды, түзету керек: {count}. Тергеніңіз жоба ретінде сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>publish</name>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Released documents</source>
+        <translation>Шығарылған құжаттар</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Шығару …</translation>
+    </message>
+    <message>
+        <source>Export the document</source>
+        <translation>Құжатты шығару</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Шығару</translation>
+    </message>
+    <message>
+        <source>Still to check in this document: {count}.</source>
+        <translation>Бұл құжатта әлі тексерілмегені: {count}.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Таңдау …</translation>
+    </message>
+    <message>
+        <source>File name (let it tell nothing personal)</source>
+        <translation>Файл аты (жеке ештеңе білдірмесін)</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Жазылуда</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Replace it?</source>
+        <translation>Мұндай атты файл бар. Алмастырасыз ба?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Алмастыру</translation>
+    </message>
+    <message>
+        <source>The file needs a name without slashes.</source>
+        <translation>Файл аты керек, онда қиғаш сызық болмауы тиіс.</translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose one that exists.</source>
+        <translation>Мұндай қалта жоқ. Бар қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Жазылды: {name}</translation>
+    </message>
+    <message>
+        <source>Pages: {pages}</source>
+        <translation>Бет саны: {pages}</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with {digest}</source>
+        <translation>SHA-256 басы: {digest}</translation>
+    </message>
+    <message>
+        <source>The document cannot show these characters; each is marked in the text: {characters}. Look at those places.</source>
+        <translation>Құжат бұл таңбаларды көрсете алмайды; әрқайсысы мәтінде белгіленген: {characters}. Сол жерлерді қараңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Тоқтатылды. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Save the manifest …</source>
+        <translation>Тізімдемені сақтау …</translation>
+    </message>
+    <message>
+        <source>Manifest written: {name}</source>
+        <translation>Тізімдеме жазылды: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Құжаттан іздеу</translation>
+    </message>
+    <message>
+        <source>Not found.</source>
+        <translation>Табылмады.</translation>
+    </message>
+    <message>
+        <source>{title} – {kind}: {fields}</source>
+        <translation>{title} – {kind}: {fields}</translation>
+    </message>
+    <message>
+        <source>{title}: {remark}</source>
+        <translation>{title}: {remark}</translation>
+    </message>
+    <message>
+        <source>{person} – “{title}”, {date}</source>
+        <translation>{person} – «{title}», {date}</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… және тағы {count}</translation>
+    </message>
+    <message>
+        <source>Words that count: {counted}. Others: {others}.</source>
+        <translation>Есептелетін сөздер: {counted}. Басқалары: {others}.</translation>
+    </message>
+    <message>
+        <source>Words that count: {counted} of {limit}. Others: {others}.</source>
+        <translation>Есептелетін сөздер: {counted} / {limit}. Басқалары: {others}.</translation>
+    </message>
+    <message>
+        <source>Words that count: {counted} of {limit}, too long by {over}. Others: {others}.</source>
+        <translation>Есептелетін сөздер: {counted} / {limit}, артығы: {over}. Басқалары: {others}.</translation>
+    </message>
+    <message>
+        <source>{count} – {title}</source>
+        <translation>{count} – {title}</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>жойылған жазба</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Тексеру керек</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Сөздер</translation>
+    </message>
+    <message>
+        <source>What there is to say about the document</source>
+        <translation>Құжат туралы не айтуға болады</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <translation>Тексеретін ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing that this document would use is kept out of it.</source>
+        <translation>Бұл құжат пайдаланатын ештеңе одан тыс қалдырылмаған.</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Неден жасалған</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Немен салыстырылған</translation>
+    </message>
+    <message>
+        <source>the one before; type to choose another</source>
+        <translation>алдыңғысы; басқасын таңдау үшін теріңіз</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнге</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Some people agreed to be shown to named recipients only; write the name as it stands in their consent.</source>
+        <translation>Кейбір адамдар тек аталған алушыларға көрсетілуге келіскен; атауды олардың келісімінде тұрғандай жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“As of” needs a date, or nothing for the date of the record itself.</source>
+        <translation>«Қай күнге» өрісіне күн жазыңыз немесе жазбаның өз күні үшін бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is nothing yet that this document could be made from. It needs a record: {kinds}.</source>
+        <translation>Бұл құжатты жасайтын ештеңе әлі жоқ. Жазба керек: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Choose the record that this document is made from.</source>
+        <translation>Бұл құжат жасалатын жазбаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Released documents, or back</source>
+        <translation>Шығарылған құжаттар немесе артқа</translation>
+    </message>
+    <message>
+        <source>Verify a file</source>
+        <translation>Файлды тексеру</translation>
+    </message>
+    <message>
+        <source>What is printed of the next record</source>
+        <translation>Келесі жазбадан не басылады</translation>
+    </message>
+    <message>
+        <source>What is printed of the record before</source>
+        <translation>Алдыңғы жазбадан не басылады</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Not for these readers</source>
+        <translation>Бұл оқырмандарға арналмаған</translation>
+    </message>
+    <message>
+        <source>The field is of a class that is not given to these readers. It would be printed in a document for a smaller circle.</source>
+        <translation>Өріс бұл оқырмандарға берілмейтін санатқа жатады. Ол тар шеңберге арналған құжатта басылар еді.</translation>
+    </message>
+    <message>
+        <source>No consent for this</source>
+        <translation>Бұған келісім жоқ</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be shown to these readers, or took the consent back. A consent recorded for the person that covers these readers would change it.</source>
+        <translation>Адам бұл оқырмандарға көрсетілуге келіспеген немесе келісімін кері қайтарған. Осы оқырмандарды қамтитын келісім жазылса, бұл өзгереді.</translation>
+    </message>
+    <message>
+        <source>Shown without the name, so less exactly</source>
+        <translation>Есімсіз, сондықтан жалпылама көрсетілген</translation>
+    </message>
+    <message>
+        <source>The person agreed to be shown only without a name: texts are left out, days become months, places become regions. A consent to be named to these readers would change it.</source>
+        <translation>Адам тек есімсіз көрсетілуге келіскен: мәтіндер түсіп қалады, күндер айға, орындар облысқа айналады. Осы оқырмандарға есімі аталуына келісім болса, бұл өзгереді.</translation>
+    </message>
+    <message>
+        <source>Tells about others as well</source>
+        <translation>Басқалар туралы да айтады</translation>
+    </message>
+    <message>
+        <source>The text tells about several people, and not all of them have agreed to be named to these readers. It is printed when each of them has a consent that covers it.</source>
+        <translation>Мәтін бірнеше адам туралы айтады және олардың бәрі бірдей осы оқырмандарға есімі аталуына келіспеген. Әрқайсысының тиісті келісімі болғанда басылады.</translation>
+    </message>
+    <message>
+        <source>Accuses somebody, not yet approved</source>
+        <translation>Біреуді айыптайды, әлі бекітілмеген</translation>
+    </message>
+    <message>
+        <source>It accuses somebody by name. It is printed when two people have approved that in the record and a source is given.</source>
+        <translation>Біреуді есімін атап айыптайды. Мұны жазбада екі адам бекітіп, дереккөз көрсетілгенде басылады.</translation>
+    </message>
+    <message>
+        <source>Shown because already published</source>
+        <translation>Бұрын жарияланғандықтан көрсетілген</translation>
+    </message>
+    <message>
+        <source>The person’s own consent does not cover these readers, but the person was named in public before. Deleting that earlier publication from the person’s record, or a withdrawal of consent, would change it.</source>
+        <translation>Адамның өз келісімі бұл оқырмандарды қамтымайды, бірақ оның есімі бұрын жария аталған. Сол бұрынғы жарияланымды адам жазбасынан жою немесе келісімді кері қайтару мұны өзгертеді.</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>Файлдың SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>Who is shown: {count}</source>
+        <translation>Көрсетілгендер: {count}</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Кім көрсетілген</translation>
+    </message>
+    <message>
+        <source>{name} – {how}</source>
+        <translation>{name} – {how}</translation>
+    </message>
+    <message>
+        <source>somebody whose record is gone</source>
+        <translation>жазбасы жойылған біреу</translation>
+    </message>
+    <message>
+        <source>If the person takes consent back: {advice}</source>
+        <translation>Адам келісімін кері қайтарса: {advice}</translation>
+    </message>
+    <message>
+        <source>Only those that show this person</source>
+        <translation>Тек осы адамды көрсететіндері</translation>
+    </message>
+    <message>
+        <source>Verify a file …</source>
+        <translation>Файлды тексеру …</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>Құжатқа қайту</translation>
+    </message>
+    <message>
+        <source>Nothing was released yet. What is exported stands here for good, with whom it shows.</source>
+        <translation>Әлі ештеңе шығарылмаған. Шығарылғаны, онда кім көрсетілгенімен бірге, мұнда біржола тұрады.</translation>
+    </message>
+    <message>
+        <source>No released document shows this person.</source>
+        <translation>Шығарылған құжаттардың ешқайсысы бұл адамды көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>{format} · SHA-256 {digest}</source>
+        <translation>{format} · SHA-256 {digest}</translation>
+    </message>
+    <message>
+        <source>Reading the file …</source>
+        <translation>Файл оқылуда …</translation>
+    </message>
+    <message>
+        <source>Pages, small</source>
+        <translation>Беттер, кішірейтілген</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>{page}-бет</translation>
+    </message>
+    <message>
+        <source>“{file}” is genuine: byte for byte the file that was released as {release}.</source>
+        <translation>«{file}» – түпнұсқа: {release} ретінде шығарылған файлмен байтма-байт бірдей.</translation>
+    </message>
+    <message>
+        <source>“{file}” is genuine and has another name: byte for byte the file “{name}”, released as {release}.</source>
+        <translation>«{file}» – түпнұсқа, аты ғана басқа: {release} ретінде шығарылған «{name}» файлымен байтма-байт бірдей.</translation>
+    </message>
+    <message>
+        <source>“{file}” is genuine: the document inside the encrypted file “{name}”, released as {release}.</source>
+        <translation>«{file}» – түпнұсқа: {release} ретінде шығарылған шифрланған «{name}» файлының ішіндегі құжат.</translation>
+    </message>
+    <message>
+        <source>“{file}” is an encrypted file that was not released from this vault, or was altered since. Do not pass it on as yours.</source>
+        <translation>«{file}» – осы қоймадан шықпаған немесе содан бері өзгертілген шифрланған файл. Оны өзіңіздікі деп бермеңіз.</translation>
+    </message>
+    <message>
+        <source>“{file}” was not released from this vault, or was altered since: a single byte is enough. Do not pass it on as yours.</source>
+        <translation>«{file}» осы қоймадан шықпаған немесе содан бері өзгертілген: бір байт та жеткілікті. Оны өзіңіздікі деп бермеңіз.</translation>
+    </message>
+    <message>
+        <source>{document}, {date}, {readers}</source>
+        <translation>{document}, {date}, {readers}</translation>
+    </message>
+    <message>
+        <source>Enter, or another click on it, opens the record that this is printed from.</source>
+        <translation>Enter немесе тағы бір рет басу осы мәтін алынған жазбаны ашады.</translation>
+    </message>
+    <message>
+        <source>Encrypted: only the recipient can open it</source>
+        <translation>Шифрланған: тек алушы аша алады</translation>
+    </message>
+    <message>
+        <source>Open: whoever gets the file can read it</source>
+        <translation>Ашық: файл қолына түскен кез келген адам оқи алады</translation>
+    </message>
+    <message>
+        <source>Key of the recipient (it begins with age1)</source>
+        <translation>Алушының кілті (age1 деп басталады)</translation>
+    </message>
+    <message>
+        <source>This is an age key. Compare it with its owner, best by voice.</source>
+        <translation>Бұл – age кілті. Оны иесімен салыстырыңыз, дұрысы – дауыстап.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault, once more</source>
+        <translation>Қойманың құпия сөз тіркесі тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Reason why it may leave unprotected (kept in the vault)</source>
+        <translation>Неге қорғаусыз шығуы мүмкін екені (қоймада сақталады)</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted: whoever gets it can read it. Keep it only where that is safe, and delete it when it has been sent.</source>
+        <translation>Файл шифрланбайды: қолына түскен кез келген адам оны оқи алады. Оны тек қауіпсіз жерде сақтап, жіберген соң жойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>This tells what was done and stays as it was written: it cannot be changed or deleted.</source>
+        <translation>Бұл не істелгенін айтады және жазылған күйінде қалады: өзгертуге де, жоюға да болмайды.</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Іс-шаралар</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Кімге жолданған</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Басымдығы</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Мәртебесі</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Мерзім</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Жіберілген күні</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап алынған күні</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Sanctions target</source>
+        <translation>Санкцияға ұсынылған адам</translation>
+    </message>
+    <message>
+        <source>Sanctions targets</source>
+        <translation>Санкцияға ұсынылғандар</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Латынша есімі</translation>
+    </message>
+    <message>
+        <source>Name in Kazakh</source>
+        <translation>Қазақша есімі</translation>
+    </message>
+    <message>
+        <source>Name in Russian</source>
+        <translation>Орысша есімі</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Posts with dates</source>
+        <translation>Лауазымдары, күндерімен</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Сипаттама</translation>
+    </message>
+    <message>
+        <source>First approval to print</source>
+        <translation>Басуға бірінші бекіту</translation>
+    </message>
+    <message>
+        <source>Second approval to print</source>
+        <translation>Басуға екінші бекіту</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>Ground for sanctions</source>
+        <translation>Санкция негізі</translation>
+    </message>
+    <message>
+        <source>Grounds for sanctions</source>
+        <translation>Санкция негіздері</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Абзац</translation>
+    </message>
+    <message>
+        <source>Sources, one on a line</source>
+        <translation>Дереккөздер, әр жолға біреуден</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Ұсыным</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Recommendation: to …</source>
+        <translation>Ұсыным: кімге …</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>Адресаттар</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Named target</source>
+        <translation>Ұсынымда аталған адам</translation>
+    </message>
+    <message>
+        <source>Named targets</source>
+        <translation>Ұсынымда аталған адамдар</translation>
+    </message>
+    <message>
+        <source>Text block</source>
+        <translation>Дайын мәтін</translation>
+    </message>
+    <message>
+        <source>Text blocks</source>
+        <translation>Дайын мәтіндер</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Басталды</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орын</translation>
+    </message>
+    <message>
+        <source>People affected</source>
+        <translation>Зардап шеккендер саны</translation>
+    </message>
+    <message>
+        <source>This number is</source>
+        <translation>Бұл сан</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>Саналған күні</translation>
+    </message>
+    <message>
+        <source>Source of the number</source>
+        <translation>Санның дереккөзі</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>What the team calls it, for example “Airport case”.</source>
+        <translation>Топ оны қалай атайды, мысалы «Әуежай ісі».</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Іс түрі</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Investigated by</source>
+        <translation>Кім тергейді</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Қозғалған күні</translation>
+    </message>
+    <message>
+        <source>The case is classified</source>
+        <translation>Іс құпияландырылған</translation>
+    </message>
+    <message>
+        <source>Political motive</source>
+        <translation>Саяси астары</translation>
+    </message>
+    <message>
+        <source>Person in the case</source>
+        <translation>Істегі адам</translation>
+    </message>
+    <message>
+        <source>People in the case</source>
+        <translation>Істегі адамдар</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Working notes</source>
+        <translation>Жұмыс ескертпелері</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Норма</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Нормалар</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Кодекс</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Бөлігі</translation>
+    </message>
+    <message>
+        <source>Edition of the law</source>
+        <translation>Заңның редакциясы</translation>
+    </message>
+    <message>
+        <source>Wording in reports</source>
+        <translation>Баяндамалардағы тұжырымы</translation>
+    </message>
+    <message>
+        <source>Official title, English translation</source>
+        <translation>Ресми атауы, ағылшынша аудармасы</translation>
+    </message>
+    <message>
+        <source>Official title in Russian</source>
+        <translation>Орысша ресми атауы</translation>
+    </message>
+    <message>
+        <source>Official title in Kazakh</source>
+        <translation>Қазақша ресми атауы</translation>
+    </message>
+    <message>
+        <source>Used for political prosecution</source>
+        <translation>Саяси қудалауға қолданылады</translation>
+    </message>
+    <message>
+        <source>Shortest imprisonment</source>
+        <translation>Бас бостандығынан айырудың ең аз мерзімі</translation>
+    </message>
+    <message>
+        <source>Longest imprisonment</source>
+        <translation>Бас бостандығынан айырудың ең көп мерзімі</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Күшіне енген күні</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Күші тоқтаған күні</translation>
+    </message>
+    <message>
+        <source>Where this was read</source>
+        <translation>Қайдан оқылды</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Айып</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Айыптар</translation>
+    </message>
+    <message>
+        <source>Quoted as</source>
+        <translation>Басылатын тұжырымы</translation>
+    </message>
+    <message>
+        <source>The exact wording to print, without quotation marks. Empty: the wording of the provision.</source>
+        <translation>Басылатын дәл тұжырым, тырнақшасыз. Бос болса: норманың тұжырымы.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Сатысы</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Print as “for alleged …”</source>
+        <translation>«… деген айыппен» деп басу</translation>
+    </message>
+    <message>
+        <source>Printed after the charges: for …</source>
+        <translation>Айыптардан кейін басылады: не үшін …</translation>
+    </message>
+    <message>
+        <source>For example “allegedly publishing a video”. Printed once, after the last charge.</source>
+        <translation>Мысалы «бейнежазба жариялады деген айыппен». Соңғы айыптан кейін бір рет басылады.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Келісім</translation>
+    </message>
+    <message>
+        <source>Agreed to</source>
+        <translation>Неге келісті</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Кім берді</translation>
+    </message>
+    <message>
+        <source>Who gave it, if not the person</source>
+        <translation>Адамның өзі болмаса, кім берді</translation>
+    </message>
+    <message>
+        <source>Only for these recipients</source>
+        <translation>Тек осы алушыларға</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Қалай берілді</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Қай тілде</translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>Where the proof is kept</source>
+        <translation>Дәлелі қайда сақталған</translation>
+    </message>
+    <message>
+        <source>Ask again on</source>
+        <translation>Қайта сұрау күні</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Кері қайтарылған күні</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Қамау</translation>
+    </message>
+    <message>
+        <source>Kind of custody</source>
+        <translation>Қамау түрі</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Бастап</translation>
+    </message>
+    <message>
+        <source>Write ? when the day is not known.</source>
+        <translation>Күні белгісіз болса, «?» жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Дейін</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Неге аяқталды</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Мекеме</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>Кім тағайындады</translation>
+    </message>
+    <message>
+        <source>Detained by</source>
+        <translation>Кім ұстады</translation>
+    </message>
+    <message>
+        <source>State that asks for extradition</source>
+        <translation>Экстрадицияны сұраған мемлекет</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Құқықтық негізі</translation>
+    </message>
+    <message>
+        <source>Warrant shown</source>
+        <translation>Қаулы көрсетілді</translation>
+    </message>
+    <message>
+        <source>Reasons given</source>
+        <translation>Айтылған себептер</translation>
+    </message>
+    <message>
+        <source>Ordered for (days)</source>
+        <translation>Тағайындалған мерзімі (күн)</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>Ұзартылған мерзімі</translation>
+    </message>
+    <message>
+        <source>Held without contact</source>
+        <translation>Сыртқы дүниемен байланыссыз ұсталды</translation>
+    </message>
+    <message>
+        <source>Family told</source>
+        <translation>Отбасына хабар</translation>
+    </message>
+    <message>
+        <source>Lawyer admitted</source>
+        <translation>Адвокаттың жіберілуі</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Үкім</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Үкімдер</translation>
+    </message>
+    <message>
+        <source>Pronounced</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Сатысы</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Күшіне енген күні</translation>
+    </message>
+    <message>
+        <source>Replaces the sentence</source>
+        <translation>Мына үкімді алмастырады</translation>
+    </message>
+    <message>
+        <source>Punishment</source>
+        <translation>Жаза</translation>
+    </message>
+    <message>
+        <source>Punishments</source>
+        <translation>Жазалар</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>For example 6y 6m, 6.5y, 9m or 15d.</source>
+        <translation>Мысалы 6 ж 6 ай, 6,5 ж, 9 ай немесе 15 күн.</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Режимі</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Қай күннен есептеледі</translation>
+    </message>
+    <message>
+        <source>Days credited</source>
+        <translation>Есепке алынған күндер</translation>
+    </message>
+    <message>
+        <source>Deferred until</source>
+        <translation>Қай күнге дейін кейінге қалдырылды</translation>
+    </message>
+    <message>
+        <source>Amount in tenge</source>
+        <translation>Сомасы, теңге</translation>
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation>Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Сот отырыстары</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>For example 09:30.</source>
+        <translation>Мысалы 09:30.</translation>
+    </message>
+    <message>
+        <source>Courtroom</source>
+        <translation>Сот залы</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Судьялар</translation>
+    </message>
+    <message>
+        <source>Prosecutors</source>
+        <translation>Прокурорлар</translation>
+    </message>
+    <message>
+        <source>Lawyers</source>
+        <translation>Адвокаттар</translation>
+    </message>
+    <message>
+        <source>How it was held</source>
+        <translation>Қалай өтті</translation>
+    </message>
+    <message>
+        <source>A reason was given for closing the hearing</source>
+        <translation>Отырысты жабудың себебі айтылды</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Next hearing</source>
+        <translation>Келесі отырыс</translation>
+    </message>
+    <message>
+        <source>Time of the next hearing</source>
+        <translation>Келесі отырыс уақыты</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Бақылау</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Бақылаулар</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Бақылаушы</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Бақылау парағы</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Жіберілуі</translation>
+    </message>
+    <message>
+        <source>Arrived at</source>
+        <translation>Келген уақыты</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Кеткен уақыты</translation>
+    </message>
+    <message>
+        <source>Recording allowed</source>
+        <translation>Жазуға рұқсат етілді</translation>
+    </message>
+    <message>
+        <source>Notes in court</source>
+        <translation>Соттағы ескертпелер</translation>
+    </message>
+    <message>
+        <source>Overall grade</source>
+        <translation>Жалпы баға</translation>
+    </message>
+    <message>
+        <source>Sealed on</source>
+        <translation>Мөрленген күні</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тармақ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлел</translation>
+    </message>
+    <message>
+        <source>Two records of one person</source>
+        <translation>Бір адамның екі жазбасы</translation>
+    </message>
+    <message>
+        <source>Records joined</source>
+        <translation>Біріктірілген жазбалар</translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>Қалдырылған жазба</translation>
+    </message>
+    <message>
+        <source>Record joined to it</source>
+        <translation>Оған қосылған жазба</translation>
+    </message>
+    <message>
+        <source>Joined on</source>
+        <translation>Біріктірілген күні</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Кім біріктірді</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Parted again</source>
+        <translation>Қайта бөлінді</translation>
+    </message>
+    <message>
+        <source>Moved with it</source>
+        <translation>Бірге көшірілгені</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Жазба түрі</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Before the merge (JSON)</source>
+        <translation>Біріктіруге дейін (JSON)</translation>
+    </message>
+    <message>
+        <source>After the merge (JSON)</source>
+        <translation>Біріктіруден кейін (JSON)</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Бөлек адамдар</translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation>Бір адам</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Басқа адам</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Шешілген күні</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кім шешті</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Баға</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Бағалар</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнге</translation>
+    </message>
+    <message>
+        <source>(a) Detention in violation of a fundamental freedom</source>
+        <translation>(a) Негізгі бостандықты бұзып қамауда ұстау</translation>
+    </message>
+    <message>
+        <source>Reason for (a)</source>
+        <translation>(a) негіздемесі</translation>
+    </message>
+    <message>
+        <source>(b) Purely political reasons, no connection to an offence</source>
+        <translation>(b) Таза саяси себептер, құқық бұзушылықпен байланысы жоқ</translation>
+    </message>
+    <message>
+        <source>Reason for (b)</source>
+        <translation>(b) негіздемесі</translation>
+    </message>
+    <message>
+        <source>(c) Length or conditions out of proportion</source>
+        <translation>(c) Мерзімі немесе жағдайлары мөлшерлес емес</translation>
+    </message>
+    <message>
+        <source>Reason for (c)</source>
+        <translation>(c) негіздемесі</translation>
+    </message>
+    <message>
+        <source>(d) Discriminatory compared with others</source>
+        <translation>(d) Басқалармен салыстырғанда кемсітушілік</translation>
+    </message>
+    <message>
+        <source>Reason for (d)</source>
+        <translation>(d) негіздемесі</translation>
+    </message>
+    <message>
+        <source>(e) Clearly unfair proceedings with political motives</source>
+        <translation>(e) Саяси астары бар, анық әділетсіз іс жүргізу</translation>
+    </message>
+    <message>
+        <source>Reason for (e)</source>
+        <translation>(e) негіздемесі</translation>
+    </message>
+    <message>
+        <source>Grounds against listing</source>
+        <translation>Тізімге енгізуге қарсы негіздер</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>First reviewer</source>
+        <translation>Бірінші тексеруші</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <translation>Екінші тексеруші</translation>
+    </message>
+    <message>
+        <source>List edition</source>
+        <translation>Тізім басылымы</translation>
+    </message>
+    <message>
+        <source>List editions</source>
+        <translation>Тізім басылымдары</translation>
+    </message>
+    <message>
+        <source>Published by (one organisation on a line)</source>
+        <translation>Кім жариялайды (әр жолға бір ұйым)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Тақырып</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Топтар</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Кіріспе</translation>
+    </message>
+    <message>
+        <source>An empty line parts two paragraphs.</source>
+        <translation>Абзацтар бос жолмен бөлінеді.</translation>
+    </message>
+    <message>
+        <source>Order of entries</source>
+        <translation>Жазбалар реті</translation>
+    </message>
+    <message>
+        <source>Alphabet</source>
+        <translation>Әліпби</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Тізім жазбасы</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Тізім жазбалары</translation>
+    </message>
+    <message>
+        <source>Printed name</source>
+        <translation>Басылатын есім</translation>
+    </message>
+    <message>
+        <source>Empty: the Latin name preferred for reports.</source>
+        <translation>Бос болса: баяндамаға арналған латынша есім.</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Баяндау</translation>
+    </message>
+    <message>
+        <source>An empty line parts two paragraphs. Term, articles and dates are printed from the records.</source>
+        <translation>Абзацтар бос жолмен бөлінеді. Мерзім, баптар және күндер жазбалардан басылады.</translation>
+    </message>
+    <message>
+        <source>Note for the reader</source>
+        <translation>Оқырманға ескертпе</translation>
+    </message>
+    <message>
+        <source>For example why two sources give different dates. Printed as a note at the entry.</source>
+        <translation>Мысалы, екі дереккөз неге әртүрлі күн көрсетеді. Жазба жанында ескертпе болып басылады.</translation>
+    </message>
+    <message>
+        <source>First line instead of the generated one</source>
+        <translation>Автоматты жолдың орнына бірінші жол</translation>
+    </message>
+    <message>
+        <source>Listed without a decision to list, because</source>
+        <translation>Шешімсіз тізімге енгізілді, себебі</translation>
+    </message>
+    <message>
+        <source>Leave out the generated dates</source>
+        <translation>Автоматты күндерді баспау</translation>
+    </message>
+    <message>
+        <source>Answer to a finding</source>
+        <translation>Ескертуге жауап</translation>
+    </message>
+    <message>
+        <source>Answers to findings</source>
+        <translation>Ескертулерге жауаптар</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Ескерту</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Не табылды</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>Release of an edition</source>
+        <translation>Басылымды шығару</translation>
+    </message>
+    <message>
+        <source>Releases of an edition</source>
+        <translation>Басылым шығарулары</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Шығарылған күні</translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Кім шығарды</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>Мазмұнның SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>Findings and answers</source>
+        <translation>Ескертулер мен жауаптар</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the files</source>
+        <translation>Файлдардың SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>State of the vault</source>
+        <translation>Қойманың күйі</translation>
+    </message>
+    <message>
+        <source>Frozen content</source>
+        <translation>Бекітілген мазмұн</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Бұл кім</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Жынысы</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Кәсібі</translation>
+    </message>
+    <message>
+        <source>As a report would print it, for example “journalist”.</source>
+        <translation>Баяндамада басылатындай, мысалы «журналист».</translation>
+    </message>
+    <message>
+        <source>Public roles</source>
+        <translation>Қоғамдық рөлдері</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Азаматтығы</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Туған жері</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Қайтыс болған күні</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Этностық тегі</translation>
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation>Діні</translation>
+    </message>
+    <message>
+        <source>Disability group</source>
+        <translation>Мүгедектік тобы</translation>
+    </message>
+    <message>
+        <source>Dependants under 18</source>
+        <translation>18 жасқа толмаған асырауындағылар</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Денсаулығы</translation>
+    </message>
+    <message>
+        <source>Public biography</source>
+        <translation>Жария өмірбаяны</translation>
+    </message>
+    <message>
+        <source>Individual identification number</source>
+        <translation>Жеке сәйкестендіру нөмірі</translation>
+    </message>
+    <message>
+        <source>Identity documents</source>
+        <translation>Жеке куәліктері</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Байланыс деректері</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Байланыс</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Байланыстар</translation>
+    </message>
+    <message>
+        <source>This person is</source>
+        <translation>Бұл адам – кім</translation>
+    </message>
+    <message>
+        <source>Of this person</source>
+        <translation>Осы адамның</translation>
+    </message>
+    <message>
+        <source>Of this organisation</source>
+        <translation>Осы ұйымның</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Есімдері</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Жазуы</translation>
+    </message>
+    <message>
+        <source>Leave empty: kzdesk sees it from the letters.</source>
+        <translation>Бос қалдырыңыз: kzdesk оны әріптерден таниды.</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Есім түрі</translation>
+    </message>
+    <message>
+        <source>Name as written</source>
+        <translation>Есім, жазылған түрінде</translation>
+    </message>
+    <message>
+        <source>Leave empty: it is put together from the parts.</source>
+        <translation>Бос қалдырыңыз: ол бөліктерден құралады.</translation>
+    </message>
+    <message>
+        <source>Patronymic style</source>
+        <translation>Әкесінің аты үлгісі</translation>
+    </message>
+    <message>
+        <source>The surname is a patronymic</source>
+        <translation>Тегі – әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Sorts as (Cyrillic)</source>
+        <translation>Сұрыптау түрі (кириллица)</translation>
+    </message>
+    <message>
+        <source>Surname and given name in Cyrillic: lists are ordered by it, not by the Latin spelling.</source>
+        <translation>Кириллицадағы тегі мен аты: тізімдер латынша жазылуымен емес, осымен реттеледі.</translation>
+    </message>
+    <message>
+        <source>Source of this spelling</source>
+        <translation>Осы жазылудың дереккөзі</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орындар</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Ағылшынша атауы</translation>
+    </message>
+    <message>
+        <source>Former and other names</source>
+        <translation>Бұрынғы және басқа атаулары</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Қайда орналасқан</translation>
+    </message>
+    <message>
+        <source>ISO 3166-2 code</source>
+        <translation>ISO 3166-2 коды</translation>
+    </message>
+    <message>
+        <source>Exists from</source>
+        <translation>Қашаннан бар</translation>
+    </message>
+    <message>
+        <source>Existed until</source>
+        <translation>Қашанға дейін болды</translation>
+    </message>
+    <message>
+        <source>Belonged to</source>
+        <translation>Кімге қарады</translation>
+    </message>
+    <message>
+        <source>Lay in</source>
+        <translation>Қай жерде болды</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Ұйымдар</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Кімге қарайды</translation>
+    </message>
+    <message>
+        <source>Succeeded by</source>
+        <translation>Құқық мирасқоры</translation>
+    </message>
+    <message>
+        <source>Banned on</source>
+        <translation>Тыйым салынған күні</translation>
+    </message>
+    <message>
+        <source>Banned by</source>
+        <translation>Кім тыйым салды</translation>
+    </message>
+    <message>
+        <source>What the ban says</source>
+        <translation>Тыйымда не айтылған</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Мекемелер</translation>
+    </message>
+    <message>
+        <source>Official code</source>
+        <translation>Ресми коды</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>Кім басқарады</translation>
+    </message>
+    <message>
+        <source>Security level</source>
+        <translation>Қауіпсіздік деңгейі</translation>
+    </message>
+    <message>
+        <source>Not an official place of detention</source>
+        <translation>Ресми қамау орны емес</translation>
+    </message>
+    <message>
+        <source>Earlier publication</source>
+        <translation>Бұрынғы жарияланым</translation>
+    </message>
+    <message>
+        <source>Earlier publications</source>
+        <translation>Бұрынғы жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Named in</source>
+        <translation>Қайда аталған</translation>
+    </message>
+    <message>
+        <source>The publication that named this person, so that it can be found again.</source>
+        <translation>Осы адамды атаған жарияланым, оны қайта табу үшін.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-мекенжай</translation>
+    </message>
+    <message>
+        <source>Released document</source>
+        <translation>Шығарылған құжат</translation>
+    </message>
+    <message>
+        <source>Released documents</source>
+        <translation>Шығарылған құжаттар</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Made from the record</source>
+        <translation>Қай жазбадан жасалған</translation>
+    </message>
+    <message>
+        <source>Encrypted to</source>
+        <translation>Кімге шифрланған</translation>
+    </message>
+    <message>
+        <source>Reason for an open file</source>
+        <translation>Файлдың ашық болу себебі</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Файл аты</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the document</source>
+        <translation>Құжаттың SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>Файлдың SHA-256 мәні</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Көлемі, байт</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Тізімдеме</translation>
+    </message>
+    <message>
+        <source>Person shown</source>
+        <translation>Көрсетілген адам</translation>
+    </message>
+    <message>
+        <source>People shown</source>
+        <translation>Көрсетілген адамдар</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <translation>Қалай көрсетілген</translation>
+    </message>
+    <message>
+        <source>Own wording</source>
+        <translation>Өз тұжырымы</translation>
+    </message>
+    <message>
+        <source>Own wordings</source>
+        <translation>Өз тұжырымдары</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Үлгі</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Ненің орнына</translation>
+    </message>
+    <message>
+        <source>Report or submission</source>
+        <translation>Баяндама немесе материал</translation>
+    </message>
+    <message>
+        <source>Reports and submissions</source>
+        <translation>Баяндамалар</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Addressees, one on a line</source>
+        <translation>Адресаттар, әр жолға біреуден</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Түйін сөздер</translation>
+    </message>
+    <message>
+        <source>State under review</source>
+        <translation>Шолу жасалатын мемлекет</translation>
+    </message>
+    <message>
+        <source>Session and cycle</source>
+        <translation>Сессия және цикл</translation>
+    </message>
+    <message>
+        <source>Rules to keep</source>
+        <translation>Сақталатын ережелер</translation>
+    </message>
+    <message>
+        <source>Submitter</source>
+        <translation>Ұсынушы</translation>
+    </message>
+    <message>
+        <source>Submitters</source>
+        <translation>Ұсынушылар</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Құрылған жылы</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Немен айналысады</translation>
+    </message>
+    <message>
+        <source>Contact to print</source>
+        <translation>Басылатын байланыс деректері</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Тарау</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Тараулар</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бұл не</translation>
+    </message>
+    <message>
+        <source>Part of the chapter before it</source>
+        <translation>Алдыңғы тараудың бөлігі</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation>Нөмірсіз</translation>
+    </message>
+    <message>
+        <source>In a submission to the Universal Periodic Review: its paragraphs have no numbers.</source>
+        <translation>Әмбебап мерзімдік шолу материалында: абзацтары нөмірленбейді.</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацтар</translation>
+    </message>
+    <message>
+        <source>A passage used in several documents, printed in place of the text.</source>
+        <translation>Бірнеше құжатта қолданылатын үзінді, мәтін орнына басылады.</translation>
+    </message>
+    <message>
+        <source>Points under it, one on a line</source>
+        <translation>Оның тармақтары, әр жолға біреуден</translation>
+    </message>
+    <message>
+        <source>Write [1] in the text or in a point where the first source belongs; others stand at the end of the text.</source>
+        <translation>Мәтінде немесе тармақта бірінші дереккөз тұратын жерге [1] деп жазыңыз; қалғандары мәтін соңында тұрады.</translation>
+    </message>
+    <message>
+        <source>Earlier recommendation</source>
+        <translation>Бұрынғы ұсыным</translation>
+    </message>
+    <message>
+        <source>Earlier recommendations</source>
+        <translation>Бұрынғы ұсынымдар</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Answer of the State</source>
+        <translation>Мемлекеттің жауабы</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Орындалуы</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Не нәтиже болды</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Шектеу</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Шектеулер</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>Кім салды</translation>
+    </message>
+    <message>
+        <source>Effect on the person</source>
+        <translation>Адамға әсері</translation>
+    </message>
+    <message>
+        <source>Imposed before a verdict</source>
+        <translation>Үкімге дейін салынған</translation>
+    </message>
+    <message>
+        <source>Goes on after the sentence is served</source>
+        <translation>Жаза өтелгеннен кейін де жалғасады</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Entry of the financial List</source>
+        <translation>Қаржылық тізбедегі жазба</translation>
+    </message>
+    <message>
+        <source>Financial List</source>
+        <translation>Қаржылық тізбе</translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation>Есім, басылған түрінде</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Сол адам ба?</translation>
+    </message>
+    <message>
+        <source>Likeness (0 to 100)</source>
+        <translation>Ұқсастығы (0–100)</translation>
+    </message>
+    <message>
+        <source>Why it may be the same person</source>
+        <translation>Неге сол адам болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Қосылған күні</translation>
+    </message>
+    <message>
+        <source>Removed on</source>
+        <translation>Алып тасталған күні</translation>
+    </message>
+    <message>
+        <source>Note or correction in the List</source>
+        <translation>Тізбедегі ескертпе немесе түзету</translation>
+    </message>
+    <message>
+        <source>File read on</source>
+        <translation>Файл оқылған күн</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөз</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Дереккөздер</translation>
+    </message>
+    <message>
+        <source>A title or an alias that gives nobody away.</source>
+        <translation>Ешкімді әшкерелемейтін атау немесе бүркеншік ат.</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Дереккөз түрі</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Сенімділігі</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
+    </message>
+    <message>
+        <source>Who the source is</source>
+        <translation>Дереккөз кім</translation>
+    </message>
+    <message>
+        <source>Risks to the source</source>
+        <translation>Дереккөзге төнетін қауіптер</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Мәлімет</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Алынған күні</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Не айтылды</translation>
+    </message>
+    <message>
+        <source>Credibility</source>
+        <translation>Шынайылығы</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Адам туралы</translation>
+    </message>
+    <message>
+        <source>About the case</source>
+        <translation>Іс туралы</translation>
+    </message>
+    <message>
+        <source>About the event</source>
+        <translation>Оқиға туралы</translation>
+    </message>
+    <message>
+        <source>Assertion</source>
+        <translation>Дереккөз мәлімдемесі</translation>
+    </message>
+    <message>
+        <source>Assertions</source>
+        <translation>Дереккөз мәлімдемелері</translation>
+    </message>
+    <message>
+        <source>What is asserted</source>
+        <translation>Не мәлімделеді</translation>
+    </message>
+    <message>
+        <source>By which source</source>
+        <translation>Қай дереккөз</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Шешімнің себебі</translation>
+    </message>
+    <message>
+        <source>Link to another event</source>
+        <translation>Басқа оқиғамен байланыс</translation>
+    </message>
+    <message>
+        <source>Linked events</source>
+        <translation>Байланысты оқиғалар</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Осы оқиға</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <translation>Басқа оқиға</translation>
+    </message>
+    <message>
+        <source>Act against a victim</source>
+        <translation>Жәбірленушіге қарсы әрекет</translation>
+    </message>
+    <message>
+        <source>Acts against victims</source>
+        <translation>Жәбірленушілерге қарсы әрекеттер</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Жәбірленуші</translation>
+    </message>
+    <message>
+        <source>Kind of act</source>
+        <translation>Әрекет түрі</translation>
+    </message>
+    <message>
+        <source>Exact location</source>
+        <translation>Нақты орны</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Айтылған себеп</translation>
+    </message>
+    <message>
+        <source>Victim afterwards</source>
+        <translation>Жәбірленушінің кейінгі жағдайы</translation>
+    </message>
+    <message>
+        <source>What the authorities say</source>
+        <translation>Билік не дейді</translation>
+    </message>
+    <message>
+        <source>Perpetrator</source>
+        <translation>Кінәлі адам</translation>
+    </message>
+    <message>
+        <source>Perpetrators</source>
+        <translation>Кінәлі адамдар</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Degree of involvement</source>
+        <translation>Қатысу дәрежесі</translation>
+    </message>
+    <message>
+        <source>Rank and post</source>
+        <translation>Атағы мен лауазымы</translation>
+    </message>
+    <message>
+        <source>Criminal responsibility</source>
+        <translation>Қылмыстық жауаптылығы</translation>
+    </message>
+    <message>
+        <source>Ill-treatment</source>
+        <translation>Қатыгез қарау</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Әдістері</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мақсаты</translation>
+    </message>
+    <message>
+        <source>Injuries</source>
+        <translation>Жарақаттары</translation>
+    </message>
+    <message>
+        <source>Examined on</source>
+        <translation>Тексерілген күні</translation>
+    </message>
+    <message>
+        <source>Examined by</source>
+        <translation>Кім тексерді</translation>
+    </message>
+    <message>
+        <source>Findings agree with the account</source>
+        <translation>Тексеру нәтижелері айтылғанға сай</translation>
+    </message>
+    <message>
+        <source>Psychological findings</source>
+        <translation>Психологиялық тексеру нәтижелері</translation>
+    </message>
+    <message>
+        <source>Medical treatment</source>
+        <translation>Медициналық көмек</translation>
+    </message>
+    <message>
+        <source>Statement signed</source>
+        <translation>Айғаққа қол қойылуы</translation>
+    </message>
+    <message>
+        <source>Complaint filed</source>
+        <translation>Шағым берілген күні</translation>
+    </message>
+    <message>
+        <source>Criminal case number</source>
+        <translation>Қылмыстық іс нөмірі</translation>
+    </message>
+    <message>
+        <source>Outcome of the complaint</source>
+        <translation>Шағымның нәтижесі</translation>
+    </message>
+    <message>
+        <source>Pressed to withdraw the complaint</source>
+        <translation>Шағымды қайтарып алуға мәжбүрледі</translation>
+    </message>
+    <message>
+        <source>Compensation in tenge</source>
+        <translation>Өтемақы, теңге</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>More to do with this record</source>
+        <translation>Осы жазбамен тағы не істеуге болады</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Тарих</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Көшірмесін жасау</translation>
+    </message>
+    <message>
+        <source>Pin to Home, or take off</source>
+        <translation>Басты бетке бекіту немесе алып тастау</translation>
+    </message>
+    <message>
+        <source>Save the record first, or select one in the list</source>
+        <translation>Алдымен жазбаны сақтаңыз немесе тізімнен біреуін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>A time line is drawn for people and for cases</source>
+        <translation>Хронология адамдар мен істерге салынады</translation>
+    </message>
+    <message>
+        <source>Pinned: it stands on Home</source>
+        <translation>Бекітілді: басты бетте тұр</translation>
+    </message>
+    <message>
+        <source>Taken off Home</source>
+        <translation>Басты беттен алынды</translation>
+    </message>
+    <message>
+        <source>A copy, not saved yet. Change what is different, then save</source>
+        <translation>Көшірме, әлі сақталмаған. Өзгешесін түзетіп, сақтаңыз</translation>
+    </message>
+    <message>
+        <source>{field}: any</source>
+        <translation>{field}: кез келген</translation>
+    </message>
+    <message>
+        <source>Filter: {field}</source>
+        <translation>Сүзгі: {field}</translation>
+    </message>
+    <message>
+        <source>Order: {field} ↑</source>
+        <translation>Реті: {field} ↑</translation>
+    </message>
+    <message>
+        <source>Order: {field} ↓</source>
+        <translation>Реті: {field} ↓</translation>
+    </message>
+    <message>
+        <source>← Back</source>
+        <translation>← Артқа</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left or Esc)</source>
+        <translation>Артқа (Alt+← немесе Esc)</translation>
+    </message>
+    <message>
+        <source>{step} (Ctrl+S)</source>
+        <translation>{step} (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Delete …</source>
+        <translation>Жою …</translation>
+    </message>
+    <message>
+        <source>Add to: {kind} …</source>
+        <translation>Қосу: {kind} …</translation>
+    </message>
+    <message>
+        <source>Record to add to</source>
+        <translation>Қосылатын жазба</translation>
+    </message>
+    <message>
+        <source>Search in {kind}: any word of a name, a number, a note …</source>
+        <translation>Іздеу: {kind} – есімнің, нөмірдің, ескертпенің кез келген сөзі …</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>Жаңа: {kind}</translation>
+    </message>
+    <message>
+        <source>New: {kind} (Ctrl+N)</source>
+        <translation>Жаңа: {kind} (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Көбірек сүзгі</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Азырақ сүзгі</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>барлығы: {count}</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>табылды: {count}</translation>
+    </message>
+    <message>
+        <source>the first {count} found: type more to find the others</source>
+        <translation>алғашқы табылғандары: {count}; қалғандарын табу үшін тағы теріңіз</translation>
+    </message>
+    <message>
+        <source>{kind}: none yet. Press Ctrl+N to enter the first.</source>
+        <translation>{kind}: әзірге жоқ. Біріншісін енгізу үшін Ctrl+N басыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Esc clears the search and the filters.</source>
+        <translation>Ештеңе табылмады. Esc іздеу мен сүзгілерді тазалайды.</translation>
+    </message>
+    <message>
+        <source>Still open: {title} → (Alt+Right)</source>
+        <translation>Әлі ашық: {title} → (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Enter: open · Delete: delete · Ctrl+N: new · Ctrl+F: search · Alt+1 … Alt+9: kinds</source>
+        <translation>Enter: ашу · Delete: жою · Ctrl+N: жаңа · Ctrl+F: іздеу · Alt+1 … Alt+9: түрлер</translation>
+    </message>
+    <message>
+        <source>{part}: {field}</source>
+        <translation>{part}: {field}</translation>
+    </message>
+    <message>
+        <source>{field}, from</source>
+        <translation>{field}, бастап</translation>
+    </message>
+    <message>
+        <source>{field}, until</source>
+        <translation>{field}, дейін</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>дейін</translation>
+    </message>
+    <message>
+        <source>5.1.2022</source>
+        <translation>5.1.2022</translation>
+    </message>
+    <message>
+        <source>Not saved yet: {count} to put right. The cursor stands in the first. What you typed is kept as a draft.</source>
+        <translation>Әлі сақталмаған, түзету керек: {count}. Меңзер біріншісінде тұр. Тергеніңіз жоба ретінде сақталды.</translation>
+    </message>
+    <message>
+        <source>You typed something here on {time} that was not saved.</source>
+        <translation>Мұнда {time} терген, бірақ сақталмаған мәтініңіз бар.</translation>
+    </message>
+    <message>
+        <source>Continue it</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved yet.</source>
+        <translation>Мұнда тергеніңіз әлі сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Жоба ретінде қалдыру</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Тастау</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Осында қалу</translation>
+    </message>
+    <message>
+        <source>This record was changed elsewhere while you edit it. What you typed is still here: look at the other change, and let yours stand if it should.</source>
+        <translation>Сіз өңдеп жатқанда бұл жазба басқа жерде өзгертілді. Тергеніңіз орнында: басқа өзгерісті қарап, қажет болса, өзіңіздікін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Сақталғанын көрсету</translation>
+    </message>
+    <message>
+        <source>Let mine stand</source>
+        <translation>Менікін қалдыру</translation>
+    </message>
+    <message>
+        <source>Saving now puts yours in place of what is stored. The history keeps both.</source>
+        <translation>Енді сақтасаңыз, сақталғанның орнына сіздікі жазылады. Тарихта екеуі де қалады.</translation>
+    </message>
+    <message>
+        <source>This record was deleted elsewhere. What you typed is still here; saving makes a new record of it.</source>
+        <translation>Бұл жазба басқа жерде жойылды. Тергеніңіз орнында; сақтасаңыз, одан жаңа жазба жасалады.</translation>
+    </message>
+    <message>
+        <source>Removed: {title}. The record keeps it until you save.</source>
+        <translation>Алып тасталды: {title}. Сіз сақтағанша, ол жазбада қалады.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” with all its parts? It leaves every list and search; the history keeps it.</source>
+        <translation>«{title}» барлық бөліктерімен жойылсын ба? Ол барлық тізім мен іздеуден шығады; тарихта қалады.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Қалдыру</translation>
+    </message>
+    <message>
+        <source>Add to which one?</source>
+        <translation>Қайсысына қосу керек?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Болдырмау</translation>
+    </message>
+    <message>
+        <source>Save and use</source>
+        <translation>Сақтап, қолдану</translation>
+    </message>
+    <message>
+        <source>This draft was saved or discarded meanwhile</source>
+        <translation>Бұл жоба осы арада сақталды немесе тасталды</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>What sources say about a field</source>
+        <translation>Өріс туралы дереккөздер не айтады</translation>
+    </message>
+    <message>
+        <source>Kinds of record</source>
+        <translation>Жазба түрлері</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>Сақтайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <translation>Жоба ретінде сақталды</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Іздеулер</translation>
+    </message>
+    <message>
+        <source>Saved searches of this list</source>
+        <translation>Осы тізімнің сақталған іздеулері</translation>
+    </message>
+    <message>
+        <source>Save this search …</source>
+        <translation>Осы іздеуді сақтау …</translation>
+    </message>
+    <message>
+        <source>Forget a search</source>
+        <translation>Іздеуді ұмыту</translation>
+    </message>
+    <message>
+        <source>Name of the search. A search of that name is replaced.</source>
+        <translation>Іздеудің атауы. Дәл осындай атаулы іздеу алмастырылады.</translation>
+    </message>
+    <message>
+        <source>Keep the search</source>
+        <translation>Іздеуді сақтау</translation>
+    </message>
+    <message>
+        <source>Used by ({count})</source>
+        <translation>Қайда қолданылады ({count})</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(атаусыз)</translation>
+    </message>
+    <message>
+        <source>This record cannot be deleted: other records refer to it ({count}). Nothing was changed. Take it out of those records first; the form lists them under “Used by”.</source>
+        <translation>Бұл жазбаны жоюға болмайды: оған басқа жазбалар сілтеме жасайды ({count}). Ештеңе өзгерген жоқ. Алдымен оны сол жазбалардан алып тастаңыз; олар бланкіде «Қайда қолданылады» деген жерде тұр.</translation>
+    </message>
+</context>
+<context>
+    <name>releasing</name>
+    <message>
+        <source>Nothing was written. A document leaves the vault in one of two ways: encrypted to the age key of whoever receives it, or open, after the passphrase was given once more together with a reason.</source>
+        <translation>Ештеңе жазылған жоқ. Құжат қоймадан екі жолдың бірімен шығады: алушының age кілтіне шифрланып немесе ашық түрде – құпия сөз тіркесі қайта теріліп, себебі көрсетілген соң.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Choose one way: encrypted to a recipient, or open with a reason.</source>
+        <translation>Ештеңе жазылған жоқ. Бір жолды таңдаңыз: алушыға шифрланған немесе себебі көрсетілген ашық файл.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. An open file needs a reason, which is kept with the release.</source>
+        <translation>Ештеңе жазылған жоқ. Ашық файлға себеп керек, ол шығарумен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>This is no key to encrypt to. The recipient’s age program shows the right one: it begins with age1 and has 62 characters.</source>
+        <translation>Бұл кілтпен шифрлауға болмайды. Дұрысын алушының age бағдарламасы көрсетеді: ол age1 деп басталады және 62 таңбадан тұрады.</translation>
+    </message>
+    <message>
+        <source>This is somebody’s secret key, which opens what is encrypted. Delete it, tell its owner to make a new one, and ask for the public key, which begins with age1.</source>
+        <translation>Бұл – біреудің құпия кілті, ол шифрланғанды ашады. Оны жойыңыз, иесіне жаңасын жасауды айтыңыз және age1 деп басталатын ашық кілтін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the document shows something that is not saved yet. Save it and try again.</source>
+        <translation>Ештеңе жазылған жоқ: құжат әлі сақталмағанды көрсетіп тұр. Сақтап, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: records or consent changed since this document was made. Make it again and look at it before it leaves the vault.</source>
+        <translation>Ештеңе жазылған жоқ: құжат жасалғаннан бері жазбалар немесе келісім өзгерді. Оны қайта жасап, қоймадан шықпай тұрып қарап шығыңыз.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check its path.</source>
+        <translation>Файл оқылмады. Жолын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Published: it cannot be called back. Take the person out, publish a new edition in its place, and ask those who host the old one to remove it.</source>
+        <translation>Жарияланған: қайтарып алу мүмкін емес. Адамды алып тастап, орнына жаңа басылым шығарыңыз және ескісін орналастырғандардан оны алып тастауды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Tell whoever received it that consent was withdrawn, and ask them to delete the file and its copies.</source>
+        <translation>Алған адамдарға келісімнің кері қайтарылғанын айтып, файлды және оның көшірмелерін жоюды сұраңыз.</translation>
+    </message>
+    <message>
+        <source>An open file: find every place it was put or sent to, delete it there, and tell whoever received it that consent was withdrawn.</source>
+        <translation>Ашық файл: ол салынған немесе жіберілген әр жерді тауып, сол жерден жойыңыз және алғандарға келісімнің кері қайтарылғанын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Shown without the name: check whether the story gives the person away, and if so do as with a name.</source>
+        <translation>Есімсіз көрсетілген: оқиға адамды әшкерелей ме, тексеріңіз; әшкерелесе, есімімен көрсетілгендегідей әрекет етіңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Answer the finding</source>
+        <translation>Ескертуге жауап беру</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Жауапты сақтау</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Reason, with the source that shows it</source>
+        <translation>Себебі және оны көрсететін дереккөз</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>An answer needs a reason: somebody will ask for it.</source>
+        <translation>Жауапқа себеп керек: оны біреу міндетті түрде сұрайды.</translation>
+    </message>
+    <message>
+        <source>The answer holds until one of the facts changes.</source>
+        <translation>Деректердің бірі өзгергенше жауап күшінде болады.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen. Check the records, then choose a finding.</source>
+        <translation>Ештеңе таңдалмаған. Жазбаларды тексеріп, ескертуді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>{kind}, {field}</source>
+        <translation>{kind}, {field}</translation>
+    </message>
+    <message>
+        <source>Answered: {answer}. {reason}</source>
+        <translation>Жауап берілген: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Answer … (A)</source>
+        <translation>Жауап беру … (A)</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Жауапты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>What to check</source>
+        <translation>Нені тексеру</translation>
+    </message>
+    <message>
+        <source>the whole vault</source>
+        <translation>бүкіл қойма</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Салмағы</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>қателер</translation>
+    </message>
+    <message>
+        <source>and warnings</source>
+        <translation>және күмәнді жерлер</translation>
+    </message>
+    <message>
+        <source>and hints</source>
+        <translation>және кеңестер</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Санаты</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Реті</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>адам бойынша</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>санат бойынша</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Табылғандар</translation>
+    </message>
+    <message>
+        <source>open ones</source>
+        <translation>ашық тұрғандары</translation>
+    </message>
+    <message>
+        <source>answered ones too</source>
+        <translation>жауап берілгендері де</translation>
+    </message>
+    <message>
+        <source>With the words</source>
+        <translation>Мына сөздермен</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Қате</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Күмәнді жер</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Кеңес</translation>
+    </message>
+    <message>
+        <source>Lists, texts and several people</source>
+        <translation>Тізімдер, мәтіндер және бірнеше адам</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>жойылған жазба</translation>
+    </message>
+    <message>
+        <source>Check the records</source>
+        <translation>Жазбаларды тексеру</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}. Warnings: {warnings}. Hints: {hints}. Answered: {answered}.</source>
+        <translation>Қателер: {errors}. Күмәнді жерлер: {warnings}. Кеңестер: {hints}. Жауап берілгені: {answered}.</translation>
+    </message>
+    <message>
+        <source>Not checked since the vault was opened.</source>
+        <translation>Қойма ашылғаннан бері тексерілмеген.</translation>
+    </message>
+    <message>
+        <source>Records changed since the last check.</source>
+        <translation>Соңғы тексеруден бері жазбалар өзгерді.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Same person? … (Ctrl+D)</source>
+        <translation>Сол адам ба? … (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Release the edition that is chosen</source>
+        <translation>Таңдалған басылымды шығару</translation>
+    </message>
+    <message>
+        <source>Same person?, or back to the findings</source>
+        <translation>Сол адам ба? немесе ескертулерге оралу</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Тексеру</translation>
+    </message>
+</context>
+<context>
+    <name>rulesets</name>
+    <message>
+        <source>Too long by {over} words: {counted} count, {limit} are allowed.</source>
+        <translation>Артық сөз: {over}; есептелгені {counted}, рұқсат етілгені {limit}.</translation>
+    </message>
+    <message>
+        <source>The text is in a language that is not taken: submissions come in Arabic, Chinese, English, French, Russian or Spanish, preferably in English, French or Spanish.</source>
+        <translation>Мәтін қабылданбайтын тілде жазылған: материалдар ағылшын, араб, испан, қытай, орыс немесе француз тілінде, дұрысы – ағылшын, испан немесе француз тілінде қабылданады.</translation>
+    </message>
+    <message>
+        <source>The text is written in another language than the headings and labels around it.</source>
+        <translation>Мәтін айналасындағы тақырыптар мен белгілерден басқа тілде жазылған.</translation>
+    </message>
+    <message>
+        <source>The table of financial restrictions is left out: they may not be printed for these readers.</source>
+        <translation>Қаржылық шектеулер кестесі түсіп қалды: оны бұл оқырмандарға басуға болмайды.</translation>
+    </message>
+    <message>
+        <source>{wanted} is the format that is taken; a file in another one is a copy to read.</source>
+        <translation>Қабылданатын формат – {wanted}; басқа форматтағы файл – оқуға арналған көшірме.</translation>
+    </message>
+    <message>
+        <source>Too long: {pages} pages, {limit} are allowed.</source>
+        <translation>Тым ұзын: бет саны {pages}, рұқсат етілгені {limit}.</translation>
+    </message>
+    <message>
+        <source>Name the one State under review.</source>
+        <translation>Шолу жасалатын бір мемлекетті көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Nobody submits it: add the organisations in whose name it is sent.</source>
+        <translation>Ұсынушы жоқ: материал кімнің атынан жіберілсе, сол ұйымдарды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Say of {name} when it was founded and what it does.</source>
+        <translation>{name}: қашан құрылғанын және немен айналысатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>There are no key words.</source>
+        <translation>Түйін сөздер жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no summary: a part of the introduction, or a text block, with that topic.</source>
+        <translation>Қысқаша мазмұны жоқ: осы тақырыптағы кіріспе бөлігі немесе дайын мәтін керек.</translation>
+    </message>
+    <message>
+        <source>The paragraphs of “{chapter}” have no numbers.</source>
+        <translation>«{chapter}» абзацтары нөмірленбеген.</translation>
+    </message>
+    <message>
+        <source>“{chapter}” is an annex: reports of other organisations are not to be annexed.</source>
+        <translation>«{chapter}» – қосымша: басқа ұйымдардың баяндамаларын қоса тіркеуге болмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>unknown date</source>
+        <translation>күні белгісіз</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation>шамамен {date}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{year} жылғы {day} {month}</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{year} жылғы {month}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year} жыл</translation>
+    </message>
+    <message>
+        <source>{months}m</source>
+        <translation>{months} ай</translation>
+    </message>
+    <message>
+        <source>{days}d</source>
+        <translation>{days} күн</translation>
+    </message>
+    <message>
+        <source>{first} {then}</source>
+        <translation>{first} {then}</translation>
+    </message>
+</context>
+<context>
+    <name>same_person</name>
+    <message>
+        <source>The two records side by side</source>
+        <translation>Екі жазба қатар</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Does it agree?</source>
+        <translation>Сәйкес пе?</translation>
+    </message>
+    <message>
+        <source>=  the same</source>
+        <translation>=  бірдей</translation>
+    </message>
+    <message>
+        <source>≠  different</source>
+        <translation>≠  әртүрлі</translation>
+    </message>
+    <message>
+        <source>+  in one only</source>
+        <translation>+  тек біреуінде</translation>
+    </message>
+    <message>
+        <source>+  put together</source>
+        <translation>+  біріктіріледі</translation>
+    </message>
+    <message>
+        <source>{count}: {titles}</source>
+        <translation>{count}: {titles}</translation>
+    </message>
+    <message>
+        <source>Join two records of one person</source>
+        <translation>Бір адамның екі жазбасын біріктіру</translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation>Біріктіру</translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>Қалатын жазба</translation>
+    </message>
+    <message>
+        <source>the first: {title}</source>
+        <translation>бірінші: {title}</translation>
+    </message>
+    <message>
+        <source>the second: {title}</source>
+        <translation>екінші: {title}</translation>
+    </message>
+    <message>
+        <source>The two contradict each other. Choose for each field which value stands.</source>
+        <translation>Екеуі бір-біріне қайшы. Әр өріс үшін қай мән қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>– not chosen yet –</source>
+        <translation>– әлі таңдалмаған –</translation>
+    </message>
+    <message>
+        <source>Choose which value of “{field}” stands.</source>
+        <translation>«{field}» өрісінің қай мәні қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Reason, with what shows it</source>
+        <translation>Себебі және оны көрсететін дерек</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кім шешті</translation>
+    </message>
+    <message>
+        <source>A reason is needed: somebody will ask why.</source>
+        <translation>Себебі қажет: біреу неге деп сұрайды.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the two can be parted again.</source>
+        <translation>Ештеңе жоғалмайды: екеуін қайта ажыратуға болады.</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>Бір адам емес</translation>
+    </message>
+    <message>
+        <source>Keep them apart</source>
+        <translation>Бөлек қалдыру</translation>
+    </message>
+    <message>
+        <source>{first} – {second}: the two are not proposed again and cannot be joined while this stands.</source>
+        <translation>{first} – {second}: екеуі қайта ұсынылмайды және бұл шешім тұрғанда біріктірілмейді.</translation>
+    </message>
+    <message>
+        <source>Records joined</source>
+        <translation>Біріктірілген жазбалар</translation>
+    </message>
+    <message>
+        <source>No records are joined.</source>
+        <translation>Біріктірілген жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>Part again (P)</source>
+        <translation>Қайта ажырату (P)</translation>
+    </message>
+    <message>
+        <source>{kept}, with {names}</source>
+        <translation>{kept}, бірге: {names}</translation>
+    </message>
+    <message>
+        <source>Joined on {date}: {reason}</source>
+        <translation>Біріктірілген күні {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Joined on {date} by {by}: {reason}</source>
+        <translation>Біріктірілген күні {date}, біріктірген {by}: {reason}</translation>
+    </message>
+    <message>
+        <source>Look for people on record twice</source>
+        <translation>Екі рет жазылған адамдарды іздеу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Pairs that may be one person</source>
+        <translation>Бір адам болуы мүмкін жұптар</translation>
+    </message>
+    <message>
+        <source>Not looked for since the vault was opened.</source>
+        <translation>Қойма ашылғалы ізделген жоқ.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Pairs to look at: {count}. The likest stand first.</source>
+        <translation>Қарайтын жұптар: {count}. Ең ұқсастары бірінші тұр.</translation>
+    </message>
+    <message>
+        <source>No two records look like one person.</source>
+        <translation>Бір адамға ұқсас екі жазба жоқ.</translation>
+    </message>
+    <message>
+        <source>{first} – {second}</source>
+        <translation>{first} – {second}</translation>
+    </message>
+    <message>
+        <source>{grade} of 100: {reasons}</source>
+        <translation>100-ден {grade}: {reasons}</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Сол адам ба?</translation>
+    </message>
+    <message>
+        <source>Back to the findings</source>
+        <translation>Ескертулерге оралу</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Look for people on record twice, then choose a pair.</source>
+        <translation>Ешкім таңдалмаған. Екі рет жазылған адамдарды іздеп, жұпты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A likeness proves nothing: compare the two, then decide.</source>
+        <translation>Ұқсастық ештеңені дәлелдемейді: екеуін салыстырып, содан кейін шешіңіз.</translation>
+    </message>
+    <message>
+        <source>Join … (J)</source>
+        <translation>Біріктіру … (J)</translation>
+    </message>
+    <message>
+        <source>Not the same … (N)</source>
+        <translation>Бір адам емес … (N)</translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Біріншісін ашу</translation>
+    </message>
+    <message>
+        <source>Open the second</source>
+        <translation>Екіншісін ашу</translation>
+    </message>
+    <message>
+        <source>Joined. {moved} fields were changed; parting again undoes it.</source>
+        <translation>Біріктірілді. Өзгертілген өрістер: {moved}; қайта ажырату мұны кері қайтарады.</translation>
+    </message>
+    <message>
+        <source>Kept apart. The two are not proposed again.</source>
+        <translation>Бөлек қалдырылды. Екеуі қайта ұсынылмайды.</translation>
+    </message>
+    <message>
+        <source>Parted. {count} fields were put back.</source>
+        <translation>Ажыратылды. Қайтарылған өрістер: {count}.</translation>
+    </message>
+    <message>
+        <source>Parted. {count} fields were put back; {left} were changed since and stay as they are now.</source>
+        <translation>Ажыратылды. Қайтарылған өрістер: {count}; содан бері өзгергендері ({left}) қазіргі күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Same person?: join the two records</source>
+        <translation>Сол адам ба?: екі жазбаны біріктіру</translation>
+    </message>
+    <message>
+        <source>Same person?: they are not the same</source>
+        <translation>Сол адам ба?: олар бір адам емес</translation>
+    </message>
+    <message>
+        <source>Same person?: part joined records again</source>
+        <translation>Сол адам ба?: біріктірілген жазбаларды қайта ажырату</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} мин</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Күңгірт</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Кіші</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Қалыпты</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Үлкен</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Өте үлкен</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Lock when idle for</source>
+        <translation>Әрекетсіз болса, құлыптау</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>To the navigation and back</source>
+        <translation>Навигацияға және кері</translation>
+    </message>
+    <message>
+        <source>Undone, the last save is taken back: {kind} “{title}”</source>
+        <translation>Кері қайтарылды, соңғы сақтау болдырылмады: {kind} «{title}»</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>атаусыз</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Жаңа</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Undo the last save</source>
+        <translation>Соңғы сақтауды қайтару</translation>
+    </message>
+</context>
+<context>
+    <name>sources</name>
+    <message>
+        <source>Kept. Accept it if it should stand in the field.</source>
+        <translation>Сақталды. Өрісте тұруы керек болса, қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Accepted, and written into the field.</source>
+        <translation>Қабылданды және өріске жазылды.</translation>
+    </message>
+    <message>
+        <source>Accepted. The field stays as it is: these words are no value it can hold.</source>
+        <translation>Қабылданды. Өріс өзгермейді: бұл сөздер оның мәні бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Rejected. It stays on record.</source>
+        <translation>Қабылданбады. Жазбада қалады.</translation>
+    </message>
+    <message>
+        <source>Reason for the decision</source>
+        <translation>Шешімнің себебі</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кім шешті</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Қабылдамау</translation>
+    </message>
+    <message>
+        <source>Accept what is chosen in the list and write it into the field</source>
+        <translation>Тізімде таңдалғанды қабылдап, өріске жазу</translation>
+    </message>
+    <message>
+        <source>Reject what is chosen in the list; the field stays as it is</source>
+        <translation>Тізімде таңдалғанды қабылдамау; өріс өзгермейді</translation>
+    </message>
+    <message>
+        <source>{value} – {status}</source>
+        <translation>{value} – {status}</translation>
+    </message>
+    <message>
+        <source>{source}, as of {date}</source>
+        <translation>{source}, күні: {date}</translation>
+    </message>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Себебі: {reason}</translation>
+    </message>
+    <message>
+        <source>Decided by {name}</source>
+        <translation>Шешкен: {name}</translation>
+    </message>
+    <message>
+        <source>What sources say</source>
+        <translation>Дереккөздер не айтады</translation>
+    </message>
+    <message>
+        <source>No source says anything about this field yet.</source>
+        <translation>Бұл өріс туралы әлі бірде-бір дереккөз ештеңе айтпайды.</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>Дереккөз не айтады</translation>
+    </message>
+    <message>
+        <source>Add what it says</source>
+        <translation>Айтқанын қосу</translation>
+    </message>
+    <message>
+        <source>Choose the source, or make a new one in its list.</source>
+        <translation>Дереккөзді таңдаңыз немесе оның тізімінде жаңасын жасаңыз.</translation>
+    </message>
+    <message>
+        <source>“As of” is no date yet. Write it as 5.1.2022, 1.2022 or 2022.</source>
+        <translation>«Қай күнге» өрісінде күн жоқ. 5.1.2022, 1.2022 немесе 2022 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Sources say …</source>
+        <translation>Дереккөздер …</translation>
+    </message>
+    <message>
+        <source>What sources say about a field (Ctrl+Shift+A)</source>
+        <translation>Өріс туралы дереккөздер не айтады (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>{count} sources disagree (Ctrl+Shift+A)</source>
+        <translation>Келіспейтін дереккөздер: {count} (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>A source contradicts itself (Ctrl+Shift+A)</source>
+        <translation>Дереккөз өзіне өзі қайшы келеді (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Sources say</source>
+        <translation>Дереккөздер айтқаны</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Жабу (Esc)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>{field} ({count})</source>
+        <translation>{field} ({count})</translation>
+    </message>
+    <message>
+        <source>Choose in the list above what to decide about.</source>
+        <translation>Не туралы шешетініңізді жоғарыдағы тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Write what the source says first.</source>
+        <translation>Алдымен дереккөз не айтатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Save the record first (Ctrl+S): accepting changes it.</source>
+        <translation>Алдымен жазбаны сақтаңыз (Ctrl+S): қабылдау оны өзгертеді.</translation>
+    </message>
+    <message>
+        <source>This is not a value of the field “{field}”.</source>
+        <translation>Бұл – «{field}» өрісінің мәні емес.</translation>
+    </message>
+    <message>
+        <source>Write the reason first: a decision between sources is kept with its reason.</source>
+        <translation>Алдымен себебін жазыңыз: дереккөздер арасындағы шешім себебімен бірге сақталады.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is sealed; what sources say about it is not kept here.</source>
+        <translation>«{field}» өрісі жабық; ол туралы дереккөздер айтқаны мұнда сақталмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>A backup inside the vault itself would be lost with it. Choose another folder.</source>
+        <translation>Қойманың ішіндегі сақтық көшірме қоймамен бірге жоғалады. Басқа қалтаны таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A backup of this very second is there already. Try again.</source>
+        <translation>Дәл осы секундтағы сақтық көшірме бар. Қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Check that the folder exists, may be written to and has room.</source>
+        <translation>Сақтық көшірме жазылмады. Қалтаның барын, оған жазуға болатынын және орын барын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>{count} records are not what their history says. An older copy of part of the vault may have been put back. Compare with your newest backup.</source>
+        <translation>Тарихына сай емес жазбалар: {count}. Қойма бөлігінің ескі көшірмесі қайта салынған болуы мүмкін. Ең жаңа сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Another kzdesk has this vault open. Close it there first; a vault can be open only once.</source>
+        <translation>Бұл қойма басқа kzdesk-те ашық. Алдымен сол жерде жабыңыз; қойманы бір мезгілде бір рет қана ашуға болады.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. What was saved before is safe; the last change was not saved. Free some space and save again.</source>
+        <translation>Дискіде орын қалмады. Бұрын сақталғаны аман; соңғы өзгеріс сақталмады. Орын босатып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault does not take or give data. What was saved before is safe; the last change was not saved. Check that the disk is connected, has room and may be written to.</source>
+        <translation>Қойма тұрған диск деректерді қабылдамайды немесе бермейді. Бұрын сақталғаны аман; соңғы өзгеріс сақталмады. Дискінің қосылғанын, орын барын және жазуға болатынын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database cannot be opened. Check that the folder exists and that you may write to it.</source>
+        <translation>Қойманың дерекқоры ашылмайды. Қалтаның барын және оған жаза алатыныңызды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is damaged, or its key file belongs to another vault. Do not save anything into it. Copy the vault folder as it is, then open your newest backup.</source>
+        <translation>Қойманың дерекқоры бүлінген немесе кілт файлы басқа қоймадікі. Оған ештеңе сақтамаңыз. Қойма қалтасын сол күйінде көшіріп, ең жаңа сақтық көшірмені ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is not encrypted. kzdesk did not make it and does not open it.</source>
+        <translation>Қойманың дерекқоры шифрланбаған. Оны kzdesk жасамаған және ашпайды.</translation>
+    </message>
+    <message>
+        <source>This installation has a database engine that is too old to be trusted. Install kzdesk anew.</source>
+        <translation>Бұл орнатылымның дерекқор қозғалтқышы сенуге келмейтіндей ескі. kzdesk-ті қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The database engine did not take the setting {name}. Install kzdesk anew.</source>
+        <translation>Дерекқор қозғалтқышы {name} баптауын қабылдамады. kzdesk-ті қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy of the vault that was just made does not hold. It was removed. Check the disk.</source>
+        <translation>Қойманың жаңа ғана жасалған көшірмесі жарамсыз. Ол алып тасталды. Дискіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The copy of the vault could not be written. The disk may be full or write-protected.</source>
+        <translation>Қойманың көшірмесі жазылмады. Диск толған немесе жазудан қорғалған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>{count} pages of the database were altered or have rotted on the disk.</source>
+        <translation>Дерекқордың өзгертілген немесе дискіде бүлінген беттері: {count}.</translation>
+    </message>
+    <message>
+        <source>The structure of the database does not hold: {count} faults.</source>
+        <translation>Дерекқордың құрылымы бұзылған, ақау саны: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} references lead nowhere.</source>
+        <translation>Ешқайда апармайтын сілтемелер: {count}.</translation>
+    </message>
+    <message>
+        <source>The search index does not fit the records.</source>
+        <translation>Іздеу индексі жазбаларға сай емес.</translation>
+    </message>
+    <message>
+        <source>Both copies of this vault&apos;s key file are damaged or missing. Without one of them nobody can open the vault. Put the file keys-a or keys-b from a backup of this vault into its folder.</source>
+        <translation>Бұл қойманың кілт файлының екі көшірмесі де бүлінген немесе жоқ. Олардың бірі болмаса, қойманы ешкім аша алмайды. Осы қойманың сақтық көшірмесінен keys-a немесе keys-b файлын оның қалтасына салыңыз.</translation>
+    </message>
+    <message>
+        <source>The key file could not be written. The disk may be full, write-protected or failing. The passphrase you had still opens the vault.</source>
+        <translation>Кілт файлы жазылмады. Диск толған, жазудан қорғалған немесе істен шығып жатқан болуы мүмкін. Қойма бұрынғы құпия сөз тіркесімен ашылады.</translation>
+    </message>
+    <message>
+        <source>The history of this vault does not hold at entry {number}: it was altered outside kzdesk or the disk is failing. Your records can still be read. Make a copy of the vault folder now and compare it with a backup.</source>
+        <translation>Бұл қойманың тарихы {number}-жазбада бұзылған: ол kzdesk-тен тыс өзгертілген немесе диск істен шығып жатыр. Жазбаларыңызды әлі оқуға болады. Қазір қойма қалтасының көшірмесін жасап, сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>This record was changed elsewhere while it was open. Nothing was lost: what you typed is still in the form. Open the record again to see the other change, then repeat yours.</source>
+        <translation>Бұл жазба ашық тұрғанда басқа жерде өзгертілді. Ештеңе жоғалған жоқ: тергеніңіз әлі бланкіде. Басқа өзгерісті көру үшін жазбаны қайта ашып, өзіңіздікін қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>This record no longer exists. It may have been deleted.</source>
+        <translation>Бұл жазба енді жоқ. Ол жойылған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>This vault was last opened by a newer kzdesk, and this one does not know how to read it. Install the newest kzdesk. The vault was not changed.</source>
+        <translation>Бұл қойманы соңғы рет жаңарақ kzdesk ашқан, ал мына нұсқа оны оқи алмайды. Ең жаңа kzdesk орнатыңыз. Қойма өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The vault could not be brought up to date: {count} references lead nowhere. It was left as it was. Keep a copy of the vault folder and ask for help.</source>
+        <translation>Қойма жаңартылмады: ешқайда апармайтын сілтемелер – {count}. Ол бұрынғы күйінде қалды. Қойма қалтасының көшірмесін сақтап, көмек сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s database is empty or was made by something else. Open your newest backup.</source>
+        <translation>Қойманың дерекқоры бос немесе оны басқа бағдарлама жасаған. Ең жаңа сақтық көшірмені ашыңыз.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault.</source>
+        <translation>Бұл құпия сөз тіркесі қойманы ашпайды.</translation>
+    </message>
+    <message>
+        <source>There is no vault at this place. Check the path of the vault folder.</source>
+        <translation>Бұл жерде қойма жоқ. Қойма қалтасының жолын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>There is already something at the place of the new vault. Choose another name or folder.</source>
+        <translation>Жаңа қойманың орнында бірдеңе бар. Басқа атау немесе қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The vault folder could not be made. Check that the folder exists, may be written to and has room.</source>
+        <translation>Қойма қалтасы жасалмады. Қалтаның барын, оған жазуға болатынын және орын барын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was altered outside kzdesk. Put the files keys-a and keys-b from a backup of this vault into its folder.</source>
+        <translation>Бұл қойманың кілт файлы kzdesk-тен тыс өзгертілген. Осы қойманың сақтық көшірмесінен keys-a және keys-b файлдарын оның қалтасына салыңыз.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to unlock the vault. Close other programs and try again.</source>
+        <translation>Қойманы ашуға бос жад жетпейді. Басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. Unlock it to go on.</source>
+        <translation>Қойма құлыптаулы. Жалғастыру үшін оны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the key file was damaged; it was made anew from the other. If this happens again, the disk is failing: make a backup to another one.</source>
+        <translation>Кілт файлының екі көшірмесінің бірі бүлінген еді; ол екіншісінен қайта жасалды. Бұл қайталанса, диск істен шығып жатыр: басқа дискіге сақтық көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>One of the two copies of the key file is damaged and could not be made anew. Make a backup to another disk now.</source>
+        <translation>Кілт файлының екі көшірмесінің бірі бүлінген, оны қайта жасау мүмкін болмады. Қазір басқа дискіге сақтық көшірме жасаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>submissions</name>
+    <message>
+        <source>Observation of a hearing</source>
+        <translation>Сот отырысын бақылау</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Ұстау</translation>
+    </message>
+    <message>
+        <source>Annex 1: list of political prisoners</source>
+        <translation>1-қосымша: саяси тұтқындар тізімі</translation>
+    </message>
+    <message>
+        <source>No recommendation is recorded in this language. Write one among the records, then make the annex.</source>
+        <translation>Бұл тілде ұсыным жазылмаған. Жазбаларда біреуін жазып, содан кейін қосымшаны жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This recommendation does not begin with “to” and a verb.</source>
+        <translation>Бұл ұсыным «to» сөзінен және етістіктен басталмайды.</translation>
+    </message>
+    <message>
+        <source>This recommendation does not begin with an infinitive.</source>
+        <translation>Бұл ұсыным инфинитивтен басталмайды.</translation>
+    </message>
+    <message>
+        <source>The first sentence of this recommendation does not end in a verb in -у.</source>
+        <translation>Бұл ұсынымның бірінші сөйлемі -у тұлғалы етістікпен аяқталмайды.</translation>
+    </message>
+    <message>
+        <source>The people named here are not those of Annex 3, or stand in another order.</source>
+        <translation>Мұнда аталған адамдар 3-қосымшадағылар емес немесе басқа ретпен тұр.</translation>
+    </message>
+    <message>
+        <source>Annex 3 names people for sanctions, but no recommendation names them.</source>
+        <translation>3-қосымша санкцияға адамдар ұсынады, бірақ бірде-бір ұсыным оларды атамайды.</translation>
+    </message>
+    <message>
+        <source>Annex 2: recommendations</source>
+        <translation>2-қосымша: ұсынымдар</translation>
+    </message>
+    <message>
+        <source>No sanctions target may be named: each needs the approval of two people. Nothing was written.</source>
+        <translation>Санкцияға ұсынылғандардың ешқайсысын атауға болмайды: әрқайсысына екі адамның бекітуі керек. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Not printed: {count} of {all} sanctions targets lack the approval of two different people.</source>
+        <translation>Басылмады: санкцияға ұсынылғандардың екі бөлек адам бекітпегендері – {count} (барлығы {all}).</translation>
+    </message>
+    <message>
+        <source>Not printed: this sanctions target lacks the approval of two different people.</source>
+        <translation>Басылмады: санкцияға ұсынылған бұл адамды екі бөлек адам бекітпеген.</translation>
+    </message>
+    <message>
+        <source>No ground is recorded for sanctions against this person.</source>
+        <translation>Бұл адамға қарсы санкция негізі жазылмаған.</translation>
+    </message>
+    <message>
+        <source>This ground for sanctions has no source.</source>
+        <translation>Бұл санкция негізінің дереккөзі жоқ.</translation>
+    </message>
+    <message>
+        <source>The name of this sanctions target is not recorded in the language of the document.</source>
+        <translation>Санкцияға ұсынылған бұл адамның есімі құжат тілінде жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Annex 3: individuals proposed for sanctions</source>
+        <translation>3-қосымша: санкцияға ұсынылатын адамдар</translation>
+    </message>
+    <message>
+        <source>Chronology of a person</source>
+        <translation>Адам хронологиясы</translation>
+    </message>
+    <message>
+        <source>Chronology of a case</source>
+        <translation>Іс хронологиясы</translation>
+    </message>
+    <message>
+        <source>No consent is recorded to send this to a body of the United Nations under the name.</source>
+        <translation>Мұны БҰҰ органына есімімен жіберуге келісім жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The name reaches the Government when the case is taken up; no consent for that is recorded.</source>
+        <translation>Іс қаралуға қабылданғанда есімі үкіметке жетеді; бұған келісім жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Bodies of the United Nations take their official languages; in this one it is a copy to read.</source>
+        <translation>БҰҰ органдары өздерінің ресми тілдерін қабылдайды; бұл тілдегісі – оқуға арналған көшірме.</translation>
+    </message>
+    <message>
+        <source>Questionnaire: Working Group on Arbitrary Detention</source>
+        <translation>Сауалнама: Негізсіз ұстау жөніндегі жұмыс тобы</translation>
+    </message>
+    <message>
+        <source>No deprivation of liberty is recorded for this person.</source>
+        <translation>Бұл адамға қатысты бас бостандығынан айыру жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Questionnaire: Special Rapporteur on torture</source>
+        <translation>Сауалнама: азаптау мәселесі жөніндегі Арнаулы баяндамашы</translation>
+    </message>
+    <message>
+        <source>No torture or other ill-treatment is recorded for this person.</source>
+        <translation>Бұл адамға қатысты азаптау немесе өзге де қатыгез қарау жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Questionnaire: Working Group on Enforced or Involuntary Disappearances</source>
+        <translation>Сауалнама: Күштеп немесе еріксіз жоғалту жөніндегі жұмыс тобы</translation>
+    </message>
+    <message>
+        <source>No disappearance is recorded for this person.</source>
+        <translation>Бұл адамға қатысты жоғалту жазылмаған.</translation>
+    </message>
+    <message>
+        <source>File of a person</source>
+        <translation>Адам туралы анықтама</translation>
+    </message>
+    <message>
+        <source>Named on the strength of an earlier publication: “{title}”, {date}.</source>
+        <translation>Есімі бұрынғы жарияланымда аталғандықтан көрсетілді: «{title}», {date}.</translation>
+    </message>
+    <message>
+        <source>Left out: nothing on record allows showing this person to the readers of this document.</source>
+        <translation>Түсіп қалды: жазбалардағы ештеңе бұл адамды осы құжаттың оқырмандарына көрсетуге жол бермейді.</translation>
+    </message>
+    <message>
+        <source>Printed without a name, as the person agreed.</source>
+        <translation>Адам келіскендей, есімсіз басылды.</translation>
+    </message>
+    <message>
+        <source>Several people on this list have this name: its data cannot be imported until something differs.</source>
+        <translation>Бұл тізімде бірнеше адамның есімі осындай: айырмашылық болмайынша, деректерін импорттау мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Not in the language of the document, and printed as they stand: {count} of the texts of this list.</source>
+        <translation>Құжат тілінде емес, сол күйінде басылған мәтіндер (осы тізімде): {count}.</translation>
+    </message>
+    <message>
+        <source>Not counted: {count} people of whom custody is on record or who stand on the list, because no consent on record covers the reader of this document.</source>
+        <translation>Есепке кірмеген адамдар: {count}. Олардың қамауы жазылған немесе олар тізімде тұр, бірақ жазылған келісімдердің ешқайсысы осы құжаттың оқырманын қамтымайды.</translation>
+    </message>
+    <message>
+        <source>Figures: everybody in custody</source>
+        <translation>Сандар: қамаудағы барлық адам</translation>
+    </message>
+    <message>
+        <source>Figures of a list edition</source>
+        <translation>Тізім басылымының сандары</translation>
+    </message>
+    <message>
+        <source>This report is written in another language: its own texts are printed as they stand.</source>
+        <translation>Бұл баяндама басқа тілде жазылған: оның өз мәтіндері сол күйінде басылады.</translation>
+    </message>
+    <message>
+        <source>Trial observation: one hearing</source>
+        <translation>Сотты бақылау: бір отырыс</translation>
+    </message>
+    <message>
+        <source>There is no earlier edition to compare this one with. Nothing was written.</source>
+        <translation>Мұнымен салыстыратын бұрынғы басылым жоқ. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The edition to compare with is not earlier than this one. Choose another. Nothing was written.</source>
+        <translation>Салыстырылатын басылым мұнан бұрынғы емес. Басқасын таңдаңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>The records do not say why this entry changed.</source>
+        <translation>Бұл тізім жазбасының неге өзгергені жазбалардан көрінбейді.</translation>
+    </message>
+    <message>
+        <source>Changes since an earlier edition of the list</source>
+        <translation>Тізімнің бұрынғы басылымынан бергі өзгерістер</translation>
+    </message>
+    <message>
+        <source>Nothing was made: a hearing was observed with the checklist “{name}”, which this version of kzdesk does not know. Install the version it was observed with, or a newer one.</source>
+        <translation>Ештеңе жасалған жоқ: бір сот отырысы «{name}» бақылау парағымен бақыланған, kzdesk-тің бұл нұсқасы оны білмейді. Бақылау жүргізілген нұсқаны немесе одан жаңасын орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>This report names no list edition: Annex 1 is left out.</source>
+        <translation>Бұл баяндамада тізім басылымы көрсетілмеген: 1-қосымша түсіп қалды.</translation>
+    </message>
+    <message>
+        <source>No recommendation is recorded in this language: Annex 2 is left out.</source>
+        <translation>Бұл тілде бірде-бір ұсыным жазылмаған: 2-қосымша түсіп қалды.</translation>
+    </message>
+    <message>
+        <source>No sanctions target is recorded that may be named: Annex 3 is left out.</source>
+        <translation>Атауға болатын, санкцияға ұсынылған адам жазылмаған: 3-қосымша түсіп қалды.</translation>
+    </message>
+    <message>
+        <source>The list gives the position on {list}, the report that on {report}.</source>
+        <translation>Тізім мына күнгі жағдайды көрсетеді: {list}, баяндама – мына күнгі: {report}.</translation>
+    </message>
+    <message>
+        <source>This report has no chapters.</source>
+        <translation>Бұл баяндамада тараулар жоқ.</translation>
+    </message>
+    <message>
+        <source>This chapter has no text.</source>
+        <translation>Бұл тарауда мәтін жоқ.</translation>
+    </message>
+    <message>
+        <source>Report with its annexes</source>
+        <translation>Қосымшалары бар баяндама</translation>
+    </message>
+    <message>
+        <source>Nothing was made: restrictions are recorded for the coalition and may not be printed for the reader you chose. Choose another reader.</source>
+        <translation>Ештеңе жасалған жоқ: шектеулер коалиция үшін жазылады және оларды таңдалған оқырманға басуға болмайды. Басқа оқырманды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Restrictions: table over all people</source>
+        <translation>Шектеулер: барлық адам бойынша кесте</translation>
+    </message>
+    <message>
+        <source>Restrictions on a person</source>
+        <translation>Адамға салынған шектеулер</translation>
+    </message>
+    <message>
+        <source>Nothing was made: no consent on record lets this person be shown to the reader you chose, not even without the name. Record a consent that covers it, or choose another reader.</source>
+        <translation>Ештеңе жасалған жоқ: жазылған келісімдердің ешқайсысы бұл адамды таңдалған оқырманға, тіпті есімсіз де, көрсетуге жол бермейді. Оны қамтитын келісімді жазыңыз немесе басқа оқырманды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was made: no consent on record lets anybody in this case be shown to the reader you chose, not even without the name. Record a consent that covers it, or choose another reader.</source>
+        <translation>Ештеңе жасалған жоқ: жазылған келісімдердің ешқайсысы осы істегі бірде-бір адамды таңдалған оқырманға, тіпті есімсіз де, көрсетуге жол бермейді. Оны қамтитын келісімді жазыңыз немесе басқа оқырманды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This person is left out of the document: no consent on record covers its reader.</source>
+        <translation>Бұл адам құжатқа кірмеді: жазылған келісімдердің ешқайсысы оның оқырманын қамтымайды.</translation>
+    </message>
+    <message>
+        <source>Nobody observed this hearing.</source>
+        <translation>Бұл сот отырысын ешкім бақыламаған.</translation>
+    </message>
+    <message>
+        <source>Trial observation: a whole trial</source>
+        <translation>Сотты бақылау: бүкіл процесс</translation>
+    </message>
+    <message>
+        <source>This report is not a submission to the Universal Periodic Review. Choose one that is, or change the kind of this one in its form. Nothing was written.</source>
+        <translation>Бұл баяндама – Әмбебап мерзімдік шолуға арналған материал емес. Сондайын таңдаңыз немесе мұның түрін бланкісінде өзгертіңіз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Submission to the Universal Periodic Review</source>
+        <translation>Әмбебап мерзімдік шолуға арналған материал</translation>
+    </message>
+    <message>
+        <source>Urgent action for a person</source>
+        <translation>Адамды қорғауға шұғыл үндеу</translation>
+    </message>
+</context>
+<context>
+    <name>term_1_to_4_years</name>
+    <message>
+        <source>{years}y</source>
+        <translation>{years} ж</translation>
+    </message>
+</context>
+<context>
+    <name>term_5_years_and_more</name>
+    <message>
+        <source>{years}y</source>
+        <translation>{years} ж</translation>
+    </message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
+        <source>“{text}” is not a term kzdesk can read. Write 6y 6m, 6.5y, 9m or 15d. Nothing was changed.</source>
+        <translation>«{text}» – kzdesk оқи алатын мерзім емес. 6 ж 6 ай, 6,5 ж, 9 ай немесе 15 күн деп жазыңыз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>Time line of whom? Type any word of a person or a case …</source>
+        <translation>Кімнің хронологиясы? Адам немесе іс туралы кез келген сөзді теріңіз …</translation>
+    </message>
+    <message>
+        <source>{kind} · {detail}</source>
+        <translation>{kind} · {detail}</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Хронология</translation>
+    </message>
+    <message>
+        <source>Time line: {title}</source>
+        <translation>Хронология: {title}</translation>
+    </message>
+    <message>
+        <source>Time line as a drawing. The table below says the same.</source>
+        <translation>Хронология сурет түрінде. Төмендегі кесте де соны айтады.</translation>
+    </message>
+    <message>
+        <source>Nothing dated is recorded here yet.</source>
+        <translation>Мұнда күні бар жазба әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose a person or a case above, or press Ctrl+T in an open record.</source>
+        <translation>Жоғарыдан адамды немесе істі таңдаңыз не ашық жазбада Ctrl+T басыңыз.</translation>
+    </message>
+    <message>
+        <source>←/→: next in time · ↑/↓: lanes · Enter: open · + and −: zoom · 0: all of it · Esc: to the record · hatched: not known to the day</source>
+        <translation>←/→: уақыт бойынша · ↑/↓: жолақтар · Enter: ашу · + және −: масштаб · 0: бәрі · Esc: жазбаға · штрихталған: күні белгісіз</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Үлкейту</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Кішірейту</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Chronology as PDF …</source>
+        <translation>Хронология, PDF …</translation>
+    </message>
+    <message>
+        <source>Save the chronology as PDF</source>
+        <translation>Хронологияны PDF түрінде сақтау</translation>
+    </message>
+    <message>
+        <source>Written: {name}. The file is not encrypted.</source>
+        <translation>Жазылды: {name}. Файл шифрланбаған.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Case, event or person</source>
+        <translation>Іс, оқиға немесе адам</translation>
+    </message>
+    <message>
+        <source>The time line as a table</source>
+        <translation>Хронология кесте түрінде</translation>
+    </message>
+    <message>
+        <source>{start}, continuing</source>
+        <translation>{start}, жалғасуда</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>{what} ({detail})</source>
+        <translation>{what} ({detail})</translation>
+    </message>
+    <message>
+        <source>{lane}: {what}, {when}</source>
+        <translation>{lane}: {what}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>unlock</name>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Жаңа қойма жасау</translation>
+    </message>
+    <message>
+        <source>A vault is an encrypted folder. Without its passphrase nobody can read it, and nobody can recover it.</source>
+        <translation>Қойма – шифрланған қалта. Құпия сөз тіркесінсіз оны ешкім оқи да, қалпына келтіре де алмайды.</translation>
+    </message>
+    <message>
+        <source>Name of the folder – choose one that says nothing</source>
+        <translation>Қалта аты – ештеңе білдірмейтінін таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Қайда орналасқан</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Өзгерту …</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the vault is to lie</source>
+        <translation>Қойма орналасатын қалтаны таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Қойма жасау</translation>
+    </message>
+    <message>
+        <source>Making the vault …</source>
+        <translation>Қойма жасалуда …</translation>
+    </message>
+    <message>
+        <source>Open an existing vault …</source>
+        <translation>Бар қойманы ашу …</translation>
+    </message>
+    <message>
+        <source>Unlock your vault</source>
+        <translation>Қоймаңызды ашыңыз</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Қойма</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Терілгенді көрсету</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Ашылуда …</translation>
+    </message>
+    <message>
+        <source>Open another vault …</source>
+        <translation>Басқа қойманы ашу …</translation>
+    </message>
+    <message>
+        <source>Make a new vault …</source>
+        <translation>Жаңа қойма жасау …</translation>
+    </message>
+    <message>
+        <source>Choose the vault folder (its name ends with .kzvault)</source>
+        <translation>Қойма қалтасын таңдаңыз (аты .kzvault деп аяқталады)</translation>
+    </message>
+    <message>
+        <source>Next try in {seconds} s</source>
+        <translation>Келесі талпынысқа дейін, секунд: {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімдері</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Lock and quit</source>
+        <translation>Құлыптап, шығу</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Not saved yet – kept as a draft</source>
+        <translation>Әлі сақталмаған – жоба ретінде қалды</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Орындалуда …</translation>
+    </message>
+    <message>
+        <source>Finishing the work in progress. The window closes when it is done.</source>
+        <translation>Басталған жұмыс аяқталуда. Содан кейін терезе жабылады.</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>As it ships</source>
+        <translation>Бастапқы сөйлем</translation>
+    </message>
+    <message>
+        <source>As this vault words it</source>
+        <translation>Осы қоймадағы тұжырымы</translation>
+    </message>
+    <message>
+        <source>Reason, for the team</source>
+        <translation>Себебі, топ үшін</translation>
+    </message>
+    <message>
+        <source>Filled in by kzdesk; keep them: {names}</source>
+        <translation>kzdesk толтырады, сақтап қалыңыз: {names}</translation>
+    </message>
+    <message>
+        <source>Nothing is filled into this sentence.</source>
+        <translation>Бұл сөйлемге ештеңе қойылмайды.</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Айырмашылық жоқ.</translation>
+    </message>
+    <message>
+        <source>Struck out: {words}</source>
+        <translation>Сызылған: {words}</translation>
+    </message>
+    <message>
+        <source>Underlined: {words}</source>
+        <translation>Асты сызылған: {words}</translation>
+    </message>
+    <message>
+        <source>The shipped sentence has changed since this was written. It was: “{text}”. Your own wording is still printed; save it again when it is still right.</source>
+        <translation>Бұл жазылғаннан бері бастапқы сөйлем өзгерді. Бұрын: «{text}». Сіздің тұжырымыңыз әлі басылады; ол дұрыс болса, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The shipped sentence takes other words in braces now, so it is printed instead of your own. It was: “{text}”.</source>
+        <translation>Бастапқы сөйлемде енді жақша ішіндегі сөздер басқа, сондықтан сіздікінің орнына сол басылады. Бұрын: «{text}».</translation>
+    </message>
+    <message>
+        <source>Bring the shipped sentence back</source>
+        <translation>Бастапқы сөйлемді қайтару</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Wording of documents</source>
+        <translation>Құжаттар тұжырымы</translation>
+    </message>
+    <message>
+        <source>Every sentence that kzdesk writes into a document can be worded otherwise in this vault. What ships stays beside it and can be brought back.</source>
+        <translation>kzdesk құжатқа жазатын әр сөйлемді осы қоймада басқаша тұжырымдауға болады. Бастапқысы қасында қалады, оны қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Sentences of documents …</source>
+        <translation>Құжат сөйлемдері …</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тіл</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Own wordings only</source>
+        <translation>Тек өз тұжырымдары</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Сөйлемдер</translation>
+    </message>
+    <message>
+        <source>All documents: dates, terms, articles</source>
+        <translation>Барлық құжат: күндер, мерзімдер, баптар</translation>
+    </message>
+    <message>
+        <source>{title} (own: {count})</source>
+        <translation>{title} (өз тұжырымы: {count})</translation>
+    </message>
+    <message>
+        <source>No sentence is found.</source>
+        <translation>Сөйлем табылмады.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>{entry} · {mark}</source>
+        <translation>{entry} · {mark}</translation>
+    </message>
+    <message>
+        <source>own wording</source>
+        <translation>өз тұжырымы</translation>
+    </message>
+    <message>
+        <source>own wording, the shipped sentence has changed since</source>
+        <translation>өз тұжырымы, бастапқы сөйлем содан бері өзгерді</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>сақталмаған</translation>
+    </message>
+    <message>
+        <source>Saved. Documents made from now on say it so.</source>
+        <translation>Сақталды. Бұдан былай жасалатын құжаттар осылай жазады.</translation>
+    </message>
+    <message>
+        <source>The shipped sentence is back.</source>
+        <translation>Бастапқы сөйлем қайтарылды.</translation>
+    </message>
+    <message>
+        <source>Sentences that are not saved: {count}. Close and lose them?</source>
+        <translation>Сақталмаған сөйлемдер: {count}. Жауып, олардан айырыласыз ба?</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Жауып, тастау</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Қалу</translation>
+    </message>
+    <message>
+        <source>kzdesk has no template called “{name}”. It has: {known}.</source>
+        <translation>kzdesk-те «{name}» деген үлгі жоқ. Барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>The template “{template}” has no sentence called “{entry}”. Nothing was changed.</source>
+        <translation>«{template}» үлгісінде «{entry}» деген сөйлем жоқ. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>A sentence cannot be empty. Nothing was changed. Write it, or bring the shipped sentence back.</source>
+        <translation>Сөйлем бос болмауы керек. Ештеңе өзгерген жоқ. Оны жазыңыз немесе бастапқы сөйлемді қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Words in braces are filled in by kzdesk: this sentence must hold {wanted}, and no others. Put them in and save again.</source>
+        <translation>Ештеңе өзгерген жоқ. Жақша ішіндегі сөздерді kzdesk толтырады: бұл сөйлемде {wanted} болуы керек, басқалары болмауы керек. Оларды қойып, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Nothing is filled into this sentence, so it can hold no braces. Take them out.</source>
+        <translation>Ештеңе өзгерген жоқ. Бұл сөйлемге ештеңе қойылмайды, сондықтан онда жақша болмауы керек. Оларды алып тастаңыз.</translation>
+    </message>
+</context>
+</TS>
