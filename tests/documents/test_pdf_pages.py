@@ -180,6 +180,12 @@ def many_entries() -> NumberedList:
     return NumberedList(tuple(Item(f"{n}.", ((Run(SENTENCE),),)) for n in range(1, 301)))
 
 
+def test_thousands_of_headings_after_one_another_run_over_pages() -> None:
+    data, written = write_pdf(titled(*(Heading(2, runs(f"HEAD{n}x")) for n in range(3_000))))
+    assert written.pages > 100
+    assert len(set(re.findall(r"HEAD\d+x", "".join(pdf_pages(data))))) == 3_000
+
+
 def test_progress_counts_up_to_its_total() -> None:
     progress = Stop(10_000)
     write_pdf(titled(many_entries()), progress)

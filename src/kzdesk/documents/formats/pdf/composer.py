@@ -144,18 +144,28 @@ class Composer:
 
     def _below(self, place: int) -> float:
         """Return how much of what comes from a place on must stand on the page of the heading before it."""
-        if place == len(self._blocks) or isinstance(self._blocks[place], PageBreak):
-            return 0.0
-        match self._blocks[place]:
-            case Heading() as heading:
-                return self._tall(_words(heading), self._style(place, heading)) + self._below(place + 1)
-            case Table() as table:
-                return self._table(place, table).needed + ITEM.after
-            case Chart() as chart:
-                return ChartSetter(chart, self._typesetter, self._flow).needed
+        tall = 0.0
+        for later in range(place, len(self._blocks)):
+            block = self._blocks[later]
+            if not isinstance(block, Heading):
+                return tall + self._begin(later, block)
+            tall += self._tall(_words(block), self._style(later, block))
+            if tall > TOP - BOTTOM:
+                break
+        return tall
+
+    def _begin(self, place: int, block: Block) -> float:
+        """Return how high the part of a block is that must not be parted from a heading above it."""
+        match block:
+            case Table():
+                return self._table(place, block).needed + ITEM.after
+            case Chart():
+                return ChartSetter(block, self._typesetter, self._flow).needed
             case Contents(title):
                 return self._tall(title, HEADINGS[2]) + _AFTER_HEADING * ITEM.leading
-            case block:
+            case PageBreak():
+                return 0.0
+            case _:
                 style = self._paragraph_style(place, block.role) if isinstance(block, Paragraph) else ITEM
                 lines = style.before + _AFTER_HEADING * style.leading
                 return lines + self._flow.foot.expected(_first_notes(block))
