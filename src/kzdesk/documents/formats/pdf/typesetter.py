@@ -26,7 +26,7 @@ _BOXES: Final = 4
 _NUMBER: Final = "00"
 _NEAR: Final = 60
 _MOST_LETTERS: Final = 400
-_BLANK: Final = re.compile("[ \\n]")
+_BLANK: Final = re.compile("[ \n]")
 
 
 @dataclass(slots=True)
@@ -36,7 +36,6 @@ class _Gathered:
     marks: list[Mark]
     spans: list[Span] = field(default_factory=list)
     inline: list[Element] = field(default_factory=list)
-
     notes: dict[int, NumberedNote] = field(default_factory=dict)
 
     def mark(self, element: Element, link: Link | None = None, anchor: Target | None = None) -> int:
