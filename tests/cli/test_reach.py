@@ -37,7 +37,7 @@ GUI_ONLY = {
     *("duplicates.like", "duplicates.of_person", "duplicates.not_the_same", "duplicates.take_back"),
     *("assessing.grounds", "edition_releases.readiness"),
     *("financial_lists.matches", "financial_lists.confirm", "financial_lists.reject"),
-    *("merging.compare", "merging.all", "merging.merge", "merging.part", "merging.follow"),
+    *("merging.compare", "merging.all", "merging.merge", "merging.part", "merging.follow", "merging.standing"),
     # what the command line reaches through another use case
     *("today.between", "today.overview", "calendar.text", "timelines.of_person", "timelines.of_case"),
     *("timelines.of", "timelines.title", "wordings.languages", "wordings.words", "wordings.reader"),

@@ -24,7 +24,7 @@ from tests.migrations import suite
 from tests.vaults import QUICK, WORDS, make_vault
 
 SEED = 20260105
-PEOPLE = 1000
+PEOPLE = 250
 Start = Callable[..., Started]
 
 

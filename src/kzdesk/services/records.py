@@ -4,7 +4,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs, with_field
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -144,8 +146,8 @@ class Records:
                 lines = tx.queries.lines(type_name, ListQuery(limit=limit))
                 return self._choices(tx, [(type_name, line.id) for line in lines])
             found = tx.search.find(text, root_type=type_name, limit=limit * 4)
-            roots = dict.fromkeys((type_name, each.root_id) for each in found)
-            return self._choices(tx, list(roots)[:limit])
+            roots = list(dict.fromkeys(each.root_id for each in found))[:limit]
+            return self._choices(tx, [(type_name, each) for each in _in_own_order(tx, type_name, roots)])
 
     def choice(self, type_name: str, record_id: str) -> Choice:
         """Return one record as a picker shows it. Raises `Refused` when it does not exist."""
@@ -267,3 +269,17 @@ def whole_of_record(tx: Tx, name: str, record_id: str) -> tuple[str, str]:
         field = next(item for item in specs(cls) if item.part_of)
         record_id, name = getattr(tx.records.get(cls, record_id), field.name), field.target
     return name, record_id
+
+
+def _in_own_order(tx: Tx, type_name: str, ids: list[str]) -> list[str]:
+    """Return the ids in the order of the type's own: an article before its parts. Without one they stay as they are."""
+    cls = record_type(type_name)
+    if not cls.ORDER:
+        return ids
+    records = tx.records.by_ids(cls, ids)
+
+    def place(record_id: str) -> tuple[tuple[bool, Any], ...]:
+        values = (getattr(records[record_id], name) for name in cls.ORDER)
+        return tuple((bool(value), value.earliest if isinstance(value, PartialDate) else value) for value in values)
+
+    return sorted((each for each in ids if each in records), key=place)

@@ -59,7 +59,7 @@ def test_below_the_smallest_minimum_of_several_is_told() -> None:
     assert told(terms.look(person(part(*charges, sentence("2023-02-01", "1y"))))) == []
     grave = [charge("272", part="2"), charge("256", part="1")]
     (only,) = told(terms.look(person(part(*grave, sentence("2023-02-01", "1y")))))
-    assert "none of its 2 articles allows less than 3 y" in only
+    assert "none of its 2 articles allows less than 3y" in only
 
 
 def test_charges_that_no_longer_stand_do_not_count() -> None:

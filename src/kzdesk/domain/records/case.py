@@ -91,6 +91,7 @@ class Provision(Record):
     LABEL = QT_TRANSLATE_NOOP("records", "Provision")
     PLURAL = QT_TRANSLATE_NOOP("records", "Provisions")
     TITLE = ("article", "part", "code", "report_wording")
+    ORDER = ("article", "part")
 
     code: str = choice(QT_TRANSLATE_NOOP("records", "Code"), P0, "legal_codes", required=True, default="CC2014", listed=True)
     article: str = text(QT_TRANSLATE_NOOP("records", "Article"), P0, listed=True)
