@@ -4,9 +4,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
-from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs, with_field
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -272,14 +270,15 @@ def whole_of_record(tx: Tx, name: str, record_id: str) -> tuple[str, str]:
 
 
 def _in_own_order(tx: Tx, type_name: str, ids: list[str]) -> list[str]:
-    """Return the ids in the order of the type's own: an article before its parts. Without one they stay as they are."""
+    """Return the ids as they were found, but an article before its parts: alike by the first field, in own order."""
     cls = record_type(type_name)
     if not cls.ORDER:
         return ids
     records = tx.records.by_ids(cls, ids)
+    first = list(dict.fromkeys(getattr(records[each], cls.ORDER[0]) for each in ids if each in records))
 
-    def place(record_id: str) -> tuple[tuple[bool, Any], ...]:
-        values = (getattr(records[record_id], name) for name in cls.ORDER)
-        return tuple((bool(value), value.earliest if isinstance(value, PartialDate) else value) for value in values)
+    def place(record_id: str) -> tuple[int, *tuple[str, ...]]:
+        leading, *others = (getattr(records[record_id], name) for name in cls.ORDER)
+        return first.index(leading), *(str(other or "") for other in others)
 
     return sorted((each for each in ids if each in records), key=place)
