@@ -2915,6 +2915,65 @@
     </message>
 </context>
 <context>
+    <name>exchange</name>
+    <message>
+        <source>Folder or USB stick</source>
+        <translation>Қалта немесе флешка</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>An existing folder for nothing else, on this computer, a stick or a share.</source>
+        <translation>Тек алмасуға арналған бар қалта: осы компьютерде, флешкада немесе желілік дискіде.</translation>
+    </message>
+    <message>
+        <source>The folder of this place is not there. If it is on a stick, put the stick in and try again; what is in the vault is safe.</source>
+        <translation>Бұл алмасу орнының қалтасы жоқ. Егер ол флешкада болса, флешканы салып, қайталаңыз; қоймадағының бәрі сақтаулы.</translation>
+    </message>
+    <message>
+        <source>There is no room left at this place. Free some there or choose another place; nothing half-written is taken for whole.</source>
+        <translation>Бұл алмасу орнында бос орын қалмады. Орын босатыңыз немесе басқасын таңдаңыз; толық жазылмағаны бүтін деп қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>This place cannot be reached. Check the connection, the address and the proxy, and try again; what is in the vault is safe.</source>
+        <translation>Бұл алмасу орнымен байланыс жоқ. Қосылымды, мекенжайды және проксиді тексеріп, қайталаңыз; қоймадағының бәрі сақтаулы.</translation>
+    </message>
+    <message>
+        <source>The connection to this place broke off. Try again: what has arrived is kept, and the rest follows.</source>
+        <translation>Бұл алмасу орнымен байланыс үзілді. Қайталаңыз: жеткені сақталды, қалғаны кейін келеді.</translation>
+    </message>
+    <message>
+        <source>A file that this place listed is no longer there. List it again; nothing was taken from it.</source>
+        <translation>Бұл алмасу орнында болған файл енді онда жоқ. Тізімді қайта сұраңыз; файлдан ештеңе алынған жоқ.</translation>
+    </message>
+    <message>
+        <source>The storage of this place gives an error of its own. Try again, and if it comes back, choose another place.</source>
+        <translation>Бұл алмасу орнының сақтағышы өз қатесін хабарлады. Қайталаңыз, қате қайта шықса, басқа орын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This place does not allow it. Ask whoever keeps it for the right to read, write and delete there, or check that the stick is not write-protected.</source>
+        <translation>Бұл алмасу орны бұған рұқсат бермейді. Оны жүргізетін адамнан оқу, жазу және жою құқығын сұраңыз немесе флешканың жазудан қорғалмағанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The storage of this place takes no file this large. A stick formatted as FAT32 takes up to 4 GB: choose another place or format it as exFAT.</source>
+        <translation>Бұл алмасу орнының сақтағышы мұндай үлкен файлды қабылдамайды. FAT32 флешкасы 4 ГБ-қа дейін қабылдайды: басқа орын таңдаңыз немесе оны exFAT етіп пішімдеңіз.</translation>
+    </message>
+    <message>
+        <source>A file at this place is larger than anything kzdesk sends. It was not taken.</source>
+        <translation>Бұл алмасу орнындағы файл kzdesk жіберетіннің бәрінен үлкен. Ол қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>The address of this place cannot be used as it is written. Correct it and try again.</source>
+        <translation>Бұл алмасу орнының мекенжайын осы түрінде пайдалануға болмайды. Түзетіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>A setting of this place is missing or cannot be used as it is written. Correct it and try again.</source>
+        <translation>Бұл алмасу орнының баптауы жетіспейді немесе оны осы түрінде пайдалануға болмайды. Түзетіп, қайталаңыз.</translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>kzdesk has no blank form called “{name}”. It has: {known}.</source>

@@ -2915,6 +2915,65 @@
     </message>
 </context>
 <context>
+    <name>exchange</name>
+    <message>
+        <source>Folder or USB stick</source>
+        <translation>Папка или флешка</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>An existing folder for nothing else, on this computer, a stick or a share.</source>
+        <translation>Существующая папка только для обмена: на этом компьютере, флешке или сетевом диске.</translation>
+    </message>
+    <message>
+        <source>The folder of this place is not there. If it is on a stick, put the stick in and try again; what is in the vault is safe.</source>
+        <translation>Папки этого места обмена нет. Если она на флешке, вставьте флешку и повторите; то, что в хранилище, в сохранности.</translation>
+    </message>
+    <message>
+        <source>There is no room left at this place. Free some there or choose another place; nothing half-written is taken for whole.</source>
+        <translation>В этом месте обмена не осталось свободного места. Освободите его или выберите другое; недописанное за целое не принимается.</translation>
+    </message>
+    <message>
+        <source>This place cannot be reached. Check the connection, the address and the proxy, and try again; what is in the vault is safe.</source>
+        <translation>С этим местом обмена нет связи. Проверьте соединение, адрес и прокси и повторите; то, что в хранилище, в сохранности.</translation>
+    </message>
+    <message>
+        <source>The connection to this place broke off. Try again: what has arrived is kept, and the rest follows.</source>
+        <translation>Соединение с этим местом обмена прервалось. Повторите: то, что дошло, сохранено, остальное последует.</translation>
+    </message>
+    <message>
+        <source>A file that this place listed is no longer there. List it again; nothing was taken from it.</source>
+        <translation>Файла, который был в этом месте обмена, там больше нет. Запросите список снова; из файла ничего не взято.</translation>
+    </message>
+    <message>
+        <source>The storage of this place gives an error of its own. Try again, and if it comes back, choose another place.</source>
+        <translation>Носитель или сервер этого места обмена сообщает о собственной ошибке. Повторите, а если она вернётся, выберите другое место.</translation>
+    </message>
+    <message>
+        <source>This place does not allow it. Ask whoever keeps it for the right to read, write and delete there, or check that the stick is not write-protected.</source>
+        <translation>Это место обмена такого не разрешает. Попросите у того, кто его ведёт, право читать, записывать и удалять там или проверьте, не защищена ли флешка от записи.</translation>
+    </message>
+    <message>
+        <source>The storage of this place takes no file this large. A stick formatted as FAT32 takes up to 4 GB: choose another place or format it as exFAT.</source>
+        <translation>Носитель этого места обмена не принимает такой большой файл. Флешка с FAT32 принимает до 4 ГБ: выберите другое место или отформатируйте её в exFAT.</translation>
+    </message>
+    <message>
+        <source>A file at this place is larger than anything kzdesk sends. It was not taken.</source>
+        <translation>Файл в этом месте обмена больше всего, что отправляет kzdesk. Он не принят.</translation>
+    </message>
+    <message>
+        <source>The address of this place cannot be used as it is written. Correct it and try again.</source>
+        <translation>Адрес этого места обмена в таком виде использовать нельзя. Исправьте его и повторите.</translation>
+    </message>
+    <message>
+        <source>A setting of this place is missing or cannot be used as it is written. Correct it and try again.</source>
+        <translation>Настройки этого места обмена не хватает, или её нельзя использовать в таком виде. Исправьте её и повторите.</translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>kzdesk has no blank form called “{name}”. It has: {known}.</source>

@@ -18,7 +18,7 @@ SQL = "SQLAlchemy lives in the store"
 PDF = "ReportLab lives in the PDF format"
 DOORS = "Faces reach the machinery only through services"
 PAGES = "GUI pages do not know each other"
-PLUGS = "Formats do not know each other"
+PLUGS = "Formats and transports do not know each other"
 CYCLES = "No cycles anywhere"
 CONTRACTS = (FLOORS, QT, SQL, PDF, DOORS, PAGES, PLUGS, CYCLES)
 
@@ -27,6 +27,7 @@ CASES: tuple[tuple[str, str, str, str], ...] = (
     ("domain/__init__.py", "import kzdesk.store", FLOORS, "kzdesk.domain -> kzdesk.store"),
     ("store/__init__.py", "def f():\n    import kzdesk.services", FLOORS, "kzdesk.store -> kzdesk.services"),
     ("store/__init__.py", "import kzdesk.documents", FLOORS, "kzdesk.store -> kzdesk.documents"),
+    ("exchange/__init__.py", "import kzdesk.store", FLOORS, "kzdesk.exchange -> kzdesk.store"),
     ("cli/__init__.py", "import kzdesk.gui", FLOORS, "kzdesk.cli -> kzdesk.gui"),
     ("domain/clock.py", f"{TYPING}import kzdesk.store", FLOORS, "kzdesk.domain.clock -> kzdesk.store"),
     ("cupboard.py", "", FLOORS, "- kzdesk.cupboard"),
@@ -39,8 +40,10 @@ CASES: tuple[tuple[str, str, str, str], ...] = (
     ("documents/outline.py", "import reportlab", PDF, "kzdesk.documents.outline -> reportlab"),
     ("gui/__init__.py", "import kzdesk.store", DOORS, "kzdesk.gui -> kzdesk.store"),
     ("cli/__init__.py", "import kzdesk.documents", DOORS, "kzdesk.cli -> kzdesk.documents"),
+    ("gui/__init__.py", "import kzdesk.exchange", DOORS, "kzdesk.gui -> kzdesk.exchange"),
     ("gui/home/page.py", "import kzdesk.gui.records", PAGES, "kzdesk.gui.home.page -> kzdesk.gui.records"),
     ("documents/formats/other.py", "import kzdesk.documents.formats.pdf", PLUGS, "formats.other -> kzdesk."),
+    ("exchange/transports/other.py", "import kzdesk.exchange.transports.folder", PLUGS, "transports.other -> kzdesk."),
     ("gui/two.py", "import kzdesk.gui.one", CYCLES, ".two -> .one"),
 )
 
