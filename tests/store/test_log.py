@@ -14,30 +14,42 @@ from sqlalchemy import text
 
 from kzdesk.domain.errors import Damaged
 from kzdesk.domain.fields import with_field
+from kzdesk.domain.operations import (
+    AuthorChain,
+    NotAnOperation,
+    Operation,
+    chain_hash,
+    chain_of,
+    decode,
+    decode_foreign,
+    encode,
+)
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.stamps import HybridTime
-from kzdesk.store.log import Operation, chain_hash, decode, encode, verified
+from kzdesk.store.log import verified
 from kzdesk.store.vault import Vault
 from tests.doubles import FixedClock
 from tests.vaults import make_vault, open_vault
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
-JSON = st.none() | st.booleans() | st.integers() | TEXT | st.lists(TEXT, max_size=3)
+JSON = st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | TEXT | st.lists(TEXT, max_size=3)
 OPERATIONS = st.builds(
     Operation,
     device=TEXT,
+    compartment=TEXT,
     number=st.integers(1, 2**40),
     time=st.builds(HybridTime, st.integers(0, 2**47), st.integers(0, 2**16)),
     record_type=TEXT,
     record_id=TEXT,
     action=st.sampled_from(["create", "update", "delete", "revive"]),
     changes=st.dictionaries(TEXT, st.tuples(JSON, st.lists(TEXT, max_size=2)), max_size=4),
+    reason=TEXT,
 )
 
 
 @given(OPERATIONS)
 def test_operation_comes_back_from_its_bytes(operation: Operation) -> None:
-    assert decode(encode(operation)) == operation
+    assert decode(encode(operation)) == operation == decode_foreign(encode(operation))
 
 
 @given(OPERATIONS)
@@ -51,6 +63,55 @@ def test_bytes_are_canonical(operation: Operation) -> None:
     data = json.loads(body)
     assert json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode() == body
     assert data["v"] == 1
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'"v":1', b'"v":2'),
+        (b'"v":1', b'"v":true'),
+        (b'"v":1', b'"v": 1'),
+        (b'"v":1', b'"v":1,"w":1'),
+        (b'"v":1}', b'"v":1}}'),
+        (b'"v":1', b'"v":1,"v":1'),
+        (b'"number":7', b'"number":0'),
+        (b'"number":7', b'"number":7.0'),
+        (b'"number":7', b'"number":"7"'),
+        (b'"number":7', b'"number":9007199254740992'),
+        (b'"number":7', b'"number":' + b"9" * 5000),
+        (b'"type":"person"', b'"type":5'),
+        (b'"type":"person",', b""),
+        (b"0001-0000", b"0001-000g"),
+        (b"0001-0000", b"1-0"),
+        (b"000000000001-0000", b"ffffffffffff-0000"),
+        (b"[3,[]]", b"[NaN,[]]"),
+        (b"[3,[]]", b"[1.5,[]]"),
+        (b"[3,[]]", b'[{"a":1},[]]'),
+        (b"[3,[]]", b"[[1],[]]"),
+        (b"[3,[]]", b"[3]"),
+        (b"[3,[]]", b"[3,[1]]"),
+        (b"[3,[]]", b"3"),
+        (b"[3,[]]", b"[9223372036854775808,[]]"),
+        (b"[3,[]]", b"[" * 100_000 + b"]" * 100_000),
+        (b"[3,[]]", b'["\\ud800",[]]'),
+        (b"[3,[]]", b'["\xff",[]]'),
+        (b'"action":"create"', b'"action":"create","compartment":"a"'),
+        (b'"action":"create"', b'"reason":"","action":"create"'),
+    ],
+)
+def test_other_bytes_than_those_of_an_operation_are_refused(old: bytes, new: bytes) -> None:
+    body = encode(Operation("a", "a", 7, HybridTime(1, 0), "person", "x", "create", {"age": (3, [])}))
+    assert decode_foreign(body).number == 7
+    altered = body.replace(old, new)
+    assert altered != body
+    with pytest.raises(NotAnOperation):
+        decode_foreign(altered)
+
+
+@given(TEXT.filter(lambda text: not set(text) & {"/", ":"}), TEXT.filter(lambda text: "/" not in text))
+def test_a_version_names_its_chain(device: str, compartment: str) -> None:
+    chain = AuthorChain(device, compartment or device)
+    assert chain_of(chain.version(5)) == chain
 
 
 @given(st.binary(min_size=32, max_size=32), st.binary(max_size=50), st.binary(min_size=1, max_size=5))
@@ -132,12 +193,14 @@ def test_forged_operation_with_a_fitting_hash_but_another_row_is_found(vault: Va
     with vault.transaction() as tx:
         last = tx._connection.execute(text("SELECT number, hash FROM operation ORDER BY sequence DESC")).first()
         assert last is not None
-        forged = Operation(vault.device, last.number + 1, HybridTime(1, 0), "person", "x" * 32, "create", {})
+        forged = Operation(
+            vault.device, vault.device, last.number + 1, HybridTime(1, 0), "person", "x" * 32, "create", {}
+        )
         body = encode(forged)
         tx._connection.execute(
             text(
-                "INSERT INTO operation(device, number, record_id, body, previous, hash) "
-                "VALUES(:device, :number, 'y', :body, :previous, :hash)"
+                "INSERT INTO operation(device, compartment, number, record_id, body, previous, hash) "
+                "VALUES(:device, :device, :number, 'y', :body, :previous, :hash)"
             ),
             {
                 "device": vault.device,

@@ -11,12 +11,12 @@ from typing import Any
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import empty_value, spec, specs
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.operations import Operation
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import record_type, whole_of
 from kzdesk.domain.tree import decode_value
 from kzdesk.services.display import Display
 from kzdesk.services.frozen_editions import assert_open
-from kzdesk.store.log import Operation
 from kzdesk.store.records import Change
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault

@@ -103,7 +103,7 @@ class Reference:
             records += [organisation_record(row) for row in self._data.rows("organisations")]
             missing = [record for record in records if not known(tx, record)]
             for record in missing:
-                tx.records.put(record)
+                tx.records.put_reference(record)
             tx.set_fact(_FACT, version)
             return len(missing)
 

@@ -12,11 +12,11 @@ from typing import Any, Final
 from sqlalchemy import Connection, func, select
 
 from kzdesk.domain.fields import empty_value, specs
+from kzdesk.domain.operations import decode
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES
 from kzdesk.domain.tree import encode_value
 from kzdesk.store.columns import from_row
-from kzdesk.store.log import decode
 from kzdesk.store.schema import RECORD_TABLES, operation, search_text
 from kzdesk.store.search import searchable
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tables: one for each record type, read off its fields, and those of the log, the search and the drafts.
+"""The tables: one for each record type, read off its fields, and those of the log, the search, the drafts and the
+exchange between devices.
 
 The full-text index is external to `search_text` and is made by SQL because SQLAlchemy does not know FTS5.
 """
 
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text
 
@@ -38,6 +39,15 @@ def _record_table(record_type: type[Record]) -> Table:
     )
 
 
+def _segment_key() -> tuple[Column[Any], ...]:
+    """Return the columns that name a segment: the chain it is a piece of, and which piece."""
+    return (
+        Column("device", Text, primary_key=True),
+        Column("compartment", Text, primary_key=True),
+        Column("number", BigInteger, primary_key=True, autoincrement=False),
+    )
+
+
 RECORD_TABLES: Final = {item.TYPE: _record_table(item) for item in TYPES}
 
 operation: Final = Table(
@@ -45,12 +55,13 @@ operation: Final = Table(
     metadata,
     Column("sequence", Integer, primary_key=True),
     Column("device", Text, nullable=False),
+    Column("compartment", Text, nullable=False),
     Column("number", BigInteger, nullable=False),
     Column("record_id", Text, nullable=False, index=True),
-    Column("body", LargeBinary, nullable=False),
+    Column("body", LargeBinary),
     Column("previous", LargeBinary, nullable=False),
     Column("hash", LargeBinary, nullable=False),
-    Index("uq_operation_device_number", "device", "number", unique=True),
+    Index("uq_operation_device_compartment_number", "device", "compartment", "number", unique=True),
 )
 
 search_text: Final = Table(
@@ -89,6 +100,88 @@ vault_fact: Final = Table(
     metadata,
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+)
+
+conflict: Final = Table(
+    "conflict",
+    metadata,
+    Column("record_type", Text, nullable=False),
+    Column("record_id", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+)
+
+segment: Final = Table(
+    "segment",
+    metadata,
+    *_segment_key(),
+    Column("first", BigInteger, nullable=False),
+    Column("last", BigInteger, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("header", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+
+waiting_segment: Final = Table(
+    "waiting_segment", metadata, *_segment_key(), Column("content", LargeBinary, nullable=False)
+)
+
+roster_entry: Final = Table(
+    "roster_entry",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("number", BigInteger, nullable=False, index=True),
+    Column("previous", LargeBinary, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+    Column("accepted", Boolean, nullable=False),
+)
+
+exchange_place: Final = Table(
+    "exchange_place",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("settings", Text, nullable=False),
+)
+
+seen_object: Final = Table(
+    "seen_object",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("outcome", Text, nullable=False),
+)
+
+refusal: Final = Table(
+    "refusal",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("moment", Text, nullable=False),
+    Column("place", Text, nullable=False),
+    Column("object", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("detail", Text, nullable=False),
+)
+
+peer: Final = Table(
+    "peer",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("heard", BigInteger, nullable=False),
+    Column("report", Text, nullable=False),
+    Column("moment", Text, nullable=False),
+)
+
+sent: Final = Table("sent", metadata, Column("place", Text, primary_key=True), *_segment_key())
+
+carried: Final = Table(
+    "carried",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("reason", Text, nullable=False),
 )
 
 _SEARCH_INDEX: Final = (

@@ -2,6 +2,7 @@
 """What one transaction offers: records, history, search and drafts on the same connection."""
 
 from datetime import date
+from typing import Final
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
@@ -10,9 +11,12 @@ from kzdesk.domain.clock import Clock
 from kzdesk.store.drafts import Drafts
 from kzdesk.store.log import OperationLog
 from kzdesk.store.queries import Queries
-from kzdesk.store.records import Change, RecordStore
+from kzdesk.store.records import Change, Desk, RecordStore
 from kzdesk.store.schema import vault_fact
 from kzdesk.store.search import SearchIndex
+
+COMPARTMENT: Final = "compartment"
+"""The fact that names the compartment new records go to; the device's own desk while it is not set."""
 
 
 class Tx:
@@ -22,9 +26,10 @@ class Tx:
         """Write as `device`."""
         self._connection = connection
         self._clock = clock
-        self.log = OperationLog(connection, device, clock)
+        self.log = OperationLog(connection, clock)
         self.search = SearchIndex(connection)
-        self.records = RecordStore(connection, self.log, self.search, clock)
+        desk = Desk(device, lambda: self.fact(COMPARTMENT) or device, clock)
+        self.records = RecordStore(connection, self.log, self.search, desk)
         self.name_keys = self.records.name_keys
         self.queries = Queries(connection, self.search)
         self.drafts = Drafts(connection)

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads records from their tables."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, Table, UnaryExpression, bindparam, func, select
+
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.fields import specs
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.record import Record
+from kzdesk.domain.records import TYPES, whole_of
+from kzdesk.store.columns import from_row
+from kzdesk.store.schema import RECORD_TABLES
+
+R = TypeVar("R", bound=Record)
+GONE = QT_TRANSLATE_NOOP("store", "This record no longer exists. It may have been deleted.")
+
+
+def _own_order(cls: type[Record], table: Table) -> Iterator[UnaryExpression[Any]]:
+    for name in (*cls.ORDER, "created", "id"):
+        column = table.c[f"{name}_min"] if f"{name}_min" in table.c else table.c[name]
+        yield column.asc().nulls_first()
+
+
+def _parts_query(cls: type[Record]) -> Select[Any]:
+    table = RECORD_TABLES[cls.TYPE]
+    whole = next(item.name for item in specs(cls) if item.part_of)
+    query = select(table).where(table.c[whole] == bindparam("wanted"), table.c.deleted.is_(False))
+    return query.order_by(*_own_order(cls, table))
+
+
+_PARTS = {cls.TYPE: _parts_query(cls) for cls in TYPES if whole_of(cls.TYPE)}
+_SELECT = {name: select(table).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()}
+
+
+class StoredRecords:
+    """Reads records within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Read on this connection."""
+        self._connection = connection
+
+    def get(self, cls: type[R], record_id: str) -> R:
+        """Return a live record. Raises `Refused` when it does not exist or was deleted."""
+        row = self.row(cls.TYPE, record_id)
+        if row is None or row["deleted"]:
+            raise Refused(GONE, code="gone")
+        return record_of(cls, row)
+
+    def exists(self, cls: type[Record], record_id: str) -> bool:
+        """Return whether a live record has this id."""
+        row = self.row(cls.TYPE, record_id)
+        return row is not None and not row["deleted"]
+
+    def parts(self, cls: type[R], whole_id: str) -> tuple[R, ...]:
+        """Return the live records of type `cls` that are parts of a record, in their order."""
+        rows = self._connection.execute(_PARTS[cls.TYPE], {"wanted": whole_id})
+        return tuple(record_of(cls, row) for row in rows.mappings())
+
+    def grouped(self, cls: type[R], field: str, values: Iterable[str]) -> dict[str, tuple[R, ...]]:
+        """Return the live records whose `field` holds one of the values, by that value, in the type's own order."""
+        table = RECORD_TABLES[cls.TYPE]
+        found: dict[str, list[R]] = {}
+        for some in batched(values):
+            query = select(table).where(table.c[field].in_(some)).order_by(*_own_order(cls, table))
+            for row in self._connection.execute(query).mappings():
+                if not row["deleted"]:  # asked in the query, SQLite would rather read all that is not deleted
+                    found.setdefault(row[field], []).append(record_of(cls, row))
+        return {value: tuple(records) for value, records in found.items()}
+
+    def dated(self, cls: type[R], field: str, first: date, last: date) -> tuple[R, ...]:
+        """Return the live records whose partial date `field` can lie between two days, in the type's own order."""
+        table = RECORD_TABLES[cls.TYPE]
+        query = select(table).where(table.c.deleted.is_(False), table.c[f"{field}_min"] <= last.isoformat())
+        query = query.where(table.c[f"{field}_max"] >= first.isoformat()).order_by(*_own_order(cls, table))
+        return tuple(record_of(cls, row) for row in self._connection.execute(query).mappings())
+
+    def where(self, cls: type[R], equal: Mapping[str, Any]) -> tuple[R, ...]:
+        """Return the live records whose fields equal the given values, in the type's own order."""
+        table = RECORD_TABLES[cls.TYPE]
+        query = select(table).where(table.c.deleted.is_(False))
+        for name, value in equal.items():
+            query = query.where(table.c[name] == value)
+        rows = self._connection.execute(query.order_by(*_own_order(cls, table)))
+        return tuple(record_of(cls, row) for row in rows.mappings())
+
+    def by_ids(self, cls: type[R], ids: Iterable[str]) -> dict[str, R]:
+        """Return the live records with these ids, by id."""
+        return {record_id: records[0] for record_id, records in self.grouped(cls, "id", ids).items()}
+
+    def titles(self, type_name: str, ids: Iterable[str]) -> dict[str, str]:
+        """Return the stored titles of records of one type, by id."""
+        table = RECORD_TABLES[type_name]
+        found: dict[str, str] = {}
+        for some in batched(ids):
+            query = select(table.c.id, table.c.caption).where(table.c.id.in_(some))
+            found |= {row.id: row.caption for row in self._connection.execute(query)}
+        return found
+
+    def count(self, type_name: str) -> int:
+        """Return how many live records of a type there are."""
+        table = RECORD_TABLES[type_name]
+        query = select(func.count()).select_from(table).where(table.c.deleted.is_(False))
+        return self._connection.execute(query).scalar_one()
+
+    def row(self, type_name: str, record_id: str) -> Mapping[Any, Any] | None:
+        """Return the row of a record, deleted or not, if there is one."""
+        return self._connection.execute(_SELECT[type_name], {"wanted": record_id}).mappings().first()
+
+
+def batched(ids: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the distinct non-empty ids in lists short enough for one query."""
+    wanted = sorted({i for i in ids if i})
+    for start in range(0, len(wanted), 500):
+        yield wanted[start : start + 500]
+
+
+def record_of(cls: type[R], row: Mapping[Any, Any]) -> R:
+    """Return the record a row holds."""
+    values = {item.name: from_row(item, row) for item in specs(cls)}
+    return cls(id=row["id"], revision=row["revision"], **values)
