@@ -1695,6 +1695,14 @@
         <translation>деректер алынатын күн; онсыз – құжаттың өз күні</translation>
     </message>
     <message>
+        <source>one figure of a document of figures, by the name “kzdesk figures” prints</source>
+        <translation>сандар құжатының бір көрсеткіші, «kzdesk figures» шығаратын атауы бойынша</translation>
+    </message>
+    <message>
+        <source>beginning of the period that figures cover</source>
+        <translation>сандар қамтитын кезеңнің басы</translation>
+    </message>
+    <message>
         <source>id of the record it is about, of whatever kind</source>
         <translation>құжат туралы жазбаның id-і, кез келген түрдегі</translation>
     </message>
@@ -1773,6 +1781,26 @@
     <message>
         <source>There is no record type “{name}”. Types: {known}.</source>
         <translation>«{name}» деген жазба түрі жоқ. Барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>id of a list edition; without it everybody in custody is counted</source>
+        <translation>тізім редакциясының идентификаторы; онсыз қамаудағылардың бәрі саналады</translation>
+    </message>
+    <message>
+        <source>day to count as of; without it that of the edition, or today</source>
+        <translation>қай күнгі жағдай бойынша санау керек; онсыз – редакцияның күні немесе бүгін</translation>
+    </message>
+    <message>
+        <source>beginning of the period for people over time and complaints</source>
+        <translation>күндер бойынша адамдар саны мен шағымдар кезеңінің басы</translation>
+    </message>
+    <message>
+        <source>These numbers are for the team: nobody is left out, no small number is hidden. Documents count for others.</source>
+        <translation>Бұл сандар топқа арналған: ешкім қалдырылмаған, аз сандар жасырылмаған. Басқаларға құжаттар санайды.</translation>
+    </message>
+    <message>
+        <source>count people held and complaints, with the records behind each number</source>
+        <translation>қамаудағы адамдар мен шағымдарды, әр санның артындағы жазбалармен бірге санау</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3024,10 @@
         <translation>Ештеңе жазылған жоқ: тізімде аталуға келісімін кері қайтарған адамдар бар ({count}). Олар тізімде тексерілетін жазба деп белгіленген; тізімнен алып тастап, қайта шығарыңыз.</translation>
     </message>
     <message>
+        <source>This document has no parts that can be made by themselves.</source>
+        <translation>Бұл құжатта жеке жасауға болатын бөліктер жоқ.</translation>
+    </message>
+    <message>
         <source>A document needs a date it describes; “unknown” is none.</source>
         <translation>Құжатқа ол сипаттайтын күн керек; «белгісіз» – күн емес.</translation>
     </message>
@@ -3018,6 +3050,17 @@
     <message>
         <source>The document could not be written and nothing of it was left behind. Check that the folder exists, may be written to and has room.</source>
         <translation>Құжат жазылмады, одан ештеңе қалған жоқ. Қалтаның бар екенін, оған жазуға болатынын және орын барын тексеріңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>A date to count by needs at least a year. Nothing was counted.</source>
+        <translation>Санау үшін күн, кем дегенде жыл керек. Ештеңе саналған жоқ.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Nothing was counted.</source>
+        <translation>Кезең басталмай тұрып аяқталады. Ештеңе саналған жоқ.</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7709,14 @@
     <message>
         <source>Not counted: {count} people of whom custody is on record or who stand on the list, because no consent on record covers the reader of this document.</source>
         <translation>Есепке кірмеген адамдар: {count}. Олардың қамауы жазылған немесе олар тізімде тұр, бірақ жазылған келісімдердің ешқайсысы осы құжаттың оқырманын қамтымайды.</translation>
+    </message>
+    <message>
+        <source>Ill-treatment is not told to these readers. Make the figure for other readers.</source>
+        <translation>Бұл оқырмандарға қатыгез қарау туралы айтылмайды. Көрсеткішті басқа оқырмандарға жасаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no figure called “{name}”. There are: {known}.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Мыналар бар: {known}.</translation>
     </message>
     <message>
         <source>Figures: everybody in custody</source>

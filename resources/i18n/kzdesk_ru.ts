@@ -1631,6 +1631,14 @@
         <translation>день, на который берутся сведения; без него – день самого документа</translation>
     </message>
     <message>
+        <source>one figure of a document of figures, by the name “kzdesk figures” prints</source>
+        <translation>один показатель документа с цифрами, по имени, которое печатает «kzdesk figures»</translation>
+    </message>
+    <message>
+        <source>beginning of the period that figures cover</source>
+        <translation>начало периода, который охватывают цифры</translation>
+    </message>
+    <message>
         <source>id of the record it is about, of whatever kind</source>
         <translation>id записи, о которой документ, любого вида</translation>
     </message>
@@ -1773,6 +1781,26 @@
     <message>
         <source>Not read: {organisations} organisations; {births} dates of birth that are none are kept as a note.</source>
         <translation>Не прочитано организаций: {organisations}; дат рождения, которые датами не являются и сохранены как примечание: {births}.</translation>
+    </message>
+    <message>
+        <source>id of a list edition; without it everybody in custody is counted</source>
+        <translation>идентификатор редакции списка; без него считаются все, кто под стражей</translation>
+    </message>
+    <message>
+        <source>day to count as of; without it that of the edition, or today</source>
+        <translation>день, по состоянию на который считать; без него – день редакции или сегодня</translation>
+    </message>
+    <message>
+        <source>beginning of the period for people over time and complaints</source>
+        <translation>начало периода для числа людей по датам и для жалоб</translation>
+    </message>
+    <message>
+        <source>These numbers are for the team: nobody is left out, no small number is hidden. Documents count for others.</source>
+        <translation>Эти числа – для группы: никто не пропущен, малые числа не скрыты. Для других считают документы.</translation>
+    </message>
+    <message>
+        <source>count people held and complaints, with the records behind each number</source>
+        <translation>посчитать людей под стражей и жалобы, с записями за каждым числом</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3024,10 @@
         <translation>Ничего не записано: в списке есть люди, отозвавшие согласие на называние ({count}). Уберите их из списка, где они отмечены для проверки, и повторите экспорт.</translation>
     </message>
     <message>
+        <source>This document has no parts that can be made by themselves.</source>
+        <translation>У этого документа нет частей, которые можно сделать отдельно.</translation>
+    </message>
+    <message>
         <source>A document needs a date it describes; “unknown” is none.</source>
         <translation>Документу нужна дата, которую он описывает; «неизвестно» – не дата.</translation>
     </message>
@@ -3018,6 +3050,17 @@
     <message>
         <source>The document could not be written and nothing of it was left behind. Check that the folder exists, may be written to and has room.</source>
         <translation>Документ не удалось записать, ничего от него не осталось. Проверьте, что папка есть, открыта для записи и в ней есть место.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>A date to count by needs at least a year. Nothing was counted.</source>
+        <translation>Для подсчёта нужна дата, хотя бы год. Ничего не посчитано.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins. Nothing was counted.</source>
+        <translation>Период заканчивается раньше, чем начинается. Ничего не посчитано.</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7709,14 @@
     <message>
         <source>Not counted: {count} people of whom custody is on record or who stand on the list, because no consent on record covers the reader of this document.</source>
         <translation>Не учтено людей: {count}. Они лишены свободы или стоят в списке, но их согласия не включают читателя этого документа.</translation>
+    </message>
+    <message>
+        <source>Ill-treatment is not told to these readers. Make the figure for other readers.</source>
+        <translation>Этим читателям о жестоком обращении не сообщается. Сделайте показатель для других читателей.</translation>
+    </message>
+    <message>
+        <source>There is no figure called “{name}”. There are: {known}.</source>
+        <translation>Показателя «{name}» нет. Есть: {known}.</translation>
     </message>
     <message>
         <source>Figures: everybody in custody</source>

@@ -20,6 +20,8 @@ _LANGUAGE = QT_TRANSLATE_NOOP("cli", "language of the document, en by default")
 _PROFILE = QT_TRANSLATE_NOOP("cli", "for whom it is made; without it for those whom it suits")
 _ADDRESSEE = QT_TRANSLATE_NOOP("cli", "name of whoever receives it, for consent given for named recipients")
 _AS_OF = QT_TRANSLATE_NOOP("cli", "day the facts are taken from; without it the document’s own")
+_FIGURE = QT_TRANSLATE_NOOP("cli", "one figure of a document of figures, by the name “kzdesk figures” prints")
+_SINCE = QT_TRANSLATE_NOOP("cli", "beginning of the period that figures cover")
 _SUBJECT = QT_TRANSLATE_NOOP("cli", "id of the record it is about, of whatever kind")
 _AGAINST = QT_TRANSLATE_NOOP("cli", "id of the earlier record it is compared with")
 _EDITION = QT_TRANSLATE_NOOP("cli", "id of the list edition; without it the newest")
@@ -50,6 +52,8 @@ def order_options(parser: argparse.ArgumentParser, tr: Translate) -> None:
     parser.add_argument("--profile", metavar="CODE", dest="readers", default="", help=tr(_PROFILE))
     parser.add_argument("--addressee", metavar="NAME", default="", help=tr(_ADDRESSEE))
     parser.add_argument("--as-of", metavar="DATE", help=tr(_AS_OF))
+    parser.add_argument("--figure", metavar="NAME", default="", help=tr(_FIGURE))
+    parser.add_argument("--since", metavar="DATE", help=tr(_SINCE))
     for name, text in RECORDS:
         parser.add_argument(f"--{name}", metavar="ID", default="", help=tr(text))
     parser.add_argument("--subject", metavar="ID", default="", help=tr(_SUBJECT))
@@ -86,6 +90,8 @@ def _prepared(services: "Services", options: argparse.Namespace, offer: "Offer |
         profile=options.readers or (offer.profile if offer else "public"),
         as_of=PartialDate.parse(options.as_of) if options.as_of else None,
         addressee=options.addressee,
+        part=options.figure,
+        since=PartialDate.parse(options.since) if options.since else None,
     )
     return services.export.prepare(order)
 

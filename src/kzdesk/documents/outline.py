@@ -148,6 +148,13 @@ class Bar:
     printed: str
 
 
+class Shape(StrEnum):
+    """How a chart is drawn: bars below one another, or columns beside one another in the order of time."""
+
+    BARS = "bars"
+    COLUMNS = "columns"
+
+
 @dataclass(frozen=True, slots=True)
 class Chart:
     """Bars that can be told apart without colour, with a caption and a text that says the same without eyes."""
@@ -155,6 +162,7 @@ class Chart:
     caption: Runs
     alternative: str
     bars: tuple[Bar, ...]
+    shape: Shape = Shape.BARS
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from kzdesk.services.display import Display
 from kzdesk.services.drafts import Drafts
 from kzdesk.services.editions import Editions
 from kzdesk.services.export import Export
+from kzdesk.services.figures.desk import Figures
 from kzdesk.services.hearing_papers import HearingPapers
 from kzdesk.services.house_wording import HouseWordings
 from kzdesk.services.importing import Importing
@@ -67,6 +68,7 @@ class Services:
     chronologies: Chronologies
     wordings: HouseWordings
     today: Today
+    figures: Figures
     checking: Checking
     review: Review
     calendar: Calendar
@@ -82,7 +84,6 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
     display = _display(vocabularies, preferences)
     data = ReferenceData(resources / "reference")
     observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
-    today = Today(vault, display, clock)
     wordings = HouseWordings(vault, resources)
     export = Export(vault, vocabularies, resources, wordings)
     return Services(
@@ -107,10 +108,11 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         timelines=Timelines(vault, display),
         chronologies=Chronologies(vault, vocabularies, wordings),
         wordings=wordings,
-        today=today,
+        today=Today(vault, display, clock),
+        figures=Figures(vault, vocabularies, wordings),
         checking=Checking(vault, data),
         review=open_review(vault, display, export, data),
-        calendar=Calendar(today, clock),
+        calendar=Calendar(Today(vault, display, clock), clock),
         shelf=Shelf(vault),
         upkeep=Upkeep(vault),
         access=access,

@@ -94,6 +94,10 @@ class DisclosedRecords:
         """Return a record. Raises `Refused` when it does not exist or was deleted."""
         return self._disclose([self._tx.records.get(cls, record_id)])[0]
 
+    def ids(self, cls: type[Record]) -> tuple[str, ...]:
+        """Return the ids of all records of a type, which tell nothing of them."""
+        return self._tx.queries.ids(cls.TYPE)
+
     def exists(self, cls: type[Record], record_id: str) -> bool:
         """Return whether a live record has this id."""
         return self._tx.records.exists(cls, record_id)
@@ -148,7 +152,7 @@ class DisclosedRecords:
         if isinstance(record, PersonName) and of.lowest is not Standing.HIDDEN:
             self._shown[record.person] = of.lowest
         if isinstance(record, PersonName) and of.lowest is Standing.ANONYMOUS:
-            return cast("R", self._renamed(record))
+            return cast("R", _renamed(record, f"{self._somebody} {pseudonym(self._key, record.person)}"))
         return _with_regions(self._tx, record, reasons)
 
     def _reasons(self, record: Record, of: Concern, people: frozenset[str]) -> dict[str, Reason]:
@@ -166,12 +170,12 @@ class DisclosedRecords:
                 self._withheld[Withheld(record.TYPE, record.id, item.name, reason)] = None
         return found
 
-    def _renamed(self, name: PersonName) -> PersonName:
-        """Return the name that stands for somebody who is not named; it tells nothing of the real one."""
-        words = f"{self._somebody} {pseudonym(self._key, name.person)}"
-        return PersonName(
-            id=name.id, revision=name.revision, person=name.person, written=words, surname=words, script="latin"
-        )
+
+def _renamed(name: PersonName, words: str) -> PersonName:
+    """Return the name that stands for somebody who is not named; it tells nothing of the real one."""
+    return PersonName(
+        id=name.id, revision=name.revision, person=name.person, written=words, surname=words, script="latin"
+    )
 
 
 def _with_regions(tx: Tx, record: R, reasons: dict[str, Reason]) -> R:

@@ -25,7 +25,7 @@ from kzdesk.services.disclosed import DisclosedRecords
 from kzdesk.services.house_wording import HOUSE, HouseWordings
 from kzdesk.services.named_in_text import named_without_consent
 from kzdesk.services.offers import Offer, Offers, maker_of
-from kzdesk.services.submissions.making import Maker, Making, Order, Remark
+from kzdesk.services.submissions.making import Maker, Making, Order, Parted, Remark
 from kzdesk.services.submissions.upr_rules import against_file
 from kzdesk.services.writing import write_whole
 from kzdesk.store.tx import Tx
@@ -44,6 +44,7 @@ _WITHDRAWN: Final = QT_TRANSLATE_NOOP(
     "Nothing was written: consent to be named is withdrawn for {count} of the entries on this list. Take them off the "
     "list, where they are marked as entries to check, and export it again.",
 )
+_NO_PARTS: Final = QT_TRANSLATE_NOOP("export", "This document has no parts that can be made by themselves.")
 _NO_DATE: Final = QT_TRANSLATE_NOOP("export", "A document needs a date it describes; “unknown” is none.")
 
 
@@ -131,7 +132,7 @@ class Export:
         made = maker.make(Making(order, records, self._vocabularies, words, self._read, today))
         return Prepared(
             outline=made.outline,
-            stem=f"{order.submission}-{made.as_of.latest:%Y-%m-%d}",
+            stem="-".join(filter(None, (order.submission, order.part, f"{made.as_of.latest:%Y-%m-%d}"))),
             order=order,
             as_of=made.as_of,
             vault_state=tx.log.state(),
@@ -182,8 +183,10 @@ class Export:
         if order.profile not in self.profiles():
             known = ", ".join(self.profiles())
             raise Refused(_NO_PROFILE.format(name=order.profile, known=known), code="profile")
-        if order.as_of is not None and not order.as_of.known:
+        if any(day is not None and not day.known for day in (order.as_of, order.since)):
             raise Refused(_NO_DATE, code="date")
+        if (order.part or order.since) and not isinstance(maker, Parted):
+            raise Refused(_NO_PARTS, code="part")
 
     def _read(self, name: str) -> bytes:
         return (self._resources / name).read_bytes()

@@ -12,10 +12,12 @@ from kzdesk.documents.outline import (
     Chart,
     DataTable,
     Heading,
+    Note,
     Outline,
     Paragraph,
     Role,
     Row,
+    Shape,
     Table,
     runs,
 )
@@ -26,6 +28,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.disclosure import SMALL
 from kzdesk.domain.small_numbers import Shown, protected
 
+OVER_TIME: Final = "over_time"
 _INDENT: Final = "\u00a0\u00a0\u00a0"
 _PRINTED: Final = {Shown.FEWER: f"<\u00a0{SMALL}", Shown.MORE: f"{SMALL}+"}
 
@@ -44,7 +47,8 @@ class Breakdown:
     """Counts of one kind, named as in the words. `exclusive` says that they add up to the total.
 
     `ranked` lines are printed with the greatest number first; hidden numbers come after them in the order given, for
-    their place would tell something of them.
+    their place would tell something of them. `deep` ones are drawn by their parts, those `over_time` as columns, in
+    which a hidden number keeps its place.
     """
 
     name: str
@@ -52,13 +56,20 @@ class Breakdown:
     lines: tuple[Line, ...]
     exclusive: bool = True
     ranked: bool = False
+    deep: bool = False
+
+    @property
+    def over_time(self) -> bool:
+        """Whether the lines are days in their order."""
+        return self.name == OVER_TIME
 
 
 @dataclass(frozen=True, slots=True)
 class FigureSheet:
     """Figures as of a day. `title` is that of a list, empty for everybody recorded.
 
-    `complaints` is None where they may not be told to the reader. `suppress` hides small numbers.
+    `complaints` is None where they may not be told to the reader. `readers` says for whom the sheet is made, `suppress`
+    hides small numbers from them. A sheet that is not `whole` has one breakdown, which may be one of complaints.
     """
 
     title: str
@@ -67,6 +78,8 @@ class FigureSheet:
     breakdowns: tuple[Breakdown, ...]
     complaints: tuple[Breakdown, ...] | None
     suppress: bool
+    readers: str
+    whole: bool = True
 
 
 class Figures:
@@ -111,17 +124,20 @@ class _Sheet:
         yield Paragraph(runs(say(key, people=people)), Role.SUMMARY)
         for each in source.breakdowns if source.held else ():
             yield from self._breakdown(each)
-        yield from self._complaints()
+        if source.whole or source.complaints:
+            yield from self._complaints()
         yield Heading(2, runs(say("method.title")))
         yield from told(self._method())
+        yield Note(runs(say("readers.note", readers=source.readers)))
 
     def data(self) -> Iterator[DataTable]:
         """Yield each table of the sheet with the numbers as they are printed."""
-        columns = (self.words.say("data.what"), self.words.say("data.count"))
+        columns = tuple(self.words.say(f"data.{name}") for name in ("what", "count", "as_of", "readers"))
+        made = (self.source.as_of, self.source.readers)
         for each in (*self.source.breakdowns, *(self.source.complaints or ())):
             printed = self._lines(each)
             if printed:
-                rows = tuple((f"{_INDENT * line.depth}{line.label}", line.cell) for line in printed)
+                rows = tuple((f"{_INDENT * line.depth}{line.label}", line.cell, *made) for line in printed)
                 yield DataTable(self.words.say(f"breakdowns.{each.name}"), columns, rows)
 
     def _complaints(self) -> Iterator[Block]:
@@ -144,12 +160,8 @@ class _Sheet:
             small = self._one(Line("", found.total)).printed
             yield Paragraph(runs(self.words.say("small.not_broken_down", total=small)))
             return
-        caption = self.words.say("chart.caption", title=title, date=self.words.date(self.source.as_of))
-        drawn = ((each.label, each.count, each.printed) for each in lines if not each.depth)
-        bars = tuple(Bar(label, count, printed) for label, count, printed in drawn if count is not None)
-        if bars:
-            said = "; ".join(f"{bar.label} – {bar.printed}" for bar in bars)
-            yield Chart(runs(caption), self.words.say("chart.alternative", title=title, bars=said), bars)
+        if bars := tuple(_bars(found, lines)):
+            yield chart(title, self.source.as_of, bars, self.words, over_time=found.over_time)
         rows = [Row((runs(_INDENT * line.depth + line.label), runs(line.printed))) for line in lines]
         if found.exclusive:
             total = self._one(Line(self.words.say("table.all"), found.total))
@@ -185,6 +197,27 @@ class _Sheet:
             *always,
             *((self.words.say("method.suppressed", small=SMALL),) if self.source.suppress else ()),
         )
+
+
+def chart(title: str, as_of: PartialDate, bars: tuple[Bar, ...], words: HouseWording, *, over_time: bool) -> Chart:
+    """Return a chart as of a day, with the same in words."""
+    said = "; ".join(f"{bar.label} – {bar.printed}" for bar in bars)
+    return Chart(
+        runs(words.say("chart.caption", title=title, date=words.date(as_of))),
+        words.say("chart.alternative", title=title, bars=said),
+        bars,
+        Shape.COLUMNS if over_time else Shape.BARS,
+    )
+
+
+def _bars(found: Breakdown, lines: tuple[_Printed, ...]) -> Iterator[Bar]:
+    """Yield what is drawn; a hidden number is left out, or stands as what is printed of it."""
+    for line, after in zip(lines, (*lines[1:], None), strict=True):
+        parted = after is not None and after.depth > line.depth
+        if line.depth if not found.deep else parted:
+            continue
+        if line.count is not None or found.over_time:
+            yield Bar(line.label, line.count or 0, line.printed)
 
 
 def _as_printed(line: Line, how: Shown, depth: int) -> _Printed:

@@ -60,10 +60,19 @@ class CustodyEpisode(Record):
         """Return problems of the fields and of the order of the dates."""
         return super().problems() + date_order(self, "start", "end") + date_order(self, "start", "extended_to")
 
+    @property
+    def bounds(self) -> tuple[date, date | None]:
+        """The first day on which this episode may have been running, and the first on which it was over.
+
+        An unknown start lies before all days; None for an episode that goes on or whose end is unknown.
+        """
+        first = self.start.earliest if self.start is not None else date.min
+        return first, self.end.latest if self.end is not None and self.end.known else None
+
     def in_force(self, day: date) -> bool:
         """Return whether this episode may have been running on `day`; an unknown start counts as before it."""
-        begun = self.start is None or self.start.earliest <= day
-        return begun and (self.end is None or not self.end.known or self.end.latest > day)
+        first, over = self.bounds
+        return first <= day and (over is None or over > day)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,7 +22,8 @@ class Order:
 
     `subject` is the id of the record it is made from (empty where it is made from the whole vault), `against` that of
     the earlier edition it is compared with. Without `as_of` the subject's own date counts, or today. `typed` holds
-    fields that are not stored yet. `addressee` names whoever receives it: some consent holds for them alone.
+    fields that are not stored yet. `addressee` names whoever receives it: some consent holds for them alone. `part`
+    names one figure of a document of figures, and `since` begins the period that these cover.
     """
 
     submission: str
@@ -33,6 +34,8 @@ class Order:
     as_of: PartialDate | None = None
     typed: Typed = field(default_factory=dict)
     addressee: str = ""
+    part: str = ""
+    since: PartialDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,3 +123,12 @@ class Comparing(Protocol):
     @property
     def against(self) -> tuple[str, ...]:
         """The record types it can be compared with."""
+
+
+@runtime_checkable
+class Parted(Protocol):
+    """A maker of a document of several figures, of which one may be ordered by itself."""
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of its figures, in their order."""

@@ -12,6 +12,7 @@ from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Case, Charge, Event, Provision
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place
+from kzdesk.services.own_names import own_name
 from kzdesk.services.submissions.making import Making
 from kzdesk.store.titles import preference
 
@@ -110,7 +111,7 @@ class Naming:
         }
 
     def _own_name(self, record: Organisation | Place) -> str:
-        return {"ru": record.name_ru, "kk": record.name_kk}.get(self.language, "") or record.name
+        return own_name(record, self.language)
 
     def _facility(self, facility: Facility) -> str:
         name = facility.name if self.language == "en" else facility.name_ru or facility.name
