@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing to run and test kzdesk, and nothing else: system libraries for Qt, a Java compiler for the
-# validator of PDF files that the tests ask, then a virtual environment in .venv with the locked packages.
+# validator of PDF files and the program age, which the tests ask, then a virtual environment in .venv with the locked packages.
 # Usage: scripts/setup.sh [dev|bench]. A second run does nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -43,6 +43,8 @@ find_python() {
     done
     return 1
 }
+
+has_age() { command -v age >/dev/null 2>&1; }
 
 has_java_compiler() { java --list-modules 2>/dev/null | grep -q '^jdk\.compiler@'; }
 
@@ -86,6 +88,9 @@ system_libraries() {
     if ! has_java_compiler && command -v apt-get >/dev/null 2>&1 && may_install; then
         missing+=(default-jdk-headless)
     fi
+    if ! has_age && command -v apt-get >/dev/null 2>&1 && may_install; then
+        missing+=(age)
+    fi
     [ ${#missing[@]} -eq 0 ] && return 0
     if ! command -v apt-get >/dev/null 2>&1; then
         echo "These libraries seem to be missing (Debian's names): ${missing[*]}" >&2
@@ -114,5 +119,6 @@ fi
 system_libraries
 environment
 has_java_compiler || echo "The tests of PDF files need a Java development kit (Debian: default-jdk-headless)." >&2
+has_age || echo "A test of the exchange needs the program age (Debian: age)." >&2
 fingerprint >"$stamp"
 echo "Ready."

@@ -3000,6 +3000,230 @@
         <source>A setting of this place is missing or cannot be used as it is written. Correct it and try again.</source>
         <translation>Бұл алмасу орнының баптауы жетіспейді немесе оны осы түрінде пайдалануға болмайды. Түзетіп, қайталаңыз.</translation>
     </message>
+    <message>
+        <source>This file is larger than any bundle.</source>
+        <translation>Бұл файл кез келген пакеттен үлкен.</translation>
+    </message>
+    <message>
+        <source>This file is no bundle.</source>
+        <translation>Бұл файл пакет емес.</translation>
+    </message>
+    <message>
+        <source>This bundle is not meant for this device. It can be passed on.</source>
+        <translation>Бұл пакет осы құрылғыға арналмаған. Оны әрі қарай беруге болады.</translation>
+    </message>
+    <message>
+        <source>This bundle was altered or cut on its way. Ask for it to be sent again.</source>
+        <translation>Бұл пакет жолда өзгертілген немесе кесілген. Оны қайта жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This bundle was made by a newer version of kzdesk. Update kzdesk and receive again.</source>
+        <translation>Бұл пакет kzdesk-тің жаңарақ нұсқасында жасалған. kzdesk-ті жаңартып, қайта қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>The inside of this bundle does not have the form of a bundle.</source>
+        <translation>Бұл пакеттің ішкі мазмұны пакет пішініне сай емес.</translation>
+    </message>
+    <message>
+        <source>A part of this bundle is not written in the one form allowed.</source>
+        <translation>Бұл пакеттің бір бөлігі рұқсат етілген жалғыз пішінде жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Something is hidden where this bundle should be filled up.</source>
+        <translation>Пакет нөлдермен толтырылуы тиіс жерде бірдеңе жасырылған.</translation>
+    </message>
+    <message>
+        <source>The parts of this bundle are not those its sender put together.</source>
+        <translation>Бұл пакеттің бөліктері жөнелтуші құрастырған бөліктер емес.</translation>
+    </message>
+    <message>
+        <source>This bundle is another team’s.</source>
+        <translation>Бұл пакет басқа топтікі.</translation>
+    </message>
+    <message>
+        <source>The sender of this bundle is no device of the team.</source>
+        <translation>Бұл пакеттің жөнелтушісі топтың құрылғысы емес.</translation>
+    </message>
+    <message>
+        <source>The sender of this bundle was removed from the team.</source>
+        <translation>Бұл пакеттің жөнелтушісі топтан шығарылған.</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle is not that of the device it names as its sender.</source>
+        <translation>Бұл пакеттің қолтаңбасы жөнелтуші ретінде көрсетілген құрылғыныкі емес.</translation>
+    </message>
+    <message>
+        <source>This bundle opens here although its sender did not address it to this device.</source>
+        <translation>Бұл пакет осында ашылады, алайда жөнелтуші оны осы құрылғыға жолдамаған.</translation>
+    </message>
+    <message>
+        <source>This bundle is addressed to devices that may not read what it holds.</source>
+        <translation>Бұл пакет оның мазмұнын оқуға құқығы жоқ құрылғыларға жолданған.</translation>
+    </message>
+    <message>
+        <source>This bundle rests on a list of members that has not arrived. It is kept until it has.</source>
+        <translation>Бұл пакет әлі келмеген мүшелер тізіміне сүйенеді. Ол тізім келгенше күтеді.</translation>
+    </message>
+    <message>
+        <source>A segment does not have the form of a segment.</source>
+        <translation>Сегмент өз пішініне сай емес.</translation>
+    </message>
+    <message>
+        <source>A segment is larger than any segment may be.</source>
+        <translation>Сегмент рұқсат етілген өлшемнен үлкен.</translation>
+    </message>
+    <message>
+        <source>The numbers of a segment contradict each other.</source>
+        <translation>Сегменттегі сандар бір-біріне қайшы келеді.</translation>
+    </message>
+    <message>
+        <source>A segment is another team’s.</source>
+        <translation>Сегмент басқа топтікі.</translation>
+    </message>
+    <message>
+        <source>The signature of a segment is not that of the device it names as its author.</source>
+        <translation>Сегменттің қолтаңбасы авторы ретінде көрсетілген құрылғыныкі емес.</translation>
+    </message>
+    <message>
+        <source>A segment belongs to another compartment than its bundle.</source>
+        <translation>Сегмент өз пакетінен басқа бөлімге жатады.</translation>
+    </message>
+    <message>
+        <source>A segment names other readers than the list of members does.</source>
+        <translation>Сегментте мүшелер тізіміндегіден өзге оқырмандар көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The author of a segment is no device of the team.</source>
+        <translation>Сегменттің авторы топтың құрылғысы емес.</translation>
+    </message>
+    <message>
+        <source>A segment belongs to a compartment the team does not have.</source>
+        <translation>Сегмент топта жоқ бөлімге жатады.</translation>
+    </message>
+    <message>
+        <source>A segment does not unpack to the size it declares, as something made to fill the memory would.</source>
+        <translation>Сегмент мәлімделген өлшемге дейін ашылмайды: жадты толтыру үшін жасалған файлдар осындай болады.</translation>
+    </message>
+    <message>
+        <source>The changes in a segment are not parted as they must be.</source>
+        <translation>Сегменттегі өзгерістер тиісінше бөлінбеген.</translation>
+    </message>
+    <message>
+        <source>The changes in a segment are not those its author signed.</source>
+        <translation>Сегменттегі өзгерістер оның авторы қол қойған өзгерістер емес.</translation>
+    </message>
+    <message>
+        <source>The changes in a segment do not follow from those before them.</source>
+        <translation>Сегменттегі өзгерістер алдыңғыларынан туындамайды.</translation>
+    </message>
+    <message>
+        <source>A device wrote two different changes under one number: its vault was copied or its key is in other hands. Nothing more is taken from it until a coordinator has removed it from the team.</source>
+        <translation>Құрылғы бір нөмірмен екі түрлі өзгеріс жазған: оның қоймасы көшірілген немесе кілті басқа біреудің қолында. Үйлестіруші оны топтан шығарғанға дейін одан ештеңе қабылданбайды.</translation>
+    </message>
+    <message>
+        <source>A segment rests on an older list of members than the one before it.</source>
+        <translation>Сегмент алдыңғы сегментке қарағанда ескірек мүшелер тізіміне сүйенеді.</translation>
+    </message>
+    <message>
+        <source>A courier’s device wrote changes, which couriers may not.</source>
+        <translation>Курьердің құрылғысы өзгерістер жазған, ал курьерлерге бұған рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>A device wrote into a compartment it may not read.</source>
+        <translation>Құрылғы оқуға құқығы жоқ бөлімге жазба жасаған.</translation>
+    </message>
+    <message>
+        <source>These changes were written by a device after it was removed.</source>
+        <translation>Бұл өзгерістерді құрылғы топтан шығарылғаннан кейін жазған.</translation>
+    </message>
+    <message>
+        <source>A device wrote what coordinators alone may write.</source>
+        <translation>Құрылғы тек үйлестірушілер жаза алатын нәрсені жазған.</translation>
+    </message>
+    <message>
+        <source>A change does not have the form of a change.</source>
+        <translation>Өзгеріс өз пішініне сай емес.</translation>
+    </message>
+    <message>
+        <source>A change names another author, compartment or number than the segment it stands in.</source>
+        <translation>Өзгерісте оның сегментіндегіден өзге автор, бөлім немесе нөмір көрсетілген.</translation>
+    </message>
+    <message>
+        <source>A change concerns a kind of record or a field nobody has.</source>
+        <translation>Өзгеріс жоқ жазба түріне немесе өріске қатысты.</translation>
+    </message>
+    <message>
+        <source>A change writes a value that its field cannot hold.</source>
+        <translation>Өзгеріс өрісіне сыймайтын мән жазады.</translation>
+    </message>
+    <message>
+        <source>The times of the changes of one device run backwards.</source>
+        <translation>Бір құрылғы өзгерістерінің уақыты кері жүреді.</translation>
+    </message>
+    <message>
+        <source>A change was left out although no coordinator had it purged.</source>
+        <translation>Өзгеріс түсіріп тасталған, алайда оны өшіруге ешбір үйлестіруші өкім бермеген.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members does not have its form.</source>
+        <translation>Мүшелер тізімінің жазбасы өз пішініне сай емес.</translation>
+    </message>
+    <message>
+        <source>This list of members does not begin where the team’s begins.</source>
+        <translation>Бұл мүшелер тізімі топ тізімінің басынан басталмайды.</translation>
+    </message>
+    <message>
+        <source>The signature of an entry of the list of members is not that of the device it names.</source>
+        <translation>Мүшелер тізімі жазбасының қолтаңбасы онда көрсетілген құрылғыныкі емес.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members was written by a device that is no coordinator’s.</source>
+        <translation>Мүшелер тізімінің жазбасын үйлестірушіге тиесілі емес құрылғы жасаған.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members does not follow from the one it names.</source>
+        <translation>Мүшелер тізімінің жазбасы өзі сілтеген жазбадан туындамайды.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members orders what cannot be done.</source>
+        <translation>Мүшелер тізімінің жазбасы орындалмайтын нәрсені бұйырады.</translation>
+    </message>
+    <message>
+        <source>There are two lists of members that contradict each other. The exchange rests until a coordinator has settled which one holds. Compare them with the others, by voice or in person.</source>
+        <translation>Бір-біріне қайшы екі мүшелер тізімі бар. Үйлестіруші қайсысы күшінде екенін шешкенге дейін алмасу тоқтатылды. Оларды басқалармен дауыспен немесе кездескенде салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>A list of members does not end where its sender says.</source>
+        <translation>Мүшелер тізімі жөнелтуші айтқан жерде аяқталмайды.</translation>
+    </message>
+    <message>
+        <source>This is no invitation. Check that all of it was copied.</source>
+        <translation>Бұл шақыру емес. Оның толық көшірілгенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This invitation was altered. Ask for a new one.</source>
+        <translation>Бұл шақыру өзгертілген. Жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This invitation is older than seven days. Ask for a new one.</source>
+        <translation>Бұл шақыруға жеті күннен асты. Жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to no open invitation of this device. Invite again.</source>
+        <translation>Бұл жауап осы құрылғының ашық шақыруларының ешқайсысына жатпайды. Қайта шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no answer to an invitation of this device.</source>
+        <translation>Бұл осы құрылғының шақыруына жауап емес.</translation>
+    </message>
+    <message>
+        <source>This answer was altered. Invite again.</source>
+        <translation>Бұл жауап өзгертілген. Қайта шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>This answer is meant for another team.</source>
+        <translation>Бұл жауап басқа топқа арналған.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>

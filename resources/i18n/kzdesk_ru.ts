@@ -3000,6 +3000,230 @@
         <source>A setting of this place is missing or cannot be used as it is written. Correct it and try again.</source>
         <translation>Настройки этого места обмена не хватает, или её нельзя использовать в таком виде. Исправьте её и повторите.</translation>
     </message>
+    <message>
+        <source>This file is larger than any bundle.</source>
+        <translation>Этот файл больше любого пакета.</translation>
+    </message>
+    <message>
+        <source>This file is no bundle.</source>
+        <translation>Этот файл не является пакетом.</translation>
+    </message>
+    <message>
+        <source>This bundle is not meant for this device. It can be passed on.</source>
+        <translation>Этот пакет предназначен не для этого устройства. Его можно передать дальше.</translation>
+    </message>
+    <message>
+        <source>This bundle was altered or cut on its way. Ask for it to be sent again.</source>
+        <translation>Этот пакет изменён или обрезан в пути. Попросите отправить его снова.</translation>
+    </message>
+    <message>
+        <source>This bundle was made by a newer version of kzdesk. Update kzdesk and receive again.</source>
+        <translation>Этот пакет создан более новой версией kzdesk. Обновите kzdesk и выполните приём снова.</translation>
+    </message>
+    <message>
+        <source>The inside of this bundle does not have the form of a bundle.</source>
+        <translation>Содержимое этого пакета не имеет формы пакета.</translation>
+    </message>
+    <message>
+        <source>A part of this bundle is not written in the one form allowed.</source>
+        <translation>Часть этого пакета записана не в единственно допустимой форме.</translation>
+    </message>
+    <message>
+        <source>Something is hidden where this bundle should be filled up.</source>
+        <translation>В том месте, где пакет должен быть заполнен нулями, что-то скрыто.</translation>
+    </message>
+    <message>
+        <source>The parts of this bundle are not those its sender put together.</source>
+        <translation>Части этого пакета не те, из которых его составил отправитель.</translation>
+    </message>
+    <message>
+        <source>This bundle is another team’s.</source>
+        <translation>Этот пакет принадлежит другой группе.</translation>
+    </message>
+    <message>
+        <source>The sender of this bundle is no device of the team.</source>
+        <translation>Отправитель этого пакета не является устройством группы.</translation>
+    </message>
+    <message>
+        <source>The sender of this bundle was removed from the team.</source>
+        <translation>Отправитель этого пакета исключён из группы.</translation>
+    </message>
+    <message>
+        <source>The signature of this bundle is not that of the device it names as its sender.</source>
+        <translation>Подпись этого пакета не принадлежит устройству, указанному отправителем.</translation>
+    </message>
+    <message>
+        <source>This bundle opens here although its sender did not address it to this device.</source>
+        <translation>Этот пакет открывается здесь, хотя отправитель не адресовал его этому устройству.</translation>
+    </message>
+    <message>
+        <source>This bundle is addressed to devices that may not read what it holds.</source>
+        <translation>Этот пакет адресован устройствам, которые не вправе читать его содержимое.</translation>
+    </message>
+    <message>
+        <source>This bundle rests on a list of members that has not arrived. It is kept until it has.</source>
+        <translation>Этот пакет опирается на список участников, который ещё не поступил. Он ждёт его поступления.</translation>
+    </message>
+    <message>
+        <source>A segment does not have the form of a segment.</source>
+        <translation>Сегмент не имеет формы сегмента.</translation>
+    </message>
+    <message>
+        <source>A segment is larger than any segment may be.</source>
+        <translation>Сегмент больше допустимого размера.</translation>
+    </message>
+    <message>
+        <source>The numbers of a segment contradict each other.</source>
+        <translation>Числа в сегменте противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>A segment is another team’s.</source>
+        <translation>Сегмент принадлежит другой группе.</translation>
+    </message>
+    <message>
+        <source>The signature of a segment is not that of the device it names as its author.</source>
+        <translation>Подпись сегмента не принадлежит устройству, указанному автором.</translation>
+    </message>
+    <message>
+        <source>A segment belongs to another compartment than its bundle.</source>
+        <translation>Сегмент относится к другому отделу, чем его пакет.</translation>
+    </message>
+    <message>
+        <source>A segment names other readers than the list of members does.</source>
+        <translation>В сегменте указаны другие читатели, чем в списке участников.</translation>
+    </message>
+    <message>
+        <source>The author of a segment is no device of the team.</source>
+        <translation>Автор сегмента не является устройством группы.</translation>
+    </message>
+    <message>
+        <source>A segment belongs to a compartment the team does not have.</source>
+        <translation>Сегмент относится к отделу, которого нет в группе.</translation>
+    </message>
+    <message>
+        <source>A segment does not unpack to the size it declares, as something made to fill the memory would.</source>
+        <translation>Сегмент распаковывается не до объявленного размера: так устроены файлы, созданные для переполнения памяти.</translation>
+    </message>
+    <message>
+        <source>The changes in a segment are not parted as they must be.</source>
+        <translation>Изменения в сегменте разделены не так, как положено.</translation>
+    </message>
+    <message>
+        <source>The changes in a segment are not those its author signed.</source>
+        <translation>Изменения в сегменте не те, которые подписал его автор.</translation>
+    </message>
+    <message>
+        <source>The changes in a segment do not follow from those before them.</source>
+        <translation>Изменения в сегменте не следуют из предыдущих.</translation>
+    </message>
+    <message>
+        <source>A device wrote two different changes under one number: its vault was copied or its key is in other hands. Nothing more is taken from it until a coordinator has removed it from the team.</source>
+        <translation>Устройство записало под одним номером два разных изменения: его хранилище скопировано либо его ключ в чужих руках. От него больше ничего не принимается, пока координатор не исключит его из группы.</translation>
+    </message>
+    <message>
+        <source>A segment rests on an older list of members than the one before it.</source>
+        <translation>Сегмент опирается на более старый список участников, чем предыдущий сегмент.</translation>
+    </message>
+    <message>
+        <source>A courier’s device wrote changes, which couriers may not.</source>
+        <translation>Устройство курьера записало изменения, чего курьерам не разрешено.</translation>
+    </message>
+    <message>
+        <source>A device wrote into a compartment it may not read.</source>
+        <translation>Устройство сделало записи в отделе, который оно не вправе читать.</translation>
+    </message>
+    <message>
+        <source>These changes were written by a device after it was removed.</source>
+        <translation>Эти изменения записаны устройством после его исключения.</translation>
+    </message>
+    <message>
+        <source>A device wrote what coordinators alone may write.</source>
+        <translation>Устройство записало то, что вправе записывать только координаторы.</translation>
+    </message>
+    <message>
+        <source>A change does not have the form of a change.</source>
+        <translation>Изменение не имеет формы изменения.</translation>
+    </message>
+    <message>
+        <source>A change names another author, compartment or number than the segment it stands in.</source>
+        <translation>В изменении указан другой автор, отдел или номер, чем в его сегменте.</translation>
+    </message>
+    <message>
+        <source>A change concerns a kind of record or a field nobody has.</source>
+        <translation>Изменение касается вида записи или поля, которых не существует.</translation>
+    </message>
+    <message>
+        <source>A change writes a value that its field cannot hold.</source>
+        <translation>Изменение записывает значение, недопустимое для его поля.</translation>
+    </message>
+    <message>
+        <source>The times of the changes of one device run backwards.</source>
+        <translation>Время изменений одного устройства идёт назад.</translation>
+    </message>
+    <message>
+        <source>A change was left out although no coordinator had it purged.</source>
+        <translation>Изменение пропущено, хотя ни один координатор не распорядился его стереть.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members does not have its form.</source>
+        <translation>Запись списка участников не имеет положенной формы.</translation>
+    </message>
+    <message>
+        <source>This list of members does not begin where the team’s begins.</source>
+        <translation>Этот список участников начинается не с начала списка группы.</translation>
+    </message>
+    <message>
+        <source>The signature of an entry of the list of members is not that of the device it names.</source>
+        <translation>Подпись под записью списка участников не принадлежит указанному в ней устройству.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members was written by a device that is no coordinator’s.</source>
+        <translation>Запись списка участников сделана устройством, которое не принадлежит координатору.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members does not follow from the one it names.</source>
+        <translation>Запись списка участников не следует из той, на которую ссылается.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members orders what cannot be done.</source>
+        <translation>Запись списка участников предписывает невыполнимое.</translation>
+    </message>
+    <message>
+        <source>There are two lists of members that contradict each other. The exchange rests until a coordinator has settled which one holds. Compare them with the others, by voice or in person.</source>
+        <translation>Есть два списка участников, противоречащие друг другу. Обмен остановлен, пока координатор не решит, какой из них действует. Сверьте их с остальными голосом или при встрече.</translation>
+    </message>
+    <message>
+        <source>A list of members does not end where its sender says.</source>
+        <translation>Список участников заканчивается не там, где указал отправитель.</translation>
+    </message>
+    <message>
+        <source>This is no invitation. Check that all of it was copied.</source>
+        <translation>Это не приглашение. Проверьте, скопировано ли оно целиком.</translation>
+    </message>
+    <message>
+        <source>This invitation was altered. Ask for a new one.</source>
+        <translation>Это приглашение изменено. Попросите новое.</translation>
+    </message>
+    <message>
+        <source>This invitation is older than seven days. Ask for a new one.</source>
+        <translation>Этому приглашению больше семи дней. Попросите новое.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to no open invitation of this device. Invite again.</source>
+        <translation>Этот ответ не относится ни к одному открытому приглашению этого устройства. Пригласите снова.</translation>
+    </message>
+    <message>
+        <source>This is no answer to an invitation of this device.</source>
+        <translation>Это не ответ на приглашение этого устройства.</translation>
+    </message>
+    <message>
+        <source>This answer was altered. Invite again.</source>
+        <translation>Этот ответ изменён. Пригласите снова.</translation>
+    </message>
+    <message>
+        <source>This answer is meant for another team.</source>
+        <translation>Этот ответ предназначен для другой группы.</translation>
+    </message>
 </context>
 <context>
     <name>export</name>

@@ -24,3 +24,15 @@ class NotEnoughMemory(CryptoError):
 
 class NotARecipient(CryptoError):
     """A text is no age X25519 recipient."""
+
+
+class BadSignature(CryptoError):
+    """A signature was not made by this key over this content for this use."""
+
+
+class Undecipherable(CryptoError):
+    """An age file does not open with this identity, or it was altered or cut."""
+
+
+class NotForThisKey(Undecipherable):
+    """An age file has no recipient whose identity this is, or the part that names the recipient was altered."""

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether an operation somebody else wrote is one this program could have written."""
+
+import re
+from typing import Final
+
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.fields import FieldSpec, specs
+from kzdesk.domain.kinds import Kind
+from kzdesk.domain.operations import Operation, decode_foreign
+from kzdesk.domain.record import TEXT_LIMIT
+from kzdesk.domain.records import record_type
+from kzdesk.domain.tree import decode_value, encode_value
+from kzdesk.exchange.refusals import Reason, Rejected
+from kzdesk.exchange.roster_entries import Role
+
+LONGEST_BODY: Final = 4 * 1024 * 1024
+"""Bytes of one operation: a record with several full text fields."""
+_ID: Final = re.compile(r"[0-9a-f]{32}")
+_VERSION: Final = re.compile(r"(?:reference|[0-9a-f]{32}(?:/[0-9a-f]{32})?):[1-9][0-9]{0,15}")
+_CODE: Final = re.compile(r"[A-Za-z0-9_.:-]{0,100}")
+_UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_ACTIONS: Final = frozenset({"create", "update", "delete", "revive", "resolve", "purge"})
+_COORDINATORS: Final = frozenset({"edition_release", "frozen_text"})
+"""Types of records that coordinators alone write."""
+_MOST_REPLACED: Final = 1_000
+_MOST_CODES: Final = 1_000
+_LONGEST_REASON: Final = 2_000
+_STATE: Final = frozenset({"", "deleted"})
+"""What an operation writes beside the fields of a record: that it exists, that it was deleted."""
+
+
+def assert_sound(body: bytes, device: str, compartment: str, number: int, role: Role) -> Operation:
+    """Return the operation when it is well-formed, stands where it says, and its author may write it.
+
+    Raises `Rejected`.
+    """
+    if len(body) > LONGEST_BODY:
+        raise Rejected(Reason.OPERATION_MALFORMED)
+    try:
+        entry = decode_foreign(body)
+    except ValueError:
+        raise Rejected(Reason.OPERATION_MALFORMED) from None
+    if (entry.device, entry.compartment, entry.number) != (device, compartment, number):
+        raise Rejected(Reason.OPERATION_MISPLACED)
+    if not _ID.fullmatch(entry.record_id) or len(entry.reason) > _LONGEST_REASON:
+        raise Rejected(Reason.OPERATION_MALFORMED)
+    if (entry.record_type in _COORDINATORS or entry.action == "purge") and role is not Role.COORDINATOR:
+        raise Rejected(Reason.NOT_A_COORDINATOR)
+    _assert_fields(entry)
+    return entry
+
+
+def _assert_fields(entry: Operation) -> None:
+    if entry.action not in _ACTIONS:
+        raise Rejected(Reason.OPERATION_UNKNOWN)
+    try:
+        fields = {item.name: item for item in specs(record_type(entry.record_type))}
+    except KeyError:
+        raise Rejected(Reason.OPERATION_UNKNOWN) from None
+    for name, (value, replaced) in entry.changes.items():
+        if len(replaced) > _MOST_REPLACED or not all(map(_VERSION.fullmatch, replaced)):
+            raise Rejected(Reason.OPERATION_MALFORMED)
+        if name in _STATE:
+            if not (value is None or isinstance(value, bool)):
+                raise Rejected(Reason.OPERATION_VALUE)
+        elif name not in fields:
+            raise Rejected(Reason.OPERATION_UNKNOWN)
+        elif not _fits(fields[name], value):
+            raise Rejected(Reason.OPERATION_VALUE)
+
+
+def _fits(field: FieldSpec, value: object) -> bool:
+    """Whether a field can hold the value, written the one way this program writes it."""
+    match value:
+        case bool():
+            return field.kind is Kind.BOOLEAN
+        case int():
+            return field.kind is Kind.INTEGER
+        case None:
+            return field.kind in (Kind.INTEGER, Kind.DATE, Kind.TERM)
+        case str():
+            return _fits_text(field.kind, value)
+        case list():
+            codes = all(isinstance(code, str) and _CODE.fullmatch(code) for code in value)
+            return field.kind is Kind.CHOICES and len(value) <= _MOST_CODES and codes
+    return False
+
+
+def _fits_text(kind: Kind, value: str) -> bool:
+    if kind in (Kind.TEXT, Kind.LONG_TEXT):
+        return len(value) <= TEXT_LIMIT and not _UNPRINTABLE.search(value)
+    if kind is Kind.CHOICE:
+        return _CODE.fullmatch(value) is not None
+    if kind is Kind.REFERENCE:
+        return value == "" or _ID.fullmatch(value) is not None
+    return kind in (Kind.DATE, Kind.TERM) and value.isascii() and _reads(kind, value)
+
+
+def _reads(kind: Kind, value: str) -> bool:
+    try:
+        return bool(encode_value(kind, decode_value(kind, value)) == value)
+    except (Refused, ValueError, OverflowError):
+        return False
