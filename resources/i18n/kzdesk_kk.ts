@@ -1559,6 +1559,10 @@
         <translation>Форматтар: {names}.</translation>
     </message>
     <message>
+        <source>For the charts of a document: {names}.</source>
+        <translation>Құжаттың диаграммалары үшін: {names}.</translation>
+    </message>
+    <message>
         <source>For whom: {names}.</source>
         <translation>Кімге: {names}.</translation>
     </message>
@@ -3461,6 +3465,14 @@
         <source>Line {line}: a text is too long for the List. Nothing was changed.</source>
         <translation>{line}-жол: мәтін Тізбе үшін тым ұзын. Ештеңе өзгертілген жоқ.</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: this document has no chart, or its numbers are too small to be shown to these readers. Nothing was written.</source>
+        <translation>Салатын ештеңе жоқ: бұл құжатта диаграмма жоқ немесе сандар бұл оқырмандарға көрсету үшін тым аз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>There are more bars than a picture can show. Write a table (CSV) or a PDF. Nothing was written.</source>
+        <translation>Бағандар суретке сыйғаннан көп. Кесте (CSV) немесе PDF жазыңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -3487,6 +3499,14 @@
     <message>
         <source>Excel workbook</source>
         <translation>Excel кітабы</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Сурет (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Сызба (SVG)</translation>
     </message>
 </context>
 <context>

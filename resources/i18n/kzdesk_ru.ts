@@ -1495,6 +1495,10 @@
         <translation>Форматы: {names}.</translation>
     </message>
     <message>
+        <source>For the charts of a document: {names}.</source>
+        <translation>Для диаграмм документа: {names}.</translation>
+    </message>
+    <message>
         <source>For whom: {names}.</source>
         <translation>Для кого: {names}.</translation>
     </message>
@@ -3461,6 +3465,14 @@
         <source>Line {line}: a text is too long for the List. Nothing was changed.</source>
         <translation>Строка {line}: слишком длинный для Перечня текст. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>There is nothing to draw: this document has no chart, or its numbers are too small to be shown to these readers. Nothing was written.</source>
+        <translation>Рисовать нечего: в этом документе нет диаграмм или числа слишком малы, чтобы показывать их этим читателям. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>There are more bars than a picture can show. Write a table (CSV) or a PDF. Nothing was written.</source>
+        <translation>Столбцов больше, чем помещается на рисунке. Запишите таблицу (CSV) или PDF. Ничего не записано.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -3487,6 +3499,14 @@
     <message>
         <source>Excel workbook</source>
         <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Рисунок (PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Чертёж (SVG)</translation>
     </message>
 </context>
 <context>

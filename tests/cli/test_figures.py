@@ -55,6 +55,17 @@ def test_one_figure_leaves_the_vault_as_any_document_does(run: Run, vault: Path,
     assert rows == [["female", "<\u00a05", *made], ["male", "5+", *made]]
 
 
+def test_a_figure_goes_out_as_a_picture_that_says_for_whom(run: Run, vault: Path, words: Path, tmp_path: Path) -> None:
+    held(vault)
+    given = ("--figure", "span", "--as-of", "2023-03-01", "--passphrase-file", words, *OPEN)
+    for name, begins in (("svg", b"<?xml"), ("png", b"\x89PNG")):
+        file = tmp_path / f"span.{name}"
+        assert run("export", vault, "figures", *given, "--format", name, "--out", file).code == 0
+        assert file.read_bytes().startswith(begins)
+        assert run("verify-export", vault, file, "--passphrase-file", words).code == 0
+    assert "Disclosure: for the public." in (tmp_path / "span.svg").read_text(encoding="utf-8")
+
+
 def test_a_document_without_figures_has_none_to_order(run: Run, vault: Path, words: Path, tmp_path: Path) -> None:
     given = ("--figure", "sex", "--passphrase-file", words, *OPEN, "--out", tmp_path / "list.pdf")
     assert run("export", vault, "restrictions", *given).code == 2

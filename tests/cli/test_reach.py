@@ -28,6 +28,7 @@ GUI_ONLY = {
         "releases.manifest",
         "releases.assert_recipient",
         "export.profiles",
+        "export.pictures",
         "importing.formats",
     ),
     *("blank_forms.forms", "blank_forms.languages"),

@@ -106,6 +106,10 @@ class Export:
         """Return the formats that can be written."""
         return self._offers.formats()
 
+    def pictures(self) -> tuple[Offer, ...]:
+        """Return the formats in which the charts of a document can be written."""
+        return self._offers.pictures()
+
     def profiles(self) -> tuple[str, ...]:
         """Return the codes of `export_profiles`: for whom a document can be made."""
         return self._offers.profiles()

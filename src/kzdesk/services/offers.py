@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from kzdesk.documents.format import Format
-from kzdesk.documents.formats import FORMATS
+from kzdesk.documents.formats import FORMATS, PICTURES
 from kzdesk.domain.disclosure import PROFILES
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -43,6 +43,7 @@ class Offers:
         """Look into the folder `resources`."""
         self._resources = resources
         self._formats = tuple(make(self._read) for make in FORMATS)
+        self._pictures = tuple(make(self._read) for make in PICTURES)
 
     def submissions(self) -> tuple[Offer, ...]:
         """Return the documents that can be made."""
@@ -62,6 +63,10 @@ class Offers:
         """Return the formats that can be written."""
         return tuple(Offer(each.name, each.label, each.extension) for each in self._formats)
 
+    def pictures(self) -> tuple[Offer, ...]:
+        """Return the formats in which the charts of a document can be written."""
+        return tuple(Offer(each.name, each.label, each.extension) for each in self._pictures)
+
     def profiles(self) -> tuple[str, ...]:
         """Return the codes of `export_profiles`: for whom a document can be made."""
         return tuple(each.code for each in PROFILES)
@@ -72,10 +77,11 @@ class Offers:
 
     def format(self, name: str) -> Format:
         """Return the format of this name. Raises `Refused` when there is none."""
-        for each in self._formats:
+        every = (*self._formats, *self._pictures)
+        for each in every:
             if each.name == name:
                 return each
-        known = ", ".join(each.name for each in self._formats)
+        known = ", ".join(each.name for each in every)
         raise Refused(_NO_FORMAT.format(name=name, known=known), code="format")
 
     def _read(self, name: str) -> bytes:

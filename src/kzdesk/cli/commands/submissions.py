@@ -7,6 +7,7 @@ from kzdesk.cli.command import JSON, Context
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 
 _FORMATS = QT_TRANSLATE_NOOP("cli", "Formats: {names}.")
+_PICTURES = QT_TRANSLATE_NOOP("cli", "For the charts of a document: {names}.")
 _PROFILES = QT_TRANSLATE_NOOP("cli", "For whom: {names}.")
 
 
@@ -39,12 +40,15 @@ class Submissions:
         formats = [
             {"name": each.name, "label": tr(each.label), "extension": each.extension} for each in offers.formats()
         ]
+        pictures = [each.name for each in offers.pictures()]
         if options.json:
-            context.console.json({"submissions": documents, "formats": formats, "profiles": list(offers.profiles())})
+            told = {"submissions": documents, "formats": formats, "pictures": pictures}
+            context.console.json(told | {"profiles": list(offers.profiles())})
             return 0
         for each in documents:
             made_from, languages = ", ".join(each["subjects"]) or "–", ", ".join(each["languages"])
             context.console.line(f"{each['name']:<24} {each['label']} ({made_from}; {languages})")
         context.console.tell(_FORMATS.format(names=", ".join(str(each["name"]) for each in formats)))
+        context.console.tell(_PICTURES.format(names=", ".join(pictures)))
         context.console.tell(_PROFILES.format(names=", ".join(offers.profiles())))
         return 0
