@@ -3473,6 +3473,34 @@
         <source>There are more bars than a picture can show. Write a table (CSV) or a PDF. Nothing was written.</source>
         <translation>Бағандар суретке сыйғаннан көп. Кесте (CSV) немесе PDF жазыңыз. Ештеңе жазылған жоқ.</translation>
     </message>
+    <message>
+        <source>This file was altered or has rotted on the disk: it is not what was added. Nothing was written. Open your newest backup and see whether the file is whole there.</source>
+        <translation>Бұл файл өзгертілген немесе дискіде бүлінген: ол қосылған файл емес. Ештеңе жазылмады. Ең жаңа сақтық көшірмені ашып, ондағы файлдың бүтін-бүтін еместігін қараңыз.</translation>
+    </message>
+    <message>
+        <source>This file is not in the vault: it did not arrive yet, or it was removed from the vault folder outside kzdesk. Look for it in your newest backup.</source>
+        <translation>Бұл файл қоймада жоқ: ол әлі келмеген немесе қойма қалтасынан kzdesk-тен тыс жойылған. Оны ең жаңа сақтық көшірмеден іздеңіз.</translation>
+    </message>
+    <message>
+        <source>The copy of an evidence file that was just made does not hold. It was removed. Check the disk.</source>
+        <translation>Жаңа ғана жасалған дәлел файлының көшірмесі дұрыс оқылмайды. Ол жойылды. Дискіні тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This is no name of a sealed file. Nothing was changed.</source>
+        <translation>Бұл мөрленген файлдың аты емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This is no sealed file. Nothing was changed.</source>
+        <translation>Бұл мөрленген файл емес. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault does not give the data of this file. Check that it is connected.</source>
+        <translation>Қойма тұрған диск бұл файлдың деректерін бермей тұр. Оның қосылғанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The file could not be put into the vault, and nothing of it was left behind. The disk may be full or write-protected. What was saved before is safe.</source>
+        <translation>Файлды қоймаға салу мүмкін болмады, одан ештеңе қалған жоқ. Диск толы немесе жазудан қорғалған болуы мүмкін. Бұрын сақталғанның бәрі бүтін.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -3701,6 +3729,14 @@
     <message>
         <source>How many people</source>
         <translation>Неше адам</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Неге қатысты</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Файлдың өзі</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4486,6 +4522,14 @@
         <source>This cannot be saved yet: {count} to put right. What you typed is kept as a draft.</source>
         <translation>Мұны әлі сақтауға болмайды, түзету керек: {count}. Тергеніңіз жоба ретінде сақталды.</translation>
     </message>
+    <message>
+        <source>A file is added at the record it proves something about: “Evidence”, “Add file…”.</source>
+        <translation>Файл ол растайтын жазбада қосылады: «Дәлелдер», «Файл қосу…».</translation>
+    </message>
+    <message>
+        <source>Say which record this file belongs to.</source>
+        <translation>Бұл файлдың қай жазбаға қатысты екенін көрсетіңіз.</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -4887,6 +4931,10 @@
     <message>
         <source>This tells what was done and stays as it was written: it cannot be changed or deleted.</source>
         <translation>Бұл не істелгенін айтады және жазылған күйінде қалады: өзгертуге де, жоюға да болмайды.</translation>
+    </message>
+    <message>
+        <source>Files are added and destroyed among the evidence of the record they belong to, so that the custody log tells it. Nothing was changed.</source>
+        <translation>Файлдар өздері қатысты жазбаның дәлелдері арасында қосылады және жойылады, сонда ол сақтау журналында қалады. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Intervention</source>
@@ -5417,8 +5465,92 @@
         <translation>Сомасы, теңге</translation>
     </message>
     <message>
+        <source>Evidence file</source>
+        <translation>Дәлел файлы</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>Дәлел файлдары</translation>
+    </message>
+    <message>
+        <source>What the file shows, in words that give nobody away.</source>
+        <translation>Файл нені көрсетеді — ешкімді әшкерелемейтін сөздермен.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Шығу тегі</translation>
+    </message>
+    <message>
+        <source>Taken or made on</source>
+        <translation>Түсірілген немесе жасалған күні</translation>
+    </message>
+    <message>
         <source>Hearing</source>
         <translation>Сот отырысы</translation>
+    </message>
+    <message>
+        <source>Original file name</source>
+        <translation>Файлдың бастапқы аты</translation>
+    </message>
+    <message>
+        <source>Type by content</source>
+        <translation>Мазмұны бойынша түрі</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Name of the sealed file</source>
+        <translation>Мөрленген файлдың аты</translation>
+    </message>
+    <message>
+        <source>Key of the sealed file</source>
+        <translation>Мөрленген файлдың кілті</translation>
+    </message>
+    <message>
+        <source>Act of custody</source>
+        <translation>Дәлелге қатысты әрекет</translation>
+    </message>
+    <message>
+        <source>Custody log</source>
+        <translation>Сақтау журналы</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Қашан (UTC)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Құрылғы</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кімге немесе кімнен</translation>
+    </message>
+    <message>
+        <source>SHA-256 found</source>
+        <translation>Анықталған SHA-256</translation>
+    </message>
+    <message>
+        <source>Number on this device</source>
+        <translation>Осы құрылғыдағы нөмірі</translation>
+    </message>
+    <message>
+        <source>Hash of the act before</source>
+        <translation>Алдыңғы әрекеттің хеші</translation>
+    </message>
+    <message>
+        <source>Hash of this act</source>
+        <translation>Осы әрекеттің хеші</translation>
     </message>
     <message>
         <source>Hearings</source>
@@ -7810,6 +7942,14 @@
     <message>
         <source>One of the two copies of the key file is damaged and could not be made anew. Make a backup to another disk now.</source>
         <translation>Кілт файлының екі көшірмесінің бірі бүлінген, оны қайта жасау мүмкін болмады. Қазір басқа дискіге сақтық көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>{count} evidence files are damaged or missing. “Verify” among the evidence of a record names them. Look for them in your newest backup.</source>
+        <translation>Зақымданған немесе жоқ дәлел файлдары: {count}. Жазба дәлелдеріндегі «Тексеру» оларды атайды. Оларды ең жаңа сақтық көшірмеден іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Half-written or destroyed evidence files could not be removed from the vault folder. They cannot be read without their keys. Check that the folder may be written to.</source>
+        <translation>Толық жазылмаған немесе жойылған дәлел файлдарын қойма қалтасынан өшіру мүмкін болмады. Кілттерінсіз олар оқылмайды. Қалтаға жазуға рұқсат бар-жоғын тексеріңіз.</translation>
     </message>
 </context>
 <context>

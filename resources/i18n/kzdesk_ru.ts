@@ -3473,6 +3473,34 @@
         <source>There are more bars than a picture can show. Write a table (CSV) or a PDF. Nothing was written.</source>
         <translation>Столбцов больше, чем помещается на рисунке. Запишите таблицу (CSV) или PDF. Ничего не записано.</translation>
     </message>
+    <message>
+        <source>This file was altered or has rotted on the disk: it is not what was added. Nothing was written. Open your newest backup and see whether the file is whole there.</source>
+        <translation>Этот файл изменён или испортился на диске: это не то, что было добавлено. Ничего не записано. Откройте самую новую резервную копию и посмотрите, цел ли файл в ней.</translation>
+    </message>
+    <message>
+        <source>This file is not in the vault: it did not arrive yet, or it was removed from the vault folder outside kzdesk. Look for it in your newest backup.</source>
+        <translation>Этого файла нет в хранилище: он ещё не поступил или удалён из папки хранилища помимо kzdesk. Поищите его в самой новой резервной копии.</translation>
+    </message>
+    <message>
+        <source>The copy of an evidence file that was just made does not hold. It was removed. Check the disk.</source>
+        <translation>Только что сделанная копия файла-доказательства не читается как записана. Она удалена. Проверьте диск.</translation>
+    </message>
+    <message>
+        <source>This is no name of a sealed file. Nothing was changed.</source>
+        <translation>Это не имя запечатанного файла. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This is no sealed file. Nothing was changed.</source>
+        <translation>Это не запечатанный файл. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The disk with the vault does not give the data of this file. Check that it is connected.</source>
+        <translation>Диск с хранилищем не отдаёт данные этого файла. Проверьте, подключён ли он.</translation>
+    </message>
+    <message>
+        <source>The file could not be put into the vault, and nothing of it was left behind. The disk may be full or write-protected. What was saved before is safe.</source>
+        <translation>Файл не удалось поместить в хранилище, и ничего от него не осталось. Возможно, диск полон или защищён от записи. Всё, что было сохранено раньше, цело.</translation>
+    </message>
 </context>
 <context>
     <name>formats</name>
@@ -3701,6 +3729,14 @@
     <message>
         <source>How many people</source>
         <translation>Сколько людей</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Сам файл</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4486,6 +4522,14 @@
         <source>This cannot be saved yet: {count} to put right. What you typed is kept as a draft.</source>
         <translation>Сохранить ещё нельзя: исправьте (мест: {count}). Набранное сохранено как черновик.</translation>
     </message>
+    <message>
+        <source>A file is added at the record it proves something about: “Evidence”, “Add file…”.</source>
+        <translation>Файл добавляют у той записи, которую он подтверждает: «Доказательства», «Добавить файл…».</translation>
+    </message>
+    <message>
+        <source>Say which record this file belongs to.</source>
+        <translation>Укажите, к какой записи относится этот файл.</translation>
+    </message>
 </context>
 <context>
     <name>publish</name>
@@ -4887,6 +4931,10 @@
     <message>
         <source>This tells what was done and stays as it was written: it cannot be changed or deleted.</source>
         <translation>Здесь сказано, что было сделано. Это остаётся как есть: изменить или удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>Files are added and destroyed among the evidence of the record they belong to, so that the custody log tells it. Nothing was changed.</source>
+        <translation>Файлы добавляют и уничтожают среди доказательств той записи, к которой они относятся, чтобы это осталось в журнале хранения. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Intervention</source>
@@ -5417,8 +5465,92 @@
         <translation>Сумма в тенге</translation>
     </message>
     <message>
+        <source>Evidence file</source>
+        <translation>Файл-доказательство</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>Файлы-доказательства</translation>
+    </message>
+    <message>
+        <source>What the file shows, in words that give nobody away.</source>
+        <translation>Что показывает файл, словами, которые никого не выдают.</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Taken or made on</source>
+        <translation>Когда снято или составлено</translation>
+    </message>
+    <message>
         <source>Hearing</source>
         <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Original file name</source>
+        <translation>Исходное имя файла</translation>
+    </message>
+    <message>
+        <source>Type by content</source>
+        <translation>Тип по содержимому</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Name of the sealed file</source>
+        <translation>Имя запечатанного файла</translation>
+    </message>
+    <message>
+        <source>Key of the sealed file</source>
+        <translation>Ключ запечатанного файла</translation>
+    </message>
+    <message>
+        <source>Act of custody</source>
+        <translation>Действие с доказательством</translation>
+    </message>
+    <message>
+        <source>Custody log</source>
+        <translation>Журнал хранения</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Когда (UTC)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кому или от кого</translation>
+    </message>
+    <message>
+        <source>SHA-256 found</source>
+        <translation>Найденный SHA-256</translation>
+    </message>
+    <message>
+        <source>Number on this device</source>
+        <translation>Номер на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Hash of the act before</source>
+        <translation>Хеш предыдущего действия</translation>
+    </message>
+    <message>
+        <source>Hash of this act</source>
+        <translation>Хеш этого действия</translation>
     </message>
     <message>
         <source>Hearings</source>
@@ -7810,6 +7942,14 @@
     <message>
         <source>One of the two copies of the key file is damaged and could not be made anew. Make a backup to another disk now.</source>
         <translation>Одна из двух копий файла ключей повреждена, восстановить её не удалось. Сейчас же сделайте резервную копию на другой диск.</translation>
+    </message>
+    <message>
+        <source>{count} evidence files are damaged or missing. “Verify” among the evidence of a record names them. Look for them in your newest backup.</source>
+        <translation>Повреждено или отсутствует файлов-доказательств: {count}. «Проверить» среди доказательств записи назовёт их. Поищите их в самой новой резервной копии.</translation>
+    </message>
+    <message>
+        <source>Half-written or destroyed evidence files could not be removed from the vault folder. They cannot be read without their keys. Check that the folder may be written to.</source>
+        <translation>Недописанные или уничтоженные файлы-доказательства не удалось удалить из папки хранилища. Без своих ключей они не читаются. Проверьте, разрешена ли запись в эту папку.</translation>
     </message>
 </context>
 <context>

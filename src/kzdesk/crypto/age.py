@@ -6,7 +6,7 @@ who made a bundle, the signature inside tells.
 """
 
 from collections.abc import Sequence
-from typing import BinaryIO, Final, Protocol
+from typing import Final, Protocol
 
 from kzdesk.crypto.errors import NotARecipient, NotForThisKey, Undecipherable
 
@@ -24,7 +24,14 @@ class Taker(Protocol):
     """What bytes are written to."""
 
     def write(self, data: bytes, /) -> int:
-        """Take the bytes and return how many they were. May raise `OSError`."""
+        """Take the bytes and return how many they were. May raise anything, which then ends the work."""
+
+
+class Giver(Protocol):
+    """What bytes are read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return at most so many bytes, none at the end. May raise anything, which then ends the work."""
 
 
 def is_secret_key(text: str) -> bool:
@@ -43,21 +50,21 @@ def recipient(text: str) -> str:
         raise NotARecipient("not an age X25519 recipient") from None
 
 
-def encrypt(plain: BinaryIO, out: Taker, to: str) -> None:
+def encrypt(plain: Giver, out: Taker, to: str) -> None:
     """Write what can be read from `plain` to `out`, in pieces, so that only the key of recipient `to` opens it.
 
-    Raises `NotARecipient`, and the `OSError` of `out`, which then holds a part that opens nowhere.
+    Raises `NotARecipient`, and whatever `plain` and `out` raise; `out` then holds a part that opens nowhere.
     """
     from pyrage import EncryptError, encrypt_io
     from pyrage.x25519 import Recipient
 
     key = Recipient.from_str(recipient(to))
-    taking = _Taking(out)
+    passing = _Passing(plain, out)
     try:
-        encrypt_io(plain, taking, [key])
+        encrypt_io(passing, passing, [key])
     except EncryptError:
-        if taking.error is not None:
-            raise taking.error from None
+        if passing.error is not None:
+            raise passing.error from None
         raise
 
 
@@ -122,22 +129,53 @@ def _filled_up(count: int) -> int:
     return filled
 
 
+def seal(plain: Giver, out: Taker, key: str) -> None:
+    """Write what can be read from `plain` to `out` so that only this key opens it. Raises as `encrypt` does."""
+    encrypt(plain, out, recipient_of(key))
+
+
+def open_sealed(sealed: Giver, out: Taker, key: str) -> None:
+    """Write the plain bytes of a sealed file to `out`, in pieces of which each was found unaltered.
+
+    That the end is missing shows only at the end: until this returns, `out` must not be used for anything. Raises
+    `Undecipherable`, and whatever `sealed` and `out` raise.
+    """
+    from pyrage import DecryptError, decrypt_io
+    from pyrage.x25519 import Identity
+
+    passing = _Passing(sealed, out)
+    try:
+        decrypt_io(passing, passing, [Identity.from_str(key)])
+    except (DecryptError, OSError):
+        if passing.error is not None:
+            raise passing.error from None
+        raise Undecipherable("altered, cut off, or sealed by another key") from None
+
+
 def is_encrypted(beginning: bytes) -> bool:
     """Return whether a file that begins like this is an age file."""
     return beginning.startswith(_FIRST_LINE)
 
 
-class _Taking:
-    """Passes bytes on and remembers the error of the disk, of which pyrage keeps the text alone."""
+class _Passing:
+    """Passes bytes on and remembers the error of either side, of which pyrage keeps the text alone."""
 
-    def __init__(self, out: Taker) -> None:
+    def __init__(self, plain: Giver, out: Taker) -> None:
+        self._plain = plain
         self._out = out
-        self.error: OSError | None = None
+        self.error: Exception | None = None
+
+    def read(self, size: int = -1) -> bytes:
+        try:
+            return self._plain.read(size)
+        except Exception as error:
+            self.error = error
+            raise
 
     def write(self, data: bytes) -> int:
         try:
             return self._out.write(data)
-        except OSError as error:
+        except Exception as error:
             self.error = error
             raise
 

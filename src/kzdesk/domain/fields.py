@@ -23,6 +23,8 @@ class FieldSpec:
     into the columns of list pages. `coded` says that a text is a code that the program writes, which tells nothing of
     anybody. `internal` marks what a team writes for itself, which no document for anybody outside prints; `special`
     names the consent (`health`, `family`) that must be given before a profile which publishes prints the field.
+    `fixed` says that the program writes the value with the record and that it stays for ever; no form offers it.
+    `secret` values are keys: nothing shows, searches or prints them, and they can only be forgotten.
     """
 
     name: str
@@ -39,6 +41,8 @@ class FieldSpec:
     coded: bool = False
     internal: bool = False
     special: str = ""
+    fixed: bool = False
+    secret: bool = False
 
 
 _EMPTY: dict[Kind, Any] = {

@@ -25,6 +25,12 @@ WRITTEN_ONCE = QT_TRANSLATE_NOOP(
     "records", "This tells what was done and stays as it was written: it cannot be changed or deleted."
 )
 
+BEGUN_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "records",
+    "Files are added and destroyed among the evidence of the record they belong to, so that the custody log tells it. "
+    "Nothing was changed.",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -39,6 +45,7 @@ class Record:
     """A frozen record. `id` is empty until it is first saved; `revision` counts its saves.
 
     Records of a type that is `WRITTEN_ONCE` tell what was done: the program writes them and nobody edits them.
+    Those of a type that is `BEGUN_ELSEWHERE` are begun and taken away by a service of their own, not by a form.
     """
 
     TYPE: ClassVar[str]
@@ -47,6 +54,7 @@ class Record:
     TITLE: ClassVar[tuple[str, ...]]
     ORDER: ClassVar[tuple[str, ...]] = ()
     WRITTEN_ONCE: ClassVar[bool] = False
+    BEGUN_ELSEWHERE: ClassVar[bool] = False
 
     id: str = ""
     revision: int = 0

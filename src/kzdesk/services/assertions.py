@@ -72,7 +72,7 @@ def open_to_sources(cls: type[Record]) -> tuple[FieldSpec, ...]:
 
     An assertion is read by the case team (P2); a sealed value (P3) beside it would no longer be sealed.
     """
-    return tuple(item for item in specs(cls) if not item.part_of and item.sensitivity < Sensitivity.P3)
+    return tuple(item for item in specs(cls) if not (item.part_of or item.fixed) and item.sensitivity < Sensitivity.P3)
 
 
 class Assertions:

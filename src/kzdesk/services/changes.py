@@ -136,7 +136,7 @@ class Changes:
             FieldChange(item.name, item.label, *(self._display.value(item, value, titles) for value in (old, new)))
             for item in specs(type(after))
             for old, new in ((getattr(before, item.name), getattr(after, item.name)),)
-            if old != new
+            if old != new and not item.secret
         )
 
 

@@ -3,7 +3,7 @@
 
 import dataclasses
 
-from kzdesk.domain.fields import specs, with_field
+from kzdesk.domain.fields import empty_value, specs, with_field
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
 from kzdesk.domain.tree import Tree
@@ -24,6 +24,6 @@ def _copied(tree: Tree, within: set[str]) -> Tree:
 def _new(record: Record, within: set[str]) -> Record:
     found: Record = dataclasses.replace(record, id="", revision=0)
     for item in specs(type(record)):
-        if item.kind is Kind.REFERENCE and getattr(found, item.name) in within:
-            found = with_field(found, item.name, "")
+        if item.fixed or (item.kind is Kind.REFERENCE and getattr(found, item.name) in within):
+            found = with_field(found, item.name, empty_value(item.kind))
     return found

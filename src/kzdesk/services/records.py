@@ -9,7 +9,7 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs, with_field
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.query import ListQuery
-from kzdesk.domain.record import WRITTEN_ONCE, Record
+from kzdesk.domain.record import BEGUN_ELSEWHERE, WRITTEN_ONCE, Record
 from kzdesk.domain.records import parts_of, record_type, whole_of
 from kzdesk.domain.records.case import Participation
 from kzdesk.domain.records.person import Person, PersonName
@@ -88,7 +88,7 @@ class Records:
         changed elsewhere since it was read, the whole it is a part of is gone, it is of a type that is written once, or
         it is part of a released edition. Then nothing is stored.
         """
-        _assert_editable(type(tree.record))
+        _assert_editable(type(tree.record), begun=bool(tree.record.id))
         if problems := tree.problems():
             raise Invalid(problems)
         with self._vault.transaction() as tx:
@@ -100,9 +100,9 @@ class Records:
         """Delete a record and its parts; tombstones and the history stay.
 
         Raises `Refused` when other records refer to it, so that no list prints a hole, and for a type that is written
-        once. What was released goes on referring to it.
+        once or begun elsewhere. What was released goes on referring to it.
         """
-        _assert_editable(record_type(type_name))
+        _assert_editable(record_type(type_name), begun=False)
         with self._vault.transaction() as tx:
             tree = load_tree(tx, tx.records.get(record_type(type_name), record_id))
             assert_open(tx, tree.record)
@@ -223,9 +223,11 @@ class Records:
         }
 
 
-def _assert_editable(cls: type[Record]) -> None:
+def _assert_editable(cls: type[Record], *, begun: bool) -> None:
     if cls.WRITTEN_ONCE:
         raise Refused(WRITTEN_ONCE, code="written-once")
+    if cls.BEGUN_ELSEWHERE and not begun:
+        raise Refused(BEGUN_ELSEWHERE, code="begun-elsewhere")
 
 
 def _assert_whole(tx: Tx, record: Record) -> None:
@@ -248,6 +250,7 @@ def save_tree(tx: Tx, tree: Tree, whole_id: str) -> Record:
         record = with_field(record, field, whole_id)
     stored = tx.records.put(record)
     for gone in tree.removed:
+        _assert_editable(type(gone), begun=True)
         _delete_tree(tx, load_tree(tx, gone))
     for part in tree.parts:
         save_tree(tx, part, stored.id)

@@ -95,7 +95,7 @@ class RecordStore(StoredRecords):
         changed = _differences(record, row)
         if row is not None and not changed:
             return record
-        if row is not None and record.WRITTEN_ONCE:
+        if row is not None and (record.WRITTEN_ONCE or _alters_fixed(record, changed)):
             raise Refused(WRITTEN_ONCE, code="written-once")
         stored = dataclasses.replace(record, id=record.id or new_id(self._desk.clock), revision=record.revision + 1)
         self._write(stored, row, changed, chain)
@@ -219,6 +219,12 @@ def _differences(record: Record, row: Mapping[Any, Any] | None) -> dict[str, Any
         if (value := getattr(record, item.name)) != old:
             found[item.name] = encode_value(item.kind, value)
     return found
+
+
+def _alters_fixed(record: Record, changed: Mapping[str, Any]) -> bool:
+    """Return whether a change is one of what stays for ever; a key may be forgotten."""
+    fixed = (item for item in specs(type(record)) if item.fixed and item.name in changed)
+    return any(not item.secret or changed[item.name] for item in fixed)
 
 
 def _shown(row: Mapping[Any, Any] | None, names: Iterable[str]) -> dict[str, list[str]]:

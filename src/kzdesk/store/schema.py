@@ -95,6 +95,16 @@ draft: Final = Table(
     Column("content", Text, nullable=False),
 )
 
+sealed_file: Final = Table(
+    "sealed_file",
+    metadata,
+    Column("object", Text, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("content", LargeBinary),
+)
+"""Every sealed file that the vault holds. A small one lies here itself; without content it lies in the folder."""
+
 vault_fact: Final = Table(
     "vault_fact",
     metadata,

@@ -55,7 +55,7 @@ def searchable(record: Record) -> str:
     """Return the folded text of a record; short fields also as what all spellings of a name have in common."""
     pieces: list[str] = []
     for item in specs(type(record)):
-        value = getattr(record, item.name)
+        value = "" if item.secret else getattr(record, item.name)
         if item.kind in (Kind.TEXT, Kind.LONG_TEXT) and value:
             folded = fold(value)
             pieces.append(folded)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What one transaction offers: records, history, search and drafts on the same connection."""
+"""What one transaction offers: records, history, search, drafts and sealed files on the same connection."""
 
 from datetime import date
 from typing import Final
@@ -13,6 +13,7 @@ from kzdesk.store.log import OperationLog
 from kzdesk.store.queries import Queries
 from kzdesk.store.records import Change, Desk, RecordStore
 from kzdesk.store.schema import vault_fact
+from kzdesk.store.sealed import SealedFiles
 from kzdesk.store.search import SearchIndex
 
 COMPARTMENT: Final = "compartment"
@@ -33,6 +34,7 @@ class Tx:
         self.name_keys = self.records.name_keys
         self.queries = Queries(connection, self.search)
         self.drafts = Drafts(connection)
+        self.files = SealedFiles(connection)
 
     def today(self) -> date:
         """Return the day it is here."""

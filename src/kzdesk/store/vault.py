@@ -4,11 +4,13 @@
     NAME.kzvault/          readable by its owner only
       keys-a, keys-b       the keyslot block, mirrored
       vault.db             SQLCipher; while open also vault.db-wal
+      att/                 large evidence files, each sealed with a key of its own
       backups/             a copy made before an upgrade, kept until the upgrade is complete
 
 Everything that changes the database goes through `transaction`, which commits once, at its end.
 """
 
+import dataclasses
 import hmac
 import shutil
 import tempfile
@@ -35,6 +37,7 @@ from kzdesk.store.check import Checked, check
 from kzdesk.store.connection import checkpoint, create_empty, open_engine, translated
 from kzdesk.store.copies import copy_database
 from kzdesk.store.durable import sync_folder
+from kzdesk.store.files import Files
 from kzdesk.store.keyfile import COPIES, Copies, KeyFile
 from kzdesk.store.records import Change
 from kzdesk.store.tx import Tx
@@ -70,6 +73,16 @@ _NOT_MENDED: Final = QT_TRANSLATE_NOOP(
     "store",
     "One of the two copies of the key file is damaged and could not be made anew. Make a backup to another disk now.",
 )
+_FILES: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "{count} evidence files are damaged or missing. “Verify” among the evidence of a record names them. Look for them "
+    "in your newest backup.",
+)
+_NOT_SWEPT: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "Half-written or destroyed evidence files could not be removed from the vault folder. They cannot be read without "
+    "their keys. Check that the folder may be written to.",
+)
 
 
 class Vault:
@@ -85,6 +98,7 @@ class Vault:
         self._engine: Engine | None = engine
         self._lock = threading.RLock()
         self._in_transaction = False
+        self.files = Files(folder, self.transaction)
         with translated(), engine.begin() as connection:
             self.device = Tx(connection, "", clock).fact(DEVICE)
 
@@ -130,7 +144,7 @@ class Vault:
         except BaseException:
             engine.dispose()
             raise
-        vault.notices = _mend(KeyFile(folder), copies, block)
+        vault.notices = (*_mend(KeyFile(folder), copies, block), *_sweep(vault.files))
         return vault
 
     @contextmanager
@@ -175,15 +189,19 @@ class Vault:
             raise Damaged(_FORGED_KEYS, code="keys")
 
     def copy_into(self, folder: Path, progress: Progress = SILENT) -> None:
-        """Put verified copies of the database and the key files into an existing, empty folder."""
+        """Put verified copies of the database, the key files and the evidence files into an existing, empty folder."""
         with self._lock:
             KeyFile(folder).write(KeyFile(self.folder).read().blocks[0])
+            self.files.copy_into(folder, progress)
             copy_database(self._opened(), folder / DATABASE, self._key, progress)
 
     def check(self, progress: Progress = SILENT) -> Checked:
         """Read the whole vault and return what is wrong with it."""
         with self._lock:
-            return check(self._opened(), progress)
+            checked = check(self._opened(), progress)
+            if checked.sound and (faults := self.files.faults(progress)):
+                return dataclasses.replace(checked, findings=(_FILES.format(count=faults),))
+            return checked
 
     def close(self) -> None:
         """Put everything into the database file and let go of it; closing twice does no harm."""
@@ -247,3 +265,12 @@ def _mend(keys: KeyFile, copies: Copies, block: bytes) -> tuple[Message, ...]:
     except Unavailable:
         return (_NOT_MENDED,)
     return (_MENDED,) if copies.damaged else ()
+
+
+def _sweep(files: Files) -> tuple[Message, ...]:
+    """Remove what a killed process left, and return what is to be told about it."""
+    try:
+        files.sweep()
+    except Unavailable:
+        return (_NOT_SWEPT,)
+    return ()

@@ -2,7 +2,7 @@
 """`kzdesk show VAULT ID`: prints one record with its parts."""
 
 import argparse
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from kzdesk.cli.command import JSON, Context, vault_options
 from kzdesk.domain.errors import Refused
@@ -55,7 +55,7 @@ class Show:
             levels = _consent(services, tree)
         if options.json:
             disputed = {key: [each.field for each in found] for key, found in disputes.items() if found}
-            context.console.json({"title": title, **encode_tree(tree), "sources_disagree": disputed})
+            context.console.json({"title": title, **_without_keys(tree), "sources_disagree": disputed})
         else:
             context.console.line(title)
             if levels is not None:
@@ -63,6 +63,15 @@ class Show:
                 context.console.line(context.console.translate(_CONSENT.format(levels=shown)))
             _print(context, tree, "", disputes)
         return 0
+
+
+def _without_keys(tree: Tree) -> dict[str, Any]:
+    """Return the tree as JSON can hold it, without the keys of files."""
+    told = encode_tree(tree)
+    for item in specs(type(tree.record)):
+        if item.secret:
+            del told["values"][item.name]
+    return told | {"parts": [_without_keys(part) for part in tree.parts]}
 
 
 def _find(services: "Services", record_id: str) -> Tree:
@@ -88,7 +97,7 @@ def _print(context: Context, tree: Tree, margin: str, disputes: "Disputes") -> N
     context.console.line(f"{margin}{tr(record.LABEL)} {record.id}")
     for item in specs(type(record)):
         value = encode_value(item.kind, getattr(record, item.name))
-        if value not in (None, "", [], False) and not item.part_of:
+        if value not in (None, "", [], False) and not (item.part_of or item.secret):
             text = ", ".join(value) if isinstance(value, list) else str(value)
             first, *rest = text.split("\n")
             context.console.line(f"{margin}{_INDENT}{tr(item.label)}: {first}")

@@ -17,6 +17,7 @@ from kzdesk.domain.records.advocacy import (
 from kzdesk.domain.records.case import Case, Charge, Event, Participation, Provision
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
+from kzdesk.domain.records.evidence import Attachment, CustodyAct
 from kzdesk.domain.records.hearing import Answer, Hearing, Observation
 from kzdesk.domain.records.identity import DistinctPeople, MovedRecord, PersonMerge
 from kzdesk.domain.records.listing import (
@@ -67,6 +68,8 @@ TYPES: Final[tuple[type[Record], ...]] = (
     Source,
     Information,
     Assertion,
+    Attachment,
+    CustodyAct,
     Intervention,
     FinancialListEntry,
     Recommendation,

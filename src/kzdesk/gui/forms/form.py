@@ -128,10 +128,10 @@ class RecordForm(QScrollArea):
         cls = type(self.node.record)
         groups: dict[Message, list[FieldSpec]] = {}
         for item in specs(cls):
-            if not item.part_of:
+            if not (item.part_of or item.fixed):
                 groups.setdefault(item.group, []).append(item)
         first, *others = groups.items()
-        parts = list(parts_of(cls.TYPE))
+        parts = [part for part in parts_of(cls.TYPE) if not part.WRITTEN_ONCE or cls.WRITTEN_ONCE]
         if self._parts_first:
             self._add_tables(parts[:1])
         self._add_section(*first)

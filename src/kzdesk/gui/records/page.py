@@ -30,7 +30,7 @@ _KINDS = QT_TRANSLATE_NOOP("records", "Kinds of record")
 
 def kinds() -> tuple[type[Record], ...]:
     """Return the record types that stand by themselves and are edited on this page."""
-    alone = (cls for cls in TYPES if not whole_of(cls.TYPE) and not cls.WRITTEN_ONCE)
+    alone = (cls for cls in TYPES if not (whole_of(cls.TYPE) or cls.WRITTEN_ONCE or cls.BEGUN_ELSEWHERE))
     return tuple(cls for cls in alone if cls.TYPE not in ELSEWHERE)
 
 
