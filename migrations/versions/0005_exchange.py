@@ -90,6 +90,9 @@ def upgrade() -> None:
         sa.Column("device", sa.Text(), nullable=False),
         sa.Column("compartment", sa.Text(), nullable=False),
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("sender", sa.Text(), nullable=False),
+        sa.Column("counter", sa.BigInteger(), nullable=False),
+        sa.Column("roster", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("place", "device", "compartment", "number"),
     )
     op.create_table(

@@ -184,7 +184,15 @@ peer: Final = Table(
     Column("moment", Text, nullable=False),
 )
 
-sent: Final = Table("sent", metadata, Column("place", Text, primary_key=True), *_segment_key())
+sent: Final = Table(
+    "sent",
+    metadata,
+    Column("place", Text, primary_key=True),
+    *_segment_key(),
+    Column("sender", Text, nullable=False),
+    Column("counter", BigInteger, nullable=False),
+    Column("roster", BigInteger, nullable=False),
+)
 
 carried: Final = Table(
     "carried",
