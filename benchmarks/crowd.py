@@ -148,15 +148,15 @@ def _fill(folder: Path, people: int) -> None:
                 person = save_tree(tx, tree, "")
                 done += 1
                 rows += sum(1 for _ in tree.walk())
-                if rows + 7 <= ROWS_EACH * done:
-                    case = crowd.case(person.id, tree.parts_named("custody_episode"))
+                custody = tree.parts_named("custody_episode")
+                if custody and rows + 7 <= ROWS_EACH * done:
+                    case = crowd.case(person.id, custody)
                     save_tree(tx, case, "")
                     rows += sum(1 for _ in case.walk())
-                    if tree.parts_named("custody_episode") and len(named) < LISTED:
-                        named.append((person.id, tree))
+                    named.append((person.id, tree))
         if done % 10_000 == 0 or done == people:
             print(f"  {done:,} people, {rows:,} rows in {time.perf_counter() - begin:.0f} s", flush=True)
-    _print(vault, named)
+    _print(vault, named[:LISTED])
     vault.close()
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, Table, UnaryExpression, column, se
 from kzdesk.domain.fields import FieldSpec, empty_value, specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
+from kzdesk.domain.records import record_type
 from kzdesk.domain.tree import decode_value
 from kzdesk.store.schema import RECORD_TABLES
 
@@ -35,17 +36,17 @@ def selected(cls: type[Record], *conditions: ColumnElement[bool]) -> Select[Any]
 
 
 @cache
-def selected_among(cls: type[Record], field: str) -> Select[Any]:
+def selected_among(type_name: str, field: str) -> Select[Any]:
     """Return the query of the records whose `field` is in the list `ids` in JSON, deleted ones among them.
 
     Asked in the query to leave those out, SQLite would rather read all that is not deleted.
     """
-    return selected(cls, RECORD_TABLES[cls.TYPE].c[field].in_(_IDS))
+    return selected(record_type(type_name), RECORD_TABLES[type_name].c[field].in_(_IDS))
 
 
 def records(cls: type[R], rows: Iterable[Sequence[Any]]) -> Iterator[R]:
     """Yield the live records among rows of `selected`."""
-    decoders, empty = _decoders(cls), {item.name: empty_value(item.kind) for item in specs(cls)}
+    decoders, empty = _decoders(cls.TYPE), {item.name: empty_value(item.kind) for item in specs(cls)}
     for row in rows:
         if row[2]:
             continue
@@ -57,8 +58,8 @@ def records(cls: type[R], rows: Iterable[Sequence[Any]]) -> Iterator[R]:
 
 
 @cache
-def _decoders(cls: type[Record]) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
-    return tuple((item.name, _decoder(item)) for item in specs(cls))
+def _decoders(type_name: str) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    return tuple((item.name, _decoder(item)) for item in specs(record_type(type_name)))
 
 
 def _decoder(item: FieldSpec) -> Callable[[Any], Any] | None:

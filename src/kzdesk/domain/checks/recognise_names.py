@@ -210,13 +210,16 @@ class Register:
 
     @classmethod
     def of_parts(cls, parts: Iterable[tuple[str, str, str]]) -> "Register":
-        """Return the register of names told as the id of a person, surname and given name."""
+        """Return the register of names told as the id of a person, surname and given name.
+
+        A name without a person stands for many bearers of the surname, none of whom is meant by a given name.
+        """
         known: dict[str, dict[str, frozenset[str]]] = {}
         level = cache(spelling)
         for person, surname, given in parts:
             if len(key := level(surname)) >= _SHORTEST:
                 people = known.setdefault(key, {})
-                people[person] = people.get(person, frozenset()) | {level(given)}
+                people[person] = people.get(person, frozenset()) | ({level(given)} if person else set())
         return cls(known)
 
     def names(self, given: str, surname: str) -> bool:

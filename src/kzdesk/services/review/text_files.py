@@ -7,6 +7,7 @@ from typing import Final, overload
 
 from kzdesk.domain.checks.files import Surroundings, TextsFile
 from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise import has
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.progress import SILENT, Progress, Share
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget, TextBlock
@@ -94,9 +95,14 @@ def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str
     named = people_named(tx, own, SILENT)
     about = {person for each in own for person in each.people}
     names = records.grouped(PersonName, "person", (*about, *named.people))
-    surnames = {each.surname for several in names.values() for each in several if each.surname}
-    others = [each for each in every if each.record_id != record_id and any(name in each.text for name in surnames)]
+    stems = {_stem(each.surname) for several in names.values() for each in several if len(each.surname) > 2}
+    others = [each for each in every if each.record_id != record_id and has(each.text, stems)]
     return _texts_file(tx, around, (*own, *others[:_OTHERS]), about, SILENT)
+
+
+def _stem(surname: str) -> str:
+    """Return what a surname has in every case form."""
+    return surname.lower()[: max(3, len(surname) - 2)]
 
 
 def _texts_file(
