@@ -56,6 +56,241 @@
     </message>
 </context>
 <context>
+    <name>bulk</name>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» – бүтін сан емес.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>«{text}» – иә де, жоқ та емес.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list for this column. It has: {known}.</source>
+        <translation>«{text}» осы бағанның тізімінде жоқ. Бары: {known}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here ({text}).</source>
+        <translation>Кесте мұнда қате көрсетіп тұр ({text}).</translation>
+    </message>
+    <message>
+        <source>There are no tables of “{name}”. There are tables of: {known}.</source>
+        <translation>«{name}» түріндегі кестелер жоқ. Бары: {known}.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Сәйкестендіргіш</translation>
+    </message>
+    <message>
+        <source>Full name, Latin</source>
+        <translation>Толық аты-жөні латынша</translation>
+    </message>
+    <message>
+        <source>Full name, Russian</source>
+        <translation>Толық аты-жөні орысша</translation>
+    </message>
+    <message>
+        <source>Full name, Kazakh</source>
+        <translation>Толық аты-жөні қазақша</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file is not CSV: {quoted}. Nothing was changed.</source>
+        <translation>Файлдың {line}-жолы CSV емес: {quoted}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>тырнақша жабылмаған немесе ұяшық тым ұзын</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1251. Save it as “CSV UTF-8”. Nothing was changed.</source>
+        <translation>Файл UTF-8, UTF-16 немесе Windows-1251 мәтіні емес. Оны «CSV UTF-8» түрінде сақтаңыз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no record “{text}” under “{plural}”. Add it first, or leave this empty.</source>
+        <translation>«{plural}» бөлімінде «{text}» жазбасы жоқ. Алдымен оны қосыңыз немесе ұяшықты бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Several records under “{plural}” are called “{text}”. Write the id of the right one.</source>
+        <translation>«{plural}» бөлімінде «{text}» деп аталатын бірнеше жазба бар. Керегінің сәйкестендіргішін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in Latin letters. Choose the column of the other script.</source>
+        <translation>«{text}» латын әліпбиімен жазылмаған. Басқа жазу бағанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in Cyrillic letters. Choose the column of Latin names.</source>
+        <translation>«{text}» кириллицамен жазылмаған. Латынша есімдер бағанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This row has nothing that tells it from others. Fill in: {headings}.</source>
+        <translation>Бұл жолды басқаларынан ажырату мүмкін емес. Толтырыңыз: {headings}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is about the same record. Give one of the two lines another id.</source>
+        <translation>{line}-жол да осы жазба туралы. Екі жолдың біріне басқа сәйкестендіргіш беріңіз.</translation>
+    </message>
+    <message>
+        <source>This id is that of a record that was deleted here, or of one of another kind. No table brings it back. Give the line another id.</source>
+        <translation>Бұл – осында жойылған немесе басқа түрдегі жазбаның сәйкестендіргіші. Кесте оны қайтармайды. Жолға басқа сәйкестендіргіш беріңіз.</translation>
+    </message>
+    <message>
+        <source>A new person needs a name.</source>
+        <translation>Жаңа адамға есім керек.</translation>
+    </message>
+    <message>
+        <source>This part belongs to another record, and it cannot be moved.</source>
+        <translation>Бұл бөлік басқа жазбаға тиесілі, оны көшіруге болмайды.</translation>
+    </message>
+    <message>
+        <source>This is not a table that kzdesk reads. Open it in your spreadsheet program and save it as XLSX or CSV. Nothing was changed.</source>
+        <translation>kzdesk мұндай кестені оқымайды. Оны кесте бағдарламасында ашып, XLSX немесе CSV түрінде сақтаңыз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty: its first line must hold the headings. Nothing was changed.</source>
+        <translation>Парақ бос: бірінші жолында тақырыптар болуы керек. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {limit} rows. Nothing was changed. Divide it into several files.</source>
+        <translation>Парақтағы жол саны {limit} шегінен асады. Ештеңе өзгерген жоқ. Оны бірнеше файлға бөліңіз.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {limit} columns. Nothing was changed.</source>
+        <translation>{line}-жол: баған саны {limit} шегінен асады. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell of more than {limit} characters. Nothing was changed.</source>
+        <translation>{line}-жол: ұяшықтағы таңба саны {limit} шегінен асады. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Tables are written as .csv or .xlsx. Nothing was written. Give the file one of these endings.</source>
+        <translation>Кестелер .csv немесе .xlsx түрінде жазылады. Ештеңе жазылған жоқ. Файлға осы кеңейтімдердің бірін беріңіз.</translation>
+    </message>
+    <message>
+        <source>There are no headings in the language “{name}”. There are: {known}.</source>
+        <translation>«{name}» тілінде тақырыптар жоқ. Бары: {known}.</translation>
+    </message>
+    <message>
+        <source>About the columns</source>
+        <translation>Бағандар туралы</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Stable name</source>
+        <translation>Тұрақты атау</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Міндетті</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Не жазу керек</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Мыналардың бірі</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>міндетті</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Text of any length</source>
+        <translation>Кез келген ұзындықтағы мәтін</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Бүтін сан</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Иә немесе жоқ</translation>
+    </message>
+    <message>
+        <source>Date as far as it is known: 5.1.2022, 1.2022, 2022, about 2022, ?</source>
+        <translation>Күні, белгілі болғанынша: 5.1.2022, 1.2022, 2022, шамамен 2022, ?</translation>
+    </message>
+    <message>
+        <source>Term: 6y 6m, 6.5y, 9m or 15d</source>
+        <translation>Мерзім: 6y 6m, 6,5 жыл, 9 ай немесе 15 тәулік</translation>
+    </message>
+    <message>
+        <source>One of the list, in any of the three languages</source>
+        <translation>Тізімдегі бір мән, үш тілдің кез келгенінде</translation>
+    </message>
+    <message>
+        <source>Several of the list, parted by semicolons</source>
+        <translation>Тізімдегі бірнеше мән, нүктелі үтірмен бөлінеді</translation>
+    </message>
+    <message>
+        <source>Title, name or id of a record under “{plural}”</source>
+        <translation>«{plural}» бөліміндегі жазбаның атауы, есімі немесе сәйкестендіргіші</translation>
+    </message>
+    <message>
+        <source>A number or code of your own that stays the same for this line; reading the table again updates by it</source>
+        <translation>Осы жолға тән, өзгермейтін нөмір немесе код; кесте қайта оқылғанда жазба сол бойынша жаңарады</translation>
+    </message>
+    <message>
+        <source>Full name: “Surname, Given name Patronymic” or in the usual order</source>
+        <translation>Толық аты-жөні: «Тегі, Аты Әкесінің аты» немесе үйреншікті ретпен</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a column of this table. It has: {known}. Nothing was changed.</source>
+        <translation>«{name}» – бұл кестенің бағаны емес. Бары: {known}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>The sheet has no heading “{name}”. It has: {known}. Nothing was changed.</source>
+        <translation>Парақта «{name}» тақырыбы жоқ. Бары: {known}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say which columns tell the rows apart, so that reading this table again updates its rows: an id, or a name with a date.</source>
+        <translation>Ештеңе өзгерген жоқ. Кесте қайта оқылғанда жолдары жаңаруы үшін жолдарды ажырататын бағандарды көрсетіңіз: сәйкестендіргіш немесе есім мен күн.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rows cannot be read, and nothing was changed. Mend them in the sheet and read it again, or read the others without them.</source>
+        <translation>Оқуға келмейтін жолдар: {total} ішінде {count}. Ештеңе өзгерген жоқ. Оларды кестеде түзетіп, қайта оқыңыз немесе қалғандарын оларсыз оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {heading}: {reason}</source>
+        <translation>{line}-жол, {heading}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>{line}-жол: {reason}</translation>
+    </message>
+    <message>
+        <source>This file is not an Excel workbook, or it is damaged. Save it anew as XLSX. Nothing was changed.</source>
+        <translation>Бұл файл Excel кітабы емес немесе бүлінген. Оны XLSX түрінде қайта сақтаңыз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to more than kzdesk reads. Nothing was changed. Copy the rows alone into a new workbook, or save the sheet as CSV.</source>
+        <translation>Бұл кітап ашылғанда kzdesk оқитын шектен асады. Ештеңе өзгерген жоқ. Жолдардың өзін жаңа кітапқа көшіріңіз немесе парақты CSV түрінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{name}”. It has: {known}. Nothing was changed.</source>
+        <translation>Кітапта «{name}» парағы жоқ. Бары: {known}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>Hearing</source>
@@ -1431,8 +1666,8 @@
         <translation>оқылатын файл</translation>
     </message>
     <message>
-        <source>what the file holds: published-list or financial-list (the Financial Monitoring Agency’s XML)</source>
-        <translation>файлда не бар: published-list немесе financial-list (Қаржылық мониторинг агенттігінің XML файлы)</translation>
+        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML) or table (CSV, XLSX)</source>
+        <translation>файлда не бар: published-list, financial-list (Қаржылық мониторинг агенттігінің XML-і) немесе table (CSV, XLSX)</translation>
     </message>
     <message>
         <source>tell what would happen and change nothing</source>
@@ -1805,6 +2040,62 @@
     <message>
         <source>count people held and complaints, with the records behind each number</source>
         <translation>қамаудағы адамдар мен шағымдарды, әр санның артындағы жазбалармен бірге санау</translation>
+    </message>
+    <message>
+        <source>table: record type of its rows, as “kzdesk types” prints it</source>
+        <translation>кесте: жолдардағы жазба түрі, «kzdesk types» шығаратындай</translation>
+    </message>
+    <message>
+        <source>table: read the rows that are right and leave out those that are wrong</source>
+        <translation>кесте: дұрыс жолдарды оқып, қателерін қалдырып кету</translation>
+    </message>
+    <message>
+        <source>table: column that a heading means, HEADING=COLUMN; an empty column leaves it out; repeatable</source>
+        <translation>кесте: тақырып қай бағанды білдіреді, HEADING=COLUMN; бос баған оны қалдырып кетеді; қайталауға болады</translation>
+    </message>
+    <message>
+        <source>table: columns that tell its rows apart, parted by commas; without it the id</source>
+        <translation>кесте: жолдарды ажырататын бағандар, үтірмен бөлінеді; онсыз – сәйкестендіргіш</translation>
+    </message>
+    <message>
+        <source>table: an empty cell empties the field; without it an empty cell says nothing</source>
+        <translation>кесте: бос ұяшық өрісті босатады; онсыз бос ұяшық ештеңе білдірмейді</translation>
+    </message>
+    <message>
+        <source>table: sheet of a workbook; without it the first</source>
+        <translation>кесте: кітап парағы; онсыз – біріншісі</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say with --type what records the rows are.</source>
+        <translation>Ештеңе өзгерген жоқ. Жолдарда қандай жазбалар екенін --type арқылы көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no mapping. Write it as HEADING=COLUMN. Nothing was changed.</source>
+        <translation>«{text}» – сәйкестік емес. Былай жазыңыз: HEADING=COLUMN. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Trial: {new} new, {changed} changed, {same} the same, {wrong} wrong. Nothing was changed.</source>
+        <translation>Сынақ: жаңасы {new}, өзгергені {changed}, сол күйінде {same}, қатесі {wrong}. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong and left out.</source>
+        <translation>Жаңасы {new}, өзгергені {changed}, сол күйінде {same}, қате болып қалдырылғаны {wrong}.</translation>
+    </message>
+    <message>
+        <source>record type of its rows, as “kzdesk types” prints it</source>
+        <translation>жолдардағы жазба түрі, «kzdesk types» шығаратындай</translation>
+    </message>
+    <message>
+        <source>file to write, ending in .xlsx or .csv</source>
+        <translation>жазылатын файл, кеңейтімі .xlsx немесе .csv</translation>
+    </message>
+    <message>
+        <source>language of the headings: en, ru or kk</source>
+        <translation>тақырыптардың тілі: en, ru немесе kk</translation>
+    </message>
+    <message>
+        <source>write a blank table to fill in</source>
+        <translation>толтыруға арналған бос кесте жазу</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,241 @@
     </message>
 </context>
 <context>
+    <name>bulk</name>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» – не целое число.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation>«{text}» – ни да, ни нет.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list for this column. It has: {known}.</source>
+        <translation>«{text}» нет в списке этого столбца. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet shows an error here ({text}).</source>
+        <translation>Здесь таблица показывает ошибку ({text}).</translation>
+    </message>
+    <message>
+        <source>There are no tables of “{name}”. There are tables of: {known}.</source>
+        <translation>Таблиц вида «{name}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Full name, Latin</source>
+        <translation>Полное имя латиницей</translation>
+    </message>
+    <message>
+        <source>Full name, Russian</source>
+        <translation>Полное имя по-русски</translation>
+    </message>
+    <message>
+        <source>Full name, Kazakh</source>
+        <translation>Полное имя по-казахски</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file is not CSV: {quoted}. Nothing was changed.</source>
+        <translation>Строка {line} файла – не CSV: {quoted}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or a cell is too long</source>
+        <translation>не закрыта кавычка или слишком длинная ячейка</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8, UTF-16 or Windows-1251. Save it as “CSV UTF-8”. Nothing was changed.</source>
+        <translation>Файл – не текст в UTF-8, UTF-16 или Windows-1251. Сохраните его как «CSV UTF-8». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>There is no record “{text}” under “{plural}”. Add it first, or leave this empty.</source>
+        <translation>В разделе «{plural}» нет записи «{text}». Сначала добавьте её или оставьте ячейку пустой.</translation>
+    </message>
+    <message>
+        <source>Several records under “{plural}” are called “{text}”. Write the id of the right one.</source>
+        <translation>В разделе «{plural}» несколько записей называются «{text}». Напишите идентификатор нужной.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in Latin letters. Choose the column of the other script.</source>
+        <translation>«{text}» написано не латиницей. Выберите столбец другой письменности.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in Cyrillic letters. Choose the column of Latin names.</source>
+        <translation>«{text}» написано не кириллицей. Выберите столбец имён латиницей.</translation>
+    </message>
+    <message>
+        <source>This row has nothing that tells it from others. Fill in: {headings}.</source>
+        <translation>Эту строку не отличить от других. Заполните: {headings}.</translation>
+    </message>
+    <message>
+        <source>Line {line} is about the same record. Give one of the two lines another id.</source>
+        <translation>Строка {line} – о той же записи. Дайте одной из двух строк другой идентификатор.</translation>
+    </message>
+    <message>
+        <source>This id is that of a record that was deleted here, or of one of another kind. No table brings it back. Give the line another id.</source>
+        <translation>Это идентификатор записи, которая здесь удалена, или записи другого вида. Таблица её не возвращает. Дайте строке другой идентификатор.</translation>
+    </message>
+    <message>
+        <source>A new person needs a name.</source>
+        <translation>Новому человеку нужно имя.</translation>
+    </message>
+    <message>
+        <source>This part belongs to another record, and it cannot be moved.</source>
+        <translation>Эта часть принадлежит другой записи, перенести её нельзя.</translation>
+    </message>
+    <message>
+        <source>This is not a table that kzdesk reads. Open it in your spreadsheet program and save it as XLSX or CSV. Nothing was changed.</source>
+        <translation>Такую таблицу kzdesk не читает. Откройте её в программе таблиц и сохраните как XLSX или CSV. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The sheet is empty: its first line must hold the headings. Nothing was changed.</source>
+        <translation>Лист пуст: в первой строке должны быть заголовки. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The sheet has more than {limit} rows. Nothing was changed. Divide it into several files.</source>
+        <translation>В листе больше строк, чем {limit}. Ничего не изменено. Разделите его на несколько файлов.</translation>
+    </message>
+    <message>
+        <source>Line {line} has more than {limit} columns. Nothing was changed.</source>
+        <translation>Строка {line}: столбцов больше, чем {limit}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line {line} has a cell of more than {limit} characters. Nothing was changed.</source>
+        <translation>Строка {line}: в ячейке больше символов, чем {limit}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Tables are written as .csv or .xlsx. Nothing was written. Give the file one of these endings.</source>
+        <translation>Таблицы пишутся как .csv или .xlsx. Ничего не записано. Дайте файлу одно из этих расширений.</translation>
+    </message>
+    <message>
+        <source>There are no headings in the language “{name}”. There are: {known}.</source>
+        <translation>Заголовков на языке «{name}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>About the columns</source>
+        <translation>О столбцах</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Stable name</source>
+        <translation>Постоянное имя</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Обязателен</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Что писать</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Одно из</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>обязателен</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of any length</source>
+        <translation>Текст любой длины</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Целое число</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>Date as far as it is known: 5.1.2022, 1.2022, 2022, about 2022, ?</source>
+        <translation>Дата, насколько она известна: 5.1.2022, 1.2022, 2022, около 2022, ?</translation>
+    </message>
+    <message>
+        <source>Term: 6y 6m, 6.5y, 9m or 15d</source>
+        <translation>Срок: 6y 6m, 6,5 лет, 9 мес. или 15 суток</translation>
+    </message>
+    <message>
+        <source>One of the list, in any of the three languages</source>
+        <translation>Одно значение из списка, на любом из трёх языков</translation>
+    </message>
+    <message>
+        <source>Several of the list, parted by semicolons</source>
+        <translation>Несколько значений из списка через точку с запятой</translation>
+    </message>
+    <message>
+        <source>Title, name or id of a record under “{plural}”</source>
+        <translation>Название, имя или идентификатор записи из раздела «{plural}»</translation>
+    </message>
+    <message>
+        <source>A number or code of your own that stays the same for this line; reading the table again updates by it</source>
+        <translation>Ваш номер или код, который у этой строки не меняется; при повторном чтении таблицы запись обновляется по нему</translation>
+    </message>
+    <message>
+        <source>Full name: “Surname, Given name Patronymic” or in the usual order</source>
+        <translation>Полное имя: «Фамилия, Имя Отчество» или в обычном порядке</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a column of this table. It has: {known}. Nothing was changed.</source>
+        <translation>«{name}» – не столбец этой таблицы. Есть: {known}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The sheet has no heading “{name}”. It has: {known}. Nothing was changed.</source>
+        <translation>В листе нет заголовка «{name}». Есть: {known}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say which columns tell the rows apart, so that reading this table again updates its rows: an id, or a name with a date.</source>
+        <translation>Ничего не изменено. Укажите столбцы, по которым различаются строки, чтобы повторное чтение таблицы обновляло их: идентификатор или имя с датой.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} rows cannot be read, and nothing was changed. Mend them in the sheet and read it again, or read the others without them.</source>
+        <translation>Строк, которые нельзя прочитать: {count} из {total}. Ничего не изменено. Исправьте их в таблице и прочитайте её снова или прочитайте остальные без них.</translation>
+    </message>
+    <message>
+        <source>Line {line}, {heading}: {reason}</source>
+        <translation>Строка {line}, {heading}: {reason}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Строка {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>This file is not an Excel workbook, or it is damaged. Save it anew as XLSX. Nothing was changed.</source>
+        <translation>Этот файл – не книга Excel или повреждён. Сохраните его заново как XLSX. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to more than kzdesk reads. Nothing was changed. Copy the rows alone into a new workbook, or save the sheet as CSV.</source>
+        <translation>В распакованном виде эта книга больше, чем читает kzdesk. Ничего не изменено. Скопируйте одни строки в новую книгу или сохраните лист как CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “{name}”. It has: {known}. Nothing was changed.</source>
+        <translation>В книге нет листа «{name}». Есть: {known}. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>Hearing</source>
@@ -1367,8 +1602,8 @@
         <translation>файл для чтения</translation>
     </message>
     <message>
-        <source>what the file holds: published-list or financial-list (the Financial Monitoring Agency’s XML)</source>
-        <translation>что в файле: published-list или financial-list (XML Агентства по финансовому мониторингу)</translation>
+        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML) or table (CSV, XLSX)</source>
+        <translation>что в файле: published-list, financial-list (XML Агентства по финансовому мониторингу) или table (CSV, XLSX)</translation>
     </message>
     <message>
         <source>tell what would happen and change nothing</source>
@@ -1805,6 +2040,62 @@
     <message>
         <source>count people held and complaints, with the records behind each number</source>
         <translation>посчитать людей под стражей и жалобы, с записями за каждым числом</translation>
+    </message>
+    <message>
+        <source>table: record type of its rows, as “kzdesk types” prints it</source>
+        <translation>таблица: вид записей в строках, как его выводит «kzdesk types»</translation>
+    </message>
+    <message>
+        <source>table: read the rows that are right and leave out those that are wrong</source>
+        <translation>таблица: прочитать правильные строки и пропустить ошибочные</translation>
+    </message>
+    <message>
+        <source>table: column that a heading means, HEADING=COLUMN; an empty column leaves it out; repeatable</source>
+        <translation>таблица: какой столбец значит заголовок, HEADING=COLUMN; пустой столбец пропускает его; можно повторять</translation>
+    </message>
+    <message>
+        <source>table: columns that tell its rows apart, parted by commas; without it the id</source>
+        <translation>таблица: столбцы, по которым различаются строки, через запятую; без этого – идентификатор</translation>
+    </message>
+    <message>
+        <source>table: an empty cell empties the field; without it an empty cell says nothing</source>
+        <translation>таблица: пустая ячейка опустошает поле; без этого пустая ячейка ничего не значит</translation>
+    </message>
+    <message>
+        <source>table: sheet of a workbook; without it the first</source>
+        <translation>таблица: лист книги; без этого – первый</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Say with --type what records the rows are.</source>
+        <translation>Ничего не изменено. Укажите через --type, какие записи в строках.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no mapping. Write it as HEADING=COLUMN. Nothing was changed.</source>
+        <translation>«{text}» – не соответствие. Напишите так: HEADING=COLUMN. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Trial: {new} new, {changed} changed, {same} the same, {wrong} wrong. Nothing was changed.</source>
+        <translation>Проба: новых {new}, изменённых {changed}, без изменений {same}, с ошибками {wrong}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{new} new, {changed} changed, {same} the same, {wrong} wrong and left out.</source>
+        <translation>Новых {new}, изменённых {changed}, без изменений {same}, ошибочных и пропущенных {wrong}.</translation>
+    </message>
+    <message>
+        <source>record type of its rows, as “kzdesk types” prints it</source>
+        <translation>вид записей в строках, как его выводит «kzdesk types»</translation>
+    </message>
+    <message>
+        <source>file to write, ending in .xlsx or .csv</source>
+        <translation>файл с расширением .xlsx или .csv</translation>
+    </message>
+    <message>
+        <source>language of the headings: en, ru or kk</source>
+        <translation>язык заголовков: en, ru или kk</translation>
+    </message>
+    <message>
+        <source>write a blank table to fill in</source>
+        <translation>записать пустую таблицу для заполнения</translation>
     </message>
 </context>
 <context>

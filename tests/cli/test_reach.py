@@ -10,6 +10,7 @@ import pytest
 
 import kzdesk.cli
 from kzdesk.services.access import Access
+from kzdesk.services.bulk.desk import Bulk
 from kzdesk.services.desk import Services
 from kzdesk.services.review.desk import Review
 
@@ -30,6 +31,8 @@ GUI_ONLY = {
         "export.profiles",
         "export.pictures",
         "importing.formats",
+        "tables.types",
+        "tables.columns",
     ),
     *("blank_forms.forms", "blank_forms.languages"),
     # findings are answered where they are seen
@@ -63,13 +66,13 @@ WINDOW_ONLY = {
     "subjects",
     "shelf",
 }
-NOT_USE_CASES = {"vault", "vocabularies", "display", "review"}
+NOT_USE_CASES = {"vault", "vocabularies", "display", "review", "bulk"}
 
 
 def use_cases() -> set[str]:
     hints = typing.get_type_hints(Services, localns={"Access": Access})
     kinds = {field.name: hints[field.name] for field in dataclasses.fields(Services)}
-    kinds |= typing.get_type_hints(Review)
+    kinds |= typing.get_type_hints(Review) | typing.get_type_hints(Bulk)
     return {
         f"{name}.{method}"
         for name, kind in kinds.items()

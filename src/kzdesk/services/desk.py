@@ -12,6 +12,7 @@ from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.access import Access
 from kzdesk.services.assertions import Assertions
 from kzdesk.services.blank_forms import BlankForms
+from kzdesk.services.bulk.desk import Bulk, open_bulk
 from kzdesk.services.calendar import Calendar
 from kzdesk.services.changes import Changes
 from kzdesk.services.chronologies import Chronologies
@@ -57,6 +58,7 @@ class Services:
     releases: Releases
     subjects: Subjects
     importing: Importing
+    bulk: Bulk
     reference: Reference
     observing: Observing
     hearing_papers: HearingPapers
@@ -80,9 +82,8 @@ class Services:
 
 def open_services(vault: Vault, *, access: Access, preferences: Preferences, resources: Path, clock: Clock) -> Services:
     """Return the services of a vault; values are shown in the language that is chosen at the time."""
-    vocabularies = Vocabularies(resources / "vocabularies")
+    vocabularies, data = Vocabularies(resources / "vocabularies"), ReferenceData(resources / "reference")
     display = _display(vocabularies, preferences)
-    data = ReferenceData(resources / "reference")
     observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
     wordings = HouseWordings(vault, resources)
     export = Export(vault, vocabularies, resources, wordings)
@@ -98,6 +99,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         releases=Releases(vault, export, access),
         subjects=Subjects(vault, display),
         importing=Importing(vault, vocabularies, data),
+        bulk=open_bulk(vault, preferences, resources),
         reference=Reference(vault, data),
         observing=observing,
         hearing_papers=HearingPapers(observing, vocabularies, wordings),

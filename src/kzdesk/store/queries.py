@@ -2,6 +2,7 @@
 """Reading many records at once: list pages, with filters, search and sorting."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -66,6 +67,11 @@ class Queries:
         table = RECORD_TABLES[type_name]
         query = select(table.c.id).where(table.c.deleted.is_(False)).order_by(table.c.created, table.c.id)
         return tuple(self._connection.execute(query).scalars())
+
+    def known(self, ids: Iterable[str]) -> frozenset[str]:
+        """Return those of the ids that the history knows: of records of any type, deleted ones as well."""
+        wanted = text("SELECT record_id FROM operation WHERE record_id IN (SELECT value FROM json_each(:ids))")
+        return frozenset(self._connection.scalars(wanted, {"ids": json.dumps(list(ids))}))
 
     def values(self, type_name: str, *fields: str) -> tuple[tuple[Any, ...], ...]:
         """Return id and the values of some fields of all live records of a type: for work over very many records."""

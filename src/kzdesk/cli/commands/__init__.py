@@ -23,6 +23,7 @@ from kzdesk.cli.commands.search import Search
 from kzdesk.cli.commands.show import Show
 from kzdesk.cli.commands.submissions import Submissions
 from kzdesk.cli.commands.suggest import Suggest
+from kzdesk.cli.commands.template import Template
 from kzdesk.cli.commands.types import Types
 from kzdesk.cli.commands.verify_export import VerifyExport
 from kzdesk.cli.commands.wording import Wording
@@ -30,6 +31,7 @@ from kzdesk.cli.commands.wording import Wording
 COMMANDS: Final[tuple[Command, ...]] = (
     Init(),
     ImportFile(),
+    Template(),
     Submissions(),
     Export(),
     VerifyExport(),

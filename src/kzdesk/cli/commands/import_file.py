@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`kzdesk import VAULT FILE --format published-list|financial-list`: reads a file into a vault."""
+"""`kzdesk import VAULT FILE --format published-list|financial-list|table`: reads a file into a vault."""
 
 import argparse
 from pathlib import Path
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzdesk.cli.command import JSON, Context, vault_options
 from kzdesk.cli.commands.financial_list import FINANCIAL_LIST, read_the_list
+from kzdesk.cli.commands.table import TABLE, read_the_table, table_options
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records import record_type
 
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
 _FILE = QT_TRANSLATE_NOOP("cli", "file to read")
 _FORMAT = QT_TRANSLATE_NOOP(
-    "cli", "what the file holds: published-list or financial-list (the Financial Monitoring Agency’s XML)"
+    "cli",
+    "what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML) or table (CSV, XLSX)",
 )
 _DRY_RUN = QT_TRANSLATE_NOOP("cli", "tell what would happen and change nothing")
 _DONE = QT_TRANSLATE_NOOP("cli", "Read {entries} entries; created {created} records, found {matched} there already.")
@@ -38,11 +40,14 @@ class ImportFile:
         parser.add_argument("--format", required=True, metavar="FORMAT", dest="file_format", help=tr(_FORMAT))
         parser.add_argument("--dry-run", action="store_true", help=tr(_DRY_RUN))
         parser.add_argument("--json", action="store_true", help=tr(JSON))
+        table_options(parser, tr)
 
     def run(self, context: Context, options: argparse.Namespace) -> int:
         """Import and print how many records of each type were created and found."""
         if options.file_format == FINANCIAL_LIST:
             return read_the_list(context, options)
+        if options.file_format == TABLE:
+            return read_the_table(context, options)
         with context.unlocked(options) as services:
             report = services.importing.file(
                 options.file, options.file_format, dry_run=options.dry_run, progress=context.console.progress()

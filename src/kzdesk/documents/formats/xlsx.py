@@ -52,9 +52,13 @@ class XlsxFormat:
     extension = ".xlsx"
     label: Message = QT_TRANSLATE_NOOP("formats", "Excel workbook")
 
-    def __init__(self, read: ReadResource, longest_sheet: int = LONGEST_SHEET) -> None:
-        """Need no shipped file. What is longer than `longest_sheet` rows goes on in the next sheet."""
+    def __init__(self, read: ReadResource, longest_sheet: int = LONGEST_SHEET, *, with_text: bool = True) -> None:
+        """Need no shipped file. What is longer than `longest_sheet` rows goes on in the next sheet.
+
+        Without text, the workbook has the tables of data alone.
+        """
         self._longest_sheet = longest_sheet
+        self._with_text = with_text
 
     def write(self, outline: Outline, out: BinaryIO, progress: Progress) -> Written:
         """Write the outline; equal outlines give equal bytes. Raises `Cancelled` when `progress` does."""
@@ -63,7 +67,7 @@ class XlsxFormat:
 
         book, fit = Workbook(out, _OPTIONS), Characters()
         _describe(book, outline)
-        text = list(lines(outline))
+        text = list(lines(outline)) if self._with_text else []
         steps = Steps(sum(len(table.rows) for table in outline.data) + len(text), progress)
         sheets = _Sheets(book, fit, self._longest_sheet)
         for table in outline.data:
@@ -72,11 +76,12 @@ class XlsxFormat:
                 sheets.row(row)
                 steps.take()
             sheets.finish()
-        sheets.begin(outline.title, HEAD)
-        for line in text:
-            sheets.row((line.kind, line.number, *line.cells))
-            steps.take()
-        sheets.finish()
+        if self._with_text:
+            sheets.begin(outline.title, HEAD)
+            for line in text:
+                sheets.row((line.kind, line.number, *line.cells))
+                steps.take()
+            sheets.finish()
         book.close()
         return Written(0, fit.replaced)
 

@@ -133,10 +133,9 @@ class Releasing(QWidget):
             self._work()
             self._job = self._jobs.submit(
                 self,
-                lambda progress: self._releases.readiness(edition, progress=progress),
+                lambda _: self._releases.readiness(edition),
                 done=lambda ready: self._on_ready(edition, ready),
                 failed=self._on_failed,
-                progress=self._on_progress,
             )
 
     def _on_ready(self, edition: str, ready: Readiness) -> None:

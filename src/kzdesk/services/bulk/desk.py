@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The use cases of bulk entry and interchange, built once for an open vault."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.bulk.headings import languages
+from kzdesk.services.bulk.table_files import TableFiles
+from kzdesk.services.bulk.tables import Tables
+from kzdesk.services.preferences import Preferences
+from kzdesk.store.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Bulk:
+    """What can be done with many records at once."""
+
+    tables: Tables
+    table_files: TableFiles
+
+
+def open_bulk(vault: Vault, preferences: Preferences, resources: Path) -> Bulk:
+    """Return the use cases over a vault; values are shown in the language of the window."""
+    vocabularies = Vocabularies(resources / "vocabularies")
+    return Bulk(
+        tables=Tables(vault, vocabularies, languages(resources), preferences.language),
+        table_files=TableFiles(resources),
+    )
