@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -97,6 +98,7 @@ def _typed_point(text: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=8192)
 def _bounds(edtf: str) -> tuple[date, date]:
     if edtf == _UNKNOWN:
         return date.min, date.max

@@ -48,11 +48,16 @@ _ALIKE: Final = (
     *(("yu", "u"), ("iu", "u"), ("ye", "e"), ("ya", "a"), ("ia", "a"), ("y", "i")),
 )
 _DOUBLED: Final = re.compile(r"([^\W\d_])\1+")
+_WITHOUT_ACCENTS: Final = re.compile(r"[\x00-\x7fА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]*")
 _BEYOND: Final = 0x1000
 
 
 def fold(text: str) -> str:
     """Return the text as the search index holds it: case, accents and Kazakh letter variants levelled."""
+    if text.isascii():
+        return text.lower()
+    if _WITHOUT_ACCENTS.fullmatch(text) is not None:
+        return text.lower().translate(_FOLDED)
     level = unicodedata.normalize("NFKC", text).casefold().translate(_FOLDED)
     bare = "".join(c for c in unicodedata.normalize("NFD", level) if not unicodedata.combining(c))
     return unicodedata.normalize("NFC", bare)
@@ -60,7 +65,8 @@ def fold(text: str) -> str:
 
 def romanise(text: str) -> str:
     """Return a folded Latin spelling of Cyrillic text, so that either script finds the other."""
-    return fold(text).translate(_ROMAN)
+    folded = fold(text)
+    return folded if folded.isascii() else folded.translate(_ROMAN)
 
 
 def spelling(text: str) -> str:

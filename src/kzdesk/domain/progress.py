@@ -19,3 +19,15 @@ class NoProgress:
 
 
 SILENT = NoProgress()
+
+
+class Share:
+    """A part of longer work: its steps move the whole from `start` by `size` units."""
+
+    def __init__(self, whole: Progress, start: int, size: int, total: int) -> None:
+        """Report to `whole`, which counts to `total`."""
+        self._whole, self._start, self._size, self._total = whole, start, size, total
+
+    def step(self, done: int, total: int) -> None:
+        """Report how much of this part is done. Raises `Cancelled` when the person asked to stop."""
+        self._whole.step(self._start + self._size * min(done, total) // max(total, 1), self._total)

@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kzdesk.domain.dates import PartialDate
@@ -15,6 +15,14 @@ from kzdesk.store.log import AT_ONCE
 from kzdesk.store.schema import RECORD_TABLES, name_key
 
 _PERSON: Final = RECORD_TABLES[Person.TYPE].c
+_NAME: Final = RECORD_TABLES[PersonName.TYPE].c
+_NAMED: Final = (
+    select(name_key.c.person, _NAME.surname, _NAME.given)
+    .join_from(name_key, RECORD_TABLES[PersonName.TYPE], _NAME.id == name_key.c.name_id)
+    .join(RECORD_TABLES[Person.TYPE], _PERSON.id == name_key.c.person)
+    .where(name_key.c.key >= bindparam("start"), name_key.c.key < bindparam("stop"), _PERSON.deleted.is_(False))
+    .limit(bindparam("most"))
+)
 _PUT: Final = insert(name_key)
 _UPSERT: Final = _PUT.on_conflict_do_update(
     index_elements=["name_id"], set_={"person": _PUT.excluded.person, "key": _PUT.excluded.key}
@@ -66,6 +74,12 @@ class NameKeys:
             query = query.join(RECORD_TABLES[Person.TYPE], _PERSON.id == name_key.c.person)
             query = query.where(_PERSON.birth_date.is_(None) | fits)
         return tuple(self._connection.execute(query.limit(limit)).scalars())
+
+    def named(self, start: str, stop: str, limit: int) -> tuple[tuple[str, str, str], ...]:
+        """Return the person, surname and given name of names whose keys lie in a range, at most `limit`."""
+        self.flush()
+        rows = self._connection.execute(_NAMED, {"start": start, "stop": stop, "most": limit})
+        return tuple((row[0], row[1] or "", row[2] or "") for row in rows)
 
     def beginning(self, start: str, ending: str, limit: int) -> tuple[str, ...]:
         """Return the different keys that begin and end so, in order, at most `limit`."""

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads records from their tables."""
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, Table, UnaryExpression, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs
@@ -13,23 +14,17 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
 from kzdesk.store.columns import from_row
+from kzdesk.store.reading import records, selected, selected_among
 from kzdesk.store.schema import RECORD_TABLES
 
 R = TypeVar("R", bound=Record)
 GONE = QT_TRANSLATE_NOOP("store", "This record no longer exists. It may have been deleted.")
 
 
-def _own_order(cls: type[Record], table: Table) -> Iterator[UnaryExpression[Any]]:
-    for name in (*cls.ORDER, "created", "id"):
-        column = table.c[f"{name}_min"] if f"{name}_min" in table.c else table.c[name]
-        yield column.asc().nulls_first()
-
-
 def _parts_query(cls: type[Record]) -> Select[Any]:
     table = RECORD_TABLES[cls.TYPE]
     whole = next(item.name for item in specs(cls) if item.part_of)
-    query = select(table).where(table.c[whole] == bindparam("wanted"), table.c.deleted.is_(False))
-    return query.order_by(*_own_order(cls, table))
+    return selected(cls, table.c[whole] == bindparam("wanted"), table.c.deleted.is_(False))
 
 
 _PARTS = {cls.TYPE: _parts_query(cls) for cls in TYPES if whole_of(cls.TYPE)}
@@ -57,39 +52,33 @@ class StoredRecords:
 
     def parts(self, cls: type[R], whole_id: str) -> tuple[R, ...]:
         """Return the live records of type `cls` that are parts of a record, in their order."""
-        rows = self._connection.execute(_PARTS[cls.TYPE], {"wanted": whole_id})
-        return tuple(record_of(cls, row) for row in rows.mappings())
+        return tuple(records(cls, self._connection.execute(_PARTS[cls.TYPE], {"wanted": whole_id})))
 
     def grouped(self, cls: type[R], field: str, values: Iterable[str]) -> dict[str, tuple[R, ...]]:
         """Return the live records whose `field` holds one of the values, by that value, in the type's own order."""
-        table = RECORD_TABLES[cls.TYPE]
         found: dict[str, list[R]] = {}
+        query = selected_among(cls.TYPE, field)
         for some in batched(values):
-            query = select(table).where(table.c[field].in_(some)).order_by(*_own_order(cls, table))
-            for row in self._connection.execute(query).mappings():
-                if not row["deleted"]:  # asked in the query, SQLite would rather read all that is not deleted
-                    found.setdefault(row[field], []).append(record_of(cls, row))
-        return {value: tuple(records) for value, records in found.items()}
+            for record in records(cls, self._connection.execute(query, {"ids": json.dumps(some)})):
+                found.setdefault(getattr(record, field), []).append(record)
+        return {value: tuple(several) for value, several in found.items()}
 
     def dated(self, cls: type[R], field: str, first: date, last: date) -> tuple[R, ...]:
         """Return the live records whose partial date `field` can lie between two days, in the type's own order."""
         table = RECORD_TABLES[cls.TYPE]
-        query = select(table).where(table.c.deleted.is_(False), table.c[f"{field}_min"] <= last.isoformat())
-        query = query.where(table.c[f"{field}_max"] >= first.isoformat()).order_by(*_own_order(cls, table))
-        return tuple(record_of(cls, row) for row in self._connection.execute(query).mappings())
+        lies = table.c[f"{field}_min"] <= last.isoformat(), table.c[f"{field}_max"] >= first.isoformat()
+        return tuple(records(cls, self._connection.execute(selected(cls, table.c.deleted.is_(False), *lies))))
 
     def where(self, cls: type[R], equal: Mapping[str, Any]) -> tuple[R, ...]:
         """Return the live records whose fields equal the given values, in the type's own order."""
         table = RECORD_TABLES[cls.TYPE]
-        query = select(table).where(table.c.deleted.is_(False))
-        for name, value in equal.items():
-            query = query.where(table.c[name] == value)
-        rows = self._connection.execute(query.order_by(*_own_order(cls, table)))
-        return tuple(record_of(cls, row) for row in rows.mappings())
+        conditions = (table.c[name] == value for name, value in equal.items())
+        query = selected(cls, table.c.deleted.is_(False), *conditions)
+        return tuple(records(cls, self._connection.execute(query)))
 
     def by_ids(self, cls: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return the live records with these ids, by id."""
-        return {record_id: records[0] for record_id, records in self.grouped(cls, "id", ids).items()}
+        return {record_id: several[0] for record_id, several in self.grouped(cls, "id", ids).items()}
 
     def titles(self, type_name: str, ids: Iterable[str]) -> dict[str, str]:
         """Return the stored titles of records of one type, by id."""

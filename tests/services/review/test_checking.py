@@ -2,14 +2,18 @@
 """Checks over a real vault: what they find, for whom, and that an answer holds until a fact changes."""
 
 import dataclasses
+from collections.abc import Callable
 
 import pytest
 
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.errors import Refused
+from kzdesk.domain.errors import Cancelled, Refused
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.advocacy import TextBlock
+from kzdesk.domain.records.case import Participation
 from kzdesk.domain.records.custody import Sentence
+from kzdesk.domain.records.listing import ListEntry
+from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.tree import Invalid
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
@@ -17,7 +21,7 @@ from kzdesk.services.editions import Editions
 from kzdesk.services.review.checking import Checking
 from kzdesk.store.vault import Vault
 from tests.people import People
-from tests.reports import put
+from tests.reports import amend, put
 
 ORDER = ("date_order",)
 
@@ -104,3 +108,88 @@ def test_an_edition_is_not_told_about_texts_that_are_none_of_its_own(
     assert len(checking.everything(only=("narrative",))) == 2
     (found,) = checking.edition(edition.id, only=("narrative",))
     assert found.finding.people == (person,)
+
+
+class Steps:
+    """Progress that remembers its steps and stops the work at one of them."""
+
+    def __init__(self, stop: int = -1) -> None:
+        self.told: list[tuple[int, int]] = []
+        self._stop = stop
+
+    def step(self, done: int, total: int) -> None:
+        if len(self.told) == self._stop:
+            raise Cancelled
+        self.told.append((done, total))
+
+
+@pytest.fixture
+def told(people: People, editions: Editions, desk_vault: Vault) -> dict[str, str]:
+    """Somebody on a list and two texts that tell another term than the record: ids by name."""
+    person = people.convict("Anna BELOVA", "Анна Белова", term="5y")
+    edition = editions.create("The List", PartialDate("2023-08-31"))
+    entry = editions.place(editions.view(edition.id).sections[0].groups[0].group.id, person)
+    one = TextBlock(title="One", language="en", body="Anna Belova was sentenced to nine years in prison.")
+    other = TextBlock(title="Other", language="en", body="Anna Belova was sentenced to seven years in prison.")
+    with desk_vault.transaction() as tx:
+        texts = [tx.records.put(each).id for each in (one, other)]
+    return {"person": person, "edition": edition.id, "entry": entry.id, "one": texts[0], "other": texts[1]}
+
+
+def test_work_is_told_up_to_its_end_and_can_be_stopped_at_every_step(
+    checking: Checking, told: dict[str, str], desk_vault: Vault
+) -> None:
+    with desk_vault.transaction() as tx:
+        state = tx.log.state()
+    works: tuple[Callable[[Steps], object], ...] = (
+        lambda steps: checking.everything(progress=steps),
+        lambda steps: checking.edition(told["edition"], progress=steps),
+    )
+    for work in works:
+        watched = Steps()
+        work(watched)
+        totals = {total for _, total in watched.told}
+        assert watched.told == sorted(watched.told)
+        assert [watched.told[-1]] == [(total, total) for total in totals]
+        for stop in range(0, len(watched.told), 3):
+            with pytest.raises(Cancelled):
+                work(Steps(stop))
+    with desk_vault.transaction() as tx:
+        assert tx.log.state() == state
+
+
+def test_a_text_that_is_saved_is_held_against_records_and_other_texts(
+    checking: Checking, told: dict[str, str], desk_vault: Vault
+) -> None:
+    (found,) = [each for each in checking.of_record("text_block", told["one"]) if each.finding.check == "narrative"]
+    assert "5y" in {fact.value for fact in found.finding.facts}
+    assert checking.of_record("place", told["one"]) == ()
+    with desk_vault.transaction() as tx:
+        for part in tx.records.where(Participation, {"person": told["person"]}):
+            for sentence in tx.records.parts(Sentence, part.id):
+                tx.records.delete(Sentence, sentence.id)
+    (found,) = [each for each in checking.of_record("text_block", told["one"]) if each.finding.check == "told_twice"]
+    assert {fact.record_id for fact in found.finding.facts} == {told["one"], told["other"]}
+
+
+def test_an_entry_that_is_saved_is_told_of_its_narrative(
+    checking: Checking, told: dict[str, str], desk_vault: Vault
+) -> None:
+    amend(desk_vault, ListEntry, told["entry"], narrative="She is serving a nine-year sentence.")
+    found = [each.finding for each in checking.of_record("list_entry", told["entry"])]
+    assert ("narrative", (told["person"],)) in {(each.check, each.people) for each in found}
+
+
+def test_a_surname_of_very_many_people_means_nobody_without_a_given_name(
+    checking: Checking, desk_vault: Vault, people: People
+) -> None:
+    people.convict("Anna BELOVA", "Анна Белова", term="5y")
+    with desk_vault.transaction() as tx:
+        for place in range(120):
+            person = tx.records.put(Person())
+            tx.records.put(PersonName(person=person.id, given=f"Name{place}", surname="Belov").completed())
+            tx.records.put(PersonName(person=person.id, given=f"Name{place}", surname="Belova").completed())
+    put(desk_vault, TextBlock(title="Text", language="en", body="Belova was sentenced to nine years in prison."))
+    assert checking.everything(only=("narrative",)) == ()
+    put(desk_vault, TextBlock(title="Text", language="en", body="Anna Belova was sentenced to nine years in prison."))
+    assert len(checking.everything(only=("narrative",))) == 1

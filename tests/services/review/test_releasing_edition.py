@@ -78,13 +78,20 @@ def test_a_released_edition_is_read_back_as_it_was(
     assert frozen.content["entries"][0]["person"] == listed[1]
 
 
-def test_content_that_was_altered_is_told(
+def test_frozen_content_is_never_written_again_and_one_that_is_not_whole_is_told(
     releasing: EditionReleases, listed: tuple[str, str], desk_vault: Vault
 ) -> None:
     release = releasing.release(listed[0], by="coordinator")
     with desk_vault.transaction() as tx:
         (piece, *_) = tx.records.parts(FrozenText, release.id)
-        tx.records.put(dataclasses.replace(piece, content=piece.content.replace("airport", "market")))
+    altered = dataclasses.replace(piece, content=piece.content.replace("airport", "market"))
+    for record in (altered, dataclasses.replace(release, sha256="0")):
+        with pytest.raises(Refused) as caught, desk_vault.transaction() as tx:
+            tx.records.put(record)
+        assert caught.value.code == "written-once"
+    assert releasing.frozen(release.id).release == release
+    with desk_vault.transaction() as tx:
+        tx.records.delete(FrozenText, piece.id)
     with pytest.raises(Damaged):
         releasing.frozen(release.id)
 
@@ -167,7 +174,6 @@ def changes(editions: Editions, records: Records, ids: dict[str, str]) -> dict[s
         "save": lambda: records.save(records.load("list_entry", ids["entry"])),
         "save_edition": lambda: records.save(records.load("edition", ids["edition"])),
         "delete": lambda: records.delete("edition", ids["edition"]),
-        "delete_release": lambda: records.delete("edition_release", ids["release"]),
     }
 
 
@@ -180,6 +186,9 @@ def test_a_released_edition_changes_no_more_and_the_next_one_does(
     group = view.sections[0].groups[0]
     ids = {"edition": edition, "person": person, "release": release.id, "section": view.sections[0].section.id}
     ids |= {"group": group.group.id, "entry": group.entries[0].entry.id}
+    with pytest.raises(Refused) as caught:
+        records.delete("edition_release", release.id)
+    assert caught.value.code == "written-once"
     for change in changes(editions, records, ids).values():
         with pytest.raises(Refused) as caught:
             change()

@@ -202,7 +202,8 @@ def test_no_text_makes_a_check_fail(one: str, other: str) -> None:
     around = Surroundings(FixedClock().now().date())
     file = PersonFile(Person(id="a", birth_date=PartialDate("1980")), around, NAMES[:2])
     passages = (Passage("text_block", "1", "body", one), Passage("list_entry", "2", "narrative", other, ("a",)))
-    texts = TextsFile(around, passages, {"a": file, "b": PersonFile(Person(id="b"), around, NAMES[2:])})
+    people = {"a": file, "b": PersonFile(Person(id="b"), around, NAMES[2:])}
+    texts = TextsFile(around, passages, people, register=REGISTER)
     for check in CHECKS:
         for finding in check.texts(texts) if check.texts else ():
             assert finding.key

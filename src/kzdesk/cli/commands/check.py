@@ -40,10 +40,10 @@ class CheckRecords:
         """Check and print; the exit code is 0 whatever is found."""
         least = _SEVERITIES[options.min_severity]
         with context.unlocked(options) as services:
+            progress = context.console.progress()
             if options.edition:
-                found = services.checking.edition(options.edition, only=options.only, least=least)
+                found = services.checking.edition(options.edition, only=options.only, least=least, progress=progress)
             else:
-                progress = context.console.progress()
                 found = services.checking.everything(only=options.only, least=least, progress=progress)
             called = services.checking.called(found)
         tr = context.console.translate

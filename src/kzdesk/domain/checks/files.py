@@ -5,7 +5,7 @@ Files are gathered by a service. Checks are functions of these alone: no store, 
 """
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -140,24 +140,24 @@ class EditionFile:
 
 @dataclass(frozen=True)
 class TextsFile:
-    """All texts of the vault that are printed or quoted, for checks of one text against another.
+    """Texts of the vault that are printed or quoted, for checks of one text against another.
 
-    `people` holds the files of everybody whose surname stands in one of them, and of everybody on a list.
+    `people` holds the files of everybody whom one of them names, and of everybody on a list; `register` everybody who
+    bears a surname that stands in one.
     """
 
     around: Surroundings
-    passages: tuple[Passage, ...] = ()
+    passages: Sequence[Passage] = ()
     people: Mapping[str, PersonFile] = dataclasses.field(default_factory=dict)
     recommendations: tuple[Recommendation, ...] = ()
     targets: tuple[tuple[SanctionsTarget, tuple[SanctionsGround, ...]], ...] = ()
     assertions: tuple[Assertion, ...] = ()
-
-    @cached_property
-    def register(self) -> Register:
-        """Everybody a text can be about, by name."""
-        return Register.of(name for each in self.people.values() for name in each.names)
+    register: Register = dataclasses.field(default_factory=lambda: Register({}))
 
     @cached_property
     def told(self) -> tuple[tuple[Passage, tuple[Statement, ...]], ...]:
-        """What each passage states of people on record: read once for all checks."""
-        return tuple((passage, statements(passage, self.register)) for passage in self.passages)
+        """What each passage states of people whose files are here: read once for all checks."""
+        return tuple((passage, self._stated(passage)) for passage in self.passages)
+
+    def _stated(self, passage: Passage) -> tuple[Statement, ...]:
+        return tuple(each for each in statements(passage, self.register) if each.person in self.people)

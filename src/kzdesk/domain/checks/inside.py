@@ -99,6 +99,8 @@ def _future(check: str, told: list[Statement], today: date) -> Iterator[Finding]
 
 def _verdict_about_a_death(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
     """Yield a verdict for torture or killing dated before the death of the victim it tells of in the same sentence."""
+    if len(said) < 2 or _GUILTY.search(passage.text) is None:
+        return
     for sentence in sentences(passage.text):
         text = sentence.of(passage.text)
         guilty, harm, death = _GUILTY.search(text), _HARM.search(text), None
@@ -118,6 +120,8 @@ def _verdict_about_a_death(check: str, passage: Passage, said: tuple[SaidDate, .
 
 def _verdict_of_the_same_month(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
     """Yield a verdict dated in the very month of the protests it is about: no trial is over so soon."""
+    if not said or _PROTESTS.search(passage.text) is None:
+        return
     for sentence in sentences(passage.text):
         text = sentence.of(passage.text)
         guilty, protests = _GUILTY.search(text), _PROTESTS.search(text)

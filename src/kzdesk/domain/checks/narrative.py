@@ -67,6 +67,8 @@ _BY_KIND: Final = {"imprisonment": "imprisonment", "restriction": "restriction",
 
 def look(file: PersonFile) -> Iterator[Finding]:
     """Yield what the texts kept with one person contradict."""
+    if not file.passages:
+        return
     register = Register.of(file.names)
     for passage in file.passages:
         told = statements(passage, register)
@@ -84,6 +86,8 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
 
 def look_case(file: CaseFile) -> Iterator[Finding]:
     """Yield what the texts kept with a case and its event contradict of the people in it."""
+    if not file.passages:
+        return
     people = {
         part.participation.person: PersonFile(person, file.around, names, parts=(part,))
         for names, part in file.parts

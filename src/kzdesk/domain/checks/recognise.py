@@ -6,7 +6,7 @@ Languages: English, Russian and Kazakh.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -45,6 +45,7 @@ FIGURE: Final = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+"
 NUMBER: Final = rf"(?:{FIGURE}|\b(?:{NUMBER_WORD})\b)"
 """A whole number in figures (1,273; 10 000) or words."""
 
+_LAST_WORDS: Final = frozenset({*WORDS, "half"})
 _END: Final = re.compile(r"[.!?…]+[”\"»’)\]]*\s+(?=[“\"«(\[]?[^\W_a-zа-яёәғқңөұүһі])|\n+")
 _ABBREVIATED: Final = re.compile(
     r"(?:\b[^\W\d_]|\b(?:art|arts|no|mr|mrs|ms|dr|st|vs|approx|ст|п|ч|г|гг|им|тыс|млн|руб|тг|т\.д|т\.п))\.$",
@@ -83,6 +84,43 @@ def number(written: str) -> int:
     words = [WORDS.get(word) for word in re.split(r"[- ]", written.casefold())]
     known = [word for word in words if word is not None]
     return sum(known) if known else int(re.sub(r"\D", "", written))
+
+
+def has(text: str, parts: Iterable[str]) -> bool:
+    """Return whether a text, in whatever case, has one of these parts, which are in lower case.
+
+    A cheap question before a pattern that would be tried at every letter.
+    """
+    low = text.lower()
+    return any(part in low for part in parts)
+
+
+def measured(text: str, unit: re.Pattern[str], reach: int) -> list[Stretch]:
+    """Return where a number in figures or words stands right before a word of a unit, as `stretches` does."""
+    return _joined(text, (each for each in unit.finditer(text) if _numbered(text, each.start())), reach)
+
+
+def stretches(text: str, landmark: re.Pattern[str], reach: int) -> list[Stretch]:
+    """Return where a text has a landmark, with so many characters on both sides, up to the ends of words."""
+    return _joined(text, landmark.finditer(text), reach)
+
+
+def _numbered(text: str, at: int) -> bool:
+    before = text[max(0, at - 30) : at].replace("-", " ").lower().split()
+    return bool(before) and (before[-1][-1].isdigit() or before[-1] in _LAST_WORDS)
+
+
+def _joined(text: str, landmarks: Iterable[re.Match[str]], reach: int) -> list[Stretch]:
+    found: list[Stretch] = []
+    for match in landmarks:
+        start, end = max(0, match.start() - reach), min(len(text), match.end() + reach)
+        while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+            end += 1
+        if found and start <= found[-1].end:
+            found[-1] = Stretch(found[-1].start, end)
+        else:
+            found.append(Stretch(start, end))
+    return found
 
 
 def quote(text: str, start: int, end: int) -> str:

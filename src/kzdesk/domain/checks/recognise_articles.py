@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.recognise import Stretch, has
 
 _ONE: Final = r"\d{2,3}(?:-\d{1,2})?"
 _OPEN, _CLOSE = '“"«„', '”"»“'
@@ -24,6 +24,8 @@ _ARTICLES: Final = re.compile(
 _KAZAKH: Final = re.compile(
     rf"(?P<code>ҚК\w*\s+)?(?P<numbers>{_ONE}(?:\s*(?:,|және)\s*{_ONE})*)-?\s?ба[пб]\w*", re.IGNORECASE
 )
+_MARKS: Final = ("articl", "art.", "arts.", "стат", "ст.")
+_KAZAKH_MARKS: Final = ("бап", "баб")
 _QUOTED: Final = re.compile(rf"\s*(?:\(|for alleged|for|–|—|-|\s)?\s*[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]")
 _QUOTED_BEFORE: Final = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]\s*\(\s*$")
 _CRIMINAL: Final = re.compile(r"criminal|penal|\bCC\b|УК|Уголовн|ҚК", re.IGNORECASE)
@@ -40,7 +42,8 @@ class SaidArticle(Stretch):
 
 def articles(text: str) -> Iterator[SaidArticle]:
     """Yield the articles a text cites, in order, each of an enumeration by itself."""
-    for pattern in (_ARTICLES, _KAZAKH):
+    patterns = [pattern for pattern, marks in ((_ARTICLES, _MARKS), (_KAZAKH, _KAZAKH_MARKS)) if has(text, marks)]
+    for pattern in patterns:
         for match in pattern.finditer(text):
             numbers = list(re.finditer(_ONE, match["numbers"]))
             code = match["code"] or ""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, number
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, measured, number, stretches
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 
@@ -27,6 +27,9 @@ _MONTHS: Final = (
 _MONTH: Final = "(?:" + "|".join(form for forms in _MONTHS for form in forms) + r")\b\.?"
 _OF_MONTH: Final = tuple(re.compile("|".join(forms), re.IGNORECASE) for forms in _MONTHS)
 _YEAR: Final = r"((?:19|20)\d\d)"
+_ANY_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_REACH: Final = 40
+"""No printed form of a date has more characters on either side of its year."""
 _NTH: Final = r"(?:st|nd|rd|th)?"
 
 
@@ -81,6 +84,7 @@ _UNITS: Final = {
 }
 _UNIT: Final = "|".join(f"(?P<{name}>{forms})" for name, forms in _UNITS.items())
 _ABOUT: Final = r"(?P<about>about|almost|nearly|roughly|around|some|over|more than|less than|около|почти|более|шамамен)"
+_ANY_UNIT: Final = re.compile(r"day|дн|день|сут|күн|week|недел|апта|month|месяц|ай|year|год|лет|жыл", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"later|after|before|prior|спустя|через|после|до|кейін|соң|бұрын", re.IGNORECASE)
 _LATER: Final = re.compile(
     rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:later|afterwards?|спустя)\b", re.IGNORECASE
@@ -101,20 +105,21 @@ _KAZAKH: Final = re.compile(
 def dates(text: str) -> Iterator[SaidDate]:
     """Yield the dates of a text in order, in every printed form down to a bare year after a preposition."""
     found: list[SaidDate] = []
-    for pattern, read in _PRINTED:
-        for match in pattern.finditer(text):
-            if not any(each.start < match.end() and match.start() < each.end for each in found):
-                found.append(SaidDate(match.start(), match.end(), _day(read(match))))
+    near = stretches(text, _ANY_YEAR, _REACH)
+    for pattern, read in _PRINTED if near else ():
+        for where in near:
+            for match in pattern.finditer(text, where.start, where.end):
+                if not any(each.start < match.end() and match.start() < each.end for each in found):
+                    found.append(SaidDate(match.start(), match.end(), _day(read(match))))
     yield from sorted(found, key=lambda each: each.start)
 
 
 def intervals(text: str) -> Iterator[Interval]:
     """Yield the stretches of time told as passing between two events, in order."""
-    if _BETWEEN.search(text) is None:
-        return
+    near = [each for each in measured(text, _ANY_UNIT, _REACH) if _BETWEEN.search(text, each.start, each.end)]
     found: dict[int, Interval] = {}
     for pattern in (_LATER, _AFTER, _PASSED, _KAZAKH, _UNTIL, _SINCE):
-        for match in pattern.finditer(text):
+        for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
             unit = next(name for name in _UNITS if match[name])
             amount = number(match["amount"])
             if amount < 1000:

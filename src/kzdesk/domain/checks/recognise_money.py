@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER_WORD, Stretch, number
+from kzdesk.domain.checks.recognise import NUMBER_WORD, Stretch, has, number
 
 _CURRENCIES: Final = {
     "KZT": r"KZT|tenge|тенге|теңге|тг\b|₸",
@@ -15,6 +15,10 @@ _CURRENCIES: Final = {
     "EUR": r"EUR|€|euros?|евро|еуро",
     "RUB": r"RUB|rubles?|roubles?|рубл\w+",
 }
+_MARKS: Final = (
+    *("kzt", "tenge", "тенге", "теңге", "тг", "₸", "usd", "$", "dollar", "доллар"),
+    *("eur", "€", "евро", "еуро", "rub", "rouble", "рубл"),
+)
 _CURRENCY: Final = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
 _BEFORE: Final = _CURRENCY.replace("?P<", "?P<b")
 _SCALES: Final = {"thousand": 10**3, "тыс": 10**3, "мың": 10**3, "million": 10**6, "млн": 10**6, "миллион": 10**6}
@@ -57,6 +61,8 @@ class Conversion(Stretch):
 
 def amounts(text: str) -> Iterator[Amount]:
     """Yield the amounts of money of a text in order."""
+    if not has(text, _MARKS):
+        return
     for match in _AMOUNT.finditer(text):
         currency = next((code for code in _CURRENCIES if match[code] or match[f"b{code}"]), "")
         value = _value(match["number"]) * (_SCALES | _LARGE).get((match["scale"] or "").casefold(), 1)

@@ -4,13 +4,16 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import islice
 from typing import Final
 
 from kzdesk.domain.checks.recognise import Stretch
 from kzdesk.domain.names import spelling
 from kzdesk.domain.records.person import PersonName
 
+_SHORTEST: Final = 3
+"""A surname of fewer letters is not looked for in texts."""
 _CAPITAL: Final = re.compile(r"(?:[^\W\d_a-zа-яёәғқңөұүһі]|(?<=-)[^\W\d_])[^\W\d_]*(?:[-’'][^\W\d_]{2,})*")
 _CASES: Final = (
     *(
@@ -203,11 +206,20 @@ class Register:
     @classmethod
     def of(cls, names: Iterable[PersonName]) -> "Register":
         """Return the register of these names."""
+        return cls.of_parts((name.person, name.surname, name.given) for name in names)
+
+    @classmethod
+    def of_parts(cls, parts: Iterable[tuple[str, str, str]]) -> "Register":
+        """Return the register of names told as the id of a person, surname and given name.
+
+        A name without a person stands for many bearers of the surname, none of whom is meant by a given name.
+        """
         known: dict[str, dict[str, frozenset[str]]] = {}
-        for name in names:
-            if len(key := spelling(name.surname)) > 2:
+        level = cache(spelling)
+        for person, surname, given in parts:
+            if len(key := level(surname)) >= _SHORTEST:
                 people = known.setdefault(key, {})
-                people[name.person] = people.get(name.person, frozenset()) | {spelling(name.given)}
+                people[person] = people.get(person, frozenset()) | ({level(given)} if person else set())
         return cls(known)
 
     def names(self, given: str, surname: str) -> bool:
@@ -223,13 +235,32 @@ class Register:
 
     def surname(self, written: str) -> str:
         """Return the levelled surname on record that a word writes, in the nominative or another case, or nothing."""
-        word = re.sub(r"[’']s?$", "", written)
+        if written not in self._asked:
+            self._asked[written] = self._known(written)
+        return self._asked[written]
+
+    def _known(self, written: str) -> str:
+        word, *others = uninflected(written)
         if (key := spelling(word)) in self.known:
             return key
-        for ending in _CASES if not word.isascii() else ():
-            if word.endswith(ending) and (key := spelling(word.removesuffix(ending))) in self.known:
-                return key
-        return ""
+        if key[:_SHORTEST] not in self._beginnings:
+            return ""
+        return next((key for each in others if (key := spelling(each)) in self.known), "")
+
+    @cached_property
+    def _asked(self) -> dict[str, str]:
+        return {}
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        return frozenset(surname[:_SHORTEST] for surname in self.known)
+
+
+def uninflected(written: str) -> tuple[str, ...]:
+    """Return what a word may be in the nominative: itself without a possessive, and without each case ending it has."""
+    word = re.sub(r"[’']s?$", "", written)
+    endings = _CASES if not word.isascii() else ()
+    return (word, *(word.removesuffix(ending) for ending in endings if word.endswith(ending)))
 
 
 def capitalised(text: str) -> Iterator[re.Match[str]]:
@@ -272,11 +303,11 @@ def _given(text: str, words: list[re.Match[str]], place: int) -> str:
 def _person(bearers: Mapping[str, frozenset[str]], given: str, meant: str | None, about: tuple[str, ...]) -> str:
     if given:
         level = spelling(given)
-        fitting = [person for person, givens in bearers.items() if _same_given(level, givens)]
+        fitting = list(islice((person for person, givens in bearers.items() if _same_given(level, givens)), 2))
         return fitting[0] if len(fitting) == 1 else ""
     if meant is not None:
         return meant
-    several = [person for person in bearers if person in about] or list(bearers)
+    several = [person for person in about if person in bearers] or list(islice(bearers, 2))
     return several[0] if len(several) == 1 else ""
 
 

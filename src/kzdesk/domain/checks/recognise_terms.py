@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER, NUMBER_WORD, Stretch, number
+from kzdesk.domain.checks.recognise import NUMBER, NUMBER_WORD, Stretch, measured, number
 from kzdesk.domain.terms import Term
 
 IMPRISONMENT: Final = "imprisonment"
@@ -18,6 +18,8 @@ _YEARS: Final = r"years?\b|год(?:а|у|ам|ами|ов)?\b|лет(?:ний|�
 _MONTHS: Final = r"months?\b|месяц\w*|мес\.|ай(?:ға)?\b"
 _DAYS: Final = r"days?\b|дн(?:я|ей|ям)\b|день\b|сут(?:ки|ок|кам)\b|тәулік\w*|күн\w*"
 _UNITS: Final = re.compile(r"year|month|day|год|лет|мес|дн|день|сут|жыл|ай|тәул|күн", re.IGNORECASE)
+_REACH: Final = 50
+"""A term has no more characters on either side of a unit with a number before it."""
 _HALF: Final = re.compile(rf"(?P<number>{NUMBER_WORD})[-\s]and[-\s]a[-\s]half[-\s]years?", re.IGNORECASE)
 _LENGTH: Final = re.compile(
     rf"(?<![\d.,-])(?:(?P<years>\d+(?:[.,]\d)?|\b(?:{NUMBER_WORD})\b)[-\s]*(?:{_YEARS})['’]?"
@@ -66,6 +68,7 @@ _OTHER: Final = re.compile(
 _RANGE_AHEAD: Final = re.compile(rf"^\s*(?:to|до|[–-])\s*{NUMBER}", re.IGNORECASE)
 _NUMBER_BEFORE: Final = re.compile(rf"{NUMBER}\s*(?:years?|months?|лет|года?)?\s*(?:to|до|[–-])\s*$", re.IGNORECASE)
 _SENTENCE_TO: Final = re.compile(r"sentenc\w+\s+to\s*$|пригов\w+\s+к\s*$", re.IGNORECASE)
+_TWO_FIGURES: Final = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _AGE: Final = (
     re.compile(r"\((?:aged )?(\d{1,2})\)"),
     re.compile(r"\baged?\s+(?:of\s+)?(\d{1,2})\b", re.IGNORECASE),
@@ -96,13 +99,12 @@ class SaidAge(Stretch):
 
 def terms(text: str) -> Iterator[SaidTerm]:
     """Yield the punishments of a text in order; ranges, threats, requests and other stretches of time are left out."""
-    if _UNITS.search(text) is None:
-        return
+    near = measured(text, _UNITS, _REACH)
     taken: list[SaidTerm] = []
-    for match in _HALF.finditer(text):
+    for match in _within(_HALF, text, near):
         months = number(match["number"]) * 12 + 6
         taken += _punishment(text, match, months, 0)
-    for match in _LENGTH.finditer(text):
+    for match in _within(_LENGTH, text, near):
         if not any(each.start <= match.start() < each.end for each in taken):
             taken += _punishment(text, match, *_length(match))
     yield from sorted(taken, key=lambda each: each.start)
@@ -110,12 +112,19 @@ def terms(text: str) -> Iterator[SaidTerm]:
 
 def ages(text: str) -> Iterator[SaidAge]:
     """Yield the ages of a text in order."""
+    if _TWO_FIGURES.search(text) is None:
+        return
     found = {
         match.start(1): SaidAge(match.start(), match.end(), int(match[1]))
         for pattern in _AGE
         for match in pattern.finditer(text)
     }
     yield from (found[start] for start in sorted(found) if 0 < found[start].years < 111)
+
+
+def _within(pattern: re.Pattern[str], text: str, near: list[Stretch]) -> Iterator[re.Match[str]]:
+    for where in near:
+        yield from pattern.finditer(text, where.start, where.end)
 
 
 def _length(match: re.Match[str]) -> tuple[int, int]:

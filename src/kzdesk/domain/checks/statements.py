@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, quote, sentences
+from kzdesk.domain.checks.recognise import Stretch, has, quote, sentences
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_money import amounts
@@ -88,6 +88,9 @@ _CITIZEN: Final = re.compile(
     rf"|(?:citizens?|nationals?|гражданин\w*|гражданк\w)\s+(?:of\s+)?(?:{_COUNTRY.replace('?P<', '?P<of_')}))\b",
     re.IGNORECASE,
 )
+_CITIZEN_MARKS: Final = ("citizen", "national", "граждан", "азамат")
+_HOME_MARKS: Final = (" from", "resident of", "lives in", "living in", "native of", "жител", "проживает")
+_FINE_MARKS: Final = ("fine", "штраф", "айыппұл")
 _HOME: Final = re.compile(
     r"(?:resident of|lives in|living in|activist from|journalist from|comes from|native of|, from"
     r"|житель|жительница|проживает в)"
@@ -182,27 +185,27 @@ class _Sentence:
     def statements(self) -> Iterator[Statement]:
         """Yield what the sentence states."""
         text = self._text
-        earlier = bool(_EARLIER.search(text))
-        said = tuple(dates(text))
+        said, punishments, cited = tuple(dates(text)), tuple(terms(text)), tuple(articles(text))
+        earlier = bool((said or punishments or cited) and _EARLIER.search(text))
         yield from self._events(said, earlier=earlier)
-        twice = earlier or bool(_TWO_SENTENCES.search(text))
+        twice = earlier or bool(punishments and _TWO_SENTENCES.search(text))
         together = next((each.day for each in said if each.day), None)
-        for term in terms(text):
+        for term in punishments:
             yield from self._of(term, _Said(TERM, term.term, term.kind, twice, together))
         for age in ages(text):
             yield from self._aged(age)
-        for article in articles(text):
+        for article in cited:
             if article.criminal:
                 yield from self._of(article, _Said(ARTICLE, article.article, article.title, earlier))
         yield from self._belonging()
 
     def _belonging(self) -> Iterator[Statement]:
-        for match in _CITIZEN.finditer(self._text):
+        for match in _CITIZEN.finditer(self._text) if has(self._text, _CITIZEN_MARKS) else ():
             code = next(code for code in _CITIZENS if match[code] or match[f"of_{code}"])
             yield from self._of(Stretch(match.start(), match.end()), _Said(CITIZENSHIP, code))
-        for match in _HOME.finditer(self._text):
+        for match in _HOME.finditer(self._text) if has(self._text, _HOME_MARKS) else ():
             yield from self._of(Stretch(match.start(), match.end()), _Said(HOME, match["home"]))
-        for amount in amounts(self._text) if _FINED.search(self._text) else ():
+        for amount in amounts(self._text) if has(self._text, _FINE_MARKS) and _FINED.search(self._text) else ():
             if amount.currency == "KZT":
                 yield from self._of(amount, _Said(FINE, round(amount.value)))
         yield from self._roles()
@@ -231,7 +234,7 @@ class _Sentence:
 
     def _events(self, said: tuple[SaidDate, ...], *, earlier: bool) -> Iterator[Statement]:
         text = self._text
-        told = list(_EVENT.finditer(text))
+        told = list(_EVENT.finditer(text)) if said else []
         for each in said:
             if each.day is None or not told:
                 continue

@@ -164,6 +164,7 @@ class EditionRelease(Record):
     """The moment an edition was released: what it said, what was found in it and answered, frozen."""
 
     TYPE = "edition_release"
+    WRITTEN_ONCE = True
     LABEL = QT_TRANSLATE_NOOP("records", "Release of an edition")
     PLURAL = QT_TRANSLATE_NOOP("records", "Releases of an edition")
     TITLE = ("released_on",)
@@ -184,6 +185,7 @@ class FrozenText(Record):
     """A piece of the content of a released edition, as it was on that day (JSON, cut to the length of a field)."""
 
     TYPE = "frozen_text"
+    WRITTEN_ONCE = True
     LABEL = QT_TRANSLATE_NOOP("records", "Frozen content")
     PLURAL = QT_TRANSLATE_NOOP("records", "Frozen content")
     TITLE = ("position",)

@@ -91,7 +91,9 @@ class ReviewPage(Page):
         checking = self._services.checking
         self._job = self._jobs.submit(
             self,
-            lambda progress: checking.edition(edition) if edition else checking.everything(progress=progress),
+            lambda progress: (
+                checking.edition(edition, progress=progress) if edition else checking.everything(progress=progress)
+            ),
             done=self._on_found,
             failed=self._on_failed,
             progress=self._on_progress,

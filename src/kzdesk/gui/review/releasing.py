@@ -133,9 +133,10 @@ class Releasing(QWidget):
             self._work()
             self._job = self._jobs.submit(
                 self,
-                lambda _: self._releases.readiness(edition),
+                lambda progress: self._releases.readiness(edition, progress=progress),
                 done=lambda ready: self._on_ready(edition, ready),
                 failed=self._on_failed,
+                progress=self._on_progress,
             )
 
     def _on_ready(self, edition: str, ready: Readiness) -> None:

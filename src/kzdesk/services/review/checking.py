@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Running the checks: over the whole vault, one edition, or what is being saved; and answering what they find."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeVar
 
@@ -11,17 +11,17 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, source_text
-from kzdesk.domain.progress import SILENT, Progress
+from kzdesk.domain.progress import SILENT, Progress, Share
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Case, Participation, Provision
-from kzdesk.domain.records.listing import FindingAnswer
+from kzdesk.domain.records.listing import Edition, FindingAnswer
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.review.case_files import case_files, edition_file
 from kzdesk.services.review.person_files import person_files
 from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, shipped_provisions
-from kzdesk.services.review.text_files import texts_file
+from kzdesk.services.review.text_files import texts_file, texts_of_record
 from kzdesk.services.sound import sound
 from kzdesk.store.titles import person_title
 from kzdesk.store.tx import Tx
@@ -29,7 +29,11 @@ from kzdesk.store.vault import Vault
 
 F = TypeVar("F")
 R = TypeVar("R", bound=Record)
-_BATCH: Final = 250
+_BATCH: Final = 500
+_TEXTS_AT_LEAST: Final = 10
+_TEXTS_OF_ALL: Final = 20
+"""How much of all progress texts are: so many units, and one for so many records."""
+_EDITION_STEPS: Final = 1000
 _NO_CHECK: Final = QT_TRANSLATE_NOOP("checks", "There is no check called “{name}”. There are: {known}.")
 
 
@@ -64,61 +68,76 @@ class Checking:
         checks = _chosen(only)
         with self._vault.transaction() as tx:
             around = self._surroundings(tx)
-            people, cases, editions = (tx.queries.ids(name) for name in (Person.TYPE, Case.TYPE, "edition"))
-        total = len(people) + len(cases) + len(editions) + 1
-        done = 0
-        found: list[Finding] = []
+            people, cases, editions = (tx.queries.ids(name) for name in (Person.TYPE, Case.TYPE, Edition.TYPE))
+        records = len(people) + len(cases) + len(editions)
+        texts = _TEXTS_AT_LEAST + records // _TEXTS_OF_ALL
+        total, done = records + texts, 0
+        found: dict[str, Finding] = {}
         for batch in _batches(people):
             with self._vault.transaction() as tx:
                 files = person_files(tx.records, batch, around).values()
-            found += _looked((each.people for each in checks), files)
+            found |= _looked((each.people for each in checks), files, least)
             done += len(batch)
             progress.step(done, total)
         for batch in _batches(cases):
             with self._vault.transaction() as tx:
                 several = case_files(tx.records, batch, around)
-            found += _looked((each.cases for each in checks), several)
+            found |= _looked((each.cases for each in checks), several, least)
             done += len(batch)
             progress.step(done, total)
         for edition_id in editions:
             with self._vault.transaction() as tx:
                 edition = edition_file(tx.records, edition_id, around)
-            found += _looked((each.editions for each in checks), (edition,))
+            found |= _looked((each.editions for each in checks), (edition,), least)
             done += 1
             progress.step(done, total)
         with self._vault.transaction() as tx:
-            texts = texts_file(tx, around)
-        found += _looked((each.texts for each in checks), (texts,))
+            read = texts_file(tx, around, Share(progress, done, texts, total))
+        found |= _looked((each.texts for each in checks), (read,), least)
         progress.step(total, total)
-        return self._answered(found, least)
+        return self._answered(found)
 
     def edition(
-        self, edition_id: str, *, only: Iterable[str] = (), least: Severity = Severity.HINT
+        self,
+        edition_id: str,
+        *,
+        only: Iterable[str] = (),
+        least: Severity = Severity.HINT,
+        progress: Progress = SILENT,
     ) -> tuple[Found, ...]:
         """Return what is found about an edition, the people on it, their cases, and texts about them or of the edition.
 
-        Raises `Refused` when the edition is gone.
+        Raises `Refused` when the edition is gone, `Cancelled` when `progress` does.
         """
         checks = _chosen(only)
+        progress.step(0, _EDITION_STEPS)
         with self._vault.transaction() as tx:
             around = self._surroundings(tx)
             file = edition_file(tx.records, edition_id, around)
             cases = {part.case.id for person in file.people.values() for part in person.parts}
             several = case_files(tx.records, sorted(cases), around)
-            texts = texts_file(tx, around)
-        found = _looked((each.people for each in checks), file.people.values())
-        found += _looked((each.cases for each in checks), several)
-        found += _looked((each.editions for each in checks), (file,))
+        progress.step(1, _EDITION_STEPS)
+        found = _looked((each.people for each in checks), file.people.values(), least)
+        found |= _looked((each.cases for each in checks), several, least)
+        found |= _looked((each.editions for each in checks), (file,), least)
+        progress.step(2, _EDITION_STEPS)
+        with self._vault.transaction() as tx:
+            texts = texts_file(tx, around, Share(progress, 2, _EDITION_STEPS - 2, _EDITION_STEPS))
         of_it = {each.record_id for each in texts.passages if each.edition == edition_id} | {edition_id}
-        found += [
-            each
-            for each in _looked((each.texts for each in checks), (texts,))
+        found |= {
+            key: each
+            for key, each in _looked((each.texts for each in checks), (texts,), least).items()
             if not file.people.keys().isdisjoint(each.people) or any(fact.record_id in of_it for fact in each.facts)
-        ]
-        return self._answered(found, least)
+        }
+        progress.step(_EDITION_STEPS, _EDITION_STEPS)
+        return self._answered(found)
 
     def of_record(self, type_name: str, record_id: str) -> tuple[Found, ...]:
-        """Return what is found about a person or a case, and about everybody in it; nothing for other records."""
+        """Return what is found about a record that is being saved.
+
+        Of a person or a case everything about everybody in it; of a text what it contradicts, in records and in other
+        texts that name the same people; nothing for other records.
+        """
         with self._vault.transaction() as tx:
             around = self._surroundings(tx)
             people = [record_id] if type_name == Person.TYPE else []
@@ -127,9 +146,15 @@ class Checking:
                 cases = [each.case for each in tx.records.where(Participation, {"person": record_id})]
             files = person_files(tx.records, people, around).values()
             several = case_files(tx.records, cases, around)
-        found = _looked((each.people for each in CHECKS), files)
-        found += _looked((each.cases for each in CHECKS), several)
-        return self._answered(found, Severity.HINT)
+            texts = texts_of_record(tx, around, type_name, record_id)
+        found = _looked((each.people for each in CHECKS), files, Severity.HINT)
+        found |= _looked((each.cases for each in CHECKS), several, Severity.HINT)
+        if texts is not None:
+            told = _looked((each.texts for each in CHECKS), (texts,), Severity.HINT)
+            found |= {
+                key: each for key, each in told.items() if any(fact.record_id == record_id for fact in each.facts)
+            }
+        return self._answered(found)
 
     def called(self, found: Iterable[Found]) -> dict[str, str]:
         """Return what the people are called that findings are about, by id; those without a name are left out."""
@@ -164,12 +189,11 @@ class Checking:
         with self._vault.transaction() as tx:
             tx.records.delete(FindingAnswer, answer_id)
 
-    def _answered(self, found: Iterable[Finding], least: Severity) -> tuple[Found, ...]:
-        kept = {each.key: each for each in found if each.severity >= least}
+    def _answered(self, found: Mapping[str, Finding]) -> tuple[Found, ...]:
         with self._vault.transaction() as tx:
-            answers = tx.records.grouped(FindingAnswer, "finding", kept)
-        ordered = sorted(kept.values(), key=lambda each: (-each.severity, each.check, each.key))
-        return tuple(Found(each, answers[each.key][-1] if each.key in answers else None) for each in ordered)
+            answers = tx.records.grouped(FindingAnswer, "finding", found)
+        ordered = sorted(found.items(), key=lambda each: (-each[1].severity, each[1].check, each[0]))
+        return tuple(Found(each, answers[key][-1] if key in answers else None) for key, each in ordered)
 
     def _surroundings(self, tx: Tx) -> Surroundings:
         def by_id(cls: type[R]) -> dict[str, R]:
@@ -198,9 +222,13 @@ def _chosen(only: Iterable[str]) -> tuple[Check, ...]:
     return tuple(known[name] for name in wanted) if wanted else CHECKS
 
 
-def _looked(looks: Iterable[Callable[[F], Iterator[Finding]] | None], files: Iterable[F]) -> list[Finding]:
+def _looked(
+    looks: Iterable[Callable[[F], Iterator[Finding]] | None], files: Iterable[F], least: Severity
+) -> dict[str, Finding]:
+    """Return what is found in some files by key, each once, from a severity on."""
     several = list(files)
-    return [found for look in looks if look is not None for file in several for found in look(file)]
+    found = (each for look in looks if look is not None for file in several for each in look(file))
+    return {each.key: each for each in found if each.severity >= least}
 
 
 def _batches(ids: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

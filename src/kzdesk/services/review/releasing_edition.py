@@ -17,7 +17,7 @@ from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Damaged, Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, source_text
-from kzdesk.domain.progress import SILENT, Progress
+from kzdesk.domain.progress import SILENT, Progress, Share
 from kzdesk.domain.record import TEXT_LIMIT
 from kzdesk.domain.records.listing import Edition, EditionRelease, FrozenText, ListSection
 from kzdesk.domain.records.publication import Release
@@ -35,6 +35,9 @@ from kzdesk.store.vault import Vault
 
 FORMAT: Final = "kzdesk frozen edition"
 LIST: Final = "annex1"
+_STEPS: Final = 1000
+_CHECKED: Final = 900
+"""Units of progress in all, and of them those of checking."""
 _OPEN: Final = QT_TRANSLATE_NOOP(
     "editions",
     "The edition was not released: {count} errors found in it are open, the first: {first} Correct the records, or "
@@ -98,12 +101,17 @@ class EditionReleases:
         self._checking = checking
         self._export = export
 
-    def readiness(self, edition_id: str) -> Readiness:
-        """Return what keeps an edition from being released. Raises `Refused` when it is gone."""
-        found = self._checking.edition(edition_id)
+    def readiness(self, edition_id: str, *, progress: Progress = SILENT) -> Readiness:
+        """Return what keeps an edition from being released.
+
+        Raises `Refused` when it is gone, `Cancelled` when `progress` does.
+        """
+        found = self._checking.edition(edition_id, progress=Share(progress, 0, _CHECKED, _STEPS))
         with self._vault.transaction() as tx:
             edition = tx.records.get(Edition, edition_id)
-            return _readiness(tx, edition, found, self._export.prepare_within(tx, _order(edition_id, "en")))
+            ready = _readiness(tx, edition, found, self._export.prepare_within(tx, _order(edition_id, "en")))
+        progress.step(_STEPS, _STEPS)
+        return ready
 
     def release(self, edition_id: str, *, by: str, progress: Progress = SILENT) -> EditionRelease:
         """Freeze an edition as it is now and return the record of it; it cannot be changed from then on.
@@ -112,26 +120,27 @@ class EditionReleases:
         withdrew consent, when it is empty, was released already, or records changed meanwhile; `Cancelled` when
         `progress` does. Then nothing is stored.
         """
-        progress.step(0, 3)
+        progress.step(0, _STEPS)
         with self._vault.transaction() as tx:
             assert_open(tx, tx.records.get(Edition, edition_id))
             state = tx.log.state()
-        found = self._checking.edition(edition_id)
-        progress.step(1, 3)
+        found = self._checking.edition(edition_id, progress=Share(progress, 0, _CHECKED, _STEPS))
         with self._vault.transaction() as tx:
             if tx.log.state() != state:
                 raise Refused(_CHANGED, code="changed")
             edition = tx.records.get(Edition, edition_id)
             languages = self._export.languages(LIST)
-            prepared = {name: self._export.prepare_within(tx, _order(edition_id, name)) for name in languages}
+            prepared = {}
+            for place, name in enumerate(languages, start=1):
+                prepared[name] = self._export.prepare_within(tx, _order(edition_id, name))
+                progress.step(_CHECKED + 50 * place // len(languages), _STEPS)
             ready = _readiness(tx, edition, found, prepared["en"])
             _assert_ready(ready, prepared["en"])
-            progress.step(2, 3)
             documents = {name: self._document(each) for name, each in prepared.items()}
             content = _content(edition, documents, ready, grounds(tx, edition))
             release = _store(tx, edition, content, ready, by)
             tx.records.put(dataclasses.replace(edition, status="released"))
-        progress.step(3, 3)
+        progress.step(_STEPS, _STEPS)
         return release
 
     def releases(self, edition_id: str) -> tuple[EditionRelease, ...]:

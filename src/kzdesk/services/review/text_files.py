@@ -1,27 +1,39 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Gathers the texts that are printed or quoted, so that one can be checked against another."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final, overload
 
 from kzdesk.domain.checks.files import Surroundings, TextsFile
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise_names import Register, capitalised
+from kzdesk.domain.checks.recognise import has
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.progress import SILENT, Progress, Share
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget, TextBlock
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph
 from kzdesk.domain.records.source import Assertion
+from kzdesk.services.review.named_people import people_named
 from kzdesk.services.review.person_files import person_files
 from kzdesk.store.records import RecordStore
 from kzdesk.store.tx import Tx
 
+_READINGS: Final = 6
+"""How often the passages are read through by all checks of texts together."""
+_HALF: Final = 500
+"""Units of progress of finding out who is named, and again of the checks."""
+_OTHERS: Final = 40
+"""So many other texts are held against the one that is being saved."""
 _PRINTED = (
     (TextBlock, ("body",)),
     (SanctionsGround, ("wording",)),
     (Recommendation, ("wording",)),
     (EarlierRecommendation, ("wording", "comment")),
+)
+_TYPES: Final = frozenset(
+    cls.TYPE for cls in (*(cls for cls, _ in _PRINTED), SanctionsTarget, ReportParagraph, ListGroup, ListEntry)
 )
 
 
@@ -35,22 +47,84 @@ class _Document:
     as_of: PartialDate | None = None
 
 
-def texts_file(tx: Tx, around: Surroundings) -> TextsFile:
-    """Return all texts made for print, with the files of everybody on any list and of everybody they name."""
+class _Watched(Sequence[Passage]):
+    """Passages that tell how far a check has come each time one is taken, so that it can be stopped in between."""
+
+    def __init__(self, passages: tuple[Passage, ...], progress: Progress) -> None:
+        self._passages, self._progress, self._taken = passages, progress, 0
+
+    def __len__(self) -> int:
+        return len(self._passages)
+
+    @overload
+    def __getitem__(self, place: int) -> Passage: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Passage, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Passage | tuple[Passage, ...]:
+        return self._passages[place]
+
+    def __iter__(self) -> Iterator[Passage]:
+        for each in self._passages:
+            self._progress.step(self._taken, _READINGS * len(self._passages))
+            self._taken += 1
+            yield each
+
+
+def texts_file(tx: Tx, around: Surroundings, progress: Progress = SILENT) -> TextsFile:
+    """Return all texts made for print, with the files of everybody on any list and of everybody they name.
+
+    `progress` goes on while checks read the passages. Raises `Cancelled` when it does, and so do the checks.
+    """
     records = tx.records
     entries = records.where(ListEntry, {})
+    passages = _passages(records, entries)
+    return _texts_file(tx, around, passages, (each.person for each in entries), progress)
+
+
+def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str) -> TextsFile | None:
+    """Return the texts of one record and those others that name somebody it names; None when it has none for print."""
+    if type_name not in _TYPES:
+        return None
+    records = tx.records
+    every = _passages(records, records.where(ListEntry, {}))
+    own = [each for each in every if each.record_id == record_id]
+    if not own:
+        return None
+    named = people_named(tx, own, SILENT)
+    about = {person for each in own for person in each.people}
+    names = records.grouped(PersonName, "person", (*about, *named.people))
+    stems = {_stem(each.surname) for several in names.values() for each in several if len(each.surname) > 2}
+    others = [each for each in every if each.record_id != record_id and has(each.text, stems)]
+    return _texts_file(tx, around, (*own, *others[:_OTHERS]), about, SILENT)
+
+
+def _stem(surname: str) -> str:
+    """Return what a surname has in every case form."""
+    return surname.lower()[: max(3, len(surname) - 2)]
+
+
+def _texts_file(
+    tx: Tx, around: Surroundings, passages: tuple[Passage, ...], about: Iterable[str], progress: Progress
+) -> TextsFile:
+    records = tx.records
+    named = people_named(tx, passages, Share(progress, 0, _HALF, 2 * _HALF))
     grounds = records.grouped(SanctionsGround, "target", tx.queries.ids(SanctionsTarget.TYPE))
-    targets = records.where(SanctionsTarget, {})
-    passages = (*_printed(records), *_of_reports(records), *_of_lists(records, entries), *_described(targets))
-    named = _named(passages, records.where(PersonName, {}))
     return TextsFile(
         around=around,
-        passages=passages,
-        people=person_files(records, dict.fromkeys([*(each.person for each in entries), *named]), around),
+        passages=_Watched(passages, Share(progress, _HALF, _HALF, 2 * _HALF)),
+        people=person_files(records, dict.fromkeys((*about, *named.people)), around),
         recommendations=records.where(Recommendation, {}),
-        targets=tuple((each, grounds.get(each.id, ())) for each in targets),
+        targets=tuple((each, grounds.get(each.id, ())) for each in records.where(SanctionsTarget, {})),
         assertions=records.where(Assertion, {}),
+        register=named.register,
     )
+
+
+def _passages(records: RecordStore, entries: tuple[ListEntry, ...]) -> tuple[Passage, ...]:
+    targets = records.where(SanctionsTarget, {})
+    return (*_printed(records), *_of_reports(records), *_of_lists(records, entries), *_described(targets))
 
 
 def _printed(records: RecordStore) -> Iterator[Passage]:
@@ -106,11 +180,3 @@ def _part(
 ) -> Passage:
     whole = {"document": document.id, "edition": document.edition}
     return Passage(record.TYPE, record.id, field, text, people, title, as_of=document.as_of, **whole)
-
-
-def _named(passages: Iterable[Passage], names: Iterable[PersonName]) -> list[str]:
-    """Return the people whose surname stands in a text."""
-    register = Register.of(names)
-    words = {word[0] for passage in passages for word in capitalised(passage.text)}
-    known: Mapping[str, Mapping[str, frozenset[str]]] = register.known
-    return [person for word in words if (surname := register.surname(word)) for person in known[surname]]

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Many records of one type at once: the columns they need and no others, decoded by their place in the row."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
+from typing import Any, Final, TypeVar
+
+from sqlalchemy import ColumnElement, Select, Table, UnaryExpression, column, select, text
+
+from kzdesk.domain.fields import FieldSpec, empty_value, specs
+from kzdesk.domain.kinds import Kind
+from kzdesk.domain.record import Record
+from kzdesk.domain.records import record_type
+from kzdesk.domain.tree import decode_value
+from kzdesk.store.schema import RECORD_TABLES
+
+R = TypeVar("R", bound=Record)
+_AHEAD: Final = ("id", "revision", "deleted")
+_AS_STORED: Final = (Kind.TEXT, Kind.LONG_TEXT, Kind.INTEGER, Kind.BOOLEAN, Kind.CHOICE, Kind.REFERENCE)
+_IDS: Final = text("SELECT value FROM json_each(:ids)").columns(column("value"))
+
+
+def own_order(cls: type[Record], table: Table) -> Iterator[UnaryExpression[Any]]:
+    """Yield what the records of a type are sorted by."""
+    for name in (*cls.ORDER, "created", "id"):
+        ordered = table.c[f"{name}_min"] if f"{name}_min" in table.c else table.c[name]
+        yield ordered.asc().nulls_first()
+
+
+def selected(cls: type[Record], *conditions: ColumnElement[bool]) -> Select[Any]:
+    """Return the query of the records of a type that meet the conditions, in the type's own order, for `records`."""
+    table = RECORD_TABLES[cls.TYPE]
+    wanted = [table.c[name] for name in (*_AHEAD, *(item.name for item in specs(cls)))]
+    return select(*wanted).where(*conditions).order_by(*own_order(cls, table))
+
+
+@cache
+def selected_among(type_name: str, field: str) -> Select[Any]:
+    """Return the query of the records whose `field` is in the list `ids` in JSON, deleted ones among them.
+
+    Asked in the query to leave those out, SQLite would rather read all that is not deleted.
+    """
+    return selected(record_type(type_name), RECORD_TABLES[type_name].c[field].in_(_IDS))
+
+
+def records(cls: type[R], rows: Iterable[Sequence[Any]]) -> Iterator[R]:
+    """Yield the live records among rows of `selected`."""
+    decoders, empty = _decoders(cls.TYPE), {item.name: empty_value(item.kind) for item in specs(cls)}
+    for row in rows:
+        if row[2]:
+            continue
+        values = dict(empty)
+        for (name, decode), stored in zip(decoders, row[3:], strict=True):
+            if stored is not None:
+                values[name] = stored if decode is None else decode(stored)
+        yield cls(id=row[0], revision=row[1], **values)
+
+
+@cache
+def _decoders(type_name: str) -> tuple[tuple[str, Callable[[Any], Any] | None], ...]:
+    return tuple((item.name, _decoder(item)) for item in specs(record_type(type_name)))
+
+
+def _decoder(item: FieldSpec) -> Callable[[Any], Any] | None:
+    """Return what makes a field's value of a stored one; None where they are the same."""
+    if item.kind in _AS_STORED:
+        return None
+    if item.kind is Kind.CHOICES:
+        return lambda stored: decode_value(item.kind, json.loads(stored))
+    return lambda stored: decode_value(item.kind, stored)
