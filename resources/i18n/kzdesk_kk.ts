@@ -3581,6 +3581,166 @@
         <source>The period ends before it begins. Nothing was counted.</source>
         <translation>Кезең басталмай тұрып аяқталады. Ештеңе саналған жоқ.</translation>
     </message>
+    <message>
+        <source>Whom to count</source>
+        <translation>Кімді санау керек</translation>
+    </message>
+    <message>
+        <source>Everybody in custody</source>
+        <translation>Қамаудағылардың бәрін</translation>
+    </message>
+    <message>
+        <source>List: {title} · {date}</source>
+        <translation>Тізім: {title} · {date}</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнге</translation>
+    </message>
+    <message>
+        <source>Period since</source>
+        <translation>Кезең басы</translation>
+    </message>
+    <message>
+        <source>For people held over time, and for complaints. Empty: from the beginning.</source>
+        <translation>Күндер бойынша қамаудағылар саны мен шағымдар үшін. Бос болса – ең басынан.</translation>
+    </message>
+    <message>
+        <source>Chart. The table beside it says the same.</source>
+        <translation>Диаграмма. Жанындағы кесте де соны айтады.</translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+    <message>
+        <source>Export the figure “{title}”</source>
+        <translation>«{title}» көрсеткішін шығару</translation>
+    </message>
+    <message>
+        <source>Make it …</source>
+        <translation>Жасау …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>The figure is counted anew for these readers: whoever has not agreed is left out, and for readers outside the team small numbers are hidden. The file says for whom it was made.</source>
+        <translation>Көрсеткіш осы оқырмандар үшін қайта саналады: келісім бермегендер есепке алынбайды, топтан тыс оқырмандарға аз сандар жасырылады. Файлда оның кімге жасалғаны айтылады.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Санау</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Көрсеткіштер</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>As of {date} – people in custody: {count}. For the team: no number is hidden.</source>
+        <translation>{date} күнгі жағдай – қамаудағы адамдар: {count}. Топ үшін: сандар жасырылмаған.</translation>
+    </message>
+    <message>
+        <source>As of {date} – people on the list: {count}. For the team: no number is hidden.</source>
+        <translation>{date} күнгі жағдай – тізімдегі адамдар: {count}. Топ үшін: сандар жасырылмаған.</translation>
+    </message>
+    <message>
+        <source>Not counted yet. F5 counts; in a large vault that takes a while.</source>
+        <translation>Әлі саналмаған. F5 – санау; үлкен қоймада бұған уақыт керек.</translation>
+    </message>
+    <message>
+        <source>Records changed since these figures were counted. F5 counts them anew.</source>
+        <translation>Содан бері жазбалар өзгерді. F5 – қайта санау.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Көрсеткішті шығару</translation>
+    </message>
+    <message>
+        <source>Use the figures in a document</source>
+        <translation>Сандарды құжатта пайдалану</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Сандар</translation>
+    </message>
+    <message>
+        <source>Back to the figures (Esc)</source>
+        <translation>Сандарға оралу (Esc)</translation>
+    </message>
+    <message>
+        <source>Records behind the number</source>
+        <translation>Санның артындағы жазбалар</translation>
+    </message>
+    <message>
+        <source>{series} – {label}: {count}</source>
+        <translation>{series} – {label}: {count}</translation>
+    </message>
+    <message>
+        <source>{whole}: {part}</source>
+        <translation>{whole}: {part}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>атаусыз</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is recorded for these people and this day.</source>
+        <translation>Бұл адамдар мен осы күн бойынша мұндай ештеңе жазылмаған.</translation>
+    </message>
+    <message>
+        <source>These numbers overlap: they do not add up to a total.</source>
+        <translation>Бұл сандар қабаттасады, жиынға қосылмайды.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Шығару …</translation>
+    </message>
+    <message>
+        <source>Use in a document</source>
+        <translation>Құжатта пайдалану</translation>
+    </message>
+    <message>
+        <source>The numbers as a table</source>
+        <translation>Сандар кестеде</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлесі</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
 </context>
 <context>
     <name>files</name>

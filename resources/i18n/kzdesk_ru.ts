@@ -3581,6 +3581,166 @@
         <source>The period ends before it begins. Nothing was counted.</source>
         <translation>Период заканчивается раньше, чем начинается. Ничего не посчитано.</translation>
     </message>
+    <message>
+        <source>Whom to count</source>
+        <translation>Кого считать</translation>
+    </message>
+    <message>
+        <source>Everybody in custody</source>
+        <translation>Всех под стражей</translation>
+    </message>
+    <message>
+        <source>List: {title} · {date}</source>
+        <translation>Список: {title} · {date}</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Period since</source>
+        <translation>Период с</translation>
+    </message>
+    <message>
+        <source>For people held over time, and for complaints. Empty: from the beginning.</source>
+        <translation>Для числа людей под стражей по датам и для жалоб. Пусто – с самого начала.</translation>
+    </message>
+    <message>
+        <source>Chart. The table beside it says the same.</source>
+        <translation>Диаграмма. Таблица рядом сообщает то же.</translation>
+    </message>
+    <message>
+        <source>{label}: {count}</source>
+        <translation>{label}: {count}</translation>
+    </message>
+    <message>
+        <source>Export the figure “{title}”</source>
+        <translation>Экспорт показателя «{title}»</translation>
+    </message>
+    <message>
+        <source>Make it …</source>
+        <translation>Сделать …</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>The figure is counted anew for these readers: whoever has not agreed is left out, and for readers outside the team small numbers are hidden. The file says for whom it was made.</source>
+        <translation>Показатель считается заново для этих читателей: кто не дал согласия – не учитывается, а для читателей вне группы малые числа скрываются. В файле сказано, для кого он сделан.</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Посчитать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Показатели</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
+    </message>
+    <message>
+        <source>As of {date} – people in custody: {count}. For the team: no number is hidden.</source>
+        <translation>На дату {date} – человек под стражей: {count}. Для группы: числа не скрыты.</translation>
+    </message>
+    <message>
+        <source>As of {date} – people on the list: {count}. For the team: no number is hidden.</source>
+        <translation>На дату {date} – человек в списке: {count}. Для группы: числа не скрыты.</translation>
+    </message>
+    <message>
+        <source>Not counted yet. F5 counts; in a large vault that takes a while.</source>
+        <translation>Ещё не посчитано. F5 – посчитать; в большом хранилище это занимает время.</translation>
+    </message>
+    <message>
+        <source>Records changed since these figures were counted. F5 counts them anew.</source>
+        <translation>С тех пор записи изменились. F5 – посчитать заново.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Export the figure</source>
+        <translation>Экспорт показателя</translation>
+    </message>
+    <message>
+        <source>Use the figures in a document</source>
+        <translation>Использовать цифры в документе</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Back to the figures (Esc)</source>
+        <translation>Назад к цифрам (Esc)</translation>
+    </message>
+    <message>
+        <source>Records behind the number</source>
+        <translation>Записи за числом</translation>
+    </message>
+    <message>
+        <source>{series} – {label}: {count}</source>
+        <translation>{series} – {label}: {count}</translation>
+    </message>
+    <message>
+        <source>{whole}: {part}</source>
+        <translation>{whole}: {part}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без имени</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is recorded for these people and this day.</source>
+        <translation>Для этих людей и этой даты ничего такого не записано.</translation>
+    </message>
+    <message>
+        <source>These numbers overlap: they do not add up to a total.</source>
+        <translation>Эти числа пересекаются и не складываются в итог.</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>Use in a document</source>
+        <translation>Использовать в документе</translation>
+    </message>
+    <message>
+        <source>The numbers as a table</source>
+        <translation>Числа в таблице</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
 </context>
 <context>
     <name>files</name>

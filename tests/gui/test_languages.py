@@ -24,6 +24,7 @@ from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.terms import Term
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.page import Place
+from kzdesk.gui.shell import DIGITS
 from kzdesk.gui.theme import apply_theme
 from kzdesk.gui.window import MainWindow
 from kzdesk.runtime.paths import resources
@@ -138,8 +139,8 @@ def crowded(window: QWidget) -> list[str]:
 def pages(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
     """Every page, brought to the front by its key."""
     assert window.shell is not None
-    for number, entry in enumerate(window.shell.entries, start=1):
-        press(window, f"Ctrl+{number}")
+    for digit, entry in zip(DIGITS, window.shell.entries, strict=True):
+        press(window, f"Ctrl+{digit}")
         qtbot.waitUntil(lambda: window.idle, timeout=10_000)
         assert window.shell.page_name == entry.name
         assert (window.width(), window.height()) == (1366, 768)

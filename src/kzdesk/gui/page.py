@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where to go: a page, and on it a record, a new record of a type, a search, or a draft."""
+    """Where to go: a page, and on it a record, a new record of a type, a search, or a draft.
+
+    `document` names the document to make there, `as_of` the day it is to describe, as one types it.
+    """
 
     page: str
     type_name: str = ""
@@ -25,6 +28,8 @@ class Place:
     new: bool = False
     text: str = ""
     draft_id: str = ""
+    document: str = ""
+    as_of: str = ""
 
 
 class Change(Protocol):

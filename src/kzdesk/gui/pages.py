@@ -6,6 +6,7 @@ from typing import Final
 from kzdesk.gui.court.page import CourtPage
 from kzdesk.gui.detention.page import DetentionPage
 from kzdesk.gui.editions.page import EditionsPage
+from kzdesk.gui.figures.page import FiguresPage
 from kzdesk.gui.home.page import HomePage
 from kzdesk.gui.page import PageEntry
 from kzdesk.gui.preferences.page import PreferencesPage
@@ -21,6 +22,7 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("editions", EditionsPage.title, EditionsPage),
     PageEntry("publish", PublishPage.title, PublishPage),
     PageEntry("review", ReviewPage.title, ReviewPage),
+    PageEntry("figures", FiguresPage.title, FiguresPage),
     PageEntry("court", CourtPage.title, CourtPage),
     PageEntry("timeline", TimelinePage.title, TimelinePage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),

@@ -14,6 +14,7 @@ from kzdesk.services.changes import Undone
 from kzdesk.services.desk import Services
 
 DRAFTS_EVERY = 5000  # milliseconds
+DIGITS = "1234567890"  # with Ctrl they lead to the pages, in their order
 
 LOCK = QT_TRANSLATE_NOOP("shell", "Lock")
 _NAVIGATION = QT_TRANSLATE_NOOP("shell", "Pages")
@@ -129,8 +130,8 @@ class Shell(QWidget):
         self._timer.timeout.connect(self.keep_drafts)
         self._changed.connect(self._on_changed)
         self._services.changes.on_change = self._changed.emit
-        for number, entry in enumerate(self._entries[:9], start=1):
-            add_action(self, self._tr(entry.title), f"Ctrl+{number}").triggered.connect(
+        for digit, entry in zip(DIGITS, self._entries, strict=False):
+            add_action(self, self._tr(entry.title), f"Ctrl+{digit}").triggered.connect(
                 lambda _checked=False, name=entry.name: self.visit(Place(name))
             )
         add_action(self, self._tr(_SWITCH), "F6").triggered.connect(self._on_switch)

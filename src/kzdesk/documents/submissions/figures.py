@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Figures on people in custody, as charts and tables, with small numbers hidden where people have no names."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -210,14 +211,31 @@ def chart(title: str, as_of: PartialDate, bars: tuple[Bar, ...], words: HouseWor
     )
 
 
+def told_apart(labels: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return labels of parts; where two are alike, each with the label of its whole behind it."""
+    several = tuple(labels)
+    often = Counter(label for label, _ in several)
+    return tuple(f"{label} ({whole})" if whole and often[label] > 1 else label for label, whole in several)
+
+
 def _bars(found: Breakdown, lines: tuple[_Printed, ...]) -> Iterator[Bar]:
     """Yield what is drawn; a hidden number is left out, or stands as what is printed of it."""
+    drawn = tuple(_drawn(found, lines))
+    labels = told_apart((line.label, whole) for line, whole in drawn)
+    for label, (line, _) in zip(labels, drawn, strict=True):
+        yield Bar(label, line.count or 0, line.printed)
+
+
+def _drawn(found: Breakdown, lines: tuple[_Printed, ...]) -> Iterator[tuple[_Printed, str]]:
+    """Yield the lines that are drawn, each with the label of its whole."""
+    whole = ""
     for line, after in zip(lines, (*lines[1:], None), strict=True):
+        whole = whole if line.depth else line.label
         parted = after is not None and after.depth > line.depth
         if line.depth if not found.deep else parted:
             continue
         if line.count is not None or found.over_time:
-            yield Bar(line.label, line.count or 0, line.printed)
+            yield line, whole if line.depth else ""
 
 
 def _as_printed(line: Line, how: Shown, depth: int) -> _Printed:

@@ -13,11 +13,11 @@ from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.labels import button, label, set_role, set_tip
 from kzdesk.gui.page import Place
 from kzdesk.gui.proof import Proof
-from kzdesk.gui.publish.exporting import ExportDialog
 from kzdesk.gui.publish.findings import behind, findings, length
 from kzdesk.gui.publish.findings_panel import FindingsPanel
 from kzdesk.gui.publish.ordering import OrderForm
 from kzdesk.gui.publish.viewer import Viewer
+from kzdesk.gui.releasing.exporting import ExportDialog
 from kzdesk.services.export import Offer, Prepared, Preview, Remark
 from kzdesk.services.records import Choice
 from kzdesk.services.subjects import Origin
@@ -61,13 +61,18 @@ class DocumentPane(QWidget):
         else:
             self._order.refresh()
 
-    def make_from(self, subject: Choice) -> None:
-        """Make a document from a record: the one at hand if it can be made from such a record."""
+    def make_from(self, subject: Choice, name: str = "", as_of: str = "") -> None:
+        """Make a document from a record: the one of this name, else the one at hand, if it is made of such records."""
         fitting = [each for each in self._offers if subject.type_name in each.subjects]
         if fitting:
-            chosen = self._order.offer if self._order.offer in fitting else fitting[0]
-            self._documents.setCurrentIndex(self._offers.index(chosen))
-            self._order.show_offer(chosen, subject)
+            wanted = next((each for each in fitting if each.name == name), self._order.offer)
+            self._show_offer(wanted if wanted in fitting else fitting[0], subject, as_of)
+
+    def make(self, name: str, as_of: str = "") -> None:
+        """Make the document of this name, which is made from the whole vault."""
+        for each in self._offers:
+            if each.name == name:
+                self._show_offer(each, None, as_of)
 
     def seek(self, record_id: str) -> None:
         """Show where a record is printed, in the document that is there or on its way."""
@@ -190,6 +195,11 @@ class DocumentPane(QWidget):
         else:
             self.viewer.show_nothing()
             self._context.problem(error)
+
+    def _show_offer(self, offer: Offer | None, subject: Choice | None, as_of: str) -> None:
+        if offer is not None:
+            self._documents.setCurrentIndex(self._offers.index(offer))
+            self._order.show_offer(offer, subject, as_of)
 
     def _show_length(self, text: str, *, too_long: bool = False) -> None:
         self._length.setText(text)

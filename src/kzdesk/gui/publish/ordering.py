@@ -79,8 +79,8 @@ class OrderForm(QWidget):
             addressee=chosen.addressee,
         )
 
-    def show_offer(self, offer: Offer, subject: Choice | None = None) -> None:
-        """Ask for a document as it was asked for last; made from `subject` if one is given."""
+    def show_offer(self, offer: Offer, subject: Choice | None = None, as_of: str = "") -> None:
+        """Ask for a document as it was asked for last; made from `subject`, and as of a day, if they are given."""
         if self._offer is not None:
             self._remembered[self._offer.name] = self._fields.choices
         self._asked += 1
@@ -89,6 +89,8 @@ class OrderForm(QWidget):
         chosen = self._remembered.get(offer.name, Choices(profile=offer.profile, format_name=offer.preferred))
         if subject is not None:
             chosen = replace(chosen, subject=subject)
+        if as_of:
+            chosen = replace(chosen, as_of=as_of)
         self._fields.show_choices(offer, chosen)
         self._problem.hide()
         if offer.subjects and chosen.subject is None:

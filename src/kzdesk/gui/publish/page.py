@@ -57,7 +57,8 @@ class PublishPage(Page):
             self.released.refresh()
 
     def visit(self, place: Place) -> None:
-        """Make a document from the record of a place; of a record without a type, show where it is printed.
+        """Make a document from the record of a place, or the one it names; of a record without a type, show where it
+        is printed.
 
         A release is shown among the released documents.
         """
@@ -70,9 +71,13 @@ class PublishPage(Page):
             self._jobs.submit(
                 self,
                 lambda _: self._services.records.choice(place.type_name, place.record_id),
-                done=self.document.make_from,
+                done=lambda subject: self.document.make_from(subject, place.document, place.as_of),
                 failed=self.problem.emit,
             )
+        elif place.document:
+            self._stack.setCurrentWidget(self.document)
+            self.document.stand_at_export()
+            self.document.make(place.document, place.as_of)
         elif place.record_id:
             self._stack.setCurrentWidget(self.document)
             self.document.seek(place.record_id)

@@ -15,7 +15,7 @@ from kzdesk.gui.files import ask_folder, ask_new_file
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.jobs import Job
 from kzdesk.gui.labels import buddy_label, button, captioned, label, shown
-from kzdesk.gui.publish.way import Way, WayOut
+from kzdesk.gui.releasing.way import Way, WayOut
 from kzdesk.gui.small_dialog import CANCEL, SmallDialog
 from kzdesk.services.export import Offer, Prepared
 from kzdesk.services.releasing import SUFFIX, Released
