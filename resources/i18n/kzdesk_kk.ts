@@ -8402,6 +8402,10 @@
         <source>Half-written or destroyed evidence files could not be removed from the vault folder. They cannot be read without their keys. Check that the folder may be written to.</source>
         <translation>Толық жазылмаған немесе жойылған дәлел файлдарын қойма қалтасынан өшіру мүмкін болмады. Кілттерінсіз олар оқылмайды. Қалтаға жазуға рұқсат бар-жоғын тексеріңіз.</translation>
     </message>
+    <message>
+        <source>What was received does not follow from what this vault has of its author. Nothing of it was taken.</source>
+        <translation>Алынған деректер осы қоймадағы сол автордың жазбаларын жалғастырмайды. Одан ештеңе қабылданған жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>submissions</name>

@@ -8402,6 +8402,10 @@
         <source>Half-written or destroyed evidence files could not be removed from the vault folder. They cannot be read without their keys. Check that the folder may be written to.</source>
         <translation>Недописанные или уничтоженные файлы-доказательства не удалось удалить из папки хранилища. Без своих ключей они не читаются. Проверьте, разрешена ли запись в эту папку.</translation>
     </message>
+    <message>
+        <source>What was received does not follow from what this vault has of its author. Nothing of it was taken.</source>
+        <translation>Полученное не продолжает того, что в этом хранилище есть от его автора. Ничего из него не принято.</translation>
+    </message>
 </context>
 <context>
     <name>submissions</name>

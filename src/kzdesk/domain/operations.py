@@ -9,7 +9,7 @@ device in one compartment are an author chain: numbered from 1 without a gap and
 import hashlib
 import json
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from kzdesk.domain.stamps import HybridTime
 
@@ -23,8 +23,7 @@ _LAST_MILLISECOND: Final = 253_402_300_799_999
 _LARGEST: Final = 2**53
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class AuthorChain:
+class AuthorChain(NamedTuple):
     """The operations of one device in one compartment. In a device's own desk the compartment is the device's id."""
 
     device: str

@@ -14,7 +14,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 _REQUIRED = QT_TRANSLATE_NOOP("problems", "“{field}” is needed.")
 _BACKWARDS = QT_TRANSLATE_NOOP("problems", "This date lies before “{field}”.")
 TEXT_LIMIT = 100_000
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _CONTROL = QT_TRANSLATE_NOOP(
     "problems", "This text holds a control character at place {place} that cannot be kept. Delete it there."
 )
@@ -46,6 +46,7 @@ class Record:
 
     Records of a type that is `WRITTEN_ONCE` tell what was done: the program writes them and nobody edits them.
     Those of a type that is `BEGUN_ELSEWHERE` are begun and taken away by a service of their own, not by a form.
+    Where devices disagree about a field that `PREVAILS`, a value prevails over none until people settle it.
     """
 
     TYPE: ClassVar[str]
@@ -55,6 +56,7 @@ class Record:
     ORDER: ClassVar[tuple[str, ...]] = ()
     WRITTEN_ONCE: ClassVar[bool] = False
     BEGUN_ELSEWHERE: ClassVar[bool] = False
+    PREVAILS: ClassVar[tuple[str, ...]] = ()
 
     id: str = ""
     revision: int = 0
@@ -79,7 +81,7 @@ class Record:
                 written = getattr(self, item.name)
                 if len(written) > TEXT_LIMIT:
                     yield Problem(item.name, _TOO_LONG.format(limit=TEXT_LIMIT))
-                if control := _UNPRINTABLE.search(written):
+                if control := UNPRINTABLE.search(written):
                     yield Problem(item.name, _CONTROL.format(place=control.start() + 1))
 
     def _filled(self, item: FieldSpec) -> bool:

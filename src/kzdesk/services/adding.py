@@ -64,4 +64,4 @@ class Adder:
 
     def was_deleted(self, cls: type[Record], record_id: str) -> bool:
         """Return whether a record of this id existed once and was deleted."""
-        return not self.live(cls, record_id) and bool(self.tx.records.history(record_id))
+        return not self.live(cls, record_id) and self.tx.records.known(cls, record_id)

@@ -10,7 +10,6 @@ from kzdesk.domain.records.place import Organisation, Place
 from kzdesk.domain.stamps import derived_id
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.reference import ReferenceData
-from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
 _FACT = "reference"
@@ -101,16 +100,11 @@ class Reference:
             records: list[Record] = [place_record(row) for row in self._data.rows("places")]
             records += [provision_record(row) for row in self._data.rows("provisions")]
             records += [organisation_record(row) for row in self._data.rows("organisations")]
-            missing = [record for record in records if not known(tx, record)]
+            missing = [record for record in records if not tx.records.known(type(record), record.id)]
             for record in missing:
                 tx.records.put_reference(record)
             tx.set_fact(_FACT, version)
             return len(missing)
-
-
-def known(tx: Tx, record: Record) -> bool:
-    """Return whether the vault has, or once had, a record of this id."""
-    return tx.records.exists(type(record), record.id) or bool(tx.records.history(record.id))
 
 
 def _term(text: str) -> Term | None:

@@ -41,12 +41,15 @@ class OperationLog:
         changes: dict[str, tuple[Any, list[str]]],
         *,
         reason: str = "",
+        after: HybridTime | None = None,
     ) -> Operation:
         """Append one operation on a record, named by type and id, to a chain of this device and return it.
 
-        It is written by `flush`, at the latest.
+        Its time is later than `after`, which a clock that was wrong elsewhere may have given. It is written by
+        `flush`, at the latest.
         """
         number, previous, last = self._head(chain)
+        last = max(last, after or last)
         entry = Operation(
             device=chain.device,
             compartment=chain.compartment,
@@ -86,6 +89,19 @@ class OperationLog:
         row = self._connection.execute(query).first()
         count, digest = (row.sequence, row.hash) if row else (0, START)
         return f"{count} {digest.hex()}"
+
+    def end(self, chain: AuthorChain) -> tuple[int, bytes]:
+        """Return number and hash of the last operation of a chain."""
+        return self._head(chain)[:2]
+
+    def written(self, chain: AuthorChain) -> None:
+        """Read the end of a chain again next time: it was written elsewhere."""
+        self._heads.pop(chain, None)
+
+    def has(self, record_id: str) -> bool:
+        """Return whether there is any operation on a record; those that wait to be written are not looked at."""
+        query = select(operation.c.sequence).where(operation.c.record_id == record_id).limit(1)
+        return self._connection.execute(query).first() is not None
 
     def _head(self, chain: AuthorChain) -> tuple[int, bytes, HybridTime]:
         if chain not in self._heads:

@@ -12,25 +12,22 @@ from sqlalchemy import Connection, bindparam, insert, update
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import empty_value, specs
+from kzdesk.domain.fold import DELETED
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_of
 from kzdesk.domain.record import WRITTEN_ONCE, Record
-from kzdesk.domain.records import record_type
 from kzdesk.domain.records.person import Person, PersonName
-from kzdesk.domain.stamps import new_id
+from kzdesk.domain.stamps import HybridTime, new_id
 from kzdesk.domain.tree import encode_value
 from kzdesk.store.columns import from_row, to_row
 from kzdesk.store.log import OperationLog
-from kzdesk.store.name_keys import NameKeys
+from kzdesk.store.projection import Projection
 from kzdesk.store.schema import RECORD_TABLES
-from kzdesk.store.search import SearchIndex
 from kzdesk.store.stored import GONE, StoredRecords, record_of
-from kzdesk.store.titles import person_title, plain_title
+from kzdesk.store.titles import plain_title
 
 _INSERT = {name: insert(table) for name, table in RECORD_TABLES.items()}
 _UPDATE = {name: update(table).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()}
-_PEOPLE = RECORD_TABLES[Person.TYPE]
-_RETITLE = update(_PEOPLE).where(_PEOPLE.c.id == bindparam("wanted"), _PEOPLE.c.deleted.is_(False))
 R = TypeVar("R", bound=Record)
 MOVED = QT_TRANSLATE_NOOP(
     "store",
@@ -61,16 +58,14 @@ class Change:
 class RecordStore(StoredRecords):
     """Reads and writes records within one transaction."""
 
-    def __init__(self, connection: Connection, log: OperationLog, search: SearchIndex, desk: Desk) -> None:
-        """Write as the device of `desk`; every change goes to `log` and `search` as well."""
+    def __init__(self, connection: Connection, log: OperationLog, projection: Projection, desk: Desk) -> None:
+        """Write as the device of `desk`; every change goes to `log` as well."""
         super().__init__(connection)
         self._log = log
-        self._search = search
+        self._projection = projection
+        self._derived = projection.derived
         self._desk = desk
-        self.name_keys = NameKeys(connection)
-        self._renamed: set[str] = set()
         self._compartments: dict[str, str] = {}
-        self._roots: dict[str, tuple[str, str]] = {}
         self.changes: list[Change] = []
 
     def put(self, record: R) -> R:
@@ -97,22 +92,22 @@ class RecordStore(StoredRecords):
             return record
         if row is not None and (record.WRITTEN_ONCE or _alters_fixed(record, changed)):
             raise Refused(WRITTEN_ONCE, code="written-once")
+        early = row is None and record.id != "" and self._log.has(record.id)
         stored = dataclasses.replace(record, id=record.id or new_id(self._desk.clock), revision=record.revision + 1)
-        self._write(stored, row, changed, chain)
-        self._search.put(stored, self._root(stored), new=row is None)
-        self._note_renamed(stored)
+        entry = self._append(stored, row, changed, chain)
+        if early or _disputed(row, entry):
+            self._project(stored.id)
+            return self.get(type(record), stored.id)
+        self._write(stored, row, entry)
+        self._derived.put(stored, new=row is None)
         if isinstance(record, PersonName) and row is not None:
-            self._renamed.add(row["person"])
+            self._derived.renamed(row["person"] or "")
         return stored
 
     def delete(self, cls: type[Record], record_id: str) -> None:
         """Leave a tombstone in place of a record. Raises `Refused` when there is no such record."""
-        record = self.get(cls, record_id)
+        self.get(cls, record_id)
         self._mark(cls, record_id, deleted=True)
-        self._search.remove(record_id)
-        if isinstance(record, PersonName):
-            self.name_keys.remove(record_id)
-            self._renamed.add(record.person)
 
     def revive(self, cls: type[R], record_id: str) -> R:
         """Take a tombstone back and return the record as it was deleted. Raises `Refused` when there is none."""
@@ -120,44 +115,59 @@ class RecordStore(StoredRecords):
         if row is None or not row["deleted"]:
             raise Refused(GONE, code="gone")
         self._mark(cls, record_id, deleted=False)
-        record = self.get(cls, record_id)
-        self._search.put(record, self._root(record), new=False)
-        self._note_renamed(record)
-        return record
+        return self.get(cls, record_id)
 
-    def refresh_titles(self) -> None:
-        """Bring the titles of people whose names changed up to date; called once before the commit.
+    def resolve(self, cls: type[Record], record_id: str, values: Mapping[str, Any], reason: str) -> None:
+        """Settle fields: each gets one value, as JSON holds it, and everything else that stands there is replaced.
 
-        Who was deleted keeps the title of that moment.
+        Under `deleted` the record is kept or deleted for good. Raises `Refused` when there is no such record.
         """
-        names = self.grouped(PersonName, "person", self._renamed)
-        titles = [{"wanted": i, "caption": person_title(names.get(i, ()))} for i in sorted(self._renamed)]
-        if titles:
-            self._connection.execute(_RETITLE, titles)
-        self._renamed.clear()
+        row = self.row(cls.TYPE, record_id)
+        if row is None:
+            raise Refused(GONE, code="gone")
+        stored = json.loads(row["versions"])
+        changes = {}
+        for name, value in values.items():
+            seen = stored.values() if (name, value) == (DELETED, True) else [stored.get(name, stored[""])]
+            changes[name] = (value, heads_of(seen))
+        entry = self._log.append(
+            self._chain(record_of(cls, row), row), (cls.TYPE, record_id), "resolve", changes, reason=reason
+        )
+        self._project(record_id)
+        self.changes.append(Change(cls.TYPE, record_id, "resolve", entry.version))
 
     def history(self, record_id: str) -> tuple[Operation, ...]:
         """Return every operation on a record, oldest first."""
         return self._log.of_record(record_id)
 
-    def _write(
+    def _append(
         self, record: Record, row: Mapping[Any, Any] | None, changed: dict[str, Any], chain: AuthorChain
-    ) -> None:
+    ) -> Operation:
+        """Append the operation of a save. It replaces the versions that were shown; others go on standing."""
         action = "update" if row else "create"
-        replaced = _shown(row, changed)
+        stored = json.loads(row["versions"]) if row else {}
+        standing = {name: heads_of([stored.get(name, stored.get("", []))]) for name in changed}
+        several = row is not None and any(len(versions) > 1 for versions in standing.values())
         entry = self._log.append(
-            chain, (record.TYPE, record.id), action, {name: (value, replaced[name]) for name, value in changed.items()}
+            chain,
+            (record.TYPE, record.id),
+            action,
+            {name: (value, standing[name][:1]) for name, value in changed.items()},
+            after=HybridTime.parse(row["updated"]) if row is not None and several else None,
         )
-        versions = json.loads(row["versions"]) | dict.fromkeys(changed, entry.version) if row else {"": entry.version}
-        values: dict[str, Any] = {
-            "versions": json.dumps(versions, sort_keys=True),
-            "updated": str(entry.time),
-        }
+        self.changes.append(Change(record.TYPE, record.id, action, entry.version))
+        return entry
+
+    def _write(self, record: Record, row: Mapping[Any, Any] | None, entry: Operation) -> None:
+        """Write the row of a save that no other device has to do with."""
+        stored = json.loads(row["versions"]) if row else {}
+        versions = stored | dict.fromkeys(entry.changes, entry.version) if row else {"": entry.version}
+        values: dict[str, Any] = {"versions": json.dumps(versions, sort_keys=True), "updated": str(entry.time)}
         values |= {"revision": record.revision, "author": entry.device}
         if record.TYPE != Person.TYPE or row is None:
             values["caption"] = plain_title(record)
         for item in specs(type(record)):
-            if row is None or item.name in changed:
+            if row is None or item.name in entry.changes:
                 values |= to_row(item, getattr(record, item.name))
         if row is None:
             values |= {"id": record.id, "created": str(entry.time), "deleted": False}
@@ -165,19 +175,21 @@ class RecordStore(StoredRecords):
             self._compartments[record.id] = entry.compartment
         else:
             self._connection.execute(_UPDATE[record.TYPE], values | {"wanted": record.id})
-        self.changes.append(Change(record.TYPE, record.id, action, entry.version))
 
     def _mark(self, cls: type[Record], record_id: str, *, deleted: bool) -> None:
+        """Delete a record, with everything in it that this device knows of, or take that back."""
         row = self.row(cls.TYPE, record_id) or {}
         versions = json.loads(row["versions"])
-        seen = _heads(versions.values()) if deleted else _heads([versions["deleted"]])
-        chain, action = self._chain(record_of(cls, row), row), "delete" if deleted else "revive"
-        entry = self._log.append(chain, (cls.TYPE, record_id), action, {"deleted": (deleted, seen)})
-        versions |= {"deleted": entry.version}
-        values: dict[str, Any] = {"deleted": deleted, "revision": row["revision"] + 1, "updated": str(entry.time)}
-        values |= {"author": entry.device, "versions": json.dumps(versions, sort_keys=True), "wanted": record_id}
-        self._connection.execute(_UPDATE[cls.TYPE], values)
+        seen = heads_of(versions.values() if deleted else [versions[DELETED]])
+        action = "delete" if deleted else "revive"
+        chain = self._chain(record_of(cls, row), row)
+        entry = self._log.append(chain, (cls.TYPE, record_id), action, {DELETED: (deleted, seen)})
         self.changes.append(Change(cls.TYPE, record_id, action, entry.version))
+        self._project(record_id)
+
+    def _project(self, record_id: str) -> None:
+        self._log.flush()
+        self._projection.project({record_id: []})
 
     def _chain(self, record: Record, row: Mapping[Any, Any] | None) -> AuthorChain:
         """Return the chain that a change of a record belongs to: a record stays in its compartment, a part in its
@@ -191,24 +203,6 @@ class RecordStore(StoredRecords):
                 self._compartments[whole] = _compartment(self.row(field.target, whole))
             known = self._compartments[whole]
         return AuthorChain(self._desk.device, known or self._desk.compartment())
-
-    def _root(self, record: Record) -> tuple[str, str]:
-        """Return type and id of the whole this record is finally part of; remembered for its own parts."""
-        root = (record.TYPE, record.id)
-        field = next((item for item in specs(type(record)) if item.part_of), None)
-        whole = getattr(record, field.name) if field else ""
-        while field is not None and whole:
-            root = self._roots.get(whole) or (field.target, whole)
-            field = next((item for item in specs(record_type(root[0])) if item.part_of), None)
-            row = self.row(*root) if field else None
-            whole = row[field.name] if field and row else ""
-        self._roots[record.id] = root
-        return root
-
-    def _note_renamed(self, record: Record) -> None:
-        if isinstance(record, PersonName):
-            self.name_keys.put(record)
-            self._renamed.add(record.person)
 
 
 def _differences(record: Record, row: Mapping[Any, Any] | None) -> dict[str, Any]:
@@ -227,19 +221,21 @@ def _alters_fixed(record: Record, changed: Mapping[str, Any]) -> bool:
     return any(not item.secret or changed[item.name] for item in fixed)
 
 
-def _shown(row: Mapping[Any, Any] | None, names: Iterable[str]) -> dict[str, list[str]]:
-    """Return for each field the version whose value is shown: what a change of it replaces."""
-    stored = json.loads(row["versions"]) if row else {}
-    return {name: _heads([stored.get(name, stored.get("", []))])[:1] for name in names}
+def _disputed(row: Mapping[Any, Any] | None, entry: Operation) -> bool:
+    """Whether something of this record stands beside something else, or was written by a clock ahead of this one."""
+    if row is None:
+        return False
+    several = any(isinstance(each, list) for each in json.loads(row["versions"]).values())
+    return several or row["updated"] >= str(entry.time)
 
 
-def _heads(versions: Iterable[str | list[str]]) -> list[str]:
+def heads_of(versions: Iterable[str | list[str]]) -> list[str]:
     """Return all versions that stand, each once; of one field, that which is shown comes first."""
     return list(dict.fromkeys(each for some in versions for each in ([some] if isinstance(some, str) else some)))
 
 
 def _compartment(row: Mapping[Any, Any] | None) -> str:
     """Return the compartment a record is in; empty when it is in none yet."""
-    created = _heads([json.loads(row["versions"]).get("", [])])[:1] if row else []
+    created = heads_of([json.loads(row["versions"]).get("", [])])[:1] if row else []
     chain = chain_of(created[0]) if created else REFERENCE
     return "" if chain == REFERENCE else chain.compartment

@@ -50,6 +50,10 @@ class StoredRecords:
         row = self.row(cls.TYPE, record_id)
         return row is not None and not row["deleted"]
 
+    def known(self, cls: type[Record], record_id: str) -> bool:
+        """Return whether there is a record of this id, or once was."""
+        return self.row(cls.TYPE, record_id) is not None
+
     def parts(self, cls: type[R], whole_id: str) -> tuple[R, ...]:
         """Return the live records of type `cls` that are parts of a record, in their order."""
         return tuple(records(cls, self._connection.execute(_PARTS[cls.TYPE], {"wanted": whole_id})))

@@ -8,8 +8,11 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kzdesk.domain.clock import Clock
+from kzdesk.store.derived import Derived
 from kzdesk.store.drafts import Drafts
 from kzdesk.store.log import OperationLog
+from kzdesk.store.merge import Merge
+from kzdesk.store.projection import Projection
 from kzdesk.store.queries import Queries
 from kzdesk.store.records import Change, Desk, RecordStore
 from kzdesk.store.schema import vault_fact
@@ -30,8 +33,11 @@ class Tx:
         self.log = OperationLog(connection, clock)
         self.search = SearchIndex(connection)
         desk = Desk(device, lambda: self.fact(COMPARTMENT) or device, clock)
-        self.records = RecordStore(connection, self.log, self.search, desk)
-        self.name_keys = self.records.name_keys
+        self._derived = Derived(connection, self.search)
+        projection = Projection(connection, self._derived)
+        self.records = RecordStore(connection, self.log, projection, desk)
+        self.merge = Merge(connection, self.log, projection)
+        self.name_keys = self._derived.name_keys
         self.queries = Queries(connection, self.search)
         self.drafts = Drafts(connection)
         self.files = SealedFiles(connection)
@@ -52,8 +58,9 @@ class Tx:
 
     def finish(self) -> tuple[Change, ...]:
         """Bring derived values up to date and return what changed; called once before the commit."""
-        self.records.refresh_titles()
+        self.merge.project()
+        self._derived.refresh_titles()
         self.log.flush()
         self.search.flush()
         self.name_keys.flush()
-        return tuple(self.records.changes)
+        return (*self.records.changes, *self.merge.changes)

@@ -98,6 +98,10 @@ TYPES: Final[tuple[type[Record], ...]] = (
 )
 
 
+PREVAILING: Final = frozenset((item.TYPE, name) for item in TYPES for name in item.PREVAILS)
+"""Type and field of what prevails over an empty value while devices disagree."""
+
+
 @cache
 def record_type(name: str) -> type[Record]:
     """Return the record type of this name. Raises `KeyError` when there is none."""

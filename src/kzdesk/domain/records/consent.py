@@ -23,6 +23,7 @@ class Consent(Record):
     PLURAL = QT_TRANSLATE_NOOP("records", "Consent")
     TITLE = ("levels", "obtained_on")
     ORDER = ("obtained_on",)
+    PREVAILS = ("withdrawn_on",)
 
     person: str = part_of(QT_TRANSLATE_NOOP("records", "Person"), "person")
     levels: tuple[str, ...] = choices(QT_TRANSLATE_NOOP("records", "Agreed to"), P1, "consent_levels", required=True, listed=True)

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whatever devices write and in whatever order they hear of it: they agree, and nothing written is lost unseen."""
+
+import os
+import random
+from itertools import combinations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kzdesk.domain.fold import DELETED, Folded, fold
+from kzdesk.domain.operations import REFERENCE, Operation
+from kzdesk.domain.records import PREVAILING
+from tests.replicas import FIELDS, RECORDS, VALUES, YEAR, Replica, bring_along
+
+EXAMPLES = int(os.environ.get("KZDESK_EXAMPLES", "2000"))
+SHARED = "c" * 32
+ROUND = 6
+
+
+def replicas(script: bytes) -> list[Replica]:
+    """Two to five devices: each reads its own desk, most the shared compartment, one coordinator everything."""
+    devices = [f"{number:032x}" for number in range(100, 102 + script[0] % 4)]
+    found = []
+    for place, device in enumerate(devices):
+        everything = frozenset((*devices, SHARED))
+        readable = everything if place == 0 else frozenset((device, *((SHARED,) if script[1] >> place & 1 else ())))
+        found.append(Replica(device, readable, (script[2 + place] % 11 - 5) * YEAR))
+        bring_along(found[-1], RECORDS[0], place + 1, f"edition {script[2 + place] % 2}")
+    return found
+
+
+def play(script: bytes) -> list[Replica]:
+    """Let the devices do what the bytes say."""
+    found = replicas(script)
+    for start in range(7, len(script) - ROUND + 1, ROUND):
+        who, what, record, name, value, rest = script[start : start + ROUND]
+        replica, record_id, written = found[who % len(found)], RECORDS[record % len(RECORDS)], FIELDS[name % 3]
+        chosen = VALUES[written][value % len(VALUES[written])]
+        match what % 8:
+            case 0:
+                before = replica.folded(record_id)
+                if before is None or not before.created:
+                    shared = SHARED if rest % 2 and SHARED in replica.readable else replica.device
+                    replica.create(record_id, shared, {written: chosen} if rest % 3 else {})
+            case 1 | 2 | 3:
+                replica.put(record_id, written, chosen)
+            case 4:
+                replica.delete(record_id)
+            case 5:
+                replica.settle(record_id, value)
+            case 6:
+                replica.hear(found[rest % len(found)], (value, name, rest, value))
+            case _:
+                replica.hear_all(found[rest % len(found)])
+    return found
+
+
+def of_people(replica: Replica) -> set[str]:
+    return {version for version, each in replica.known.items() if each.chain != REFERENCE}
+
+
+def assert_nothing_lost(folded: Folded, operations: list[Operation], knew: dict[str, frozenset[str]]) -> None:
+    """Every value stands, or somebody who knew it replaced it; a deletion took away only what it had seen."""
+    mine = [each for each in operations if each.record_type == folded.record_type and each.chain != REFERENCE]
+    for each in mine:
+        for name in each.changes:
+            if each.version in {head.operation.version for head in folded.heads[name]}:
+                continue
+            assert any(
+                each.version in later.changes[name][1] and each.version in knew[later.version]
+                for later in mine
+                if name in later.changes
+            ), f"{name} written by {each.version} was lost"
+    if folded.deleted:
+        marks = [head.operation for head in folded.heads[DELETED] if head.value]
+        seen = {version for mark in marks for version in (mark.version, *knew[mark.version])}
+        standing = [head.operation for some in folded.heads.values() for head in some]
+        assert {each.version for each in standing if each.chain != REFERENCE} <= seen
+
+
+def assert_told(folded: Folded) -> None:
+    """Different values are in conflict, and a withdrawal is shown while it stands."""
+    for name, heads in folded.heads.items():
+        values = {str(head.value) for head in heads}
+        if len(values) > 1 and not folded.deleted and name != DELETED:
+            assert name in folded.conflicts
+        if ("consent", name) in PREVAILING and any(head.value is not None for head in heads):
+            assert heads[0].value is not None
+    if folded.conflicts:
+        assert not folded.deleted
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(st.binary(min_size=7 + 4 * ROUND, max_size=7 + 24 * ROUND))
+def test_devices_agree_and_nothing_is_lost(script: bytes) -> None:
+    found = play(script)
+    for other in found[1:]:
+        found[0].hear_all(other)
+    for other in found[1:]:
+        other.hear_all(found[0])
+    knew = {version: versions for replica in found for version, versions in replica.knew.items()}
+    for replica in found:
+        assert all(each.compartment in replica.readable or each.chain == REFERENCE for each in replica.known.values())
+    for one, other in combinations(found, 2):
+        if one.readable == other.readable:
+            assert of_people(one) == of_people(other)
+    for record_id in RECORDS:
+        states: dict[frozenset[str], bytes] = {}
+        for replica in found:
+            operations = [each for each in replica.known.values() if each.record_id == record_id]
+            if not operations:
+                continue
+            folded = fold(operations)
+            random.Random(len(script)).shuffle(operations)  # noqa: S311 - repeatable on purpose
+            assert fold([*operations, *operations[:3]]) == folded
+            assert_nothing_lost(folded, operations, knew)
+            assert_told(folded)
+            people = frozenset(each.version for each in operations if each.chain != REFERENCE)
+            assert states.setdefault(people, folded.digest()) == folded.digest()
