@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from kzdesk.domain.fold import DELETED, Folded, fold
-from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, decode_foreign, encode
+from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, decode, encode
 from kzdesk.domain.records import PREVAILING
-from kzdesk.domain.sound_operation import unsound
 from kzdesk.domain.stamps import HybridTime
+from kzdesk.exchange.operations import assert_sound
+from kzdesk.exchange.roster_entries import Role
 
 RECORDS = tuple(f"{number:032x}" for number in range(1, 5))
 FIELDS = ("withdrawn_on", "note", "scope")
@@ -87,7 +88,7 @@ class Replica:
         for number in chosen:
             if offered:
                 entry = offered[number % len(offered)]
-                self.known[entry.version] = decode_foreign(encode(entry))
+                self.known[entry.version] = decode(encode(entry))
 
     def hear_all(self, other: "Replica") -> None:
         self.hear(other, range(len(other.known)))
@@ -112,8 +113,7 @@ class Replica:
         last = max(self.last, after)
         self.last = wall if wall > last else HybridTime(last.milliseconds, last.counter + 1)
         entry = Operation(*chain, number, self.last, "consent", record_id, action, changes, reason)
-        if chain != REFERENCE:
-            assert unsound(entry) == ""
+        assert assert_sound(encode(entry), *chain, number, Role.COORDINATOR) == entry
         self.knew[entry.version] = frozenset(self.known)
         self.known[entry.version] = entry
         return entry

@@ -76,7 +76,7 @@ def bodies(author: Device, compartment: str, count: int, first: int = 1, text: s
                 record_type="person",
                 record_id=f"{number:032x}",
                 action="create",
-                changes={"": (None, []), "note": (text or f"invented {number}", [])},
+                changes={"birth_date": (None, []), "note": (text or f"invented {number}", [])},
             )
         )
         for number in range(first, first + count)

@@ -3452,6 +3452,10 @@
         <translation>Өзгеріс өрісіне сыймайтын мән жазады.</translation>
     </message>
     <message>
+        <source>A change alters what is written once and stays for ever.</source>
+        <translation>Өзгеріс бір рет жазылып, мәңгі қалатын нәрсені қайта жазады.</translation>
+    </message>
+    <message>
         <source>The times of the changes of one device run backwards.</source>
         <translation>Бір құрылғы өзгерістерінің уақыты кері жүреді.</translation>
     </message>

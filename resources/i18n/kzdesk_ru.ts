@@ -3452,6 +3452,10 @@
         <translation>Изменение записывает значение, недопустимое для его поля.</translation>
     </message>
     <message>
+        <source>A change alters what is written once and stays for ever.</source>
+        <translation>Изменение переписывает то, что записывается один раз и остаётся навсегда.</translation>
+    </message>
+    <message>
         <source>The times of the changes of one device run backwards.</source>
         <translation>Время изменений одного устройства идёт назад.</translation>
     </message>

@@ -6,6 +6,7 @@ from typing import Final
 
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import FieldSpec, specs
+from kzdesk.domain.fold import DELETED
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.operations import Operation, decode_foreign
 from kzdesk.domain.record import TEXT_LIMIT
@@ -20,14 +21,11 @@ _ID: Final = re.compile(r"[0-9a-f]{32}")
 _VERSION: Final = re.compile(r"(?:reference|[0-9a-f]{32}(?:/[0-9a-f]{32})?):[1-9][0-9]{0,15}")
 _CODE: Final = re.compile(r"[A-Za-z0-9_.:-]{0,100}")
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
-_ACTIONS: Final = frozenset({"create", "update", "delete", "revive", "resolve", "purge"})
 _COORDINATORS: Final = frozenset({"edition_release", "frozen_text"})
 """Types of records that coordinators alone write."""
 _MOST_REPLACED: Final = 1_000
 _MOST_CODES: Final = 1_000
 _LONGEST_REASON: Final = 2_000
-_STATE: Final = frozenset({"", "deleted"})
-"""What an operation writes beside the fields of a record: that it exists, that it was deleted."""
 
 
 def assert_sound(body: bytes, device: str, compartment: str, number: int, role: Role) -> Operation:
@@ -52,22 +50,45 @@ def assert_sound(body: bytes, device: str, compartment: str, number: int, role: 
 
 
 def _assert_fields(entry: Operation) -> None:
-    if entry.action not in _ACTIONS:
-        raise Rejected(Reason.OPERATION_UNKNOWN)
+    """Refuse what the action does not do, what is written once or stays for ever, and values a field cannot hold."""
     try:
-        fields = {item.name: item for item in specs(record_type(entry.record_type))}
+        cls = record_type(entry.record_type)
     except KeyError:
         raise Rejected(Reason.OPERATION_UNKNOWN) from None
+    if not _does(entry):
+        raise Rejected(Reason.OPERATION_UNKNOWN)
+    later = entry.action not in ("create", "purge")
+    fields = {item.name: item for item in specs(cls)}
     for name, (value, replaced) in entry.changes.items():
         if len(replaced) > _MOST_REPLACED or not all(map(_VERSION.fullmatch, replaced)):
             raise Rejected(Reason.OPERATION_MALFORMED)
-        if name in _STATE:
-            if not (value is None or isinstance(value, bool)):
-                raise Rejected(Reason.OPERATION_VALUE)
-        elif name not in fields:
+        if name != DELETED and name not in fields:
             raise Rejected(Reason.OPERATION_UNKNOWN)
-        elif not _fits(fields[name], value):
+        if name == DELETED and not isinstance(value, bool):
             raise Rejected(Reason.OPERATION_VALUE)
+        if name != DELETED and not _fits(fields[name], value):
+            raise Rejected(Reason.OPERATION_VALUE)
+        if later and (cls.WRITTEN_ONCE or (name != DELETED and _alters_fixed(fields[name], value))):
+            raise Rejected(Reason.WRITTEN_ONCE)
+
+
+def _does(entry: Operation) -> bool:
+    """Whether the action is known and changes what such an action changes."""
+    marked = entry.changes.get(DELETED)
+    match entry.action:
+        case "create" | "update":
+            return marked is None
+        case "delete" | "revive":
+            return list(entry.changes) == [DELETED] and marked is not None and marked[0] is (entry.action == "delete")
+        case "resolve":
+            return bool(entry.changes)
+        case _:
+            return entry.action == "purge"
+
+
+def _alters_fixed(field: FieldSpec, value: object) -> bool:
+    """Whether a value is put in the place of what stays for ever; a key may be forgotten."""
+    return field.fixed and bool(value or not field.secret)
 
 
 def _fits(field: FieldSpec, value: object) -> bool:

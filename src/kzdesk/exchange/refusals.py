@@ -58,6 +58,7 @@ class Reason(StrEnum):
     OPERATION_MISPLACED = "operation-misplaced"
     OPERATION_UNKNOWN = "operation-unknown"
     OPERATION_VALUE = "operation-value"
+    WRITTEN_ONCE = "written-once"
     OPERATION_TIME = "operation-time"
     PURGED_UNASKED = "purged-unasked"
     # The roster
@@ -159,6 +160,7 @@ _SENTENCES: Final = {
         "exchange", "A change concerns a kind of record or a field nobody has."
     ),
     Reason.OPERATION_VALUE: QT_TRANSLATE_NOOP("exchange", "A change writes a value that its field cannot hold."),
+    Reason.WRITTEN_ONCE: QT_TRANSLATE_NOOP("exchange", "A change alters what is written once and stays for ever."),
     Reason.OPERATION_TIME: QT_TRANSLATE_NOOP("exchange", "The times of the changes of one device run backwards."),
     Reason.PURGED_UNASKED: QT_TRANSLATE_NOOP(
         "exchange", "A change was left out although no coordinator had it purged."

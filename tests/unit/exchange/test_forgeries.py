@@ -2,6 +2,7 @@
 """Bundles that open and are signed by somebody, and still must not be taken: each is refused for its own reason."""
 
 import dataclasses
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -167,6 +168,34 @@ SEGMENTS: dict[str, tuple[Callable[[], Segment], Reason]] = {
     "a type nobody has": (lambda: changed('"type":"person"', '"type":"sqlite_master"'), Reason.OPERATION_UNKNOWN),
     "a field nobody has": (lambda: changed('"note"', '"revision"'), Reason.OPERATION_UNKNOWN),
     "an action nobody has": (lambda: changed('"action":"create"', '"action":"drop"'), Reason.OPERATION_UNKNOWN),
+    "a creation that deletes": (lambda: changed('"note"', '"deleted"'), Reason.OPERATION_UNKNOWN),
+    "a deletion that writes": (lambda: changed('"action":"create"', '"action":"delete"'), Reason.OPERATION_UNKNOWN),
+    "an empty decision": (
+        lambda: holding(re.sub(rb'"create","changes":.*?,"device"', b'"resolve","changes":{},"device"', OPERATION)),
+        Reason.OPERATION_UNKNOWN,
+    ),
+    "a deletion that is no answer": (
+        lambda: holding(
+            re.sub(rb'"create","changes":.*?,"device"', b'"resolve","changes":{"deleted":[1,[]]},"device"', OPERATION)
+        ),
+        Reason.OPERATION_VALUE,
+    ),
+    "another release": (
+        lambda: holding(
+            re.sub(
+                rb'"create","changes":.*?,"device"', b'"update","changes":{"sha256":["x",[]]},"device"', OPERATION
+            ).replace(b'"type":"person"', b'"type":"release"')
+        ),
+        Reason.WRITTEN_ONCE,
+    ),
+    "another fingerprint of a file": (
+        lambda: holding(
+            re.sub(
+                rb'"create","changes":.*?,"device"', b'"update","changes":{"sha256":["x",[]]},"device"', OPERATION
+            ).replace(b'"type":"person"', b'"type":"attachment"')
+        ),
+        Reason.WRITTEN_ONCE,
+    ),
     "a number in a text": (lambda: changed('"invented 1"', "7"), Reason.OPERATION_VALUE),
     "a list in a text": (lambda: changed('"invented 1"', '["a"]'), Reason.OPERATION_VALUE),
     "a text too long": (lambda: changed("invented 1", "x" * 100_001), Reason.OPERATION_VALUE),
@@ -253,7 +282,8 @@ def test_after_a_removal_nothing_more_is_taken_however_old_the_roster_it_names()
 
 def test_a_release_by_one_who_is_no_coordinator_any_more_is_refused() -> None:
     lowered = grown(GROWN, ASEL, ChangeRole(BOLAT.id, Role.COORDINATOR, {}))
-    released = OPERATION.replace(b"person", b"edition_release").replace(b',"note":["invented 1",[]]', b"")
+    released = re.sub(rb'"changes":.*?,"device"', b'"changes":{},"device"', OPERATION)
+    released = released.replace(b"person", b"edition_release")
     release = holding(released)
     assert received(release, roster(lowered)) is Standing.NEXT
     lowered = grown(lowered, ASEL, ChangeRole(BOLAT.id, Role.MONITOR, {}))
