@@ -289,6 +289,10 @@
         <source>The workbook has no sheet “{name}”. It has: {known}. Nothing was changed.</source>
         <translation>Кітапта «{name}» парағы жоқ. Бары: {known}. Ештеңе өзгерген жоқ.</translation>
     </message>
+    <message>
+        <source>Nothing was written: a text is too long for a cell of Excel. Export the table as CSV.</source>
+        <translation>Ештеңе жазылған жоқ: бір мәтін Excel ұяшығына сыймайды. Кестені CSV түрінде экспорттаңыз.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -2084,6 +2088,14 @@
     <message>
         <source>record type of its rows, as “kzdesk types” prints it</source>
         <translation>жолдардағы жазба түрі, «kzdesk types» шығаратындай</translation>
+    </message>
+    <message>
+        <source>with the sealed fields as well: identification numbers, addresses, contacts</source>
+        <translation>жабық өрістермен бірге: ЖСН, мекенжайлар, байланыс деректері</translation>
+    </message>
+    <message>
+        <source>write all records of a type as a table, for the team</source>
+        <translation>бір түрдегі барлық жазбаны топ үшін кесте етіп жазу</translation>
     </message>
     <message>
         <source>file to write, ending in .xlsx or .csv</source>

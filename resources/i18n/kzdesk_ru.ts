@@ -289,6 +289,10 @@
         <source>The workbook has no sheet “{name}”. It has: {known}. Nothing was changed.</source>
         <translation>В книге нет листа «{name}». Есть: {known}. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Nothing was written: a text is too long for a cell of Excel. Export the table as CSV.</source>
+        <translation>Ничего не записано: один из текстов слишком длинный для ячейки Excel. Экспортируйте таблицу как CSV.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -2084,6 +2088,14 @@
     <message>
         <source>record type of its rows, as “kzdesk types” prints it</source>
         <translation>вид записей в строках, как его выводит «kzdesk types»</translation>
+    </message>
+    <message>
+        <source>with the sealed fields as well: identification numbers, addresses, contacts</source>
+        <translation>вместе с закрытыми полями: ИИН, адреса, контакты</translation>
+    </message>
+    <message>
+        <source>write all records of a type as a table, for the team</source>
+        <translation>записать все записи одного вида таблицей, для группы</translation>
     </message>
     <message>
         <source>file to write, ending in .xlsx or .csv</source>

@@ -7,17 +7,14 @@ answers later whether a file is ours, and where somebody who takes consent back 
 
 import dataclasses
 import hashlib
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
 from kzdesk.crypto import age
-from kzdesk.crypto.errors import NotARecipient
 from kzdesk.documents.format import Written
-from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.disclosure import Standing
 from kzdesk.domain.errors import Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -28,35 +25,14 @@ from kzdesk.domain.secret import Secret
 from kzdesk.services.access import Access
 from kzdesk.services.export import Export, Prepared, Preview, assert_nobody_withdrew
 from kzdesk.services.joined import every_id
-from kzdesk.services.manifest import manifest
-from kzdesk.services.writing import Apart, write_bytes, written_apart
+from kzdesk.services.ways_out import Way, WaysOut, assert_recipient, fill_file, remember
+from kzdesk.services.writing import write_bytes, written_apart
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
 SUFFIX: Final = ".age"
 """The ending of an encrypted file, after that of its format."""
 _PIECE: Final = 1 << 20
-_HOW: Final = QT_TRANSLATE_NOOP(
-    "releasing",
-    "Nothing was written. A document leaves the vault in one of two ways: encrypted to the age key of whoever "
-    "receives it, or open, after the passphrase was given once more together with a reason.",
-)
-_BOTH: Final = QT_TRANSLATE_NOOP(
-    "releasing", "Nothing was written. Choose one way: encrypted to a recipient, or open with a reason."
-)
-_NO_REASON: Final = QT_TRANSLATE_NOOP(
-    "releasing", "Nothing was written. An open file needs a reason, which is kept with the release."
-)
-_NO_RECIPIENT: Final = QT_TRANSLATE_NOOP(
-    "releasing",
-    "This is no key to encrypt to. The recipient’s age program shows the right one: it begins with age1 and has 62 "
-    "characters.",
-)
-_SECRET_KEY: Final = QT_TRANSLATE_NOOP(
-    "releasing",
-    "This is somebody’s secret key, which opens what is encrypted. Delete it, tell its owner to make a new one, and "
-    "ask for the public key, which begins with age1.",
-)
 _UNSAVED: Final = QT_TRANSLATE_NOOP(
     "releasing", "Nothing was written: the document shows something that is not saved yet. Save it and try again."
 )
@@ -137,7 +113,7 @@ class Releases:
         """Release from this vault what `export` prepares; `access` checks passphrases."""
         self._vault = vault
         self._export = export
-        self._access = access
+        self._ways = WaysOut(vault, access)
 
     def release(
         self,
@@ -162,9 +138,9 @@ class Releases:
         assert_nobody_withdrew(prepared)
         if prepared.order.typed:
             raise Refused(_UNSAVED, code="unsaved")
-        key = self._way(recipient, passphrase, reason.strip())
+        key = self._ways.key(Way(recipient, passphrase, reason))
         made = self._export.preview(prepared, format_name=format_name, progress=progress)
-        with written_apart(lambda out: _fill(out, made.data, key), target, replace=replace) as apart:
+        with written_apart(lambda out: fill_file(out, (made.data,), key), target, replace=replace) as apart:
             digest, size = apart.written
             release = _release(prepared, made, format_name)
             stored = self._register(
@@ -173,17 +149,12 @@ class Releases:
                     release, recipient=key, reason=reason.strip(), file_name=target.name, sha256=digest, size=size
                 ),
             )
-            self._name(apart, stored)
+            self._ways.name(apart, stored)
         return Released(stored, made.written)
 
     def assert_recipient(self, text: str) -> str:
         """Return an age key as it is usually spelled. Raises `Refused` when a document cannot be encrypted to it."""
-        if age.is_secret_key(text):
-            raise Refused(_SECRET_KEY, code="secret-key")
-        try:
-            return age.recipient(text)
-        except NotARecipient:
-            raise Refused(_NO_RECIPIENT, code="recipient") from None
+        return assert_recipient(text)
 
     def all(self) -> tuple[Release, ...]:
         """Return what was released, newest first."""
@@ -242,29 +213,12 @@ class Releases:
             for each in _newest_first(found.values())
         )
 
-    def _way(self, recipient: str, passphrase: Secret | None, reason: str) -> str:
-        """Return the key to encrypt to; none for an open file, once that is confirmed."""
-        if recipient and passphrase is not None:
-            raise Refused(_BOTH, code="both")
-        if recipient:
-            return self.assert_recipient(recipient)
-        if passphrase is None:
-            raise Refused(_HOW, code="how")
-        if not reason:
-            raise Refused(_NO_REASON, code="reason")
-        self._access.confirm(self._vault, passphrase)
-        return ""
-
     def _register(self, prepared: Prepared, release: Release) -> Release:
         with self._vault.transaction() as tx:
             self._assert_current(tx, prepared)
             edition = release.subject_id if tx.records.exists(Edition, release.subject_id) else ""
-            whole = dataclasses.replace(release, edition=edition, released_on=self._today())
-            stored = tx.records.put(dataclasses.replace(whole, manifest=manifest(whole)))
-            for person, standing in prepared.shown.items():
-                if standing is not Standing.HIDDEN:
-                    tx.records.put(ReleasedPerson(release=stored.id, person=person, shown_as=str(standing)))
-            return stored
+            whole = dataclasses.replace(release, edition=edition, released_on=self._ways.today())
+            return remember(tx, whole, prepared.shown)
 
     def _assert_current(self, tx: Tx, prepared: Prepared) -> None:
         """Return when the document is what the vault says now, so that nobody withdraws consent in between."""
@@ -274,24 +228,6 @@ class Releases:
         assert_nobody_withdrew(now)
         if (now.outline, now.shown) != (prepared.outline, prepared.shown):
             raise Refused(_CHANGED, code="changed")
-
-    def _name(self, apart: Apart[tuple[str, int]], release: Release) -> None:
-        """Give a file its name now that the release is remembered; that is taken back when it fails."""
-        try:
-            apart.name()
-        except BaseException:
-            self._take_back(release)
-            raise
-
-    def _take_back(self, release: Release) -> None:
-        """Forget a release whose file did not get its name; the history keeps that it was tried."""
-        with self._vault.transaction() as tx:
-            for part in tx.records.parts(ReleasedPerson, release.id):
-                tx.records.delete(ReleasedPerson, part.id)
-            tx.records.delete(Release, release.id)
-
-    def _today(self) -> PartialDate:
-        return PartialDate(self._vault.clock.now().astimezone().date().isoformat())
 
 
 def _release(prepared: Prepared, made: Preview, format_name: str) -> Release:
@@ -307,30 +243,6 @@ def _release(prepared: Prepared, made: Preview, format_name: str) -> Release:
         pages=made.written.pages or None,
         vault_state=prepared.vault_state,
     )
-
-
-def _fill(out: BinaryIO, data: bytes, recipient: str) -> tuple[str, int]:
-    """Write a document as it is or encrypted, and return SHA-256 and size of what was written."""
-    counted = _Counted(out)
-    if recipient:
-        age.encrypt(io.BytesIO(data), counted, recipient)
-    else:
-        counted.write(data)
-    return counted.digest.hexdigest(), counted.size
-
-
-class _Counted:
-    """Passes bytes on and takes their SHA-256 and number."""
-
-    def __init__(self, out: BinaryIO) -> None:
-        self._out = out
-        self.digest = hashlib.sha256()
-        self.size = 0
-
-    def write(self, data: bytes) -> int:
-        self.digest.update(data)
-        self.size += len(data)
-        return self._out.write(data)
 
 
 def _newest_first(releases: Iterable[Release]) -> tuple[Release, ...]:

@@ -14,13 +14,21 @@ from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Place
+from kzdesk.domain.records.publication import ReleasedPerson
+from kzdesk.domain.secret import Secret
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.access import Access
 from kzdesk.services.bulk.difference import DryRun, Outcome, TableOrder
 from kzdesk.services.bulk.headings import languages
+from kzdesk.services.bulk.table_exports import TableExports
 from kzdesk.services.bulk.table_files import TableFiles
 from kzdesk.services.bulk.tables import FaultyTable, Tables
+from kzdesk.services.ways_out import Way, WaysOut
 from kzdesk.store.vault import Vault
+from tests.doubles import FixedClock
+from tests.full_vault import Words, World
+from tests.vaults import QUICK, WORDS
 
 HEADINGS = ("№", "ФИО", "Name in Latin", "Дата рождения", "Пол", "Citizenship", "Occupation", "Дети")
 MAPPED = {
@@ -294,3 +302,49 @@ def test_bytes_of_a_workbook_that_unpack_to_too_much_are_refused(tables: Tables,
     file.write_bytes(b"PK\x03\x04 not a workbook")
     with pytest.raises(Refused):
         tables.look(file, "person")
+
+
+@pytest.fixture
+def way(desk_vault: Vault) -> Way:
+    return Way(passphrase=Secret(WORDS), reason="a test")
+
+
+@pytest.fixture
+def exports(desk_vault: Vault, vocabularies: Vocabularies) -> TableExports:
+    ways = WaysOut(desk_vault, Access(FixedClock(), floor=QUICK, seconds=0))
+    return TableExports(ways, vocabularies, languages(resources()))
+
+
+@pytest.mark.parametrize(("suffix", "language"), [(".csv", "ru"), (".xlsx", "kk"), (".xlsx", "en")])
+def test_an_exported_table_read_again_changes_nothing(
+    exports: TableExports, tables: Tables, desk_vault: Vault, way: Way, tmp_path: Path, *, suffix: str, language: str
+) -> None:
+    with desk_vault.transaction() as tx:
+        world = World(tx, Words(), ended=True)
+        tx.records.put(PersonName(person=world.person, written="Әлия Омарова", script="kk_cyrl"))
+        odd = '\'=1+1\n  second line, “quoted”; and "quoted"'
+        tx.records.put(Place(name="  spaced ", name_ru="=cmd|' /C calc'!A0", former_names=odd, level="oblast"))
+    before = {cls.TYPE: count(desk_vault, cls.TYPE) for cls in tables.types()}
+    for cls in tables.types():
+        file = tmp_path / f"{cls.TYPE}{suffix}"
+        exports.export(cls.TYPE, file, way, language=language, sealed=True)
+        done = tables.take(file, tables.look(file, cls.TYPE).order)
+        assert done.count(Outcome.SAME) == len(done.rows) == before[cls.TYPE], cls.TYPE
+    assert before == {cls.TYPE: count(desk_vault, cls.TYPE) for cls in tables.types()}
+
+
+def test_an_exported_table_leaves_sealed_fields_and_is_remembered(
+    exports: TableExports, desk_vault: Vault, way: Way, tmp_path: Path
+) -> None:
+    with desk_vault.transaction() as tx:
+        person = tx.records.put(Person(iin="", contact="Zyxcontact", occupation="Zyxwork"))
+    release = exports.export("person", tmp_path / "people.csv", way)
+    text = (tmp_path / "people.csv").read_text()
+    assert ("Zyxwork" in text, "Zyxcontact" in text) == (True, False)
+    with desk_vault.transaction() as tx:
+        assert [each.person for each in tx.records.parts(ReleasedPerson, release.id)] == [person.id]
+    with pytest.raises(Refused, match="of this name is there already"):
+        exports.export("person", tmp_path / "people.csv", way)
+    with pytest.raises(Refused, match="one of two ways"):
+        exports.export("person", tmp_path / "other.csv", Way())
+    assert not (tmp_path / "other.csv").exists()

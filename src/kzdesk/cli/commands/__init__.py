@@ -13,6 +13,7 @@ from kzdesk.cli.commands.due import DueNow
 from kzdesk.cli.commands.duplicates import DuplicatePeople
 from kzdesk.cli.commands.edition import EditionOfTheList
 from kzdesk.cli.commands.export import Export
+from kzdesk.cli.commands.export_table import ExportTable
 from kzdesk.cli.commands.figures import CountFigures
 from kzdesk.cli.commands.import_file import ImportFile
 from kzdesk.cli.commands.init import Init
@@ -34,6 +35,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Template(),
     Submissions(),
     Export(),
+    ExportTable(),
     VerifyExport(),
     Releases(),
     BlankForm(),

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from kzdesk.cli.command import Context, vault_options
 from kzdesk.cli.orders import order_options, ordered
 from kzdesk.cli.passphrases import confirmed_passphrase
+from kzdesk.cli.ways import ENCRYPTED, OPEN, assert_one_way, way_options
 from kzdesk.domain.disclosure import Reason, Standing
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -19,23 +20,10 @@ if TYPE_CHECKING:
     from kzdesk.services.export import Prepared
     from kzdesk.services.releasing import Released
 
-_RECIPIENT = QT_TRANSLATE_NOOP("cli", "age key (age1…) of whoever receives it; the file is encrypted to it")
-_PLAIN = QT_TRANSLATE_NOOP("cli", "write an open file; the passphrase is asked for once more")
-_REASON = QT_TRANSLATE_NOOP("cli", "why the file has to be open; kept in the vault")
-_OUT = QT_TRANSLATE_NOOP("cli", "file to write")
 _MANIFEST = QT_TRANSLATE_NOOP("cli", "file for the manifest of the release (JSON)")
-_OVERWRITE = QT_TRANSLATE_NOOP("cli", "replace files that are there")
-_TWO_WAYS = QT_TRANSLATE_NOOP(
-    "cli",
-    "Nothing was written. A document leaves the vault in one of two ways: encrypted with --recipient KEY, or open with "
-    "--plain and --reason TEXT.",
-)
-_ONE_WAY = QT_TRANSLATE_NOOP("cli", "Nothing was written. Give --recipient or --plain, not both.")
 _MANIFEST_THERE = QT_TRANSLATE_NOOP(
     "cli", "Nothing was written: the file for the manifest is there already. Choose another or give --overwrite."
 )
-_OPEN = QT_TRANSLATE_NOOP("cli", "The file is open: whoever gets it can read it.")
-_ENCRYPTED = QT_TRANSLATE_NOOP("cli", "The file is encrypted: only the key of the recipient opens it.")
 _PAGES = QT_TRANSLATE_NOOP("cli", "Pages: {pages}.")
 _WORDS = QT_TRANSLATE_NOOP("cli", "{counted} words count.")
 _OF_WORDS = QT_TRANSLATE_NOOP("cli", "{counted} words count, {limit} are allowed.")
@@ -67,12 +55,8 @@ class Export:
         """Take the vault, the document, the way out, and where to put it."""
         vault_options(parser, tr)
         order_options(parser, tr)
-        parser.add_argument("--recipient", metavar="KEY", default="", help=tr(_RECIPIENT))
-        parser.add_argument("--plain", action="store_true", help=tr(_PLAIN))
-        parser.add_argument("--reason", metavar="TEXT", default="", help=tr(_REASON))
-        parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=tr(_OUT))
+        way_options(parser, tr)
         parser.add_argument("--manifest", metavar="FILE", type=Path, help=tr(_MANIFEST))
-        parser.add_argument("--overwrite", action="store_true", help=tr(_OVERWRITE))
 
     def run(self, context: Context, options: argparse.Namespace) -> int:
         """Release the document, print its path, and tell what it shows and what its readers would hold against it."""
@@ -100,17 +84,14 @@ class Export:
 
 def _assert_one_way(options: argparse.Namespace) -> None:
     """Return when one of the two ways was chosen, before the vault is unlocked for nothing."""
-    if options.recipient and options.plain:
-        raise Refused(_ONE_WAY, code="both")
-    if not options.recipient and not (options.plain and options.reason.strip()):
-        raise Refused(_TWO_WAYS, code="how")
+    assert_one_way(options)
     if options.manifest is not None and options.manifest.exists() and not options.overwrite:
         raise Refused(_MANIFEST_THERE, code="exists")
 
 
 def _told(services: "Services", prepared: "Prepared", released: "Released") -> Iterator[Message]:
     release, written = released.release, released.written
-    yield _ENCRYPTED if release.recipient else _OPEN
+    yield ENCRYPTED if release.recipient else OPEN
     if written.pages:
         yield _PAGES.format(pages=written.pages)
     if prepared.words is not None:

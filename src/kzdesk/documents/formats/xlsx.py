@@ -86,6 +86,11 @@ class XlsxFormat:
         return Written(0, fit.replaced)
 
 
+def fits_a_cell(cell: Cell) -> bool:
+    """Return whether a cell takes this as it is; a text that it does not take goes on in the rows below."""
+    return not isinstance(cell, str) or len(_pieces(cell)) <= 1
+
+
 class _Sheets:
     """Fills one sheet after the other; a table that is longer than a sheet goes on in the next."""
 

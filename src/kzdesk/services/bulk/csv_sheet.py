@@ -46,14 +46,14 @@ def _lines(file: io.TextIOBase, separator: str) -> Iterator[Line]:
     number = 0
     try:
         for number, row in enumerate(reader, start=1):
-            yield number, tuple(_bare(cell) for cell in row)
+            yield number, tuple(unguarded(cell) for cell in row)
     except csv.Error:
         raise Refused(_NOT_CSV.format(line=number + 1, quoted=_UNCLOSED), code="not_csv") from None
     except UnicodeDecodeError:
         raise Refused(_NOT_TEXT, code="not_text") from None
 
 
-def _bare(cell: str) -> str:
+def unguarded(cell: str) -> str:
     """Return a cell without spaces around it and without the apostrophe that keeps programs from calculating it."""
     text = cell.strip().replace("\r\n", "\n")
     return text[1:] if text.startswith("'") and text[1:].lstrip()[:1] in _GUARDED else text

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.access import Access
 from kzdesk.services.bulk.headings import languages
+from kzdesk.services.bulk.table_exports import TableExports
 from kzdesk.services.bulk.table_files import TableFiles
 from kzdesk.services.bulk.tables import Tables
 from kzdesk.services.preferences import Preferences
+from kzdesk.services.ways_out import WaysOut
 from kzdesk.store.vault import Vault
 
 
@@ -18,12 +21,15 @@ class Bulk:
 
     tables: Tables
     table_files: TableFiles
+    table_exports: TableExports
 
 
-def open_bulk(vault: Vault, preferences: Preferences, resources: Path) -> Bulk:
+def open_bulk(vault: Vault, access: Access, preferences: Preferences, resources: Path) -> Bulk:
     """Return the use cases over a vault; values are shown in the language of the window."""
-    vocabularies = Vocabularies(resources / "vocabularies")
+    vocabularies, spoken = Vocabularies(resources / "vocabularies"), languages(resources)
+    ways = WaysOut(vault, access)
     return Bulk(
-        tables=Tables(vault, vocabularies, languages(resources), preferences.language),
+        tables=Tables(vault, vocabularies, spoken, preferences.language),
         table_files=TableFiles(resources),
+        table_exports=TableExports(ways, vocabularies, spoken),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, Final
 
+from kzdesk.documents.formats.csv_file import guarded
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import FieldSpec, empty_value, specs
 from kzdesk.domain.kinds import Kind
@@ -17,6 +18,7 @@ from kzdesk.domain.records.listing import Edition
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.services.bulk.cells import Cells
 from kzdesk.services.bulk.columns import ID, NAME_PARTS, NAME_SCRIPTS, column
+from kzdesk.services.bulk.csv_sheet import unguarded
 from kzdesk.services.bulk.difference import Changed, Difference, Outcome, Planned, TableOrder, Wrong
 from kzdesk.services.bulk.known import Known, called_by, level, row_id
 from kzdesk.services.bulk.people_names import changed_name, column_names, joined_name, typed_name
@@ -137,8 +139,10 @@ class Planning:
         values: dict[str, Any] = {}
         for item in self._items:
             text = row.cells.get(item.name, "")
-            if text:
+            if text and not (old is not None and self._says(item, getattr(old, item.name), text)):
                 self._read(row, item, text, values)
+            elif text:
+                continue
             elif self._order.empties and old is not None and item.kind is not Kind.BOOLEAN:
                 values[item.name] = empty_value(item.kind)
         new = dataclasses.replace(base, **values)
@@ -150,6 +154,11 @@ class Planning:
                 row.wrong.append(Wrong(self._headings.get(problem.field, ""), problem.message))
             self._assert_belongs(row, old, new)
         return new
+
+    def _says(self, item: FieldSpec, value: Any, text: str) -> bool:
+        """Return whether a cell says what is on record, spelt as an export spells it."""
+        written = self._shown(item, value).strip().replace("\r\n", "\n")
+        return text in (written, unguarded(guarded(written)))
 
     def _read(self, row: _Row, item: FieldSpec, text: str, values: dict[str, Any]) -> None:
         try:

@@ -14,17 +14,16 @@ from kzdesk.domain.kinds import Kind
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.progress import SILENT
 from kzdesk.domain.records import record_type
-from kzdesk.runtime.vocabularies import LANGUAGES, Vocabularies
+from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.bulk.cells import Cells
 from kzdesk.services.bulk.columns import NAME_PARTS, Column, assert_table, columns
-from kzdesk.services.bulk.headings import languages
+from kzdesk.services.bulk.headings import languages, translation
 from kzdesk.services.writing import write_whole
 
 SUFFIXES: Final = (".csv", ".xlsx")
 _SUFFIX: Final = QT_TRANSLATE_NOOP(
     "bulk", "Tables are written as .csv or .xlsx. Nothing was written. Give the file one of these endings."
 )
-_LANGUAGE: Final = QT_TRANSLATE_NOOP("bulk", "There are no headings in the language “{name}”. There are: {known}.")
 _ABOUT: Final = QT_TRANSLATE_NOOP("bulk", "About the columns")
 _HEADS: Final = (
     QT_TRANSLATE_NOOP("bulk", "Column"),
@@ -67,15 +66,10 @@ class TableFiles:
         """
         assert_table(type_name)
         chosen = format_of(target)
-        say = self._say(language)
+        say = translation(self._languages, language)
         table = DataTable(say(record_type(type_name).PLURAL), headings(type_name, say), ())
         about = (self._about(type_name, language, say),) if chosen.name == "xlsx" else ()
         write_whole(chosen, table_outline(table, *about), target, replace=replace, progress=SILENT)
-
-    def _say(self, language: str) -> Translate:
-        if language not in LANGUAGES:
-            raise Refused(_LANGUAGE.format(name=language, known=", ".join(LANGUAGES)), code="language")
-        return self._languages()[LANGUAGES.index(language)]
 
     def _about(self, type_name: str, language: str, say: Translate) -> DataTable:
         rows = [
