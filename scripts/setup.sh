@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing to run and test kzdesk, and nothing else: system libraries for Qt, a Java compiler for the
-# validator of PDF files and the program age, which the tests ask, then a virtual environment in .venv with the locked packages.
+# validator of PDF files, the program age and an SSH server, which the tests ask, then a virtual environment in .venv
+# with the locked packages.
 # Usage: scripts/setup.sh [dev|bench]. A second run does nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -48,6 +49,10 @@ has_age() { command -v age >/dev/null 2>&1; }
 
 has_java_compiler() { java --list-modules 2>/dev/null | grep -q '^jdk\.compiler@'; }
 
+has_ssh_server() { PATH=$PATH:/usr/sbin command -v sshd >/dev/null 2>&1; }
+
+may_add_ssh_server() { ! has_ssh_server && [ ! -d /run/systemd/system ]; } # where systemd runs, it would be started
+
 missing_packages() {
     local known line library packages choice
     known=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null || true)
@@ -91,6 +96,9 @@ system_libraries() {
     if ! has_age && command -v apt-get >/dev/null 2>&1 && may_install; then
         missing+=(age)
     fi
+    if may_add_ssh_server && command -v apt-get >/dev/null 2>&1 && may_install; then
+        missing+=(openssh-server)
+    fi
     [ ${#missing[@]} -eq 0 ] && return 0
     if ! command -v apt-get >/dev/null 2>&1; then
         echo "These libraries seem to be missing (Debian's names): ${missing[*]}" >&2
@@ -120,5 +128,6 @@ system_libraries
 environment
 has_java_compiler || echo "The tests of PDF files need a Java development kit (Debian: default-jdk-headless)." >&2
 has_age || echo "A test of the exchange needs the program age (Debian: age)." >&2
+has_ssh_server || echo "The tests of SFTP need the program sshd (Debian: openssh-server; it need not run)." >&2
 fingerprint >"$stamp"
 echo "Ready."

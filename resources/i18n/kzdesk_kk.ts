@@ -3288,6 +3288,42 @@
         <translation>Бұл алмасу орнының сақтағышы өз қатесін хабарлады. Қайталаңыз, қате қайта шықса, басқа орын таңдаңыз.</translation>
     </message>
     <message>
+        <source>There is no such folder or bucket at this address. Correct the address, or make the folder there.</source>
+        <translation>Бұл мекенжайда мұндай қалта немесе себет жоқ. Мекенжайды түзетіңіз немесе онда қалта жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user name with this password or key. Nothing was sent. Correct them and try again.</source>
+        <translation>Сервер бұл пайдаланушы атын осы құпия сөзбен немесе кілтпен қабылдамайды. Ештеңе жіберілген жоқ. Түзетіп, қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>The server did not prove that it is the one at this address: its certificate has expired, is for another name, or comes from an authority that is not trusted. Somebody may be listening in. Nothing was sent.</source>
+        <translation>Сервер осы мекенжайдың иесі екенін дәлелдемеді: сертификатының мерзімі өткен, басқа атқа берілген немесе сенім жоқ орталық қол қойған. Біреу тыңдап отыруы мүмкін. Ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The certificate of the own authority cannot be read. Choose a file in PEM form.</source>
+        <translation>Меншікті орталықтың сертификаты оқылмайды. PEM пішіміндегі файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read. Choose a file that OpenSSH has made (Ed25519, ECDSA or RSA).</source>
+        <translation>Жабық кілт оқылмайды. OpenSSH жасаған файлды таңдаңыз (Ed25519, ECDSA немесе RSA).</translation>
+    </message>
+    <message>
+        <source>The server sends kzdesk on to another address. This is not followed, and nothing was sent. Correct the address if its keeper confirms the new one.</source>
+        <translation>Сервер kzdesk-ті басқа мекенжайға жібереді. Бағдарлама онда бармайды, ештеңе жіберілген жоқ. Серверді жүргізетін адам жаңа мекенжайды растаса, түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than the one that was compared when this place was added. Somebody may be listening in. Nothing was sent. Ask whoever keeps the server before you add the place anew.</source>
+        <translation>Сервер осы алмасу орнын қосқанда салыстырылған кілттен басқа кілт көрсетеді. Біреу тыңдап отыруы мүмкін. Ештеңе жіберілген жоқ. Орынды қайта қоспас бұрын серверді жүргізетін адамнан сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The key of this server has not been compared yet. Compare it with what its keeper tells you first.</source>
+        <translation>Бұл сервердің кілті әлі салыстырылмаған. Алдымен оны серверді жүргізетін адам айтқан кілтпен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The server says that the clock of this computer is wrong. Set date, time and time zone right.</source>
+        <translation>Сервер бұл компьютердің сағаты дұрыс емес дейді. Күнін, уақытын және уақыт белдеуін дұрыс қойыңыз.</translation>
+    </message>
+    <message>
         <source>This place does not allow it. Ask whoever keeps it for the right to read, write and delete there, or check that the stick is not write-protected.</source>
         <translation>Бұл алмасу орны бұған рұқсат бермейді. Оны жүргізетін адамнан оқу, жазу және жою құқығын сұраңыз немесе флешканың жазудан қорғалмағанын тексеріңіз.</translation>
     </message>
@@ -3534,6 +3570,126 @@
     <message>
         <source>This answer is meant for another team.</source>
         <translation>Бұл жауап басқа топқа арналған.</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 проксиі</translation>
+    </message>
+    <message>
+        <source>Host and port, such as 127.0.0.1:9050 for Tor. Empty: the place is asked directly.</source>
+        <translation>Хост пен порт, мысалы Tor үшін 127.0.0.1:9050. Бос болса: тікелей қосылу.</translation>
+    </message>
+    <message>
+        <source>S3 object storage</source>
+        <translation>S3 нысандар қоймасы</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Сервердің мекенжайы</translation>
+    </message>
+    <message>
+        <source>Begins with https://, without the name of the bucket.</source>
+        <translation>https:// деп басталады, себет атынсыз.</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Себет (bucket)</translation>
+    </message>
+    <message>
+        <source>An existing bucket for nothing else, which only this access may read.</source>
+        <translation>Тек алмасуға арналған, тек осы кілтпен ашылатын бар себет.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Аймақ</translation>
+    </message>
+    <message>
+        <source>As its keeper names it. Empty: us-east-1, which servers of one place take.</source>
+        <translation>Серверді жүргізетін адам атағандай. Бос болса: us-east-1, оны аймақсыз серверлер қабылдайды.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Қатынау кілті</translation>
+    </message>
+    <message>
+        <source>The name of an access for the exchange alone.</source>
+        <translation>Тек алмасуға арналған қатынаудың аты.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Құпия кілт</translation>
+    </message>
+    <message>
+        <source>What belongs to the access key.</source>
+        <translation>Қатынау кілтінің жұбы.</translation>
+    </message>
+    <message>
+        <source>SFTP (SSH server)</source>
+        <translation>SFTP (SSH сервері)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Its name, and after a colon its port if that is not 22.</source>
+        <translation>Оның аты, ал порты 22 болмаса, қос нүктеден кейін порты.</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Сервердегі қалта</translation>
+    </message>
+    <message>
+        <source>An existing folder for nothing else. Empty: where one arrives.</source>
+        <translation>Тек алмасуға арналған бар қалта. Бос болса: кіргенде түсетін қалта.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Пайдаланушы аты</translation>
+    </message>
+    <message>
+        <source>An account for the exchange alone: its owner is seen by the server.</source>
+        <translation>Тек алмасуға арналған есептік жазба: оның иесін сервер көреді.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Құпия сөз</translation>
+    </message>
+    <message>
+        <source>Of the account, or of the private key where there is one.</source>
+        <translation>Есептік жазбаның немесе жабық кілт болса, соның құпия сөзі.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Жабық кілт</translation>
+    </message>
+    <message>
+        <source>A file of OpenSSH, kept in the vault; it can be deleted where it was.</source>
+        <translation>OpenSSH файлы, қоймада сақталады; бұрынғы жерінен жоюға болады.</translation>
+    </message>
+    <message>
+        <source>WebDAV (Nextcloud and others)</source>
+        <translation>WebDAV (Nextcloud және басқалар)</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <translation>Қалтаның мекенжайы</translation>
+    </message>
+    <message>
+        <source>Begins with https:// and ends with an existing folder for nothing else.</source>
+        <translation>https:// деп басталып, тек алмасуға арналған бар қалтамен аяқталады.</translation>
+    </message>
+    <message>
+        <source>Where the server offers app passwords, take one of those.</source>
+        <translation>Сервер қолданба құпия сөздерін берсе, соның бірін алыңыз.</translation>
+    </message>
+    <message>
+        <source>Certificate of an own authority</source>
+        <translation>Меншікті орталықтың сертификаты</translation>
+    </message>
+    <message>
+        <source>Only for a server with a certificate of its own: the file (PEM) that its keeper gave you. Then this one alone is trusted.</source>
+        <translation>Тек өз сертификаты бар сервер үшін: серверді жүргізетін адам берген файл (PEM). Сонда тек осыған сенім болады.</translation>
     </message>
 </context>
 <context>

@@ -3288,6 +3288,42 @@
         <translation>Носитель или сервер этого места обмена сообщает о собственной ошибке. Повторите, а если она вернётся, выберите другое место.</translation>
     </message>
     <message>
+        <source>There is no such folder or bucket at this address. Correct the address, or make the folder there.</source>
+        <translation>По этому адресу нет такой папки или корзины. Исправьте адрес или создайте там папку.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this user name with this password or key. Nothing was sent. Correct them and try again.</source>
+        <translation>Сервер не принимает это имя пользователя с этим паролем или ключом. Ничего не отправлено. Исправьте их и повторите.</translation>
+    </message>
+    <message>
+        <source>The server did not prove that it is the one at this address: its certificate has expired, is for another name, or comes from an authority that is not trusted. Somebody may be listening in. Nothing was sent.</source>
+        <translation>Сервер не доказал, что он тот, чей это адрес: его сертификат истёк, выдан на другое имя или подписан центром, которому нет доверия. Возможно, кто-то подслушивает. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The certificate of the own authority cannot be read. Choose a file in PEM form.</source>
+        <translation>Сертификат собственного центра не читается. Выберите файл в формате PEM.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be read. Choose a file that OpenSSH has made (Ed25519, ECDSA or RSA).</source>
+        <translation>Закрытый ключ не читается. Выберите файл, созданный OpenSSH (Ed25519, ECDSA или RSA).</translation>
+    </message>
+    <message>
+        <source>The server sends kzdesk on to another address. This is not followed, and nothing was sent. Correct the address if its keeper confirms the new one.</source>
+        <translation>Сервер отсылает kzdesk на другой адрес. Программа туда не идёт, ничего не отправлено. Исправьте адрес, если тот, кто ведёт сервер, подтвердит новый.</translation>
+    </message>
+    <message>
+        <source>The server shows another key than the one that was compared when this place was added. Somebody may be listening in. Nothing was sent. Ask whoever keeps the server before you add the place anew.</source>
+        <translation>Сервер показывает не тот ключ, который сверяли, когда добавляли это место обмена. Возможно, кто-то подслушивает. Ничего не отправлено. Прежде чем добавить место заново, спросите у того, кто ведёт сервер.</translation>
+    </message>
+    <message>
+        <source>The key of this server has not been compared yet. Compare it with what its keeper tells you first.</source>
+        <translation>Ключ этого сервера ещё не сверен. Сначала сравните его с тем, который назовёт тот, кто ведёт сервер.</translation>
+    </message>
+    <message>
+        <source>The server says that the clock of this computer is wrong. Set date, time and time zone right.</source>
+        <translation>Сервер сообщает, что часы этого компьютера идут неверно. Установите правильные дату, время и часовой пояс.</translation>
+    </message>
+    <message>
         <source>This place does not allow it. Ask whoever keeps it for the right to read, write and delete there, or check that the stick is not write-protected.</source>
         <translation>Это место обмена такого не разрешает. Попросите у того, кто его ведёт, право читать, записывать и удалять там или проверьте, не защищена ли флешка от записи.</translation>
     </message>
@@ -3534,6 +3570,126 @@
     <message>
         <source>This answer is meant for another team.</source>
         <translation>Этот ответ предназначен для другой группы.</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Прокси SOCKS5</translation>
+    </message>
+    <message>
+        <source>Host and port, such as 127.0.0.1:9050 for Tor. Empty: the place is asked directly.</source>
+        <translation>Хост и порт, например 127.0.0.1:9050 для Tor. Пусто: соединение напрямую.</translation>
+    </message>
+    <message>
+        <source>S3 object storage</source>
+        <translation>Объектное хранилище S3</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Begins with https://, without the name of the bucket.</source>
+        <translation>Начинается с https://, без имени корзины.</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Корзина (bucket)</translation>
+    </message>
+    <message>
+        <source>An existing bucket for nothing else, which only this access may read.</source>
+        <translation>Существующая корзина только для обмена, доступная только по этому ключу.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>As its keeper names it. Empty: us-east-1, which servers of one place take.</source>
+        <translation>Как его называет тот, кто ведёт сервер. Пусто: us-east-1, его принимают серверы без регионов.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Ключ доступа</translation>
+    </message>
+    <message>
+        <source>The name of an access for the exchange alone.</source>
+        <translation>Имя доступа, предназначенного только для обмена.</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Секретный ключ</translation>
+    </message>
+    <message>
+        <source>What belongs to the access key.</source>
+        <translation>Парный к ключу доступа.</translation>
+    </message>
+    <message>
+        <source>SFTP (SSH server)</source>
+        <translation>SFTP (сервер SSH)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Its name, and after a colon its port if that is not 22.</source>
+        <translation>Его имя, а после двоеточия порт, если он не 22.</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Папка на сервере</translation>
+    </message>
+    <message>
+        <source>An existing folder for nothing else. Empty: where one arrives.</source>
+        <translation>Существующая папка только для обмена. Пусто: та, в которую попадают при входе.</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>An account for the exchange alone: its owner is seen by the server.</source>
+        <translation>Учётная запись только для обмена: её владельца видит сервер.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Of the account, or of the private key where there is one.</source>
+        <translation>От учётной записи или, если есть закрытый ключ, от него.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Закрытый ключ</translation>
+    </message>
+    <message>
+        <source>A file of OpenSSH, kept in the vault; it can be deleted where it was.</source>
+        <translation>Файл OpenSSH, хранится в хранилище; там, где он лежал, его можно удалить.</translation>
+    </message>
+    <message>
+        <source>WebDAV (Nextcloud and others)</source>
+        <translation>WebDAV (Nextcloud и другие)</translation>
+    </message>
+    <message>
+        <source>Address of the folder</source>
+        <translation>Адрес папки</translation>
+    </message>
+    <message>
+        <source>Begins with https:// and ends with an existing folder for nothing else.</source>
+        <translation>Начинается с https:// и кончается существующей папкой только для обмена.</translation>
+    </message>
+    <message>
+        <source>Where the server offers app passwords, take one of those.</source>
+        <translation>Если сервер выдаёт пароли приложений, возьмите такой.</translation>
+    </message>
+    <message>
+        <source>Certificate of an own authority</source>
+        <translation>Сертификат собственного центра</translation>
+    </message>
+    <message>
+        <source>Only for a server with a certificate of its own: the file (PEM) that its keeper gave you. Then this one alone is trusted.</source>
+        <translation>Только для сервера с собственным сертификатом: файл (PEM) от того, кто ведёт сервер. Тогда доверие есть только ему.</translation>
     </message>
 </context>
 <context>

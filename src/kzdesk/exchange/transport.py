@@ -20,6 +20,8 @@ PIECE: Final = 1 << 18
 """The size in bytes of the pieces in which objects are read and written."""
 PART: Final = ".part"
 """The ending of a name under which an object is written before it is whole."""
+FIXED_TIME: Final = 315_619_200
+"""The time of change, in seconds, that files get where we choose it: 2 January 1980, UTC. It tells nothing."""
 _OBJECT: Final = re.compile(r"[a-z2-7]{26}\.bin")
 
 Settings = Mapping[str, str]
@@ -36,13 +38,17 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One thing a kind of place has to be told, for the form and the command line."""
+    """One thing a kind of place has to be told, for the form and the command line.
+
+    A `secret` is not shown while it is typed. The value of a `file` is the text of a file that the person chooses.
+    """
 
     name: str
     label: Message
     help: Message
     required: bool = True
     secret: bool = False
+    file: bool = False
 
 
 class Transport(Protocol):
@@ -62,6 +68,7 @@ class Transport(Protocol):
         """Store `size` bytes under the name, which is listed when it is whole and not before.
 
         An object that has the name is replaced as a whole, so a put whose answer was lost can be repeated.
+        Raises `TooShort`, a bug, when the content has fewer bytes.
         """
 
     def get(self, name: str, limit: int, offset: int = 0) -> Iterator[bytes]:

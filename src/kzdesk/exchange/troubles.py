@@ -6,7 +6,7 @@ The sentences name no place, host or file: they may be shown to whoever looks ov
 
 from typing import Final
 
-from kzdesk.domain.errors import Refused, Unavailable
+from kzdesk.domain.errors import KzdeskError, Refused, Unavailable
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 
 _AWAY: Final[dict[str, Message]] = {
@@ -38,6 +38,41 @@ _AWAY: Final[dict[str, Message]] = {
     ),
 }
 _CHANGE: Final[dict[str, Message]] = {
+    "no-place": QT_TRANSLATE_NOOP(
+        "exchange", "There is no such folder or bucket at this address. Correct the address, or make the folder there."
+    ),
+    "wrong-password": QT_TRANSLATE_NOOP(
+        "exchange",
+        "The server does not accept this user name with this password or key. Nothing was sent. Correct them and try "
+        "again.",
+    ),
+    "certificate": QT_TRANSLATE_NOOP(
+        "exchange",
+        "The server did not prove that it is the one at this address: its certificate has expired, is for another "
+        "name, or comes from an authority that is not trusted. Somebody may be listening in. Nothing was sent.",
+    ),
+    "authority": QT_TRANSLATE_NOOP(
+        "exchange", "The certificate of the own authority cannot be read. Choose a file in PEM form."
+    ),
+    "key": QT_TRANSLATE_NOOP(
+        "exchange", "The private key cannot be read. Choose a file that OpenSSH has made (Ed25519, ECDSA or RSA)."
+    ),
+    "redirect": QT_TRANSLATE_NOOP(
+        "exchange",
+        "The server sends kzdesk on to another address. This is not followed, and nothing was sent. Correct the "
+        "address if its keeper confirms the new one.",
+    ),
+    "identity-changed": QT_TRANSLATE_NOOP(
+        "exchange",
+        "The server shows another key than the one that was compared when this place was added. Somebody may be "
+        "listening in. Nothing was sent. Ask whoever keeps the server before you add the place anew.",
+    ),
+    "identity-unknown": QT_TRANSLATE_NOOP(
+        "exchange", "The key of this server has not been compared yet. Compare it with what its keeper tells you first."
+    ),
+    "clock": QT_TRANSLATE_NOOP(
+        "exchange", "The server says that the clock of this computer is wrong. Set date, time and time zone right."
+    ),
     "not-allowed": QT_TRANSLATE_NOOP(
         "exchange",
         "This place does not allow it. Ask whoever keeps it for the right to read, write and delete there, or check "
@@ -68,3 +103,8 @@ def unavailable(code: str) -> Unavailable:
 def refused(code: str) -> Refused:
     """Return the error for something a person has to change."""
     return Refused(_CHANGE[code], code=code)
+
+
+def trouble(code: str) -> KzdeskError:
+    """Return the error of this code, of the family it belongs to."""
+    return unavailable(code) if code in _AWAY else refused(code)

@@ -12,11 +12,10 @@ from typing import BinaryIO, Final
 from kzdesk.domain.errors import KzdeskError, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import Progress
-from kzdesk.exchange.transport import PART, PIECE, Listed, Setting, Settings, Transport, checked, is_object
+from kzdesk.exchange.sent import Sent
+from kzdesk.exchange.transport import FIXED_TIME, PART, PIECE, Listed, Setting, Settings, Transport, checked, is_object
 from kzdesk.exchange.troubles import refused, unavailable
 
-_FIXED_TIME: Final = 315_619_200
-"""2 January 1980, UTC, in seconds: tells nothing, and every file system can store it."""
 _READABLE: Final = 0o644
 """Others read it who share the folder: they see what a lost stick would show."""
 _GONE: Final = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.ESTALE})
@@ -75,7 +74,7 @@ class FolderTransport:
         with self._told():
             try:
                 part.unlink(missing_ok=True)
-                _write(part, content, size, progress)
+                _write(part, Sent(content, size, progress))
                 part.replace(whole)
             except BaseException:
                 with suppress(OSError):  # the stick may be gone; what failed first is what counts
@@ -130,24 +129,18 @@ class FolderTransport:
         return unavailable("storage")
 
 
-def _write(path: Path, content: BinaryIO, size: int, progress: Progress) -> None:
-    """Write exactly `size` bytes into a new file and wait for the disk. Raises `ValueError` when there are fewer."""
+def _write(path: Path, content: Sent) -> None:
+    """Write a new file and wait for the disk."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINKS, _READABLE)
     with os.fdopen(descriptor, "wb") as file:
         if os.name == "posix":
             with suppress(PermissionError):  # FAT keeps no rights, so there are none to widen
                 os.fchmod(descriptor, _READABLE)
-        done = 0
-        progress.step(0, size)
-        while piece := content.read(min(PIECE, size - done)):
+        while piece := content.read():
             file.write(piece)
-            done += len(piece)
-            progress.step(done, size)
-        if done != size:
-            raise ValueError("the content is shorter than announced")
         file.flush()
         os.fsync(descriptor)
-    os.utime(path, (_FIXED_TIME, _FIXED_TIME))
+    os.utime(path, (FIXED_TIME, FIXED_TIME))
 
 
 def _sync(folder: Path) -> None:

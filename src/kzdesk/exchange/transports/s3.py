@@ -1,0 +1,178 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A bucket of an object storage that speaks Amazon's S3."""
+
+import re
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from typing import BinaryIO, Final, cast
+from urllib.parse import urlsplit
+from xml.etree import ElementTree as ET
+
+from minio import Minio
+from minio.error import InvalidResponseError, S3Error, ServerError
+
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.progress import Progress
+from kzdesk.exchange.proxy import PROXY
+from kzdesk.exchange.sent import Sent
+from kzdesk.exchange.transport import PIECE, Listed, Setting, Settings, Transport, checked, is_object
+from kzdesk.exchange.troubles import refused, trouble, unavailable
+from kzdesk.exchange.web import AUTHORITY, connected, host_address, meaning, told
+
+_PART_SIZE: Final = 8 << 20
+"""Bytes of one part of a larger upload; the storage makes an object of the parts when all are there."""
+_MEANINGS: Final[Mapping[str, str]] = {
+    "AccessDenied": "not-allowed",
+    "AllAccessDisabled": "not-allowed",
+    "AuthorizationHeaderMalformed": "no-place",
+    "EntityTooLarge": "file-too-large",
+    "InvalidAccessKeyId": "wrong-password",
+    "InvalidBucketName": "no-place",
+    "MethodNotAllowed": "not-allowed",
+    "NoSuchBucket": "no-place",
+    "NoSuchKey": "no-object",
+    "PermanentRedirect": "no-place",
+    "QuotaExceeded": "full",
+    "RequestExpired": "clock",
+    "RequestTimeTooSkewed": "clock",
+    "SignatureDoesNotMatch": "wrong-password",
+    "XMinioStorageFull": "full",
+}
+"""What the codes of S3 (API reference, “Error responses”) and of its servers mean here."""
+_MISSING: Final = 404
+_NOTHING_LEFT: Final = 416
+_BUCKET: Final = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
+
+
+class S3Kind:
+    """Places that are buckets."""
+
+    name = "s3"
+    label = QT_TRANSLATE_NOOP("exchange", "S3 object storage")
+    settings = (
+        Setting(
+            "address",
+            QT_TRANSLATE_NOOP("exchange", "Address of the server"),
+            QT_TRANSLATE_NOOP("exchange", "Begins with https://, without the name of the bucket."),
+        ),
+        Setting(
+            "bucket",
+            QT_TRANSLATE_NOOP("exchange", "Bucket"),
+            QT_TRANSLATE_NOOP("exchange", "An existing bucket for nothing else, which only this access may read."),
+        ),
+        Setting(
+            "region",
+            QT_TRANSLATE_NOOP("exchange", "Region"),
+            QT_TRANSLATE_NOOP("exchange", "As its keeper names it. Empty: us-east-1, which servers of one place take."),
+            required=False,
+        ),
+        Setting(
+            "user",
+            QT_TRANSLATE_NOOP("exchange", "Access key"),
+            QT_TRANSLATE_NOOP("exchange", "The name of an access for the exchange alone."),
+        ),
+        Setting(
+            "password",
+            QT_TRANSLATE_NOOP("exchange", "Secret key"),
+            QT_TRANSLATE_NOOP("exchange", "What belongs to the access key."),
+            secret=True,
+        ),
+        AUTHORITY,
+        PROXY,
+    )
+
+    def identify(self, settings: Settings) -> str:
+        """Return nothing: the certificate vouches for the server."""
+        return ""
+
+    def open(self, settings: Settings) -> AbstractContextManager[Transport]:
+        """Return the bucket as a place."""
+        return _opened(settings)
+
+
+@contextmanager
+def _opened(settings: Settings) -> Iterator[Transport]:
+    address = urlsplit(host_address(settings.get("address", "")))
+    if not _BUCKET.fullmatch(settings.get("bucket", "")):
+        raise refused("setting")
+    with connected(settings) as pool:
+        try:
+            client = Minio(
+                address.netloc,
+                access_key=settings.get("user", ""),
+                secret_key=settings.get("password", ""),
+                secure=address.scheme == "https",
+                region=settings.get("region", "") or "us-east-1",
+                http_client=pool,
+            )
+        except ValueError:
+            raise refused("address") from None
+        yield S3Transport(client, settings.get("bucket", ""))
+
+
+class S3Transport:
+    """Reads and writes the objects of one bucket."""
+
+    def __init__(self, client: Minio, bucket: str) -> None:
+        """Use this bucket, which must exist."""
+        self._client = client
+        self._bucket = bucket
+
+    def names(self) -> Iterator[Listed]:
+        """Give what the storage lists, a page of it at a time."""
+        with _told():
+            for found in self._client.list_objects(self._bucket):
+                name = found.object_name or ""
+                if is_object(name) and found.size is not None:
+                    yield Listed(name, found.size)
+
+    def put(self, name: str, content: BinaryIO, size: int, progress: Progress) -> None:
+        """Upload, larger content in parts; the storage shows the object when it is whole."""
+        checked(name)
+        sent = cast(BinaryIO, Sent(content, size, progress))  # what is called of it is `read`
+        with _told():
+            self._client.put_object(self._bucket, name, sent, size, part_size=_PART_SIZE, num_parallel_uploads=1)
+
+    def get(self, name: str, limit: int, offset: int = 0) -> Iterator[bytes]:
+        """Download from `offset` on."""
+        checked(name)
+        with _told(sought=True):
+            answer = self._client.get_object(self._bucket, name, offset=offset)
+            try:
+                left = limit - offset
+                if (answer.length_remaining or 0) > left:
+                    raise refused("too-large")
+                while piece := answer.read1(PIECE):
+                    if len(piece) > left:
+                        raise refused("too-large")
+                    left -= len(piece)
+                    yield piece
+            finally:
+                answer.close()
+
+    def delete(self, name: str) -> None:
+        """Remove the object; what an interrupted upload left is no object and is the storage's to clear."""
+        checked(name)
+        with _told():
+            self._client.remove_object(self._bucket, name)
+
+
+@contextmanager
+def _told(*, sought: bool = False) -> Iterator[None]:
+    """Say what an error of the storage means; `sought` says that an object was asked for, which may be missing."""
+    try:
+        with told():
+            yield
+    except S3Error as error:
+        if error.code != "InvalidRange":  # that one means: nothing is left after `offset`
+            raise trouble(_MEANINGS.get(error.code or "", "storage")) from None
+    except (InvalidResponseError, ServerError) as error:
+        status = _status(error)
+        if status != _NOTHING_LEFT:
+            raise unavailable("no-object") if sought and status == _MISSING else meaning(status) from None
+    except (ET.ParseError, ValueError):  # an answer that is none of S3's
+        raise unavailable("storage") from None
+
+
+def _status(error: InvalidResponseError | ServerError) -> int:
+    return error.status_code if isinstance(error, ServerError) else int(error._code)  # noqa: SLF001 - has no other door
