@@ -1566,8 +1566,76 @@
         <translation>шығару тізімдемесінің файлы (JSON)</translation>
     </message>
     <message>
+        <source>add: RECORD FILE…; list: [RECORD]; verify: [RECORD or FILE-ID]…, all without one; log, facts, export, destroy: FILE-ID</source>
+        <translation>add: RECORD FILE…; list: [RECORD]; verify: [RECORD немесе FILE-ID]…, оларсыз — бәрі; log, facts, export, destroy: FILE-ID</translation>
+    </message>
+    <message>
+        <source>ids of records and of evidence files; add: also files and folders to add</source>
+        <translation>жазбалар мен дәлел файлдарының идентификаторлары; add: сондай-ақ қосылатын файлдар мен қалталар</translation>
+    </message>
+    <message>
+        <source>who does it; kept in the custody log</source>
+        <translation>кім істеп отыр; сақтау журналында қалады</translation>
+    </message>
+    <message>
+        <source>add: what the files show, in words that give nobody away</source>
+        <translation>add: файлдар нені көрсетеді — ешкімді әшкерелемейтін сөздермен</translation>
+    </message>
+    <message>
+        <source>add: code of the origin (own_capture, received, web_archive, document_copy)</source>
+        <translation>add: шығу тегінің коды (own_capture, received, web_archive, document_copy)</translation>
+    </message>
+    <message>
+        <source>add: when the files were taken or made, for example 5.1.2022</source>
+        <translation>add: файлдар қашан түсірілген немесе жасалған, мысалы 5.1.2022</translation>
+    </message>
+    <message>
+        <source>export: file to write</source>
+        <translation>export: жазылатын файл</translation>
+    </message>
+    <message>
+        <source>export and destroy: why; kept in the custody log</source>
+        <translation>export және destroy: неге; сақтау журналында қалады</translation>
+    </message>
+    <message>
+        <source>export: a copy made from the pixels alone, without metadata</source>
+        <translation>export: тек кескіннен жасалған көшірме, метадерексіз</translation>
+    </message>
+    <message>
         <source>replace files that are there</source>
         <translation>бар файлдарды алмастыру</translation>
+    </message>
+    <message>
+        <source>Nothing was done. “{action}” needs {wanted}; see kzdesk evidence --help.</source>
+        <translation>Ештеңе істелмеді. «{action}» үшін {wanted} керек; kzdesk evidence --help қараңыз.</translation>
+    </message>
+    <message>
+        <source>Added: {count}. There already: {known}.</source>
+        <translation>Қосылды: {count}. Бұрыннан бар: {known}.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>Verified: {count}. Damaged or missing: {bad}.</source>
+        <translation>Тексерілді: {count}. Зақымданған немесе жоқ: {bad}.</translation>
+    </message>
+    <message>
+        <source>Some files, or their custody logs, are not what they were. Look for them in your newest backup.</source>
+        <translation>Кейбір файлдар немесе олардың сақтау журналдары бұрынғыдай емес. Оларды ең жаңа сақтық көшірмеден іздеңіз.</translation>
+    </message>
+    <message>
+        <source>The custody log of this file was altered at the lines marked with !.</source>
+        <translation>Бұл файлдың сақтау журналы ! белгісі қойылған жолдарда өзгертілген.</translation>
+    </message>
+    <message>
+        <source>Destroyed. Backups made before still hold it.</source>
+        <translation>Жойылды. Бұрынғы сақтық көшірмелерде ол әлі бар.</translation>
+    </message>
+    <message>
+        <source>keep files that prove something, verify them, and show what was done with them</source>
+        <translation>дәлел файлдарын сақтау, тексеру және олармен не істелгенін көрсету</translation>
     </message>
     <message>
         <source>Nothing was written. A document leaves the vault in one of two ways: encrypted with --recipient KEY, or open with --plain and --reason TEXT.</source>
@@ -3247,6 +3315,49 @@
     <message>
         <source>Something went wrong inside kzdesk. Saved records are safe, and what you typed is kept as a draft. The report below holds no names and no text of records: you may send it to the people who look after kzdesk.</source>
         <translation>kzdesk ішінде қате болды. Сақталған жазбалар аман, тергеніңіз жоба ретінде сақталды. Төмендегі есепте есімдер де, жазбалардың мәтіні де жоқ: оны kzdesk-ті қолдайтын адамдарға жіберуге болады.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Files are kept with people, cases, events, acts, custody, hearings and sources, not with this record.</source>
+        <translation>Файлдар адамдарда, істерде, оқиғаларда, жәбірленушіге қарсы әрекеттерде, қамауда ұстау кезеңдерінде, отырыстарда және дереккөздерде сақталады, бұл жазбада емес.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This needs a reason, which is kept in the custody log.</source>
+        <translation>Ештеңе істелмеді. Бұған себеп керек, ол сақтау журналында қалады.</translation>
+    </message>
+    <message>
+        <source>This file was destroyed. Its custody log says when and why.</source>
+        <translation>Бұл файл жойылған. Қашан және неге жойылғаны оның сақтау журналында айтылған.</translation>
+    </message>
+    <message>
+        <source>The file could not be read, so it was not added. Check that it is there and may be read.</source>
+        <translation>Файлды оқу мүмкін болмады, сондықтан ол қосылмады. Оның бар-жоғын және оқуға рұқсат етілгенін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be added. Choose a file or a folder of files.</source>
+        <translation>Бұл қосуға болатын файл емес. Файлды немесе файлдар қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read, so it was not added. Wait until it is complete and add it again.</source>
+        <translation>Файл оқылып жатқанда өзгерді, сондықтан қосылмады. Оның дайын болғанын күтіп, қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. To look at one, export it; a copy outside is no longer protected.</source>
+        <translation>Бұл түрдегі файлдар мұнда көрсетілмейді. Оны көру үшін сыртқа шығарыңыз; сырттағы көшірме енді қорғалмайды.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here. It is kept and verified all the same.</source>
+        <translation>Бұл файл мұнда көрсетуге тым үлкен. Ол бәрібір сақталады және тексеріледі.</translation>
+    </message>
+    <message>
+        <source>This file could not be shown: it is damaged, too large, or made to do harm. The vault is safe; the original is kept as it is.</source>
+        <translation>Бұл файлды көрсету мүмкін болмады: ол зақымданған, тым үлкен немесе зиян келтіру үшін жасалған. Қойма қауіпсіз; түпнұсқа сол күйінде сақталады.</translation>
+    </message>
+    <message>
+        <source>No copy was written: what is hidden in a file of this type cannot be taken out here. Pictures and PDF files can.</source>
+        <translation>Көшірме жазылмады: бұл түрдегі файлдың жасырын деректерін мұнда алып тастауға болмайды. Суреттер мен PDF файлдарынан болады.</translation>
     </message>
 </context>
 <context>

@@ -1514,8 +1514,76 @@
         <translation>файл для описи выдачи (JSON)</translation>
     </message>
     <message>
+        <source>add: RECORD FILE…; list: [RECORD]; verify: [RECORD or FILE-ID]…, all without one; log, facts, export, destroy: FILE-ID</source>
+        <translation>add: RECORD FILE…; list: [RECORD]; verify: [RECORD или FILE-ID]…, без них — все; log, facts, export, destroy: FILE-ID</translation>
+    </message>
+    <message>
+        <source>ids of records and of evidence files; add: also files and folders to add</source>
+        <translation>идентификаторы записей и файлов-доказательств; add: также добавляемые файлы и папки</translation>
+    </message>
+    <message>
+        <source>who does it; kept in the custody log</source>
+        <translation>кто это делает; остаётся в журнале хранения</translation>
+    </message>
+    <message>
+        <source>add: what the files show, in words that give nobody away</source>
+        <translation>add: что показывают файлы, словами, которые никого не выдают</translation>
+    </message>
+    <message>
+        <source>add: code of the origin (own_capture, received, web_archive, document_copy)</source>
+        <translation>add: код происхождения (own_capture, received, web_archive, document_copy)</translation>
+    </message>
+    <message>
+        <source>add: when the files were taken or made, for example 5.1.2022</source>
+        <translation>add: когда файлы сняты или составлены, например 5.1.2022</translation>
+    </message>
+    <message>
+        <source>export: file to write</source>
+        <translation>export: файл, в который писать</translation>
+    </message>
+    <message>
+        <source>export and destroy: why; kept in the custody log</source>
+        <translation>export и destroy: почему; остаётся в журнале хранения</translation>
+    </message>
+    <message>
+        <source>export: a copy made from the pixels alone, without metadata</source>
+        <translation>export: копия только из изображения, без метаданных</translation>
+    </message>
+    <message>
         <source>replace files that are there</source>
         <translation>заменить файлы, если они есть</translation>
+    </message>
+    <message>
+        <source>Nothing was done. “{action}” needs {wanted}; see kzdesk evidence --help.</source>
+        <translation>Ничего не сделано. Для «{action}» нужно {wanted}; см. kzdesk evidence --help.</translation>
+    </message>
+    <message>
+        <source>Added: {count}. There already: {known}.</source>
+        <translation>Добавлено: {count}. Уже было: {known}.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>Verified: {count}. Damaged or missing: {bad}.</source>
+        <translation>Проверено: {count}. Повреждено или отсутствует: {bad}.</translation>
+    </message>
+    <message>
+        <source>Some files, or their custody logs, are not what they were. Look for them in your newest backup.</source>
+        <translation>Некоторые файлы или их журналы хранения не такие, какими были. Поищите их в самой новой резервной копии.</translation>
+    </message>
+    <message>
+        <source>The custody log of this file was altered at the lines marked with !.</source>
+        <translation>Журнал хранения этого файла изменён в строках, отмеченных знаком !.</translation>
+    </message>
+    <message>
+        <source>Destroyed. Backups made before still hold it.</source>
+        <translation>Уничтожен. В прежних резервных копиях он ещё есть.</translation>
+    </message>
+    <message>
+        <source>keep files that prove something, verify them, and show what was done with them</source>
+        <translation>хранить файлы-доказательства, проверять их и показывать, что с ними делали</translation>
     </message>
     <message>
         <source>Nothing was written. A document leaves the vault in one of two ways: encrypted with --recipient KEY, or open with --plain and --reason TEXT.</source>
@@ -3247,6 +3315,49 @@
     <message>
         <source>Something went wrong inside kzdesk. Saved records are safe, and what you typed is kept as a draft. The report below holds no names and no text of records: you may send it to the people who look after kzdesk.</source>
         <translation>В kzdesk что-то пошло не так. Сохранённые записи целы, набранное сохранено как черновик. В отчёте ниже нет имён и текста записей: его можно отправить тем, кто поддерживает kzdesk.</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Files are kept with people, cases, events, acts, custody, hearings and sources, not with this record.</source>
+        <translation>Файлы хранятся при людях, делах, событиях, действиях против потерпевших, периодах содержания под стражей, заседаниях и источниках, но не при этой записи.</translation>
+    </message>
+    <message>
+        <source>Nothing was done. This needs a reason, which is kept in the custody log.</source>
+        <translation>Ничего не сделано. Для этого нужна причина, она остаётся в журнале хранения.</translation>
+    </message>
+    <message>
+        <source>This file was destroyed. Its custody log says when and why.</source>
+        <translation>Этот файл уничтожен. Когда и почему, сказано в его журнале хранения.</translation>
+    </message>
+    <message>
+        <source>The file could not be read, so it was not added. Check that it is there and may be read.</source>
+        <translation>Файл не удалось прочитать, поэтому он не добавлен. Проверьте, есть ли он и разрешено ли его читать.</translation>
+    </message>
+    <message>
+        <source>This is no file that can be added. Choose a file or a folder of files.</source>
+        <translation>Это не файл, который можно добавить. Выберите файл или папку с файлами.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read, so it was not added. Wait until it is complete and add it again.</source>
+        <translation>Файл изменился во время чтения, поэтому он не добавлен. Дождитесь, пока он будет готов, и добавьте его снова.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. To look at one, export it; a copy outside is no longer protected.</source>
+        <translation>Файлы этого типа здесь не показываются. Чтобы посмотреть такой файл, выгрузите его; копия снаружи уже не защищена.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be shown here. It is kept and verified all the same.</source>
+        <translation>Этот файл слишком велик, чтобы показать его здесь. Он хранится и проверяется как все.</translation>
+    </message>
+    <message>
+        <source>This file could not be shown: it is damaged, too large, or made to do harm. The vault is safe; the original is kept as it is.</source>
+        <translation>Этот файл не удалось показать: он повреждён, слишком велик или сделан, чтобы навредить. Хранилище в безопасности; оригинал хранится как есть.</translation>
+    </message>
+    <message>
+        <source>No copy was written: what is hidden in a file of this type cannot be taken out here. Pictures and PDF files can.</source>
+        <translation>Копия не записана: скрытые данные файла этого типа здесь убрать нельзя. У снимков и файлов PDF — можно.</translation>
     </message>
 </context>
 <context>

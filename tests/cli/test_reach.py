@@ -12,6 +12,7 @@ import kzdesk.cli
 from kzdesk.services.access import Access
 from kzdesk.services.bulk.desk import Bulk
 from kzdesk.services.desk import Services
+from kzdesk.services.evidence.desk import EvidenceDesk
 from kzdesk.services.review.desk import Review
 
 GUI_ONLY = {
@@ -45,7 +46,15 @@ GUI_ONLY = {
     # what the command line reaches through another use case
     *("today.between", "today.overview", "calendar.text", "timelines.of_person", "timelines.of_case"),
     *("timelines.of", "timelines.title", "wordings.languages", "wordings.words", "wordings.reader"),
-    *("export.prepare_within", "access.confirm"),
+    *(
+        "export.prepare_within",
+        "access.confirm",
+        "keeping.add",
+        "keeping.confirmed",
+        "keeping.whole",
+        "keeping.note",
+    ),
+    "showing.picture",  # the command line shows no pictures
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
 }
 # forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands
@@ -66,13 +75,13 @@ WINDOW_ONLY = {
     "subjects",
     "shelf",
 }
-NOT_USE_CASES = {"vault", "vocabularies", "display", "review", "bulk"}
+NOT_USE_CASES = {"vault", "vocabularies", "display", "review", "bulk", "evidence"}
 
 
 def use_cases() -> set[str]:
     hints = typing.get_type_hints(Services, localns={"Access": Access})
     kinds = {field.name: hints[field.name] for field in dataclasses.fields(Services)}
-    kinds |= typing.get_type_hints(Review) | typing.get_type_hints(Bulk)
+    kinds |= typing.get_type_hints(Review) | typing.get_type_hints(Bulk) | typing.get_type_hints(EvidenceDesk)
     return {
         f"{name}.{method}"
         for name, kind in kinds.items()

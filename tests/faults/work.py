@@ -13,13 +13,14 @@ from kzdesk.domain.secret import Secret
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.access import Access
+from kzdesk.services.evidence.keeping import Evidence
 from kzdesk.services.export import Export, Order
 from kzdesk.services.house_wording import HouseWordings
 from kzdesk.services.releasing import Releases
 from kzdesk.store.backup import backup
 from kzdesk.store.vault import Vault
 from tests.doubles import FixedClock
-from tests.vaults import QUICK, open_vault
+from tests.vaults import QUICK, WORDS, open_vault
 
 
 def save_person(vault: Vault, mark: str) -> str:
@@ -131,3 +132,19 @@ def save_until_the_disk_is_full(folder: Path, room: int, pipe: Connection) -> No
     sound = vault.check().sound
     vault.close()
     pipe.send((code, readable, saved, sound))
+
+
+def keep_adding_evidence(folder: Path, person: str, away: Path, pipe: Connection) -> None:
+    """Add files of 1.6 megabytes, verify and export them for ever; send the SHA-256 of each that is added."""
+    vault = open_vault(folder)
+    evidence = Evidence(vault, Access(vault.clock, floor=QUICK))
+    pipe.send("open")
+    number = len(evidence.all())
+    while True:
+        number += 1
+        original = away / "original"
+        original.write_bytes(number.to_bytes(4, "big") * 400_000)
+        kept, _ = evidence.add(original, ("person", person))
+        pipe.send(kept.sha256)
+        evidence.verify([kept])
+        evidence.export(kept.id, away / f"{kept.sha256}.out", Secret(WORDS), "a test")

@@ -21,6 +21,7 @@ from kzdesk.services.detention import Detentions
 from kzdesk.services.display import Display
 from kzdesk.services.drafts import Drafts
 from kzdesk.services.editions import Editions
+from kzdesk.services.evidence.desk import EvidenceDesk, open_evidence
 from kzdesk.services.export import Export
 from kzdesk.services.figures.desk import Figures
 from kzdesk.services.hearing_papers import HearingPapers
@@ -66,6 +67,7 @@ class Services:
     changes: Changes
     assertions: Assertions
     consents: Consents
+    evidence: EvidenceDesk
     timelines: Timelines
     chronologies: Chronologies
     wordings: HouseWordings
@@ -83,9 +85,8 @@ class Services:
 def open_services(vault: Vault, *, access: Access, preferences: Preferences, resources: Path, clock: Clock) -> Services:
     """Return the services of a vault; values are shown in the language that is chosen at the time."""
     vocabularies, data = Vocabularies(resources / "vocabularies"), ReferenceData(resources / "reference")
-    display = _display(vocabularies, preferences)
+    display, wordings = _display(vocabularies, preferences), HouseWordings(vault, resources)
     observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
-    wordings = HouseWordings(vault, resources)
     export = Export(vault, vocabularies, resources, wordings)
     return Services(
         vault=vault,
@@ -107,6 +108,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         changes=Changes(vault, display),
         assertions=Assertions(vault, display),
         consents=Consents(vault),
+        evidence=open_evidence(vault, access),
         timelines=Timelines(vault, display),
         chronologies=Chronologies(vault, vocabularies, wordings),
         wordings=wordings,

@@ -98,8 +98,9 @@ class Files:
         return StoredFile(name, key, source.size, source.digest.hexdigest(), source.beginning, sealed)
 
     def discard(self, stored: StoredFile) -> None:
-        """Remove a file that the database does not know of."""
-        self._path(stored.object).unlink(missing_ok=True)
+        """Remove a file unless the database knows of it."""
+        if not self.has(stored.object):
+            self._path(stored.object).unlink(missing_ok=True)
 
     def read(self, attached: "Attached", out: age.Taker, progress: Progress = SILENT) -> None:
         """Write the original bytes of a file to `out`, in pieces.
@@ -242,7 +243,8 @@ class _Opening:
         self._digest.update(own)
         if own:
             self._out.write(own)
-        self._progress.step(self._taken >> 10, max(padded(self._wanted.size) >> 10, 1))
+        if self._taken >> 20 != (self._taken - len(data)) >> 20:
+            self._progress.step(self._taken >> 10, padded(self._wanted.size) >> 10)
         return len(data)
 
     def finish(self) -> None:

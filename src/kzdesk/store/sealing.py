@@ -29,7 +29,7 @@ class Source:
     """Gives the bytes of an original, then zeros up to the padded size; counts and digests what is read."""
 
     def __init__(self, plain: age.Giver, progress: Progress, total: int) -> None:
-        """Read from `plain`; tell `progress` in KiB how much of `total` bytes was read."""
+        """Read from `plain`; tell `progress` in KiB how much of `total` bytes was read, at each whole MiB."""
         self._plain = plain
         self._progress = progress
         self._total = total
@@ -54,7 +54,8 @@ class Source:
         self.size += len(piece)
         if len(self.beginning) < _BEGINNING:
             self.beginning = (self.beginning + piece)[:_BEGINNING]
-        self._progress.step(self.size >> 10, max(self._total, self.size, 1024) >> 10)
+        if self.size >> 20 != (self.size - len(piece)) >> 20:
+            self._progress.step(self.size >> 10, max(self._total, self.size) >> 10)
         return piece
 
 

@@ -12,6 +12,7 @@ from kzdesk.cli.commands.check_vault import CheckVault
 from kzdesk.cli.commands.due import DueNow
 from kzdesk.cli.commands.duplicates import DuplicatePeople
 from kzdesk.cli.commands.edition import EditionOfTheList
+from kzdesk.cli.commands.evidence import EvidenceFiles
 from kzdesk.cli.commands.export import Export
 from kzdesk.cli.commands.export_table import ExportTable
 from kzdesk.cli.commands.figures import CountFigures
@@ -47,6 +48,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     CalendarFile(),
     Wording(),
     CountFigures(),
+    EvidenceFiles(),
     CheckRecords(),
     DuplicatePeople(),
     EditionOfTheList(),
