@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Runs the tests on all cores. Their vaults lie in memory where there is room: tests make thousands of them, and each
-# waits for the disk at every commit. Arguments go to pytest.
+# waits for the disk at every commit. What Python compiled is kept, whatever the environment says, since tests start
+# many programs. Arguments go to pytest.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -10,4 +11,6 @@ room() { df --output=avail -k "$1" 2>/dev/null | tail -n 1; }
 if [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ] && [ "$(room /dev/shm)" -gt 4000000 ]; then
     export TMPDIR=/dev/shm
 fi
+unset PYTHONDONTWRITEBYTECODE
+export PYTHONPYCACHEPREFIX="$PWD/build/bytecode"
 exec .venv/bin/python -m pytest -n auto --dist worksteal "$@"

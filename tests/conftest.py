@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every test has: no screen, a profile of its own, and a log that stays quiet."""
+"""What every test has: no screen, a profile of its own, a log that stays quiet, and memory that is not locked."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from kzdesk.store import connection
 from tests.doubles import FixedClock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +18,24 @@ os.environ.pop("KZDESK_PASSPHRASE_FILE", None)
 
 settings.register_profile("kzdesk", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("kzdesk")
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector of garbage what stays until the end: it would look through all of it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def memory_is_not_locked() -> Iterator[None]:
+    """Leave out the setting that has the database lock and wipe its memory: it takes as long as all the rest.
+
+    Programs that tests start lock theirs as in earnest, and `tests/store/test_connection.py` looks whether they do.
+    """
+    kept = tuple(each for each in connection.SETTINGS if each[0] != "cipher_memory_security")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection, "SETTINGS", kept)
+        yield
 
 
 @pytest.fixture

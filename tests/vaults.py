@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Real encrypted vaults for tests: everything as in earnest but the cost of the key derivation."""
+"""Real encrypted vaults for tests: everything as in earnest but the cost of the key derivation.
+
+Within the process of the tests memory is not locked either, see `conftest.py`.
+"""
 
 import atexit
 import shutil
@@ -14,7 +17,7 @@ from kzdesk.runtime.paths import migrations
 from kzdesk.store.vault import Vault
 from tests.doubles import FixedClock
 
-QUICK = KdfCost(8 * 1024, 1, 1)
+QUICK = KdfCost(256, 1, 1)
 WORDS = "seven grey cats drink black coffee"
 
 

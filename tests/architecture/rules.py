@@ -4,6 +4,7 @@
 import ast
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 FILE_LINES = 400
 FUNCTION_LINES = 40
@@ -35,7 +36,7 @@ def function_length(_name: str, source: str) -> list[str]:
 
 def class_size(_name: str, source: str) -> list[str]:
     complaints = []
-    for node in ast.walk(ast.parse(source)):
+    for node in _nodes(source):
         if not isinstance(node, ast.ClassDef):
             continue
         methods = sum(isinstance(child, _FUNCTIONS) for child in node.body)
@@ -72,7 +73,7 @@ def licence_line(_name: str, source: str) -> list[str]:
 def names(name: str, source: str) -> list[str]:
     parts = name.removesuffix(".py").split("/")
     complaints = [f"a module called {part}" for part in parts if part in BANNED_MODULES]
-    for node in ast.walk(ast.parse(source)):
+    for node in _nodes(source):
         if isinstance(node, ast.ClassDef) and node.name.endswith(BANNED_CLASS_ENDINGS):
             complaints.append(f"a class called {node.name}")
     return complaints
@@ -87,7 +88,7 @@ def swallowed(_name: str, source: str) -> list[str]:
     """Handlers that catch and do nothing."""
     return [
         f"line {node.lineno}: a swallowed exception"
-        for node in ast.walk(ast.parse(source))
+        for node in _nodes(source)
         if isinstance(node, ast.ExceptHandler)
         and all(isinstance(child, ast.Pass) or _is_text(child) for child in node.body)
     ]
@@ -95,16 +96,15 @@ def swallowed(_name: str, source: str) -> list[str]:
 
 def module_state(_name: str, source: str) -> list[str]:
     """Module-level lists, dictionaries and sets, unless they are tables spelled as constants."""
-    tree = ast.parse(source)
     complaints = []
-    for statement in tree.body:
+    for statement in _parsed(source).body:
         if not isinstance(statement, ast.Assign | ast.AnnAssign):
             continue
         targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
         for target in targets:
             if isinstance(target, ast.Name) and not _is_table(target.id) and _is_mutable(statement.value):
                 complaints.append(f"line {statement.lineno}: module-level state {target.id}")
-    for node in ast.walk(tree):
+    for node in _nodes(source):
         if isinstance(node, ast.Global):
             complaints.append(f"line {node.lineno}: global {', '.join(node.names)}")
     return complaints
@@ -113,7 +113,7 @@ def module_state(_name: str, source: str) -> list[str]:
 def formatted_messages(_name: str, source: str) -> list[str]:
     """Messages must be literals, or the catalogue will never match them."""
     complaints = []
-    for node in ast.walk(ast.parse(source)):
+    for node in _nodes(source):
         if not isinstance(node, ast.Call) or _called(node) not in {"tr", "_tr", "QT_TRANSLATE_NOOP"}:
             continue
         if any(_formatted(argument) for argument in node.args):
@@ -129,7 +129,7 @@ def plain_labels(name: str, source: str) -> list[str]:
         return []
     return [
         f"line {node.lineno}: {_called(node)} outside the label factory"
-        for node in ast.walk(ast.parse(source))
+        for node in _nodes(source)
         if isinstance(node, ast.Call)
         and _called(node) in {"QLabel", "QMessageBox", "QTextBrowser", "setToolTip", "QTextEdit"}
     ]
@@ -147,8 +147,19 @@ BANS: tuple[Rule, ...] = (
 )
 
 
+@lru_cache(maxsize=1)
+def _parsed(source: str) -> ast.Module:
+    """One rule after another looks at the same file."""
+    return ast.parse(source)
+
+
+@lru_cache(maxsize=1)
+def _nodes(source: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(_parsed(source)))
+
+
 def _functions(source: str) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-    for node in ast.walk(ast.parse(source)):
+    for node in _nodes(source):
         if isinstance(node, _FUNCTIONS):
             yield node
 

@@ -14,9 +14,11 @@ from tests.vaults import WORDS
 ON_A_TERMINAL = """
 import os, sys
 os.open(sys.argv[1], os.O_RDWR)  # becomes the controlling terminal of this new session
-from kzdesk.__main__ import main
-sys.exit(main(sys.argv[2:]))
+from kzdesk.cli.main import main
+from tests.cli.conftest import quick_app
+sys.exit(main(sys.argv[2:], quick_app))
 """
+"""The program with the cheap key derivation of tests: five passphrases are typed here."""
 
 
 def start(profile: Path, *arguments: object, **settings: str) -> subprocess.CompletedProcess[str]:

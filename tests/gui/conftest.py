@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzdesk.bootstrap import App, bootstrap
-from kzdesk.crypto.kdf import KdfCost
 from kzdesk.domain.secret import Secret
 from kzdesk.gui.theme import apply_theme, load_font
 from kzdesk.gui.window import MainWindow
 from kzdesk.runtime.paths import resources
 from tests.doubles import FixedClock
 from tests.gui.keyboard import find, press, write
+from tests.vaults import QUICK
 
-CHEAP = KdfCost(memory_kib=8192, passes=1, lanes=1)
 PASSPHRASE = "correct horse battery staple lamp"
 
 
@@ -57,14 +56,15 @@ def visible_windows() -> list[QWidget]:
 @pytest.fixture
 def app(profile: Path, clock: FixedClock) -> App:
     """The program over an empty profile."""
-    return bootstrap(profile, clock=clock, floor=CHEAP, seconds=0.001)
+    return bootstrap(profile, clock=clock, floor=QUICK, seconds=0.001)
 
 
 @pytest.fixture(scope="session")
 def vault_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty, closed vault, made once."""
-    app = bootstrap(tmp_path_factory.mktemp("template"), clock=FixedClock(), floor=CHEAP, seconds=0.001)
+    """A closed vault with nothing but the reference data that every vault is given, made once."""
+    app = bootstrap(tmp_path_factory.mktemp("template"), clock=FixedClock(), floor=QUICK, seconds=0.001)
     vault = app.access.create(app.paths.vaults / "desk", Secret(PASSPHRASE))
+    app.services(vault)
     vault.close()
     return vault.folder
 

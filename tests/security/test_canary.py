@@ -4,8 +4,12 @@
 import json
 import os
 import secrets
+import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,7 +47,7 @@ def run_session(
         "XDG_RUNTIME_DIR": str(machine / "runtime"),
         "QT_QPA_PLATFORM": "offscreen",
         "LANG": "C.UTF-8",
-    }
+    } | {name: os.environ[name] for name in ("PYTHONPYCACHEPREFIX",) if name in os.environ}
     done = subprocess.run(
         [sys.executable, "-W", "error", "-m", "tests.security.session"],
         input=json.dumps({"machine": str(machine), "words": words, "end": end}) + "\n",
@@ -60,10 +64,32 @@ def run_session(
     return done, json.loads(lines[-1]) if lines else {}
 
 
+@dataclass(frozen=True)
+class Ran:
+    """A session that is over: its machine, what was typed, how it ended and how much it did."""
+
+    machine: Path
+    words: tuple[str, str]
+    done: subprocess.CompletedProcess[str]
+    did: dict[str, int]
+
+
+@pytest.fixture(scope="module")
+def session(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Ran]:
+    """Runs a session that ends in a way, once."""
+
+    @cache
+    def run(end: str) -> Ran:
+        machine, words = tmp_path_factory.mktemp(end), canaries()
+        return Ran(machine, words, *run_session(machine, words, end))
+
+    return run
+
+
 @pytest.mark.parametrize("end", ["properly", "kill"])
-def test_nothing_typed_is_found_outside_the_vault(tmp_path: Path, end: str) -> None:
-    words = canaries()
-    done, did = run_session(tmp_path, words, end)
+def test_nothing_typed_is_found_outside_the_vault(session: Callable[[str], Ran], end: str) -> None:
+    ran = session(end)
+    done, did, machine = ran.done, ran.did, ran.machine
     assert done.returncode == (0 if end == "properly" else -9), done.stderr[-3000:]
     assert did["records"] == 2 * len(TYPES)
     assert did["drafts"] == len(TYPES)
@@ -74,16 +100,17 @@ def test_nothing_typed_is_found_outside_the_vault(tmp_path: Path, end: str) -> N
     if end == "properly":
         assert did["pages"] >= 4
         assert did["typed"] >= 3
-    assert traces(tmp_path, words) == []
-    assert (tmp_path / "profile" / "logs" / "kzdesk.log").stat().st_size > 0
-    assert {path.name for path in (tmp_path / "tmp").iterdir()} == set()
+    assert traces(machine, ran.words) == []
+    assert (machine / "profile" / "logs" / "kzdesk.log").stat().st_size > 0
+    assert {path.name for path in (machine / "tmp").iterdir()} == set()
 
 
-def test_all_of_it_is_inside_the_vault(tmp_path: Path) -> None:
-    words = canaries()
-    run_session(tmp_path, words, "kill")
+def test_all_of_it_is_inside_the_vault(session: Callable[[str], Ran], tmp_path: Path) -> None:
+    """Looks into a copy, since opening ends what the kill had left."""
+    ran = session("kill")
+    words = ran.words
     vault = Vault.open(
-        tmp_path / "profile" / "vaults" / "desk.kzvault",
+        shutil.copytree(ran.machine / "profile" / "vaults" / "desk.kzvault", tmp_path / "desk.kzvault"),
         Secret(f"{words[0]} {words[1]} passphrase of mine"),
         clock=FixedClock(),
         migrations=migrations(),

@@ -34,11 +34,13 @@ def sentence(wordings: HouseWordings) -> Sentence:
     return next(each for each in wordings.sentences("annex1", "en") if each.entry == DETAINED)
 
 
-def ship(folder: Path, old: str, new: str) -> None:
+def ship(vault: Vault, folder: Path, old: str, new: str) -> HouseWordings:
+    """A later version of the program over the same vault, with another sentence."""
     file = folder / "templates" / "annex1.en.toml"
     text = file.read_text(encoding="utf-8")
     assert old in text
     file.write_text(text.replace(old, new), encoding="utf-8")
+    return HouseWordings(vault, folder)
 
 
 def test_an_own_wording_is_printed_in_its_language_alone(wordings: HouseWordings) -> None:
@@ -125,10 +127,10 @@ def test_the_refusal_names_the_words_in_braces(wordings: HouseWordings) -> None:
 
 
 def test_a_shipped_sentence_that_moves_on_is_told_and_the_own_one_still_printed(
-    wordings: HouseWordings, folder: Path
+    wordings: HouseWordings, desk_vault: Vault, folder: Path
 ) -> None:
     wordings.change("annex1", "en", DETAINED, OWN)
-    ship(folder, 'detained = "Detained {on}."', 'detained = "Taken into detention {on}."')
+    wordings = ship(desk_vault, folder, 'detained = "Detained {on}."', 'detained = "Taken into detention {on}."')
     said = sentence(wordings)
     assert said.overtaken
     assert said.replaces == "Detained {on}."
@@ -140,9 +142,11 @@ def test_a_shipped_sentence_that_moves_on_is_told_and_the_own_one_still_printed(
     assert not sentence(wordings).overtaken
 
 
-def test_an_own_wording_that_lacks_a_new_value_never_reaches_a_document(wordings: HouseWordings, folder: Path) -> None:
+def test_an_own_wording_that_lacks_a_new_value_never_reaches_a_document(
+    wordings: HouseWordings, desk_vault: Vault, folder: Path
+) -> None:
     wordings.change("annex1", "en", DETAINED, OWN)
-    ship(folder, 'detained = "Detained {on}."', 'detained = "Detained {on} by {agency}."')
+    wordings = ship(desk_vault, folder, 'detained = "Detained {on}."', 'detained = "Detained {on} by {agency}."')
     assert sentence(wordings).unfit
     assert wordings.words("annex1", "en").say(DETAINED, on="today", agency="police") == "Detained today by police."
 

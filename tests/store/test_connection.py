@@ -3,6 +3,8 @@
 
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -39,7 +41,6 @@ def engine(path: Path) -> Iterator[Engine]:
 
 
 EXPECTED = {
-    "cipher_memory_security": "1",
     "journal_mode": "wal",
     "synchronous": "2",
     "locking_mode": "exclusive",
@@ -63,6 +64,17 @@ def test_the_setting_is_in_force(engine: Engine, name: str) -> None:
     with raw_connection(engine) as raw:
         assert str(raw.execute(f"PRAGMA {name}").fetchone()[0]) == EXPECTED[name]
     engine.dispose()
+
+
+def test_a_program_locks_the_memory_of_its_database(path: Path) -> None:
+    """Asked of a program of its own: in this process the setting is left out, see `tests/conftest.py`."""
+    program = (
+        "import sys; from pathlib import Path; from kzdesk.store.connection import open_engine, raw_connection\n"
+        "with raw_connection(open_engine(Path(sys.argv[1]), bytes(range(32)))) as raw:\n"
+        "    print(*raw.execute('PRAGMA cipher_memory_security').fetchone())"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "1"
 
 
 def test_a_setting_that_is_not_taken_stops_the_opening(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,6 +50,8 @@ class HouseWording(DateWords):
 
         A change is left out when there is no such entry, or when it does not take the values that the entry takes now.
         """
+        if not changes:
+            return self
         entries = self.entries()
         kept = {key: text for key, text in changes.items() if key in entries and fits(entries[key], text)}
         texts = {key: kept.get(key, text) for key, text in self.texts.items()}

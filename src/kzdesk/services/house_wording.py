@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -101,9 +101,10 @@ class HouseWordings:
     """Reads templates, shipped ones and their changes in a vault, and changes them there."""
 
     def __init__(self, vault: Vault, resources: Path) -> None:
-        """Take templates from `resources/templates`, changes from the vault."""
+        """Take templates from `resources/templates`, each read once, changes from the vault."""
         self._vault = vault
         self._folder = resources / "templates"
+        self._read = cache(partial(_read, self._folder))
 
     def languages(self, templates: Iterable[str]) -> tuple[str, ...]:
         """Return the codes of the languages that all of these templates are written in."""
@@ -123,7 +124,7 @@ class HouseWordings:
         @cache
         def one(template: str) -> HouseWording:
             changes = _changes(tx, template, language)
-            return _read(self._folder, template, language).with_changes({each.entry: each.wording for each in changes})
+            return self._read(template, language).with_changes({each.entry: each.wording for each in changes})
 
         return lambda template: one(template).on_top_of(one(HOUSE))
 
@@ -166,7 +167,7 @@ class HouseWordings:
                 tx.records.delete(WordingChange, each.id)
 
     def _template(self, name: str, language: str) -> Template:
-        words = _read(self._folder, name, language)
+        words = self._read(name, language)
         sentences = self.sentences(name, language)
         return Template(
             name,
@@ -186,7 +187,7 @@ class HouseWordings:
         if template not in known:
             raise Refused(_NO_TEMPLATE.format(name=template, known=", ".join(known)), code="template")
         self._assert_written((template,), language)
-        return _read(self._folder, template, language).entries()
+        return self._read(template, language).entries()
 
     def _assert_written(self, templates: Iterable[str], language: str) -> None:
         known = self.languages(templates)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import ColumnElement, Select, Table, UnaryExpression, column, select, text
+from sqlalchemy import ColumnElement, Select, Table, UnaryExpression, bindparam, column, select, text
 
 from kzdesk.domain.fields import FieldSpec, empty_value, specs
 from kzdesk.domain.kinds import Kind
@@ -42,6 +42,14 @@ def selected_among(type_name: str, field: str) -> Select[Any]:
     Asked in the query to leave those out, SQLite would rather read all that is not deleted.
     """
     return selected(record_type(type_name), RECORD_TABLES[type_name].c[field].in_(_IDS))
+
+
+@cache
+def selected_where(type_name: str, names: tuple[str, ...]) -> Select[Any]:
+    """Return the query of the live records whose fields equal the values bound under the fields' names."""
+    table = RECORD_TABLES[type_name]
+    equal = (table.c[name].is_not_distinct_from(bindparam(name)) for name in names)
+    return selected(record_type(type_name), table.c.deleted.is_(False), *equal)
 
 
 def records(cls: type[R], rows: Iterable[Sequence[Any]]) -> Iterator[R]:

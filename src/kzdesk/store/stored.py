@@ -14,7 +14,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
 from kzdesk.store.columns import from_row
-from kzdesk.store.reading import records, selected, selected_among
+from kzdesk.store.reading import records, selected, selected_among, selected_where
 from kzdesk.store.schema import RECORD_TABLES
 
 R = TypeVar("R", bound=Record)
@@ -75,10 +75,8 @@ class StoredRecords:
 
     def where(self, cls: type[R], equal: Mapping[str, Any]) -> tuple[R, ...]:
         """Return the live records whose fields equal the given values, in the type's own order."""
-        table = RECORD_TABLES[cls.TYPE]
-        conditions = (table.c[name] == value for name, value in equal.items())
-        query = selected(cls, table.c.deleted.is_(False), *conditions)
-        return tuple(records(cls, self._connection.execute(query)))
+        query = selected_where(cls.TYPE, tuple(equal))
+        return tuple(records(cls, self._connection.execute(query, dict(equal))))
 
     def by_ids(self, cls: type[R], ids: Iterable[str]) -> dict[str, R]:
         """Return the live records with these ids, by id."""

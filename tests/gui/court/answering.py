@@ -15,8 +15,9 @@ from kzdesk.gui.court.page import CourtPage
 from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
 from tests.doubles import FixedClock
-from tests.gui.conftest import CHEAP, PASSPHRASE
+from tests.gui.conftest import PASSPHRASE
 from tests.gui.keyboard import find, focused, press, write
+from tests.vaults import QUICK
 
 LETTERS = "абвгдежзийклмнопрстуфхцчшщ"
 
@@ -32,7 +33,7 @@ def report(answers: int, letters: int) -> None:
 
 
 def unlocked(profile: Path) -> MainWindow:
-    app = bootstrap(profile, clock=FixedClock(), floor=CHEAP, seconds=0.001)
+    app = bootstrap(profile, clock=FixedClock(), floor=QUICK, seconds=0.001)
     window = MainWindow(app, lambda _: None)
     window.show()
     write(find(window, "passphrase"), PASSPHRASE)

@@ -26,11 +26,12 @@ from PySide6.QtWidgets import QApplication
 from kzdesk.bootstrap import bootstrap
 from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
-from tests.gui.conftest import CHEAP, PASSPHRASE
+from tests.gui.conftest import PASSPHRASE
+from tests.vaults import QUICK
 from tests.gui.keyboard import find, focused, press, write
 
 application = QApplication([])
-app = bootstrap(Path(sys.argv[1]), floor=CHEAP, seconds=0.001)
+app = bootstrap(Path(sys.argv[1]), floor=QUICK, seconds=0.001)
 window = MainWindow(app, lambda _last: None)
 window.show()
 window.activateWindow()
