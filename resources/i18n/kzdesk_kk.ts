@@ -4750,6 +4750,22 @@
         <source>Calendar file written: {name}</source>
         <translation>Күнтізбе файлы жазылды: {name}</translation>
     </message>
+    <message>
+        <source>Findings open – errors: {errors}, warnings: {warnings}, hints: {hints}</source>
+        <translation>Ашық тұрған табылғандар – қателер: {errors}, күмәнді жерлер: {warnings}, кеңестер: {hints}</translation>
+    </message>
+    <message>
+        <source>Records last checked: {day}, {time}</source>
+        <translation>Жазбалардың соңғы тексерілуі: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Check the records for contradictions</source>
+        <translation>Жазбаларда қайшылық бар-жоғын тексеру</translation>
+    </message>
+    <message>
+        <source>They were not checked yet.</source>
+        <translation>Олар әлі тексерілген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>

@@ -4750,6 +4750,22 @@
         <source>Calendar file written: {name}</source>
         <translation>Файл календаря записан: {name}</translation>
     </message>
+    <message>
+        <source>Findings open – errors: {errors}, warnings: {warnings}, hints: {hints}</source>
+        <translation>Открытые замечания – ошибок: {errors}, предупреждений: {warnings}, подсказок: {hints}</translation>
+    </message>
+    <message>
+        <source>Records last checked: {day}, {time}</source>
+        <translation>Последняя проверка записей: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Check the records for contradictions</source>
+        <translation>Проверить записи на противоречия</translation>
+    </message>
+    <message>
+        <source>They were not checked yet.</source>
+        <translation>Они ещё не проверялись.</translation>
+    </message>
 </context>
 <context>
     <name>keys</name>

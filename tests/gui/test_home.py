@@ -5,6 +5,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.home.page import HomePage
@@ -12,6 +13,7 @@ from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
 from kzdesk.services.desk import Services
 from tests.gui.keyboard import find, front, press, write
+from tests.people import People
 
 
 @pytest.fixture
@@ -110,3 +112,25 @@ def test_name_is_replaced_not_doubled_in_the_figures(
     services.records.save(Tree(saved.record, (Tree(replace(name, surname="Жаңақызы")),)))
     refresh(page, desk, qtbot)
     assert find(page, "count_person", QLabel).text() == "1"
+
+
+def test_what_the_last_check_left_open_leads_to_the_review(
+    page: HomePage, services: Services, desk: MainWindow, qtbot: QtBot
+) -> None:
+    refresh(page, desk, qtbot)
+    assert find(page, "last_check", QLabel).text() == "They were not checked yet."
+    people = People(services.vault)
+    part = people.case(people.person("Anna Belova"))
+    people.sentence(part, "2023-05-10", "5y")
+    people.sentence(part, "2022-05-10", "4y", level="appeal")
+    found = [each.finding.severity for each in services.checking.everything()]
+    refresh(page, desk, qtbot)
+    way = find(page, "open_findings", QPushButton)
+    errors, warnings, hints = (found.count(each) for each in (Severity.ERROR, Severity.WARNING, Severity.HINT))
+    assert way.text() == f"Findings open – errors: {errors}, warnings: {warnings}, hints: {hints}"
+    assert errors > 0
+    assert find(page, "last_check", QLabel).text().startswith("Records last checked: ")
+    way.setFocus()
+    press(way, "Return")
+    assert desk.shell is not None
+    assert desk.shell.page_name == "review"

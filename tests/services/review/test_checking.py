@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Cancelled, Refused
 from kzdesk.domain.messages import source_text
@@ -18,7 +19,8 @@ from kzdesk.domain.tree import Invalid
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.editions import Editions
-from kzdesk.services.review.checking import Checking
+from kzdesk.services.review.checking import Checking, Found
+from kzdesk.services.review.last_check import LastCheck
 from kzdesk.store.vault import Vault
 from tests.people import People
 from tests.reports import amend, put
@@ -84,8 +86,29 @@ def test_an_answer_holds_until_a_fact_changes(
 
 def test_an_answer_can_be_taken_back(checking: Checking, backwards: tuple[str, str]) -> None:
     (found,) = checking.everything(only=ORDER)
-    checking.take_back(checking.answer(found.finding, "mistaken", "Not so.", by="coordinator").id)
+    checking.take_back(Found(found.finding, checking.answer(found.finding, "mistaken", "Not so.", by="coordinator")))
     assert [each.answer for each in checking.everything(only=ORDER)] == [None]
+
+
+def test_what_a_check_of_everything_left_open_is_kept_and_follows_the_answers(
+    checking: Checking, backwards: tuple[str, str], desk_vault: Vault
+) -> None:
+    assert checking.last() is None
+    checking.everything(only=ORDER)
+    checking.everything(least=Severity.ERROR)
+    assert checking.last() is None
+    found = checking.everything()
+    severities = [each.finding.severity for each in found]
+    errors, warnings, hints = (severities.count(each) for each in (Severity.ERROR, Severity.WARNING, Severity.HINT))
+    assert errors >= 1
+    assert hints >= 1
+    now = desk_vault.clock.now()
+    assert checking.last() == LastCheck(now, errors, warnings, hints)
+    error = next(each for each in found if each.finding.severity is Severity.ERROR)
+    answer = checking.answer(error.finding, "confirmed", "The verdict was re-dated.", by="coordinator")
+    assert checking.last() == LastCheck(now, errors - 1, warnings, hints)
+    checking.take_back(Found(error.finding, answer))
+    assert checking.last() == LastCheck(now, errors, warnings, hints)
 
 
 def test_a_check_that_does_not_exist_is_refused_with_those_that_do(checking: Checking) -> None:

@@ -21,6 +21,7 @@ from kzdesk.gui.home.at_hand import AtHand
 from kzdesk.gui.home.drafts import DraftList
 from kzdesk.gui.home.due import Doubts, DueLists, Matters
 from kzdesk.gui.home.finder import Finder
+from kzdesk.gui.home.findings import OpenFindings
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import button, card, label
 from kzdesk.gui.page import Change, Page, Place
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from kzdesk.domain.draft import Draft
     from kzdesk.services.records import Choice
+    from kzdesk.services.review.last_check import LastCheck
 
 _MOST_CHECKED = 2000  # entries on lists
 _SOON = 150  # milliseconds: changes that come in a row are shown once
@@ -64,6 +66,7 @@ class _Facts:
     matters: Matters
     pinned: tuple["Choice", ...]
     recent: tuple["Choice", ...]
+    last_check: "LastCheck | None"
 
 
 class HomePage(Page):
@@ -109,6 +112,8 @@ class HomePage(Page):
         layout.addWidget(self._finder)
         layout.addWidget(self._banner())
         layout.addLayout(self._figures())
+        self._findings = OpenFindings(self._services.display, self._tr)
+        layout.addWidget(self._findings)
         layout.addLayout(self._lists(), 1)
 
     def _lists(self) -> QHBoxLayout:
@@ -180,6 +185,7 @@ class HomePage(Page):
         self._due.chosen.connect(self.go)
         self._due.file_wanted.connect(self._on_file_wanted)
         self._at_hand.chosen.connect(self.go)
+        self._findings.chosen.connect(self.go)
         self._stale.timeout.connect(self.activated)
 
     def _read(self, _progress: Progress) -> _Facts:
@@ -192,6 +198,7 @@ class HomePage(Page):
             matters=self._read_matters(),
             pinned=self._services.shelf.pinned(),
             recent=self._services.shelf.recents(),
+            last_check=self._services.checking.last(),
         )
 
     def _read_matters(self) -> Matters:
@@ -220,6 +227,7 @@ class HomePage(Page):
         self._drafts.show_drafts(facts.drafts, detention=facts.detention)
         self._due.show_matters(facts.matters)
         self._at_hand.show_records(facts.pinned, facts.recent)
+        self._findings.show_last(facts.last_check)
         self._overdue.setVisible(facts.overdue and facts.counts["person"] > 0)
 
     def _on_dropped(self, draft_id: str) -> None:

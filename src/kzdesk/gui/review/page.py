@@ -223,10 +223,9 @@ class ReviewPage(Page):
     def _take_back(self) -> None:
         found = self._tree.current()
         if found is not None and found.answer is not None:
-            answer = found.answer
 
             def take_back(_: Progress) -> None:
-                self._services.checking.take_back(answer.id)
+                self._services.checking.take_back(found)
 
             self._jobs.submit(
                 self,

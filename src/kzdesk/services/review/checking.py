@@ -19,6 +19,7 @@ from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.review.case_files import case_files, edition_file
+from kzdesk.services.review.last_check import LastCheck, adjust, last_check, remember
 from kzdesk.services.review.person_files import person_files
 from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, shipped_provisions
 from kzdesk.services.review.text_files import texts_file, texts_of_record
@@ -95,7 +96,7 @@ class Checking:
             read = texts_file(tx, around, Share(progress, done, texts, total))
         found |= _looked((each.texts for each in checks), (read,), least)
         progress.step(total, total)
-        return self._answered(found)
+        return self._remembered(self._answered(found), whole=checks == CHECKS and least is Severity.HINT)
 
     def edition(
         self,
@@ -182,12 +183,29 @@ class Checking:
             answered_on=now,
         )
         with self._vault.transaction() as tx:
+            if not tx.records.where(FindingAnswer, {"finding": finding.key}):
+                adjust(tx, finding.severity, -1)
             return tx.records.put(sound(made))
 
-    def take_back(self, answer_id: str) -> None:
-        """Take an answer back: the finding is open again."""
+    def take_back(self, found: Found) -> None:
+        """Take the answer to a finding back: it is open again."""
+        if found.answer is not None:
+            with self._vault.transaction() as tx:
+                tx.records.delete(FindingAnswer, found.answer.id)
+                adjust(tx, found.finding.severity, 1)
+
+    def last(self) -> LastCheck | None:
+        """Return what the last check of the whole vault left open; None when there was none."""
         with self._vault.transaction() as tx:
-            tx.records.delete(FindingAnswer, answer_id)
+            return last_check(tx)
+
+    def _remembered(self, found: tuple[Found, ...], *, whole: bool) -> tuple[Found, ...]:
+        """Return what was found, and keep how much of it is open if it is all there is."""
+        if whole:
+            open_ones = [each.finding.severity for each in found if each.answer is None]
+            with self._vault.transaction() as tx:
+                remember(tx, self._vault.clock.now(), open_ones)
+        return found
 
     def _answered(self, found: Mapping[str, Finding]) -> tuple[Found, ...]:
         with self._vault.transaction() as tx:

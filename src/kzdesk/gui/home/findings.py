@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the last check of the records left open, with the way to it."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
+from kzdesk.gui.labels import button, card, label
+from kzdesk.gui.page import Place
+from kzdesk.services.display import Display
+
+if TYPE_CHECKING:
+    from kzdesk.services.review.last_check import LastCheck
+
+_OPEN = QT_TRANSLATE_NOOP("home", "Findings open – errors: {errors}, warnings: {warnings}, hints: {hints}")
+_CHECKED = QT_TRANSLATE_NOOP("home", "Records last checked: {day}, {time}")
+_NEVER = QT_TRANSLATE_NOOP("home", "Check the records for contradictions")
+_NOT_YET = QT_TRANSLATE_NOOP("home", "They were not checked yet.")
+
+
+class OpenFindings(QWidget):
+    """Signals: `chosen(Place)` when one wants to go to the findings."""
+
+    chosen = Signal(object)
+
+    def __init__(self, display: Display, tr: Translate) -> None:
+        """Begin as if nothing was ever checked."""
+        super().__init__()
+        self._display, self._tr = display, tr
+        frame, inside = card()
+        inside.setContentsMargins(20, 4, 20, 4)
+        self._way = button("", "link")
+        self._way.setObjectName("open_findings")
+        self._way.setAutoDefault(True)  # Enter goes there, as in the lists below
+        self._when = label("", "muted")
+        self._when.setObjectName("last_check")
+        row = QHBoxLayout()
+        row.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addStretch(1)
+        row.addWidget(self._when)
+        inside.addLayout(row)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        self._way.clicked.connect(lambda: self.chosen.emit(Place("review")))
+        self.show_last(None)
+
+    def show_last(self, last: "LastCheck | None") -> None:
+        """Show what is open, and when that was found."""
+        if last is None:
+            self._way.setText(self._tr(_NEVER))
+            self._when.setText(self._tr(_NOT_YET))
+            return
+        counts = {"errors": last.errors, "warnings": last.warnings, "hints": last.hints}
+        self._way.setText(self._tr(_OPEN.format(**counts)))
+        here = last.at.astimezone()
+        day = self._display.date(PartialDate(here.date().isoformat()))
+        self._when.setText(self._tr(_CHECKED.format(day=day, time=f"{here:%H:%M}")))
