@@ -293,6 +293,30 @@
         <source>Nothing was written: a text is too long for a cell of Excel. Export the table as CSV.</source>
         <translation>Ештеңе жазылған жоқ: бір мәтін Excel ұяшығына сыймайды. Кестені CSV түрінде экспорттаңыз.</translation>
     </message>
+    <message>
+        <source>This file is not a whole vault as JSON, or another program has put its lines together otherwise. Nothing was changed.</source>
+        <translation>Бұл файл JSON түріндегі тұтас қойма емес немесе басқа бағдарлама оның жолдарын басқаша бөлген. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this version of kzdesk does not know “{name}”. Nothing was changed. Use the version that wrote the file, or a newer one.</source>
+        <translation>{line}-жол: kzdesk бағдарламасының бұл нұсқасы «{name}» дегенді білмейді. Ештеңе өзгерген жоқ. Файлды жазған нұсқаны немесе одан жаңасын қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the value of “{name}” is not one it can have. Nothing was changed.</source>
+        <translation>{line}-жол: «{name}» мұндай мән қабылдамайды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>A whole vault is read into an empty one only, and this one has records. Nothing was changed. Make a new vault first.</source>
+        <translation>Тұтас қойма тек бос қоймаға оқылады, ал мұнда жазбалар бар. Ештеңе өзгерген жоқ. Алдымен жаңа қойма жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The file is not complete: its end is missing or altered. Nothing was changed.</source>
+        <translation>Файл толық емес: соңы жоқ немесе өзгертілген. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>What the file holds is not what it says it holds: it was altered. Nothing was changed.</source>
+        <translation>Файлдың мазмұны өзі айтқанға сай емес: ол өзгертілген. Ештеңе өзгерген жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -1738,8 +1762,8 @@
         <translation>оқылатын файл</translation>
     </message>
     <message>
-        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML) or table (CSV, XLSX)</source>
-        <translation>файлда не бар: published-list, financial-list (Қаржылық мониторинг агенттігінің XML-і) немесе table (CSV, XLSX)</translation>
+        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML), table (CSV, XLSX) or vault (a whole vault as JSON, into an empty one)</source>
+        <translation>файлда не бар: published-list, financial-list (Қаржылық мониторинг агенттігінің XML-і), table (CSV, XLSX) немесе vault (JSON түріндегі тұтас қойма, бос қоймаға)</translation>
     </message>
     <message>
         <source>tell what would happen and change nothing</source>
@@ -2176,6 +2200,18 @@
     <message>
         <source>write a blank table to fill in</source>
         <translation>толтыруға арналған бос кесте жазу</translation>
+    </message>
+    <message>
+        <source>A whole vault is read into an empty one, and there is nothing to try: leave out --dry-run.</source>
+        <translation>Тұтас қойма бос қоймаға оқылады, сынайтын ештеңе жоқ: --dry-run дегенді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>{count} records; state hash {state_hash}, the same as that of the vault they came from.</source>
+        <translation>Жазбалар: {count}; күй хеші {state_hash}, олар алынған қоймадағымен бірдей.</translation>
+    </message>
+    <message>
+        <source>write the whole vault as JSON, readable without kzdesk</source>
+        <translation>бүкіл қойманы kzdesk-сіз оқылатын JSON етіп жазу</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,30 @@
         <source>Nothing was written: a text is too long for a cell of Excel. Export the table as CSV.</source>
         <translation>Ничего не записано: один из текстов слишком длинный для ячейки Excel. Экспортируйте таблицу как CSV.</translation>
     </message>
+    <message>
+        <source>This file is not a whole vault as JSON, or another program has put its lines together otherwise. Nothing was changed.</source>
+        <translation>Этот файл – не целое хранилище в JSON, или другая программа иначе разбила его на строки. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this version of kzdesk does not know “{name}”. Nothing was changed. Use the version that wrote the file, or a newer one.</source>
+        <translation>Строка {line}: эта версия kzdesk не знает «{name}». Ничего не изменено. Возьмите версию, которая записала файл, или более новую.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the value of “{name}” is not one it can have. Nothing was changed.</source>
+        <translation>Строка {line}: у «{name}» не может быть такого значения. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A whole vault is read into an empty one only, and this one has records. Nothing was changed. Make a new vault first.</source>
+        <translation>Целое хранилище читается только в пустое, а в этом есть записи. Ничего не изменено. Сначала создайте новое хранилище.</translation>
+    </message>
+    <message>
+        <source>The file is not complete: its end is missing or altered. Nothing was changed.</source>
+        <translation>Файл неполный: конца нет или он изменён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>What the file holds is not what it says it holds: it was altered. Nothing was changed.</source>
+        <translation>В файле не то, что он о себе говорит: его изменили. Ничего не изменено.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -1674,8 +1698,8 @@
         <translation>файл для чтения</translation>
     </message>
     <message>
-        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML) or table (CSV, XLSX)</source>
-        <translation>что в файле: published-list, financial-list (XML Агентства по финансовому мониторингу) или table (CSV, XLSX)</translation>
+        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML), table (CSV, XLSX) or vault (a whole vault as JSON, into an empty one)</source>
+        <translation>что в файле: published-list, financial-list (XML Агентства по финансовому мониторингу), table (CSV, XLSX) или vault (целое хранилище в JSON, в пустое)</translation>
     </message>
     <message>
         <source>tell what would happen and change nothing</source>
@@ -2176,6 +2200,18 @@
     <message>
         <source>write a blank table to fill in</source>
         <translation>записать пустую таблицу для заполнения</translation>
+    </message>
+    <message>
+        <source>A whole vault is read into an empty one, and there is nothing to try: leave out --dry-run.</source>
+        <translation>Целое хранилище читается в пустое, пробовать нечего: уберите --dry-run.</translation>
+    </message>
+    <message>
+        <source>{count} records; state hash {state_hash}, the same as that of the vault they came from.</source>
+        <translation>Записей: {count}; хеш состояния {state_hash}, тот же, что у хранилища, из которого они взяты.</translation>
+    </message>
+    <message>
+        <source>write the whole vault as JSON, readable without kzdesk</source>
+        <translation>записать всё хранилище в JSON, который читается без kzdesk</translation>
     </message>
 </context>
 <context>

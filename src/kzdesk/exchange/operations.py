@@ -66,7 +66,7 @@ def _assert_fields(entry: Operation) -> None:
             raise Rejected(Reason.OPERATION_UNKNOWN)
         if name == DELETED and not isinstance(value, bool):
             raise Rejected(Reason.OPERATION_VALUE)
-        if name != DELETED and not _fits(fields[name], value):
+        if name != DELETED and not fits(fields[name], value):
             raise Rejected(Reason.OPERATION_VALUE)
         if later and (cls.WRITTEN_ONCE or (name != DELETED and _alters_fixed(fields[name], value))):
             raise Rejected(Reason.WRITTEN_ONCE)
@@ -91,7 +91,7 @@ def _alters_fixed(field: FieldSpec, value: object) -> bool:
     return field.fixed and bool(value or not field.secret)
 
 
-def _fits(field: FieldSpec, value: object) -> bool:
+def fits(field: FieldSpec, value: object) -> bool:
     """Whether a field can hold the value, written the one way this program writes it."""
     match value:
         case bool():

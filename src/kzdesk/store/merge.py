@@ -7,7 +7,7 @@ Nothing here asks whether somebody was allowed to write what arrived: who calls 
 import hashlib
 import itertools
 from collections.abc import Collection, Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, delete, func, select
 
@@ -123,6 +123,30 @@ class Merge:
         self._projection.project({record_id: [] for _, record_id in subjects})
         self.changes += [Change(record_type, record_id, RECEIVED) for record_type, record_id in subjects]
         return len(removed)
+
+    def append(
+        self, chain: AuthorChain, subject: tuple[str, str], action: str, changes: dict[str, tuple[Any, list[str]]]
+    ) -> Operation:
+        """Append an operation of this device as it is given and return it.
+
+        Its record appears when the transaction ends. For many at once: what `changes` replaces is up to the caller.
+        """
+        entry = self._log.append(chain, subject, action, changes)
+        self._waiting.setdefault(entry.record_id, []).append(entry)
+        self._count += 1
+        if self._count >= _AT_ONCE:
+            self.project()
+        return entry
+
+    def every(self) -> Iterator[Folded]:
+        """Yield what all operations on each record come to, in the order of ids."""
+        self._log.flush()
+        return self._all(None)
+
+    def count(self) -> int:
+        """Return how many records operations are about."""
+        self._log.flush()
+        return self._connection.execute(select(func.count(operation.c.record_id.distinct()))).scalar_one()
 
     def project(self) -> None:
         """Make the rows of all records that were touched; called once before the commit."""

@@ -28,6 +28,7 @@ from kzdesk.cli.commands.suggest import Suggest
 from kzdesk.cli.commands.template import Template
 from kzdesk.cli.commands.types import Types
 from kzdesk.cli.commands.verify_export import VerifyExport
+from kzdesk.cli.commands.whole_vault import ExportVault
 from kzdesk.cli.commands.wording import Wording
 
 COMMANDS: Final[tuple[Command, ...]] = (
@@ -37,6 +38,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Submissions(),
     Export(),
     ExportTable(),
+    ExportVault(),
     VerifyExport(),
     Releases(),
     BlankForm(),

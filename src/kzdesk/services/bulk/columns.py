@@ -72,7 +72,9 @@ class Column:
 @cache
 def table_types() -> tuple[type[Record], ...]:
     """Return the record types that can be read from and written to tables, those that stand alone first."""
-    possible = [each for each in TYPES if not each.WRITTEN_ONCE and each.TYPE not in _BY_THE_PROGRAM]
+    possible = [
+        each for each in TYPES if not (each.WRITTEN_ONCE or each.BEGUN_ELSEWHERE or each.TYPE in _BY_THE_PROGRAM)
+    ]
     return tuple(sorted(possible, key=lambda each: bool(whole_of(each.TYPE))))
 
 

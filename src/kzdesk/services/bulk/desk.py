@@ -10,6 +10,7 @@ from kzdesk.services.bulk.headings import languages
 from kzdesk.services.bulk.table_exports import TableExports
 from kzdesk.services.bulk.table_files import TableFiles
 from kzdesk.services.bulk.tables import Tables
+from kzdesk.services.bulk.vault_json import VaultJson
 from kzdesk.services.preferences import Preferences
 from kzdesk.services.ways_out import WaysOut
 from kzdesk.store.vault import Vault
@@ -22,6 +23,7 @@ class Bulk:
     tables: Tables
     table_files: TableFiles
     table_exports: TableExports
+    vault_json: VaultJson
 
 
 def open_bulk(vault: Vault, access: Access, preferences: Preferences, resources: Path) -> Bulk:
@@ -32,4 +34,5 @@ def open_bulk(vault: Vault, access: Access, preferences: Preferences, resources:
         tables=Tables(vault, vocabularies, spoken, preferences.language),
         table_files=TableFiles(resources),
         table_exports=TableExports(ways, vocabularies, spoken),
+        vault_json=VaultJson(vault, ways, vocabularies),
     )
