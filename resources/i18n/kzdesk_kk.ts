@@ -2213,6 +2213,58 @@
         <source>write the whole vault as JSON, readable without kzdesk</source>
         <translation>бүкіл қойманы kzdesk-сіз оқылатын JSON етіп жазу</translation>
     </message>
+    <message>
+        <source>list: who is in the team; create NAME; invite; join FILE: answer an invitation; compared: the nine words are the same at both ends; joiner FILE: who answered, and the nine words; confirm FILE: take them in; role DEVICE; revoke DEVICE: remove it; compartment NAME: found one; give COMPARTMENT DEVICE; take COMPARTMENT DEVICE; write-into COMPARTMENT: where new records go; settle ENTRY: which of two lists of members holds; give-up: forget an invitation</source>
+        <translation>list: топта кім бар; create АТАУ: құру; invite: шақыру; join ФАЙЛ: шақыруға жауап беру; compared: екі жақтағы тоғыз сөз бірдей; joiner ФАЙЛ: кім жауап берді және тоғыз сөз; confirm ФАЙЛ: қабылдау; role ҚҰРЫЛҒЫ; revoke ҚҰРЫЛҒЫ: шығару; compartment АТАУ: бөлім құру; give БӨЛІМ ҚҰРЫЛҒЫ; take БӨЛІМ ҚҰРЫЛҒЫ; write-into БӨЛІМ: жаңа жазбалар қайда барады; settle ЖАЗБА: екі мүшелер тізімінің қайсысы күшінде; give-up: шақыруды ұмыту</translation>
+    </message>
+    <message>
+        <source>what the action needs: a name, a file (- reads standard input), or ids</source>
+        <translation>әрекетке не керек: атау, файл (- стандартты енгізуді оқиды) немесе идентификаторлар</translation>
+    </message>
+    <message>
+        <source>create, join: what the others call this device, for example “Office”</source>
+        <translation>create, join: басқалар бұл құрылғыны қалай атайды, мысалы «Кеңсе»</translation>
+    </message>
+    <message>
+        <source>confirm, role: what the holder of the device does</source>
+        <translation>confirm, role: құрылғы иесі немен айналысады</translation>
+    </message>
+    <message>
+        <source>This action needs more: see kzdesk team --help. Nothing was changed.</source>
+        <translation>Бұл әрекетке басқа сөздер саны керек: kzdesk team --help қараңыз. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Hand this line to the person who joins. It can be answered until {expires}.</source>
+        <translation>Бұл жолды қосылатын адамға беріңіз. Оған {expires} дейін жауап беруге болады.</translation>
+    </message>
+    <message>
+        <source>Hand the first line back to {inviter}. Then compare these nine words by voice or in person: {words}</source>
+        <translation>Бірінші жолды қайтарып беріңіз: {inviter}. Содан кейін мына тоғыз сөзді дауыспен немесе кездескенде салыстырыңыз: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” wants to join. Compare these nine words by voice or in person before you confirm: {words}</source>
+        <translation>«{name}» қосылғысы келеді. Растамас бұрын мына тоғыз сөзді дауыспен немесе кездескенде салыстырыңыз: {words}</translation>
+    </message>
+    <message>
+        <source>Done. The others learn of it when you send.</source>
+        <translation>Дайын. Басқалар бұл туралы сіз жөнелткенде біледі.</translation>
+    </message>
+    <message>
+        <source>The team is known now. Receive to get its list of members.</source>
+        <translation>Топ енді белгілі. Мүшелер тізімін алу үшін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no team.</source>
+        <translation>Бұл қойма ешқандай топқа жатпайды.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its path.</source>
+        <translation>Бұл файл оқылмайды. Оның жолын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>create a team, take devices in and out, say who reads which compartment</source>
+        <translation>топ құру, құрылғыларды қабылдау мен шығару, қай бөлімді кім оқитынын көрсету</translation>
+    </message>
 </context>
 <context>
     <name>consents</name>
@@ -3837,6 +3889,38 @@
     <message>
         <source>Only for a server with a certificate of its own: the file (PEM) that its keeper gave you. Then this one alone is trusted.</source>
         <translation>Тек өз сертификаты бар сервер үшін: серверді жүргізетін адам берген файл (PEM). Сонда тек осыған сенім болады.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used. A name is one line of 1 to 80 characters that can be seen.</source>
+        <translation>Мұндай атауды қолдануға болмайды. Атау — 1-ден 80-ге дейін көрінетін таңбадан тұратын бір жол.</translation>
+    </message>
+    <message>
+        <source>This vault is not about to join a team.</source>
+        <translation>Бұл қойма топқа қосылу үстінде емес.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no team yet. Create one, or join one by an invitation.</source>
+        <translation>Бұл қойма әлі ешқандай топқа жатпайды. Топ құрыңыз немесе шақыру бойынша қосылыңыз.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to a team already. A vault has one team: make another vault for another team.</source>
+        <translation>Бұл қойма топқа тиесілі болып қойған. Қойманың тобы біреу: басқа топ үшін басқа қойма жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This device was removed from the team: it neither sends nor receives any more. What it has stays readable here.</source>
+        <translation>Бұл құрылғы топтан шығарылған: ол енді жөнелтпейді де, қабылдамайды. Ондағы деректер осында оқылатын болып қалады.</translation>
+    </message>
+    <message>
+        <source>This device waits to be taken into the team. Receive when whoever invited it has confirmed and sent.</source>
+        <translation>Бұл құрылғы топқа қабылдануды күтіп тұр. Шақырған адам растап, жөнелткеннен кейін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>A coordinator alone can do this.</source>
+        <translation>Мұны тек үйлестіруші істей алады.</translation>
+    </message>
+    <message>
+        <source>There are no two lists of members to choose from.</source>
+        <translation>Таңдайтын екі мүшелер тізімі жоқ.</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +8824,10 @@
     <message>
         <source>What was received does not follow from what this vault has of its author. Nothing of it was taken.</source>
         <translation>Алынған деректер осы қоймадағы сол автордың жазбаларын жалғастырмайды. Одан ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>A file for others could not be kept in the vault folder. Check that the disk has room; your records are safe.</source>
+        <translation>Басқаларға арналған файлды қойма қалтасында сақтау мүмкін болмады. Дискіде орын бар-жоғын тексеріңіз; жазбаларыңыз аман.</translation>
     </message>
 </context>
 <context>

@@ -2213,6 +2213,58 @@
         <source>write the whole vault as JSON, readable without kzdesk</source>
         <translation>записать всё хранилище в JSON, который читается без kzdesk</translation>
     </message>
+    <message>
+        <source>list: who is in the team; create NAME; invite; join FILE: answer an invitation; compared: the nine words are the same at both ends; joiner FILE: who answered, and the nine words; confirm FILE: take them in; role DEVICE; revoke DEVICE: remove it; compartment NAME: found one; give COMPARTMENT DEVICE; take COMPARTMENT DEVICE; write-into COMPARTMENT: where new records go; settle ENTRY: which of two lists of members holds; give-up: forget an invitation</source>
+        <translation>list: кто в группе; create ИМЯ: создать; invite: пригласить; join ФАЙЛ: ответить на приглашение; compared: девять слов на обоих концах совпали; joiner ФАЙЛ: кто ответил, и девять слов; confirm ФАЙЛ: принять; role УСТРОЙСТВО; revoke УСТРОЙСТВО: исключить; compartment ИМЯ: основать отдел; give ОТДЕЛ УСТРОЙСТВО; take ОТДЕЛ УСТРОЙСТВО; write-into ОТДЕЛ: куда идут новые записи; settle ЗАПИСЬ: какой из двух списков участников действует; give-up: забыть приглашение</translation>
+    </message>
+    <message>
+        <source>what the action needs: a name, a file (- reads standard input), or ids</source>
+        <translation>что нужно действию: имя, файл (- читает стандартный ввод) или идентификаторы</translation>
+    </message>
+    <message>
+        <source>create, join: what the others call this device, for example “Office”</source>
+        <translation>create, join: как остальные называют это устройство, например «Офис»</translation>
+    </message>
+    <message>
+        <source>confirm, role: what the holder of the device does</source>
+        <translation>confirm, role: чем занимается владелец устройства</translation>
+    </message>
+    <message>
+        <source>This action needs more: see kzdesk team --help. Nothing was changed.</source>
+        <translation>Этому действию нужно другое число слов: см. kzdesk team --help. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Hand this line to the person who joins. It can be answered until {expires}.</source>
+        <translation>Передайте эту строку тому, кто присоединяется. Ответить на неё можно до {expires}.</translation>
+    </message>
+    <message>
+        <source>Hand the first line back to {inviter}. Then compare these nine words by voice or in person: {words}</source>
+        <translation>Передайте первую строку обратно: {inviter}. Затем сверьте голосом или при встрече эти девять слов: {words}</translation>
+    </message>
+    <message>
+        <source>“{name}” wants to join. Compare these nine words by voice or in person before you confirm: {words}</source>
+        <translation>«{name}» хочет присоединиться. Прежде чем подтвердить, сверьте голосом или при встрече эти девять слов: {words}</translation>
+    </message>
+    <message>
+        <source>Done. The others learn of it when you send.</source>
+        <translation>Готово. Остальные узнают об этом, когда вы отправите.</translation>
+    </message>
+    <message>
+        <source>The team is known now. Receive to get its list of members.</source>
+        <translation>Группа теперь известна. Выполните приём, чтобы получить список участников.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no team.</source>
+        <translation>Это хранилище не принадлежит ни к какой группе.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check its path.</source>
+        <translation>Этот файл не читается. Проверьте путь к нему.</translation>
+    </message>
+    <message>
+        <source>create a team, take devices in and out, say who reads which compartment</source>
+        <translation>создать группу, принимать и исключать устройства, указать, кто какой отдел читает</translation>
+    </message>
 </context>
 <context>
     <name>consents</name>
@@ -3837,6 +3889,38 @@
     <message>
         <source>Only for a server with a certificate of its own: the file (PEM) that its keeper gave you. Then this one alone is trusted.</source>
         <translation>Только для сервера с собственным сертификатом: файл (PEM) от того, кто ведёт сервер. Тогда доверие есть только ему.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used. A name is one line of 1 to 80 characters that can be seen.</source>
+        <translation>Такое имя использовать нельзя. Имя — это одна строка от 1 до 80 видимых знаков.</translation>
+    </message>
+    <message>
+        <source>This vault is not about to join a team.</source>
+        <translation>Это хранилище не присоединяется к группе.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to no team yet. Create one, or join one by an invitation.</source>
+        <translation>Это хранилище ещё не принадлежит ни к какой группе. Создайте группу или присоединитесь по приглашению.</translation>
+    </message>
+    <message>
+        <source>This vault belongs to a team already. A vault has one team: make another vault for another team.</source>
+        <translation>Это хранилище уже принадлежит к группе. У хранилища одна группа: для другой группы создайте другое хранилище.</translation>
+    </message>
+    <message>
+        <source>This device was removed from the team: it neither sends nor receives any more. What it has stays readable here.</source>
+        <translation>Это устройство исключено из группы: оно больше не отправляет и не принимает. То, что на нём есть, остаётся доступным здесь.</translation>
+    </message>
+    <message>
+        <source>This device waits to be taken into the team. Receive when whoever invited it has confirmed and sent.</source>
+        <translation>Это устройство ждёт приёма в группу. Выполните приём, когда пригласивший подтвердит и отправит.</translation>
+    </message>
+    <message>
+        <source>A coordinator alone can do this.</source>
+        <translation>Это может сделать только координатор.</translation>
+    </message>
+    <message>
+        <source>There are no two lists of members to choose from.</source>
+        <translation>Нет двух списков участников, между которыми можно выбирать.</translation>
     </message>
 </context>
 <context>
@@ -8740,6 +8824,10 @@
     <message>
         <source>What was received does not follow from what this vault has of its author. Nothing of it was taken.</source>
         <translation>Полученное не продолжает того, что в этом хранилище есть от его автора. Ничего из него не принято.</translation>
+    </message>
+    <message>
+        <source>A file for others could not be kept in the vault folder. Check that the disk has room; your records are safe.</source>
+        <translation>Файл для других не удалось сохранить в папке хранилища. Проверьте, есть ли место на диске; ваши записи в сохранности.</translation>
     </message>
 </context>
 <context>

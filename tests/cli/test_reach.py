@@ -13,6 +13,7 @@ from kzdesk.services.access import Access
 from kzdesk.services.bulk.desk import Bulk
 from kzdesk.services.desk import Services
 from kzdesk.services.evidence.desk import EvidenceDesk
+from kzdesk.services.exchange.desk import Exchange
 from kzdesk.services.review.desk import Review
 
 GUI_ONLY = {
@@ -56,6 +57,10 @@ GUI_ONLY = {
     ),
     "showing.picture",  # the command line shows no pictures
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
+    # what goes on is shown again
+    "joinings.joining",
+    # the exchange with a place
+    *("receiving.receive", "receiving.refusals", "sending.outline", "sending.send"),
 }
 # forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands
 # what one keeps at hand
@@ -75,13 +80,14 @@ WINDOW_ONLY = {
     "subjects",
     "shelf",
 }
-NOT_USE_CASES = {"vault", "vocabularies", "display", "review", "bulk", "evidence"}
+NOT_USE_CASES = {"vault", "vocabularies", "display", "review", "bulk", "evidence", "exchange"}
 
 
 def use_cases() -> set[str]:
     hints = typing.get_type_hints(Services, localns={"Access": Access})
     kinds = {field.name: hints[field.name] for field in dataclasses.fields(Services)}
-    kinds |= typing.get_type_hints(Review) | typing.get_type_hints(Bulk) | typing.get_type_hints(EvidenceDesk)
+    for desk in (Review, Bulk, EvidenceDesk, Exchange):
+        kinds |= typing.get_type_hints(desk)
     return {
         f"{name}.{method}"
         for name, kind in kinds.items()

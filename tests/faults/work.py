@@ -10,10 +10,12 @@ from kzdesk.domain.errors import Unavailable
 from kzdesk.domain.records.listing import Edition
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.secret import Secret
+from kzdesk.exchange.transports.folder import FolderTransport
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.access import Access
 from kzdesk.services.evidence.keeping import Evidence
+from kzdesk.services.exchange.desk import open_exchange
 from kzdesk.services.export import Export, Order
 from kzdesk.services.house_wording import HouseWordings
 from kzdesk.services.releasing import Releases
@@ -148,3 +150,13 @@ def keep_adding_evidence(folder: Path, person: str, away: Path, pipe: Connection
         pipe.send(kept.sha256)
         evidence.verify([kept])
         evidence.export(kept.id, away / f"{kept.sha256}.out", Secret(WORDS), "a test")
+
+
+def receive_once(folder: Path, place: Path, pipe: Connection) -> None:
+    """Receive what is new at a place; tell when it is in the vault."""
+    vault = open_vault(folder)
+    exchange = open_exchange(vault, vault.clock)
+    pipe.send("open")
+    exchange.receiving.receive("place-1", FolderTransport(place))
+    pipe.send("received")
+    vault.close()

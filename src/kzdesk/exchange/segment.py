@@ -182,7 +182,7 @@ def write_segment(basis: Basis, place: Place, bodies: Sequence[bytes], seed: byt
 
 def restored(signed: bytes, signature: bytes, operations: Sequence[Carried]) -> Segment:
     """Return a segment as it came, from its signed header and the operations that were kept."""
-    return Segment(_header(signed), signed, signature, packed(payload_of(operations)))
+    return Segment(read_header(signed), signed, signature, packed(payload_of(operations)))
 
 
 def read_segment(reader: Reader) -> Segment:
@@ -190,7 +190,7 @@ def read_segment(reader: Reader) -> Segment:
     signed = reader.framed(LONGEST_HEADER, Reason.SEGMENT_TOO_LARGE)
     signature = reader.take(SIGNATURE_SIZE)
     payload = reader.framed(LARGEST_PAYLOAD, Reason.SEGMENT_TOO_LARGE)
-    return Segment(_header(signed), signed, signature, payload)
+    return Segment(read_header(signed), signed, signature, payload)
 
 
 def parted(sizes: Sequence[int]) -> Iterator[int]:
@@ -221,7 +221,8 @@ def packed(payload: bytes) -> bytes:
     return zstandard.ZstdCompressor(level=LEVEL, write_content_size=True, write_checksum=False).compress(payload)
 
 
-def _header(signed: bytes) -> Header:
+def read_header(signed: bytes) -> Header:
+    """Return the header in its bytes. Raises `Rejected` unless its numbers fit together."""
     header = decode(signed, Header, limit=LONGEST_HEADER, reason=Reason.SEGMENT_MALFORMED)
     if not 1 <= header.count <= MOST_OPERATIONS or header.schema_min > header.schema_max:
         raise Rejected(Reason.SEGMENT_NUMBERS)

@@ -22,6 +22,7 @@ from kzdesk.services.display import Display
 from kzdesk.services.drafts import Drafts
 from kzdesk.services.editions import Editions
 from kzdesk.services.evidence.desk import EvidenceDesk, open_evidence
+from kzdesk.services.exchange.desk import Exchange, open_exchange
 from kzdesk.services.export import Export
 from kzdesk.services.figures.desk import Figures
 from kzdesk.services.hearing_papers import HearingPapers
@@ -75,6 +76,7 @@ class Services:
     figures: Figures
     checking: Checking
     review: Review
+    exchange: Exchange
     calendar: Calendar
     shelf: Shelf
     upkeep: Upkeep
@@ -87,7 +89,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
     vocabularies, data = Vocabularies(resources / "vocabularies"), ReferenceData(resources / "reference")
     display, wordings = _display(vocabularies, preferences), HouseWordings(vault, resources)
     observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
-    export = Export(vault, vocabularies, resources, wordings)
+    export, today = Export(vault, vocabularies, resources, wordings), Today(vault, display, clock)
     return Services(
         vault=vault,
         vocabularies=vocabularies,
@@ -112,11 +114,12 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         timelines=Timelines(vault, display),
         chronologies=Chronologies(vault, vocabularies, wordings),
         wordings=wordings,
-        today=Today(vault, display, clock),
+        today=today,
         figures=Figures(vault, vocabularies, wordings),
         checking=Checking(vault, data),
         review=open_review(vault, display, export, data),
-        calendar=Calendar(Today(vault, display, clock), clock),
+        exchange=open_exchange(vault, clock),
+        calendar=Calendar(today, clock),
         shelf=Shelf(vault),
         upkeep=Upkeep(vault),
         access=access,

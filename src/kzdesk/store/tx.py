@@ -8,6 +8,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kzdesk.domain.clock import Clock
+from kzdesk.store.correspondence import Correspondence
 from kzdesk.store.derived import Derived
 from kzdesk.store.drafts import Drafts
 from kzdesk.store.log import OperationLog
@@ -18,6 +19,8 @@ from kzdesk.store.records import Change, Desk, RecordStore
 from kzdesk.store.schema import vault_fact
 from kzdesk.store.sealed import SealedFiles
 from kzdesk.store.search import SearchIndex
+from kzdesk.store.segments import Segments
+from kzdesk.store.traffic import Traffic
 
 COMPARTMENT: Final = "compartment"
 """The fact that names the compartment new records go to; the device's own desk while it is not set."""
@@ -40,6 +43,9 @@ class Tx:
         self.name_keys = self._derived.name_keys
         self.queries = Queries(connection, self.search)
         self.drafts = Drafts(connection)
+        self.segments = Segments(connection)
+        self.exchange = Correspondence(connection)
+        self.traffic = Traffic(connection)
         self.files = SealedFiles(connection)
 
     def today(self) -> date:

@@ -9,6 +9,7 @@ from kzdesk.exchange.joining import (
     VALID_FOR,
     Invite,
     Sent,
+    assert_valid,
     new_token,
     read_answer,
     read_invite,
@@ -24,7 +25,7 @@ INVITE = Invite(1, TEAM, "Invented team", ROOT.hash, ASEL.card, "12" * 16, NOW +
 
 @pytest.mark.parametrize("language", list(WordLanguage))
 def test_the_words_are_the_same_on_both_sides(language: WordLanguage) -> None:
-    invite, sent = read_invite(write_invite(INVITE, ASEL.seed), NOW)
+    invite, sent = read_invite(write_invite(INVITE, ASEL.seed))
     assert invite == INVITE
     text, mine = write_answer(invite, BOLAT.card, BOLAT.seed)
     answer, yours = read_answer(text, ASEL.identity)
@@ -36,9 +37,9 @@ def test_the_words_are_the_same_on_both_sides(language: WordLanguage) -> None:
 
 def test_somebody_in_between_is_heard_in_the_words() -> None:
     genuine = write_invite(INVITE, ASEL.seed)
-    _, sent = read_invite(genuine, NOW)
+    _, sent = read_invite(genuine)
     false_invite = msgspec.structs.replace(INVITE, inviter=STRANGER.card)
-    seen, false_sent = read_invite(write_invite(false_invite, STRANGER.seed), NOW)
+    seen, false_sent = read_invite(write_invite(false_invite, STRANGER.seed))
     _, mine = write_answer(seen, BOLAT.card, BOLAT.seed)
     _, false_answer = write_answer(INVITE, STRANGER.card, STRANGER.seed)
     language = WordLanguage.ENGLISH
@@ -48,7 +49,7 @@ def test_somebody_in_between_is_heard_in_the_words() -> None:
 def test_a_text_broken_into_lines_on_its_way_is_read() -> None:
     text = write_invite(INVITE, ASEL.seed)
     lines = "\n".join(text[at : at + 60] for at in range(0, len(text), 60))
-    assert read_invite(f"  {lines}\r\n", NOW)[0] == INVITE
+    assert read_invite(f"  {lines}\r\n")[0] == INVITE
 
 
 def test_tokens_differ() -> None:
@@ -58,13 +59,14 @@ def test_tokens_differ() -> None:
 @pytest.mark.parametrize("moment", [NOW + VALID_FOR, NOW + 10 * VALID_FOR, NOW - 2 * VALID_FOR])
 def test_an_invitation_is_good_for_seven_days(moment: int) -> None:
     with pytest.raises(Rejected) as refused:
-        read_invite(write_invite(INVITE, ASEL.seed), moment)
+        assert_valid(INVITE, moment)
     assert refused.value.reason is Reason.INVITE_EXPIRED
+    assert_valid(INVITE, NOW)
 
 
 def test_an_invitation_somebody_else_signed_is_refused() -> None:
     with pytest.raises(Rejected) as refused:
-        read_invite(write_invite(INVITE, STRANGER.seed), NOW)
+        read_invite(write_invite(INVITE, STRANGER.seed))
     assert refused.value.reason is Reason.INVITE_SIGNATURE
 
 
@@ -83,14 +85,14 @@ def test_every_changed_letter_and_every_cut_of_an_invitation_is_refused() -> Non
     cut = [text[:at] for at in range(len(text))]
     for bad in (*changed, *cut, text + "AAAA", text.replace("-1:", "-2:"), "", "\U0001f600", "A" * 100_000):
         with pytest.raises(Rejected):
-            read_invite(bad, NOW)
+            read_invite(bad)
 
 
 def test_an_invitation_is_no_answer_and_an_answer_no_invitation() -> None:
     text, sent = write_answer(INVITE, BOLAT.card, BOLAT.seed)
     assert isinstance(sent, Sent)
     with pytest.raises(Rejected) as refused:
-        read_invite(text, NOW)
+        read_invite(text)
     assert refused.value.reason is Reason.INVITE_MALFORMED
     with pytest.raises(Rejected) as refused:
         read_answer(write_invite(INVITE, ASEL.seed), ASEL.identity)

@@ -25,6 +25,7 @@ from kzdesk.cli.commands.search import Search
 from kzdesk.cli.commands.show import Show
 from kzdesk.cli.commands.submissions import Submissions
 from kzdesk.cli.commands.suggest import Suggest
+from kzdesk.cli.commands.team import TeamOfDevices
 from kzdesk.cli.commands.template import Template
 from kzdesk.cli.commands.types import Types
 from kzdesk.cli.commands.verify_export import VerifyExport
@@ -54,6 +55,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     CheckRecords(),
     DuplicatePeople(),
     EditionOfTheList(),
+    TeamOfDevices(),
     CheckVault(),
     Backup(),
     Passphrase(),

@@ -37,8 +37,15 @@ _EMPTY: Final = hashlib.sha256(b"").hexdigest()
 _LONGEST_LINE: Final = 64_000_000
 _PIECE: Final = 1 << 16
 _SHAPE: Final[dict[str, type]] = {
-    **{"type": str, "id": str, "created_by": str, "fields": dict, "program": list, "others": dict},
-    **{"marks": list, "deleted": bool, "disputed": bool},
+    "type": str,
+    "id": str,
+    "created_by": str,
+    "fields": dict,
+    "program": list,
+    "others": dict,
+    "marks": list,
+    "deleted": bool,
+    "disputed": bool,
 }
 _HEAD_END: Final = ',"records":['
 _UNREADABLE: Final = QT_TRANSLATE_NOOP(

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What counts of a device whose role or access was taken away, and taking out what does not."""
+
+from kzdesk.domain.operations import AuthorChain
+from kzdesk.exchange.canonical import Head
+from kzdesk.exchange.membership import Membership
+from kzdesk.exchange.refusals import Rejected
+from kzdesk.services.exchange.seat import Seat
+from kzdesk.store.merge import ChainHead
+from kzdesk.store.tx import Tx
+
+
+def accepted_of(tx: Tx, device: str) -> dict[str, Head]:
+    """Return the last operation of a device that has come here, by compartment."""
+    heads = tx.merge.heads().items()
+    return {chain.compartment: Head(head.number, head.hash.hex()) for chain, head in heads if chain.device == device}
+
+
+def apply_cuts(tx: Tx, seat: Seat) -> int:
+    """Take out what devices wrote after they no longer might, or otherwise than the roster says; return how much.
+
+    What is taken out and should be there comes again from others who have it.
+    """
+    removed = 0
+    for chain, head in sorted(tx.merge.heads().items()):
+        if chain.device not in seat.team.members or chain.device == seat.device:
+            continue
+        kept = tx.segments.boundary(chain, _kept(tx, seat.team, chain, head))
+        if kept < head.number:
+            removed += tx.merge.take_out(chain.device, chain.compartment, kept)
+            tx.segments.remove_after(chain, kept)
+    return removed
+
+
+def _kept(tx: Tx, team: Membership, chain: AuthorChain, head: ChainHead) -> int:
+    """Return the number of the last operation of a chain that counts."""
+    number = head.number
+    for point in sorted(team.fixed_points(*_names(chain)), key=lambda point: point.number):
+        if point.number <= head.number and _hash_at(tx, chain, point.number) != point.hash:
+            return 0
+    points = [point.number for point in team.fixed_points(*_names(chain)) if point.number < number]
+    for candidate in (number, *sorted(points, reverse=True)):
+        if _may(team, chain, candidate):
+            return candidate
+    return 0
+
+
+def _may(team: Membership, chain: AuthorChain, number: int) -> bool:
+    try:
+        team.assert_may_write(chain.device, chain.compartment, number)
+    except Rejected:
+        return False
+    return True
+
+
+def _hash_at(tx: Tx, chain: AuthorChain, number: int) -> str:
+    found = tx.merge.since(chain.device, chain.compartment, number - 1, 1)
+    return found[0].hash.hex() if found else ""
+
+
+def _names(chain: AuthorChain) -> tuple[str, str]:
+    return chain.device, chain.compartment

@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The exchange of one vault, built once."""
+
+from dataclasses import dataclass
+
+from kzdesk.domain.clock import Clock
+from kzdesk.services.exchange.joining import Joinings
+from kzdesk.services.exchange.passing_on import PassingOn
+from kzdesk.services.exchange.receiving import Receiving
+from kzdesk.services.exchange.seat import Seats
+from kzdesk.services.exchange.sending import Sending
+from kzdesk.services.exchange.team import Team
+from kzdesk.store.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """The use cases of the exchange."""
+
+    team: Team
+    joinings: Joinings
+    sending: Sending
+    receiving: Receiving
+
+
+def open_exchange(vault: Vault, clock: Clock) -> Exchange:
+    """Return the exchange of a vault."""
+    seats = Seats(vault.device)
+    passing_on = PassingOn(vault, seats)
+    return Exchange(
+        team=Team(vault, clock, seats),
+        joinings=Joinings(vault, clock, seats),
+        sending=Sending(vault, clock, seats, passing_on),
+        receiving=Receiving(vault, clock, seats, passing_on),
+    )

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What leaves this device for a place, within one transaction: own changes as segments, and which segments are due.
+
+A segment is due at a place when it is not known to be there; when somebody reads its compartment now who did not when
+it was put there; and when a reader has heard of the bundle it came in, or of a later one, and still lacks it.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from kzdesk.domain.operations import AuthorChain
+from kzdesk.exchange.bundle import LARGEST_CONTENT
+from kzdesk.exchange.canonical import Head
+from kzdesk.exchange.refusals import Rejected
+from kzdesk.exchange.segment import MOST_OPERATIONS, Basis, Place, Segment, parted, restored, write_segment
+from kzdesk.services.exchange.seat import Seat
+from kzdesk.services.exchange.taking import header_of, kept_segment
+from kzdesk.store.correspondence import Peer
+from kzdesk.store.segments import KeptSegment
+from kzdesk.store.traffic import PutThere
+from kzdesk.store.tx import Tx
+
+_MOST_WITNESSED: Final = 200
+
+
+def pack(tx: Tx, seat: Seat, moment: int) -> int:
+    """Make segments of all own changes that are in none yet, and return how many changes those were."""
+    packed = 0
+    for chain in sorted(tx.merge.heads()):
+        if chain.device == seat.device and _may_write(tx, seat, chain):
+            packed += _pack_chain(tx, seat, chain, moment)
+    return packed
+
+
+def unpacked(tx: Tx, seat: Seat) -> dict[AuthorChain, int]:
+    """Return the own chains that have changes in no segment yet, with the number of the last one in a segment."""
+    found = {}
+    for chain, head in tx.merge.heads().items():
+        last = tx.segments.last(chain)
+        done = last.last if last else 0
+        if chain.device == seat.device and head.number > done and _may_write(tx, seat, chain):
+            found[chain] = done
+    return found
+
+
+def due(tx: Tx, seat: Seat, place: str, compartment: str) -> list[KeptSegment]:
+    """Return the segments of a compartment that a place needs, chain by chain, each in order."""
+    there = tx.traffic.put_there(place, compartment)
+    peers = tx.exchange.peers()
+    readers = [device for device in seat.team.readers(compartment) if device != seat.device]
+    found = []
+    for kept in tx.segments.of_compartment(compartment):
+        origin = there.get((kept.chain.device, kept.number))
+        if origin is None or _is_missed(seat, kept, origin, readers, peers):
+            found.append(kept)
+    return found
+
+
+def content_of(tx: Tx, segments: list[KeptSegment]) -> tuple[bytes, list[KeptSegment]]:
+    """Return as many of the segments as one bundle takes, in their bytes, and which those are."""
+    parts: list[bytes] = []
+    taken: list[KeptSegment] = []
+    size = 0
+    for kept in segments:
+        encoded = _restored(tx, kept).encode()
+        if taken and size + len(encoded) > LARGEST_CONTENT:
+            break
+        parts.append(encoded)
+        taken.append(kept)
+        size += len(encoded)
+    return b"".join(parts), taken
+
+
+def _restored(tx: Tx, kept: KeptSegment) -> Segment:
+    logged = tx.merge.since(kept.chain.device, kept.chain.compartment, kept.first - 1, kept.last - kept.first + 1)
+    return restored(kept.header, kept.signature, [each.body for each in logged])
+
+
+def _pack_chain(tx: Tx, seat: Seat, chain: AuthorChain, moment: int) -> int:
+    packed = 0
+    while logged := tx.merge.since(chain.device, chain.compartment, _last_packed(tx, chain), MOST_OPERATIONS):
+        start = 0
+        for count in parted([len(each.body) for each in logged]):
+            bodies = [each.body for each in logged[start : start + count]]
+            segment = write_segment(_basis(tx, seat, chain, moment), _place(tx, chain), bodies, seat.keys.seed)
+            tx.segments.add(kept_segment(segment))
+            start += count
+        packed += len(logged)
+    return packed
+
+
+def _last_packed(tx: Tx, chain: AuthorChain) -> int:
+    last = tx.segments.last(chain)
+    return last.last if last else 0
+
+
+def _place(tx: Tx, chain: AuthorChain) -> Place:
+    last = tx.segments.last(chain)
+    return Place(last.number + 1, last.hash, last.last + 1, header_of(last).head) if last else Place()
+
+
+def _basis(tx: Tx, seat: Seat, chain: AuthorChain, moment: int) -> Basis:
+    heads = tx.merge.heads()
+    others = sorted(each for each in heads if each.compartment == chain.compartment and each.device != chain.device)
+    schema = tx.exchange.schema()
+    return Basis(
+        team=seat.team.team,
+        device=chain.device,
+        compartment=chain.compartment,
+        roster=seat.team.head,
+        recipients=seat.team.readers(chain.compartment),
+        schema=(schema, schema),
+        time=moment,
+        witnessed={each.device: Head(heads[each].number, heads[each].hash.hex()) for each in others[:_MOST_WITNESSED]},
+    )
+
+
+def _may_write(tx: Tx, seat: Seat, chain: AuthorChain) -> bool:
+    """Whether others will take what comes next in this chain."""
+    try:
+        seat.team.assert_may_write(chain.device, chain.compartment, _last_packed(tx, chain) + 1)
+    except Rejected:
+        return False
+    return seat.device in seat.team.readers(chain.compartment)
+
+
+def _is_missed(seat: Seat, kept: KeptSegment, origin: PutThere, readers: list[str], peers: Mapping[str, Peer]) -> bool:
+    """Whether a reader lacks a segment that is known to be at the place."""
+    were = seat.team.readers(kept.chain.compartment, origin.roster)
+    for device in readers:
+        peer = peers.get(device)
+        said = peer.report.get(kept.chain.compartment) if peer else None
+        if device == kept.chain.device or (said and said["have"].get(kept.chain.device, 0) >= kept.last):
+            continue
+        if device not in were:
+            return True
+        if said and said["heard"].get(origin.sender, 0) >= origin.counter:
+            return True
+    return False

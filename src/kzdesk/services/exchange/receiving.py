@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Receiving: whatever is new at a place is looked at once; what holds is taken, the rest is listed with its reason."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Final
+
+from kzdesk.domain.clock import Clock
+from kzdesk.domain.messages import Message
+from kzdesk.domain.progress import SILENT, Progress
+from kzdesk.exchange.bundle import LARGEST, Kind, open_bundle
+from kzdesk.exchange.carrying import fetch
+from kzdesk.exchange.refusals import Reason, Rejected, sentence
+from kzdesk.exchange.transport import Listed, Transport
+from kzdesk.services.exchange.passing_on import PassingOn
+from kzdesk.services.exchange.seat import Seats, own_keys
+from kzdesk.services.exchange.taking import Source, Taking, Tally
+from kzdesk.store.correspondence import Refusal
+from kzdesk.store.vault import Vault
+
+_AT_ONCE: Final = 500
+_TAKEN: Final = "taken"
+"""The outcome of an object that was taken; the others are codes of reasons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Something that was not taken: when, as which object, from whose device (its id, where it is known), and why."""
+
+    moment: str
+    object: str
+    device: str
+    code: str
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What came of one receiving.
+
+    `bundles` were opened, `operations` taken, `waiting` segments wait for others before them, `taken_out` operations
+    were taken back because of a removal, `carried` files are kept for others, `later` objects rest on a list of
+    members that has not come, `refused` were not taken.
+    """
+
+    bundles: int
+    operations: int
+    waiting: int
+    taken_out: int
+    carried: int
+    later: int
+    refused: tuple[Refused, ...]
+
+
+@dataclass(slots=True)
+class _Run:
+    """One receiving while it goes on."""
+
+    place: str
+    transport: Transport
+    progress: Progress
+    total: int
+    done: int = 0
+    bundles: int = 0
+    carried: int = 0
+    later: int = 0
+    roster_changed: bool = False
+    tally: Tally = field(default_factory=Tally)
+
+    def result(self) -> Received:
+        tally = self.tally
+        refused = tuple(_shown(each) for each in tally.refused)
+        counts = (self.bundles, tally.operations, tally.waiting, tally.taken_out, self.carried, self.later)
+        return Received(*counts, refused)
+
+
+class Receiving:
+    """Takes what others sent."""
+
+    def __init__(self, vault: Vault, clock: Clock, seats: Seats, passing_on: PassingOn) -> None:
+        """Take it into this vault."""
+        self._vault = vault
+        self._clock = clock
+        self._passing_on = passing_on
+        self._seats = seats
+        self._taking = Taking(seats)
+
+    def receive(self, place: str, transport: Transport, progress: Progress = SILENT) -> Received:
+        """Look at every new object of a place, and return what came of it.
+
+        Each bundle is one transaction: it is in the vault as a whole or not at all, and what was broken off goes on
+        where it was. Raises `Refused` when this vault belongs to no team, and the errors of the transport.
+        """
+        with self._vault.transaction() as tx:
+            self._seats.find(tx)
+        left = sorted(self._new(place, transport), key=lambda listed: (listed.size, listed.name))
+        run = _Run(place, transport, progress, sum(listed.size for listed in left))
+        while left:
+            run.roster_changed = False
+            left = [listed for listed in left if not self._is_done(run, listed)]
+            run.later = len(left)
+            if not run.roster_changed:
+                break
+        return run.result()
+
+    def refusals(self) -> tuple[Refused, ...]:
+        """Return what was not taken so far, newest first."""
+        with self._vault.transaction() as tx:
+            return tuple(_shown(each) for each in tx.exchange.refusals())
+
+    def _new(self, place: str, transport: Transport) -> Iterator[Listed]:
+        """Give the objects that were not looked at yet, some hundreds looked up at once."""
+        names = iter(transport.names())
+        while some := list(islice(names, _AT_ONCE)):
+            with self._vault.transaction() as tx:
+                seen = tx.traffic.seen(place, [listed.name for listed in some])
+            yield from (listed for listed in some if listed.name not in seen)
+
+    def _is_done(self, run: _Run, listed: Listed) -> bool:
+        """Look at one object, and return whether that was all that can be done about it."""
+        run.progress.step(min(run.done, run.total), max(run.total, 1))
+        run.done += listed.size
+        source = Source(run.place, listed.name, self._clock.now())
+        if listed.size > LARGEST:
+            return self._put_aside(run, source, listed, Reason.TOO_LARGE)
+        file = io.BytesIO()
+        fetch(run.transport, listed.name, LARGEST, file)
+        try:
+            return self._take(run, source, file)
+        except Rejected as rejected:
+            return self._put_aside(run, source, listed, rejected.reason)
+
+    def _take(self, run: _Run, source: Source, file: io.BytesIO) -> bool:
+        """Take the bundle in a file, which is let go of as soon as it is open. Raises `Rejected`."""
+        with self._vault.transaction() as tx:
+            identity = own_keys(tx).identity
+        try:
+            bundle = open_bundle(file.getvalue(), identity)
+        except Rejected as rejected:
+            if rejected.reason is Reason.FOR_OTHERS and self._passing_on.keep(source.name, file):
+                run.carried += 1
+            raise
+        file.close()
+        run.bundles += 1
+        with self._vault.transaction() as tx:
+            tally = Tally()
+            if bundle.head.kind is Kind.ROSTER:
+                changed = self._taking.roster(tx, bundle, source, tally)
+            else:
+                changed = False
+                self._taking.records(tx, bundle, source, tally)
+            tx.traffic.see(source.place, source.name, _TAKEN)
+        run.roster_changed |= changed
+        run.tally.add(tally)
+        return True
+
+    def _put_aside(self, run: _Run, source: Source, listed: Listed, reason: Reason) -> bool:
+        """Remember why an object was not taken; one that can be taken later is looked at again."""
+        if reason in (Reason.UNKNOWN_ROSTER, Reason.ROSTER_FORKED):
+            return False
+        outsized = reason is Reason.TOO_LARGE
+        if outsized and self._passing_on.fetch(run.transport, listed, run.progress):
+            run.carried += 1
+        with self._vault.transaction() as tx:
+            tx.traffic.see(source.place, source.name, reason)
+            if reason is Reason.FOR_OTHERS or outsized:
+                return True
+            refusal = source.refusal("", reason)
+            tx.exchange.refuse(refusal)
+        run.tally.refused.append(refusal)
+        return True
+
+
+def _shown(refusal: Refusal) -> Refused:
+    return Refused(refusal.moment, refusal.object, refusal.device, refusal.code, sentence(refusal.code))

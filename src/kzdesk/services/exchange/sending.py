@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sending: what is in this vault and not known to be at a place is put there, encrypted to those who may read it."""
+
+import hashlib
+import io
+import json
+from dataclasses import dataclass, replace
+from typing import Final
+
+from kzdesk.domain.clock import Clock
+from kzdesk.domain.operations import decode
+from kzdesk.domain.progress import SILENT, Progress
+from kzdesk.exchange.bundle import TEAM, Kind, Letterhead, Report, roster_content, seal_bundle, write_bundle
+from kzdesk.exchange.carrying import store
+from kzdesk.exchange.roster_entries import Role, SignedEntry
+from kzdesk.exchange.segment import MOST_OPERATIONS
+from kzdesk.exchange.transport import Transport, new_name
+from kzdesk.services.exchange.packing import content_of, due, pack, unpacked
+from kzdesk.services.exchange.passing_on import PassingOn
+from kzdesk.services.exchange.seat import Seat, Seats, kept_entries, roster_mark
+from kzdesk.store.segments import KeptSegment
+from kzdesk.store.traffic import PutThere
+from kzdesk.store.tx import Tx
+from kzdesk.store.vault import Vault
+
+_COUNTER: Final = "bundle counter"
+_OURS: Final = "ours"
+
+
+@dataclass(frozen=True, slots=True)
+class LeavingTo:
+    """What leaves one compartment: own records that changed, changes of others passed on, and who can read it.
+
+    `compartment` is its name, or that of the device whose own desk it is; readers are names of devices.
+    """
+
+    compartment: str
+    records: int
+    passed_on: int
+    coordinators: tuple[str, ...]
+    others: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What would leave this device for a place now. `carried` are files of others that are passed on unread."""
+
+    parts: tuple[LeavingTo, ...]
+    carried: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentOut:
+    """What was put at a place: bundles, their size in bytes, operations in them, files passed on unread."""
+
+    bundles: int
+    size: int
+    operations: int
+    carried: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """A bundle that is ready to be put: its inner form, to whom, and what is to be remembered when it is there."""
+
+    inner: bytes
+    recipients: tuple[str, ...]
+    origin: PutThere
+    segments: tuple[KeptSegment, ...] = ()
+    fact: str = ""
+    mark: str = ""
+
+
+class Sending:
+    """Puts what others need where they find it."""
+
+    def __init__(self, vault: Vault, clock: Clock, seats: Seats, passing_on: PassingOn) -> None:
+        """Send from this vault."""
+        self._vault = vault
+        self._clock = clock
+        self._seats = seats
+        self._passing_on = passing_on
+
+    def outline(self, place: str) -> Leaving:
+        """Return what would leave this device for a place now, and who could read it. Nothing is contacted."""
+        with self._vault.transaction() as tx:
+            seat = self._seats.of(tx)
+            seat.assert_active()
+            records = _unpacked_records(tx, seat)
+            parts = [self._part(tx, seat, place, each, records.get(each, set())) for each in seat.readable()]
+            carried = sum(not tx.traffic.outcome(place, name) for name in tx.traffic.carried())
+        return Leaving(tuple(part for part in parts if part.records or part.passed_on), carried)
+
+    def send(self, place: str, transport: Transport, progress: Progress = SILENT) -> SentOut:
+        """Put what a place needs there, and return what that was.
+
+        A bundle counts as sent when the place has it as a whole; what was broken off is sent the next time. Raises
+        `Refused` when this device is in no team or was removed, and the errors of the transport.
+        """
+        with self._vault.transaction() as tx:
+            seat = self._seats.of(tx)
+            seat.assert_active()
+            pack(tx, seat, self._moment())
+            compartments = seat.readable()
+        bundles = total = operations = 0
+        for compartment in (TEAM, *compartments):
+            while letter := self._next(place, compartment):
+                bundles += 1
+                total += self._put(place, transport, letter, progress)
+                operations += sum(kept.last - kept.first + 1 for kept in letter.segments)
+        return SentOut(bundles, total, operations, self._passing_on.send(place, transport, progress))
+
+    def _next(self, place: str, compartment: str) -> _Letter | None:
+        """Return the next bundle a place needs; None when it needs none of this compartment."""
+        with self._vault.transaction() as tx:
+            seat = self._seats.of(tx)
+            seat.assert_active()
+            if compartment == TEAM:
+                return self._roster(tx, seat, place)
+            return self._records(tx, seat, place, compartment)
+
+    def _roster(self, tx: Tx, seat: Seat, place: str) -> _Letter | None:
+        """Return the roster to every device of the team, when the place does not have it as it is known here."""
+        fact, mark = roster_mark(tx, seat, place)
+        if tx.fact(fact) == mark:
+            return None
+        devices = tuple(member.card.device for member in seat.team.active())
+        letter = self._letter(tx, seat, TEAM, devices, roster_content(_ordered(tx, seat)))
+        return replace(letter, fact=fact, mark=mark)
+
+    def _records(self, tx: Tx, seat: Seat, place: str, compartment: str) -> _Letter | None:
+        """Return the next segments to the readers of a compartment, or what this device has of it."""
+        fact = f"reported {place} {compartment}"
+        have = tx.segments.ends(compartment)
+        have.pop(seat.device, None)
+        mark = hashlib.sha256(json.dumps(have, sort_keys=True).encode()).hexdigest() if have else ""
+        readers = seat.team.readers(compartment)
+        content, taken = content_of(tx, due(tx, seat, place, compartment))
+        if not taken and (tx.fact(fact) == mark or len(readers) == 1):
+            return None
+        letter = self._letter(tx, seat, compartment, readers, content)
+        return replace(letter, segments=tuple(taken), fact=fact, mark=mark)
+
+    def _letter(
+        self,
+        tx: Tx,
+        seat: Seat,
+        compartment: str,
+        devices: tuple[str, ...],
+        content: bytes,
+    ) -> _Letter:
+        counter = int(tx.fact(_COUNTER) or "0") + 1
+        tx.set_fact(_COUNTER, str(counter))
+        head = Letterhead(
+            team=seat.team.team,
+            sender=seat.device,
+            counter=counter,
+            compartment=compartment,
+            roster=seat.team.head,
+            recipients=devices,
+            report=_report(tx, compartment, devices),
+            time=self._moment(),
+        )
+        kind = Kind.ROSTER if compartment == TEAM else Kind.RECORDS
+        inner = write_bundle(kind, head, content, seat.keys.seed)
+        keys = tuple(seat.team.members[device].card.age for device in devices)
+        origin = PutThere(seat.device, counter, seat.team.number)
+        return _Letter(inner, keys, origin)
+
+    def _put(self, place: str, transport: Transport, letter: _Letter, progress: Progress) -> int:
+        """Put a bundle and remember it; return its size in bytes."""
+        file = seal_bundle(letter.inner, letter.recipients)
+        name = new_name()
+        progress.step(0, len(file))
+        store(transport, name, io.BytesIO(file), len(file), progress)
+        with self._vault.transaction() as tx:
+            tx.traffic.see(place, name, _OURS)
+            tx.set_fact(letter.fact, letter.mark)
+            for kept in letter.segments:
+                tx.traffic.know_there(place, kept.chain, kept.number, letter.origin)
+        return len(file)
+
+    def _part(self, tx: Tx, seat: Seat, place: str, compartment: str, records: set[str]) -> LeavingTo:
+        team = seat.team
+        readers = [team.members[device] for device in team.readers(compartment) if device != seat.device]
+        waiting = due(tx, seat, place, compartment)
+        own = {record for kept in waiting if kept.chain.device == seat.device for record in _records_of(tx, kept)}
+        others = sum(kept.last - kept.first + 1 for kept in waiting if kept.chain.device != seat.device)
+        desk = team.compartments[compartment]
+        return LeavingTo(
+            compartment=desk.name or team.members[compartment].card.name,
+            records=len(own | records),
+            passed_on=others,
+            coordinators=tuple(each.card.name for each in readers if each.role is Role.COORDINATOR),
+            others=tuple(each.card.name for each in readers if each.role is not Role.COORDINATOR),
+        )
+
+    def _moment(self) -> int:
+        return int(self._clock.now().timestamp() * 1000)
+
+
+def _report(tx: Tx, compartment: str, devices: tuple[str, ...]) -> Report:
+    """Return what is told in a bundle: of this compartment and its readers alone."""
+    heard = {device: peer.heard for device, peer in tx.exchange.peers().items() if device in devices and peer.heard}
+    return Report(tx.segments.ends(compartment), heard)
+
+
+def _ordered(tx: Tx, seat: Seat) -> list[SignedEntry]:
+    """Return all entries that are known, the last one that holds at the end."""
+    chain = seat.roster.chain
+    others = set(kept_entries(tx)) - set(chain)
+    return [*sorted(others, key=lambda entry: entry.hash), *chain]
+
+
+def _unpacked_records(tx: Tx, seat: Seat) -> dict[str, set[str]]:
+    """Return the records with own changes that are in no segment yet, by compartment."""
+    found: dict[str, set[str]] = {}
+    for chain, last in unpacked(tx, seat).items():
+        done = last
+        while logged := tx.merge.since(chain.device, chain.compartment, done, MOST_OPERATIONS):
+            found.setdefault(chain.compartment, set()).update(decode(each.body).record_id for each in logged)
+            done = logged[-1].number
+    return found
+
+
+def _records_of(tx: Tx, kept: KeptSegment) -> set[str]:
+    count = kept.last - kept.first + 1
+    logged = tx.merge.since(kept.chain.device, kept.chain.compartment, kept.first - 1, count)
+    return {decode(each.body).record_id for each in logged}

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Taking one opened bundle into the vault, within one transaction: all of what holds, nothing of what does not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from kzdesk.domain.operations import AuthorChain
+from kzdesk.exchange.bundle import Bundle, BundleHead
+from kzdesk.exchange.canonical import Head
+from kzdesk.exchange.frames import Reader
+from kzdesk.exchange.judging import (
+    Known,
+    Standing,
+    assert_bundle,
+    assert_segment,
+    operations_of,
+    standing,
+)
+from kzdesk.exchange.refusals import Reason, Rejected
+from kzdesk.exchange.segment import Header, Purged, Segment, read_header, read_segment
+from kzdesk.services.exchange.cuts import apply_cuts
+from kzdesk.services.exchange.seat import Seat, Seats, keep_entry, kept_entries, roster_mark
+from kzdesk.store.correspondence import Peer, Refusal
+from kzdesk.store.segments import KeptSegment
+from kzdesk.store.traffic import PutThere
+from kzdesk.store.tx import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a bundle was found: the place, the object, and when."""
+
+    place: str
+    name: str
+    moment: datetime
+
+    def refusal(self, device: str, reason: Reason, detail: str = "") -> Refusal:
+        """Return what is put into the list of refusals."""
+        return Refusal(self.moment.isoformat(), self.place, self.name, device, reason, detail)
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of some bundles: operations taken, segments that were there or wait, what was refused."""
+
+    operations: int = 0
+    known: int = 0
+    waiting: int = 0
+    taken_out: int = 0
+    refused: list[Refusal] = field(default_factory=list)
+
+    def add(self, other: "Tally") -> None:
+        """Count what came of another bundle in."""
+        self.operations += other.operations
+        self.known += other.known
+        self.waiting += other.waiting
+        self.taken_out += other.taken_out
+        self.refused += other.refused
+
+
+class Taking:
+    """Takes bundles for one device."""
+
+    def __init__(self, seats: Seats) -> None:
+        """Read the roster through `seats`."""
+        self._seats = seats
+        self._device = seats.device
+
+    def roster(self, tx: Tx, bundle: Bundle, source: Source, tally: Tally) -> bool:
+        """Take a roster, and return whether it told anything new.
+
+        Raises `Rejected` when the bundle does not hold; entries in it that do not are refused one by one.
+        """
+        before = self._seats.find(tx)
+        entries = tuple(bundle.entries())
+        if not entries or entries[-1].hash != bundle.head.roster:
+            raise Rejected(Reason.ROSTER_INCOMPLETE)
+        roster = self._seats.roster_with(tx, entries)
+        assert_bundle(bundle, roster, self._device)
+        rejected = dict(roster.rejected)
+        new = [entry for entry in entries if entry.hash not in rejected]
+        for entry in new:
+            keep_entry(tx, entry)
+        for reason in rejected.values():
+            self._refuse(tx, source.refusal(bundle.head.sender, reason), tally)
+        after = self._seats.of(tx)
+        self._hear(tx, after, bundle.head, source)
+        if set(kept_entries(tx)) <= set(entries):
+            tx.set_fact(*roster_mark(tx, after, source.place))
+        if before is not None and after.roster == before.roster:
+            return False
+        tally.taken_out += apply_cuts(tx, after)
+        self.waiting(tx, after, source, tally)
+        return True
+
+    def records(self, tx: Tx, bundle: Bundle, source: Source, tally: Tally) -> None:
+        """Take the segments of a bundle. Raises `Rejected` when the bundle does not hold, and then takes none."""
+        seat, head = self._seats.find(tx), bundle.head
+        if seat is None or seat.member is None:
+            raise Rejected(Reason.UNKNOWN_ROSTER)
+        seat.assert_active()
+        assert_bundle(bundle, seat.roster, seat.device)
+        origin = PutThere(head.sender, head.counter, seat.roster.number_of(head.roster))
+        for segment in self._segments(tx, bundle, source, tally):
+            chain = AuthorChain(segment.header.device, segment.header.compartment)
+            try:
+                assert_segment(segment, seat.roster, head.compartment)
+                self._take(tx, seat, segment, tally)
+            except Rejected as rejected:
+                if rejected.reason is not Reason.UNKNOWN_ROSTER:
+                    self._refuse(tx, source.refusal(chain.device, rejected.reason), tally)
+                    continue
+                self._wait(tx, segment, tally)
+            tx.traffic.know_there(source.place, chain, segment.header.number, origin)
+        self.waiting(tx, seat, source, tally)
+        self._hear(tx, seat, head, source)
+
+    def waiting(self, tx: Tx, seat: Seat, source: Source, tally: Tally) -> None:
+        """Take the segments that waited and now follow."""
+        for chain, number in tx.segments.waiting():
+            last = tx.segments.last(chain)
+            if number > (last.number if last else 0) + 1:
+                continue
+            content = tx.segments.waiting_content(chain, number)
+            segment = read_segment(Reader(content, Reason.MALFORMED))
+            tx.segments.drop_waiting([(chain, number)])
+            try:
+                assert_segment(segment, seat.roster, chain.compartment)
+                self._take(tx, seat, segment, tally)
+            except Rejected as rejected:
+                if rejected.reason is Reason.UNKNOWN_ROSTER:
+                    self._wait(tx, segment, tally)
+                else:
+                    self._refuse(tx, source.refusal(chain.device, rejected.reason), tally)
+
+    def _segments(self, tx: Tx, bundle: Bundle, source: Source, tally: Tally) -> Iterator[Segment]:
+        """Give the segments up to the first that is no segment, which is refused with all after it."""
+        try:
+            yield from bundle.segments()
+        except Rejected as rejected:
+            self._refuse(tx, source.refusal(bundle.head.sender, rejected.reason), tally)
+
+    def _take(self, tx: Tx, seat: Seat, segment: Segment, tally: Tally) -> None:
+        """Take a verified segment, if it is the next one. Raises `Rejected`."""
+        header = segment.header
+        chain = AuthorChain(header.device, header.compartment)
+        self._assert_not_forked(tx, seat, header.device)
+        last = tx.segments.last(chain)
+        kept = tx.segments.hash_of(chain, header.number)
+        stands = standing(segment, _known(last, seat), seat.roster, kept)
+        if stands is Standing.DUPLICATE:
+            tally.known += 1
+        elif stands is Standing.GAP or header.schema_min > tx.exchange.schema():
+            self._wait(tx, segment, tally)
+        else:
+            self._append(tx, seat, segment, tally)
+
+    def _append(self, tx: Tx, seat: Seat, segment: Segment, tally: Tally) -> None:
+        header = segment.header
+        chain = AuthorChain(header.device, header.compartment)
+        carried = operations_of(segment, seat.roster)
+        bodies = [each for each in carried if not isinstance(each, Purged)]
+        if len(bodies) != len(carried):
+            raise Rejected(Reason.PURGED_UNASKED)
+        if tx.merge.since(chain.device, chain.compartment, header.first - 1, 1):
+            raise Rejected(Reason.FORKED_CHAIN)
+        tally.operations += tx.merge.take(chain.device, chain.compartment, bodies)
+        tx.segments.add(kept_segment(segment))
+
+    def _wait(self, tx: Tx, segment: Segment, tally: Tally) -> None:
+        chain = AuthorChain(segment.header.device, segment.header.compartment)
+        tx.segments.wait(chain, segment.header.number, segment.encode())
+        tally.waiting += 1
+
+    def _assert_not_forked(self, tx: Tx, seat: Seat, device: str) -> None:
+        """Raise when the device forked a chain and was not removed since: what of it holds, its removal will say."""
+        if seat.team.members[device].role is None:
+            return
+        if any(each.device == device and each.code == Reason.FORKED_CHAIN for each in tx.exchange.refusals()):
+            raise Rejected(Reason.FORKED_CHAIN)
+
+    def _refuse(self, tx: Tx, refusal: Refusal, tally: Tally) -> None:
+        tx.exchange.refuse(refusal)
+        tally.refused.append(refusal)
+
+    def _hear(self, tx: Tx, seat: Seat, head: BundleHead, source: Source) -> None:
+        """Remember what the sender says it has, unless it has said something later or is not in the team any more."""
+        member = seat.team.members.get(head.sender)
+        if member is None or member.role is None or head.sender == seat.device:
+            return
+        old = tx.exchange.peers().get(head.sender)
+        report = dict(old.report) if old else {}
+        said = report.get(head.compartment, {"counter": 0})
+        if head.counter > said["counter"]:
+            have = {"have": head.report.have, "heard": head.report.heard}
+            report[head.compartment] = {"counter": head.counter} | have
+        heard = max(head.counter, old.heard if old else 0)
+        tx.exchange.hear(Peer(head.sender, heard, report, source.moment.isoformat()))
+
+
+def kept_segment(segment: Segment) -> KeptSegment:
+    """Return what is remembered of a segment whose operations are in the log."""
+    header = segment.header
+    return KeptSegment(
+        AuthorChain(header.device, header.compartment),
+        header.number,
+        header.first,
+        header.last,
+        segment.hash,
+        segment.signed,
+        segment.signature,
+    )
+
+
+def header_of(kept: KeptSegment) -> Header:
+    """Return the header of a segment the vault keeps."""
+    return read_header(kept.header)
+
+
+def _known(last: KeptSegment | None, seat: Seat) -> Known:
+    if last is None:
+        return Known()
+    header = header_of(last)
+    return Known(Head(last.number, last.hash), seat.roster.number_of(header.roster), Head(last.last, header.head))

@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Founding a team, taking devices in and out, and who reads which compartment."""
+
+import json
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from kzdesk.domain.clock import Clock
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.exchange.names import named
+from kzdesk.exchange.refusals import Reason, Rejected
+from kzdesk.exchange.roster import found_team
+from kzdesk.exchange.roster_entries import (
+    Act,
+    ChangeRole,
+    Found,
+    FoundCompartment,
+    Give,
+    Revoke,
+    Role,
+    Settle,
+    SignedEntry,
+    Take,
+)
+from kzdesk.services.exchange.cuts import accepted_of, apply_cuts
+from kzdesk.services.exchange.seat import (
+    DROPPED,
+    ROOT,
+    Seat,
+    Seats,
+    assert_free,
+    keep_entry,
+    name_device,
+    own_keys,
+)
+from kzdesk.store.tx import COMPARTMENT, Tx
+from kzdesk.store.vault import Vault
+
+__all__ = ["Compartment", "Device", "Role", "Team", "TeamView"]
+
+_NO_FORK: Final = QT_TRANSLATE_NOOP("exchange", "There are no two lists of members to choose from.")
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device of the team. `role` is None when it was removed; `heard` is when it was last heard of."""
+
+    id: str
+    name: str
+    role: Role | None
+    mine: bool
+    heard: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Compartment:
+    """A compartment, or the own desk of the device `desk_of`, and the ids of the devices that read it."""
+
+    id: str
+    name: str
+    desk_of: str
+    readers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView:
+    """The team as this device knows it. `forked` are two entries of which only one can hold."""
+
+    name: str
+    root: str
+    devices: tuple[Device, ...]
+    compartments: tuple[Compartment, ...]
+    forked: tuple[str, ...]
+
+    @property
+    def mine(self) -> Device | None:
+        """This device; None while it was not taken in."""
+        return next((device for device in self.devices if device.mine), None)
+
+
+class Team:
+    """The team of a vault."""
+
+    def __init__(self, vault: Vault, clock: Clock, seats: Seats) -> None:
+        """Keep the team in this vault."""
+        self._vault = vault
+        self._clock = clock
+        self._seats = seats
+
+    def view(self) -> TeamView | None:
+        """Return the team; None when the vault belongs to none, or nothing of it has come yet."""
+        with self._vault.transaction() as tx:
+            return self._view(tx) if tx.fact(ROOT) and self._seats.find(tx) else None
+
+    def create(self, name: str, device: str) -> TeamView:
+        """Found a team, in which this device is the first coordinator’s. Raises `Refused` for names it cannot use."""
+        with self._vault.transaction() as tx:
+            assert_free(tx)
+            keys = own_keys(tx)
+            act = Found(named(name), keys.card(self._vault.device, named(device)))
+            entry = found_team(secrets.token_hex(16), act, keys.seed, self._now())
+            keep_entry(tx, entry)
+            name_device(tx, act.card.name)
+            tx.set_fact(ROOT, entry.hash)
+            return self._view(tx)
+
+    def change_role(self, device: str, role: Role) -> TeamView:
+        """Give a device another role; what it wrote in the old one, as far as it has come here, stays valid."""
+        return self._written(lambda tx: ChangeRole(device, role, accepted_of(tx, device)))
+
+    def revoke(self, device: str) -> TeamView:
+        """Remove a device. What it wrote, as far as it has come here, stays; nothing later is taken by anybody.
+
+        It keeps what it already had.
+        """
+        return self._written(lambda tx: Revoke(device, accepted_of(tx, device)))
+
+    def found_compartment(self, name: str) -> TeamView:
+        """Found a compartment. Every device of the team learns the name, so it should name nobody."""
+        act = FoundCompartment(secrets.token_hex(16), named(name))
+        return self._written(lambda _: act)
+
+    def give(self, compartment: str, device: str) -> TeamView:
+        """Let a device read and write a compartment or another device’s own desk."""
+        return self._written(lambda _: Give(compartment, device))
+
+    def take(self, compartment: str, device: str) -> TeamView:
+        """Let a device no longer read a compartment. It keeps what it already had."""
+        return self._written(lambda tx: Take(compartment, device, accepted_of(tx, device).get(compartment)))
+
+    def settle(self, keep: str) -> TeamView:
+        """Of entries of the list of members that contradict each other, keep this one, and tell the others.
+
+        Raises `Refused` when there is no such choice, or this device is no coordinator’s on the list that is kept.
+        """
+        with self._vault.transaction() as tx:
+            forked = self._seats.of(tx).roster.forked
+            if keep not in forked:
+                raise Refused(_NO_FORK, code="no-fork")
+            others = sorted(set(forked) - {keep})
+            tx.set_fact(DROPPED, json.dumps(sorted({*json.loads(tx.fact(DROPPED) or "[]"), *others})))
+            for other in others:
+                seat = self._seats.of(tx)
+                seat.assert_coordinator()
+                self._append(tx, seat, Settle(other))
+            apply_cuts(tx, self._seats.of(tx))
+            return self._view(tx)
+
+    def write_into(self, compartment: str) -> None:
+        """Let new records go into this compartment. Raises `Refused` when this device may not write there."""
+        with self._vault.transaction() as tx:
+            seat = self._seats.of(tx)
+            seat.assert_active()
+            if compartment not in seat.readable():
+                raise Rejected(Reason.NO_ACCESS)
+            tx.set_fact(COMPARTMENT, compartment)
+
+    def _written(self, act: Callable[[Tx], Act]) -> TeamView:
+        with self._vault.transaction() as tx:
+            seat = self._seats.of(tx)
+            seat.assert_coordinator()
+            self._append(tx, seat, act(tx))
+            apply_cuts(tx, self._seats.of(tx))
+            return self._view(tx)
+
+    def _append(self, tx: Tx, seat: Seat, act: Act) -> SignedEntry:
+        entry = seat.roster.following(act, seat.device, seat.keys.seed, self._now())
+        keep_entry(tx, entry)
+        return entry
+
+    def _view(self, tx: Tx) -> TeamView:
+        seat = self._seats.of(tx)
+        team, peers = seat.team, tx.exchange.peers()
+        heard = {device: datetime.fromisoformat(each.moment) for device, each in peers.items()}
+        devices = tuple(
+            Device(device, member.card.name, member.role, device == seat.device, heard.get(device))
+            for device, member in sorted(team.members.items(), key=lambda item: (item[1].card.name, item[0]))
+        )
+        compartments = tuple(
+            Compartment(desk.id, desk.name, desk.id if desk.id in team.members else "", team.readers(desk.id))
+            for desk in sorted(team.compartments.values(), key=lambda desk: (desk.name, desk.id))
+        )
+        return TeamView(team.name, tx.fact(ROOT), devices, compartments, seat.roster.forked)
+
+    def _now(self) -> int:
+        return int(self._clock.now().timestamp() * 1000)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The segments a vault has: their signed headers, without the operations, which stand in the log.
+
+A segment that came before the one it follows, or that a newer program wrote, waits as it came.
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, insert, select
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+
+from kzdesk.domain.operations import AuthorChain
+from kzdesk.store.schema import segment, waiting_segment
+
+
+class KeptSegment(NamedTuple):
+    """A segment: its place in its author's chain, the operations in it, its hash, its signed header."""
+
+    chain: AuthorChain
+    number: int
+    first: int
+    last: int
+    hash: str
+    header: bytes
+    signature: bytes
+
+
+class Segments:
+    """The tables of segments, within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Work on this connection."""
+        self._connection = connection
+
+    def add(self, kept: KeptSegment) -> None:
+        """Remember a segment whose operations are in the log."""
+        row = {"device": kept.chain.device, "compartment": kept.chain.compartment, "number": kept.number}
+        row |= {"first": kept.first, "last": kept.last, "hash": bytes.fromhex(kept.hash)}
+        self._connection.execute(insert(segment).values(row | {"header": kept.header, "signature": kept.signature}))
+
+    def last(self, chain: AuthorChain) -> KeptSegment | None:
+        """Return the last segment of a chain; None when there is none."""
+        query = select(segment).where(*_of(segment, chain)).order_by(segment.c.number.desc()).limit(1)
+        row = self._connection.execute(query).first()
+        return _kept(row) if row else None
+
+    def get(self, chain: AuthorChain, number: int) -> KeptSegment | None:
+        """Return the segment of this number; None when it is not there."""
+        row = self._connection.execute(select(segment).where(*_of(segment, chain), segment.c.number == number)).first()
+        return _kept(row) if row else None
+
+    def hash_of(self, chain: AuthorChain, number: int) -> str:
+        """Return the hash of the segment of this number; empty when it is not there."""
+        kept = self.get(chain, number)
+        return kept.hash if kept else ""
+
+    def of_compartment(self, compartment: str) -> tuple[KeptSegment, ...]:
+        """Return the segments of a compartment, chain by chain, each in order."""
+        query = select(segment).where(segment.c.compartment == compartment)
+        rows = self._connection.execute(query.order_by(segment.c.device, segment.c.number))
+        return tuple(_kept(row) for row in rows)
+
+    def ends(self, compartment: str) -> dict[str, int]:
+        """Return the last operation in segments of each author in a compartment."""
+        query = select(segment.c.device, func.max(segment.c.last)).where(segment.c.compartment == compartment)
+        return {row[0]: row[1] for row in self._connection.execute(query.group_by(segment.c.device))}
+
+    def boundary(self, chain: AuthorChain, operation: int) -> int:
+        """Return the last operation of the last segment that ends at or before this operation; 0 without one."""
+        query = select(func.max(segment.c.last)).where(*_of(segment, chain), segment.c.last <= operation)
+        return self._connection.execute(query).scalar() or 0
+
+    def remove_after(self, chain: AuthorChain, operation: int) -> None:
+        """Forget the segments that hold operations after this number, those that wait included."""
+        self._connection.execute(delete(segment).where(*_of(segment, chain), segment.c.last > operation))
+        self._connection.execute(delete(waiting_segment).where(*_of(waiting_segment, chain)))
+
+    def wait(self, chain: AuthorChain, number: int, content: bytes) -> None:
+        """Keep a segment, as it came, until it can be taken; one that waits under this number already stays."""
+        row = {"device": chain.device, "compartment": chain.compartment, "number": number, "content": content}
+        self._connection.execute(sqlite_insert(waiting_segment).values(row).on_conflict_do_nothing())
+
+    def waiting(self) -> tuple[tuple[AuthorChain, int], ...]:
+        """Return which segments wait, in order."""
+        columns = (waiting_segment.c.device, waiting_segment.c.compartment, waiting_segment.c.number)
+        rows = self._connection.execute(select(*columns).order_by(*columns))
+        return tuple((AuthorChain(row[0], row[1]), row[2]) for row in rows)
+
+    def waiting_content(self, chain: AuthorChain, number: int) -> bytes:
+        """Return a segment that waits, as it came; empty when none waits under this number."""
+        where = (*_of(waiting_segment, chain), waiting_segment.c.number == number)
+        return self._connection.execute(select(waiting_segment.c.content).where(*where)).scalar() or b""
+
+    def drop_waiting(self, taken: Iterable[tuple[AuthorChain, int]]) -> None:
+        """Let go of segments that waited."""
+        for chain, number in taken:
+            where = (*_of(waiting_segment, chain), waiting_segment.c.number == number)
+            self._connection.execute(delete(waiting_segment).where(*where))
+
+
+def _of(table: Table, chain: AuthorChain) -> tuple[ColumnElement[bool], ...]:
+    return (table.c.device == chain.device, table.c.compartment == chain.compartment)
+
+
+def _kept(row: Row[Any]) -> KeptSegment:
+    chain = AuthorChain(row.device, row.compartment)
+    return KeptSegment(chain, row.number, row.first, row.last, row.hash.hex(), row.header, row.signature)
