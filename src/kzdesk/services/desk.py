@@ -88,8 +88,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
     """Return the services of a vault; values are shown in the language that is chosen at the time."""
     vocabularies, data = Vocabularies(resources / "vocabularies"), ReferenceData(resources / "reference")
     display, wordings = _display(vocabularies, preferences), HouseWordings(vault, resources)
-    observing = Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
-    export, today = Export(vault, vocabularies, resources, wordings), Today(vault, display, clock)
+    observing, export = _observing(vault, display, clock, resources), Export(vault, vocabularies, resources, wordings)
     return Services(
         vault=vault,
         vocabularies=vocabularies,
@@ -114,17 +113,22 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         timelines=Timelines(vault, display),
         chronologies=Chronologies(vault, vocabularies, wordings),
         wordings=wordings,
-        today=today,
+        today=Today(vault, display, clock),
         figures=Figures(vault, vocabularies, wordings),
         checking=Checking(vault, data),
         review=open_review(vault, display, export, data),
         exchange=open_exchange(vault, clock),
-        calendar=Calendar(today, clock),
+        calendar=Calendar(Today(vault, display, clock), clock),
         shelf=Shelf(vault),
         upkeep=Upkeep(vault),
         access=access,
         preferences=preferences,
     )
+
+
+def _observing(vault: Vault, display: Display, clock: Clock, resources: Path) -> Observing:
+    """Return what is written down in courtrooms, with the checklists that ship."""
+    return Observing(vault, display, clock, lambda name: read_checklist(resources / "checklists", name))
 
 
 def _display(vocabularies: Vocabularies, preferences: Preferences) -> Display:
