@@ -42,17 +42,19 @@ class Replica:
         self._write(record_id, compartment, "create", {name: (value, []) for name, value in values.items()})
 
     def put(self, record_id: str, name: str, value: Any) -> None:
-        """As a form saves: what was shown is replaced, what else stands there goes on standing."""
+        """As a form saves: what was shown is replaced, whoever wrote it; what else stands there goes on standing."""
         before = self._live(record_id)
         if before is None:
             return
         standing = before.heads.get(name, ())
-        shown = [standing[0].operation.version] if standing else [before.created[0].version]
+        same = [each.operation.version for each in standing if each.value == standing[0].value]
+        shown = same or [before.created[0].version]
         later = before.latest.time if len(standing) > 1 else BEGINNING
         entry = self._write(record_id, _compartment(before, self.device), "update", {name: (value, shown)}, after=later)
         after = self._live(record_id)
         assert after is not None
-        assert all(each in after.heads[name] for each in standing[1:]), "a save settled something silently"
+        others = [each for each in standing if each.operation.version not in shown]
+        assert all(each in after.heads[name] for each in others), "a save settled something silently"
         if ("consent", name) not in PREVAILING:
             assert after.heads[name][0].operation == entry, "what was saved is not shown"
 

@@ -2265,6 +2265,89 @@
         <source>create a team, take devices in and out, say who reads which compartment</source>
         <translation>топ құру, құрылғыларды қабылдау мен шығару, қай бөлімді кім оқитынын көрсету</translation>
     </message>
+    <message>
+        <source>Records in conflict: {count}. Settle each with kzdesk resolve, or in the window.</source>
+        <translation>Қайшылығы бар жазбалар: {count}. Әрқайсысын kzdesk resolve пәрменімен немесе бағдарлама терезесінде шешіңіз.</translation>
+    </message>
+    <message>
+        <source>id of the record, as “kzdesk conflicts” prints it</source>
+        <translation>«kzdesk conflicts» басып шығаратын жазба нөмірі</translation>
+    </message>
+    <message>
+        <source>name of the field, as “kzdesk conflicts” prints it</source>
+        <translation>«kzdesk conflicts» басып шығаратын өріс атауы</translation>
+    </message>
+    <message>
+        <source>let side NUMBER stand</source>
+        <translation>NUMBER нұсқасын қалдыру</translation>
+    </message>
+    <message>
+        <source>let this text stand, put together from several</source>
+        <translation>бірнешеуінен құрастырылған осы мәтінді қалдыру</translation>
+    </message>
+    <message>
+        <source>keep what was deleted</source>
+        <translation>жойылғанды сақтап қалу</translation>
+    </message>
+    <message>
+        <source>delete the record for good</source>
+        <translation>жазбаны біржола жою</translation>
+    </message>
+    <message>
+        <source>why: kept with the record</source>
+        <translation>себебі: жазбамен бірге сақталады</translation>
+    </message>
+    <message>
+        <source>proposal: {text}</source>
+        <translation>ұсыныс: {text}</translation>
+    </message>
+    <message>
+        <source>There is no such conflict. Nothing was changed. See “kzdesk conflicts” for records, fields and sides.</source>
+        <translation>Мұндай қайшылық жоқ. Ештеңе өзгертілген жоқ. Жазбаларды, өрістер мен нұсқаларды «kzdesk conflicts» көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Settled. It reaches the others with the next exchange.</source>
+        <translation>Шешілді. Басқаларға келесі алмасуда жетеді.</translation>
+    </message>
+    <message>
+        <source>list what devices wrote without knowing of each other</source>
+        <translation>құрылғылардың бір-бірінен хабарсыз жазғанын көрсету</translation>
+    </message>
+    <message>
+        <source>settle a conflict: choose what stands, and say why</source>
+        <translation>қайшылықты шешу: не қалатынын таңдап, себебін айту</translation>
+    </message>
+    <message>
+        <source>only the records of this compartment; may be given several times</source>
+        <translation>тек осы бөлімнің жазбалары; бірнеше рет көрсетуге болады</translation>
+    </message>
+    <message>
+        <source>Devices that have the same records print the same line above, whatever the order they received them in.</source>
+        <translation>Жазбалары бірдей құрылғылар жоғарыдағы жолды, оларды қандай ретпен алса да, бірдей басып шығарады.</translation>
+    </message>
+    <message>
+        <source>hold records against their history and print what to compare with other devices</source>
+        <translation>жазбаларды олардың тарихымен салыстырып, басқа құрылғылармен нені салыстыру керегін басып шығару</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>Бірі жойған, екіншісі өзгерткен</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: whoever looks at this record later will read it.</source>
+        <translation>Себебін қысқаша жазыңыз: оны осы жазбаны кейін ашқан адам оқиды.</translation>
+    </message>
+    <message>
+        <source>This is settled already, or was changed meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>Бұл мәселе шешіліп қойған немесе осы арада өзгертілген. Ештеңе өзгертілген жоқ. Тізімді қайта қараңыз.</translation>
+    </message>
+    <message>
+        <source>“{field}” was deleted by another</source>
+        <translation>«{field}»: басқа біреу жойған</translation>
+    </message>
 </context>
 <context>
     <name>consents</name>
@@ -4650,6 +4733,10 @@
     <message>
         <source>brought back</source>
         <translation>қайтарылды</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>шешілді</translation>
     </message>
     <message>
         <source>Field</source>

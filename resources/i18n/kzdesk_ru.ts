@@ -2265,6 +2265,89 @@
         <source>create a team, take devices in and out, say who reads which compartment</source>
         <translation>создать группу, принимать и исключать устройства, указать, кто какой отдел читает</translation>
     </message>
+    <message>
+        <source>Records in conflict: {count}. Settle each with kzdesk resolve, or in the window.</source>
+        <translation>Записей с расхождениями: {count}. Решите каждое командой kzdesk resolve или в окне программы.</translation>
+    </message>
+    <message>
+        <source>id of the record, as “kzdesk conflicts” prints it</source>
+        <translation>номер записи, как его печатает «kzdesk conflicts»</translation>
+    </message>
+    <message>
+        <source>name of the field, as “kzdesk conflicts” prints it</source>
+        <translation>имя поля, как его печатает «kzdesk conflicts»</translation>
+    </message>
+    <message>
+        <source>let side NUMBER stand</source>
+        <translation>оставить вариант NUMBER</translation>
+    </message>
+    <message>
+        <source>let this text stand, put together from several</source>
+        <translation>оставить этот текст, составленный из нескольких</translation>
+    </message>
+    <message>
+        <source>keep what was deleted</source>
+        <translation>сохранить удалённое</translation>
+    </message>
+    <message>
+        <source>delete the record for good</source>
+        <translation>удалить запись окончательно</translation>
+    </message>
+    <message>
+        <source>why: kept with the record</source>
+        <translation>почему: хранится вместе с записью</translation>
+    </message>
+    <message>
+        <source>proposal: {text}</source>
+        <translation>предложение: {text}</translation>
+    </message>
+    <message>
+        <source>There is no such conflict. Nothing was changed. See “kzdesk conflicts” for records, fields and sides.</source>
+        <translation>Такого расхождения нет. Ничего не изменено. Записи, поля и варианты показывает «kzdesk conflicts».</translation>
+    </message>
+    <message>
+        <source>Settled. It reaches the others with the next exchange.</source>
+        <translation>Решено. Остальные получат это при следующем обмене.</translation>
+    </message>
+    <message>
+        <source>list what devices wrote without knowing of each other</source>
+        <translation>показать, что устройства записали, не зная друг о друге</translation>
+    </message>
+    <message>
+        <source>settle a conflict: choose what stands, and say why</source>
+        <translation>решить расхождение: выбрать, что остаётся, и указать почему</translation>
+    </message>
+    <message>
+        <source>only the records of this compartment; may be given several times</source>
+        <translation>только записи этого отделения; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>Devices that have the same records print the same line above, whatever the order they received them in.</source>
+        <translation>Устройства с одинаковыми записями печатают одинаковую строку (см. выше), в каком бы порядке они их ни получили.</translation>
+    </message>
+    <message>
+        <source>hold records against their history and print what to compare with other devices</source>
+        <translation>сверить записи с их историей и напечатать, что сравнить с другими устройствами</translation>
+    </message>
+</context>
+<context>
+    <name>conflicts</name>
+    <message>
+        <source>Deleted by one, changed by another</source>
+        <translation>Одним удалено, другим изменено</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: whoever looks at this record later will read it.</source>
+        <translation>Напишите в нескольких словах почему: это прочтёт всякий, кто откроет эту запись позже.</translation>
+    </message>
+    <message>
+        <source>This is settled already, or was changed meanwhile. Nothing was changed. Look at the list again.</source>
+        <translation>Это уже решено или тем временем изменено. Ничего не изменено. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>“{field}” was deleted by another</source>
+        <translation>«{field}»: удалено другим</translation>
+    </message>
 </context>
 <context>
     <name>consents</name>
@@ -4650,6 +4733,10 @@
     <message>
         <source>brought back</source>
         <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>решено</translation>
     </message>
     <message>
         <source>Field</source>

@@ -23,6 +23,8 @@ GUI_ONLY = {
     # deciding between sources, and withdrawing consent, happen where the record is seen
     *("assertions.of", "assertions.assert_value", "assertions.accept", "assertions.reject", "assertions.disputed"),
     *("consents.withdraw", "consents.may_be_named"),
+    # one record is looked at where it is seen
+    "conflicts.of",
     # menus and previews
     *(
         "export.languages",

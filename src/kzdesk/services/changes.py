@@ -10,6 +10,7 @@ from typing import Any
 
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import empty_value, spec, specs
+from kzdesk.domain.fold import fold
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.operations import Operation
 from kzdesk.domain.record import Record
@@ -17,6 +18,7 @@ from kzdesk.domain.records import record_type, whole_of
 from kzdesk.domain.tree import decode_value
 from kzdesk.services.display import Display
 from kzdesk.services.frozen_editions import assert_open
+from kzdesk.store.merge import RECEIVED
 from kzdesk.store.records import Change
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
@@ -76,9 +78,9 @@ class Changes:
     def remember(self, changes: tuple[Change, ...]) -> None:
         """Keep what the last save changed, so that it can be undone, and pass the news on.
 
-        What is written once cannot be undone; after it, the save before it still can.
+        What is written once, and what others wrote, cannot be undone; after it, the save before it still can.
         """
-        if not any(record_type(each.record_type).WRITTEN_ONCE for each in changes):
+        if not any(each.action == RECEIVED or record_type(each.record_type).WRITTEN_ONCE for each in changes):
             self._last = changes
         if self.on_change is not None:
             self.on_change(changes)
@@ -160,7 +162,7 @@ def _take_back(tx: Tx, first: Change, count: int) -> None:
     """Make a record what it was before the last `count` changes, of which `first` was the earliest."""
     cls = record_type(first.record_type)
     before = tx.records.history(first.record_id)[:-count]
-    was_there = bool(before) and before[-1].action != "delete"
+    was_there = bool(before) and not fold(before).deleted
     is_there = tx.records.exists(cls, first.record_id)
     if is_there and not was_there:
         tx.records.delete(cls, first.record_id)

@@ -106,9 +106,7 @@ class Records:
         with self._vault.transaction() as tx:
             tree = load_tree(tx, tx.records.get(record_type(type_name), record_id))
             assert_open(tx, tree.record)
-            referring = tx.queries.referring(type_name, record_id)
-            if count := sum(not record_type(name).WRITTEN_ONCE for name, _, _ in referring):
-                raise Refused(_IN_USE.format(count=count), code="in-use")
+            assert_unused(tx, tree.record)
             _delete_tree(tx, tree)
 
     def page(self, type_name: str, query: ListQuery) -> Page:
@@ -255,6 +253,19 @@ def save_tree(tx: Tx, tree: Tree, whole_id: str) -> Record:
     for part in tree.parts:
         save_tree(tx, part, stored.id)
     return stored
+
+
+def assert_unused(tx: Tx, record: Record) -> None:
+    """Refuse when other records refer to one; what was released goes on referring to it."""
+    referring = tx.queries.referring(record.TYPE, record.id)
+    if count := sum(not record_type(name).WRITTEN_ONCE for name, _, _ in referring):
+        raise Refused(_IN_USE.format(count=count), code="in-use")
+
+
+def delete_parts(tx: Tx, record: Record) -> None:
+    """Delete the parts of a record, within a transaction."""
+    for part in load_tree(tx, record).parts:
+        _delete_tree(tx, part)
 
 
 def _delete_tree(tx: Tx, tree: Tree) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Keeping a vault in good order: checking it, and making backups in time."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -25,6 +26,14 @@ class Upkeep:
     def check(self, progress: Progress = SILENT) -> Checked:
         """Read the whole vault and return what is wrong with it: `Checked.sound`, `Checked.findings`."""
         return self._vault.check(progress)
+
+    def state(self, compartments: Collection[str] | None = None) -> str:
+        """Return the SHA-256, in hexadecimal digits, of what people wrote, of all or of some compartments.
+
+        Devices that have the same operations return the same.
+        """
+        with self._vault.transaction() as tx:
+            return tx.merge.state_hash(compartments)
 
     def backup(self, folder: Path, progress: Progress = SILENT) -> Path:
         """Make a verified copy of the whole vault in a folder and return it; the last three are kept.

@@ -61,10 +61,13 @@ class Derived:
     def refresh_titles(self) -> None:
         """Bring the titles of people whose names changed up to date; called once before the commit.
 
-        Who was deleted keeps the title of that moment.
+        Who was deleted keeps the title of that moment; whose names were all deleted is called by them still.
         """
         names = self._stored.grouped(PersonName, "person", self._renamed)
-        titles = [{"wanted": i, "caption": person_title(names.get(i, ()))} for i in sorted(self._renamed)]
+        titles = [
+            {"wanted": i, "caption": person_title(names.get(i) or self._stored.deleted_parts(PersonName, i))}
+            for i in sorted(self._renamed)
+        ]
         if titles:
             self._connection.execute(_RETITLE, titles)
         self._renamed.clear()

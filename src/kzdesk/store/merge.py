@@ -48,7 +48,10 @@ class Logged(NamedTuple):
 
 
 class Disputed(NamedTuple):
-    """A field of a record that several devices wrote without knowing of each other, or `deleted`."""
+    """A field of a record that several devices wrote without knowing of each other, or `deleted`.
+
+    After `LOST` it is a field that refers to what somebody deleted meanwhile.
+    """
 
     record_type: str
     record_id: str
@@ -157,10 +160,17 @@ class Merge:
         for each in self._projection.project(waiting):
             self.changes.append(Change(each.record_type, each.record_id, RECEIVED, each.latest.version))
 
-    def disputed(self) -> tuple[Disputed, ...]:
-        """Return what is in conflict, by record."""
+    def disputed(self, record_id: str = "") -> tuple[Disputed, ...]:
+        """Return what is in conflict, by record, or what of one record is."""
         query = select(conflict).order_by(conflict.c.record_type, conflict.c.record_id, conflict.c.field)
+        if record_id:
+            query = query.where(conflict.c.record_id == record_id)
         return tuple(Disputed(row.record_type, row.record_id, row.field) for row in self._connection.execute(query))
+
+    def found(self, disputed: Disputed) -> None:
+        """Forget that something was lost: what it refers to is there again, or it refers to something else now."""
+        wanted = (conflict.c.record_id == disputed.record_id, conflict.c.field == disputed.field)
+        self._connection.execute(delete(conflict).where(*wanted))
 
     def folded(self, record_id: str) -> Folded:
         """Return what all operations on a record come to. Raises `ValueError` when there are none."""

@@ -17,6 +17,7 @@ from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.tree import decode_value
 from kzdesk.store.columns import to_row
 from kzdesk.store.derived import Derived
+from kzdesk.store.lost import note_lost
 from kzdesk.store.schema import RECORD_TABLES, conflict, operation
 from kzdesk.store.stored import batched, record_of
 from kzdesk.store.titles import plain_title
@@ -67,6 +68,7 @@ class Projection:
                 if mine := [each for each in standing if each.record_type == cls.TYPE]:
                     self._write(cls, mine, self._rows(cls, older))
             self._note_conflicts(standing, older)
+            note_lost(self._connection, standing)
             found += standing
         return found
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import empty_value, specs
-from kzdesk.domain.fold import DELETED
+from kzdesk.domain.fold import DELETED, fold
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_of
 from kzdesk.domain.record import WRITTEN_ONCE, Record
@@ -143,16 +143,20 @@ class RecordStore(StoredRecords):
     def _append(
         self, record: Record, row: Mapping[Any, Any] | None, changed: dict[str, Any], chain: AuthorChain
     ) -> Operation:
-        """Append the operation of a save. It replaces the versions that were shown; others go on standing."""
+        """Append the operation of a save: it replaces what was shown, and leaves what stands beside that."""
         action = "update" if row else "create"
         stored = json.loads(row["versions"]) if row else {}
-        standing = {name: heads_of([stored.get(name, stored.get("", []))]) for name in changed}
-        several = row is not None and any(len(versions) > 1 for versions in standing.values())
+        replaced = {name: heads_of([stored.get(name, stored.get("", []))]) for name in changed}
+        several = [name for name, versions in replaced.items() if name in stored and len(versions) > 1]
+        heads = fold(self._log.of_record(record.id)).heads if several else {}
+        for name in several:
+            shown = [head for head in heads[name] if head.value == heads[name][0].value]
+            replaced[name] = [head.operation.version for head in shown]
         entry = self._log.append(
             chain,
             (record.TYPE, record.id),
             action,
-            {name: (value, standing[name][:1]) for name, value in changed.items()},
+            {name: (value, replaced[name]) for name, value in changed.items()},
             after=HybridTime.parse(row["updated"]) if row is not None and several else None,
         )
         self.changes.append(Change(record.TYPE, record.id, action, entry.version))

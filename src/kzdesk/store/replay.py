@@ -16,11 +16,13 @@ from kzdesk.domain.operations import decode
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.person import Person
+from kzdesk.store.lost import LOST
 from kzdesk.store.projection import row_of
 from kzdesk.store.schema import RECORD_TABLES, conflict, operation, search_text
 from kzdesk.store.search import searchable
 
 _BATCH: Final = 500
+_CONFLICTS: Final = select(conflict).where(conflict.c.field.not_like(f"{LOST}%"))
 
 
 def astray(connection: Connection) -> tuple[tuple[str, str], ...]:
@@ -37,7 +39,7 @@ def astray(connection: Connection) -> tuple[tuple[str, str], ...]:
         stored = connection.execute(select(func.count()).select_from(table)).scalar_one()
         if stored > seen[name]:
             wrong.append((name, ""))
-    noted = {(row.record_type, row.record_id, row.field) for row in connection.execute(select(conflict))}
+    noted = {(row.record_type, row.record_id, row.field) for row in connection.execute(_CONFLICTS)}
     return (*wrong, *sorted({(name, record_id) for name, record_id, _ in noted ^ disputed}))
 
 

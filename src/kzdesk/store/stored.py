@@ -58,6 +58,13 @@ class StoredRecords:
         """Return the live records of type `cls` that are parts of a record, in their order."""
         return tuple(records(cls, self._connection.execute(_PARTS[cls.TYPE], {"wanted": whole_id})))
 
+    def deleted_parts(self, cls: type[R], whole_id: str) -> tuple[R, ...]:
+        """Return the deleted records of type `cls` that were parts of a record."""
+        table = RECORD_TABLES[cls.TYPE]
+        whole = next(item.name for item in specs(cls) if item.part_of)
+        query = select(table).where(table.c[whole] == whole_id, table.c.deleted.is_(True))
+        return tuple(record_of(cls, row) for row in self._connection.execute(query).mappings())
+
     def grouped(self, cls: type[R], field: str, values: Iterable[str]) -> dict[str, tuple[R, ...]]:
         """Return the live records whose `field` holds one of the values, by that value, in the type's own order."""
         found: dict[str, list[R]] = {}

@@ -9,6 +9,7 @@ from kzdesk.cli.commands.blank_form import BlankForm
 from kzdesk.cli.commands.calendar import CalendarFile
 from kzdesk.cli.commands.check import CheckRecords
 from kzdesk.cli.commands.check_vault import CheckVault
+from kzdesk.cli.commands.conflicts import ListConflicts, ResolveConflict
 from kzdesk.cli.commands.due import DueNow
 from kzdesk.cli.commands.duplicates import DuplicatePeople
 from kzdesk.cli.commands.edition import EditionOfTheList
@@ -28,6 +29,7 @@ from kzdesk.cli.commands.suggest import Suggest
 from kzdesk.cli.commands.team import TeamOfDevices
 from kzdesk.cli.commands.template import Template
 from kzdesk.cli.commands.types import Types
+from kzdesk.cli.commands.verify import VerifyState
 from kzdesk.cli.commands.verify_export import VerifyExport
 from kzdesk.cli.commands.whole_vault import ExportVault
 from kzdesk.cli.commands.wording import Wording
@@ -56,7 +58,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
     DuplicatePeople(),
     EditionOfTheList(),
     TeamOfDevices(),
+    ListConflicts(),
+    ResolveConflict(),
     CheckVault(),
+    VerifyState(),
     Backup(),
     Passphrase(),
     Suggest(),

@@ -10,7 +10,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 _SOUND = QT_TRANSLATE_NOOP("cli", "The vault is sound: {count} steps of its history were read.")
 _LAST = QT_TRANSLATE_NOOP("cli", "Last backup: {date}.")
 _OVERDUE = QT_TRANSLATE_NOOP("cli", "A backup is overdue: kzdesk backup VAULT DIR.")
-_DAMAGED: Final = 3
+DAMAGED: Final = 3
 
 
 class CheckVault:
@@ -38,4 +38,4 @@ class CheckVault:
             console.tell(_LAST.format(date=f"{last:%Y-%m-%d}"))
         if overdue:
             console.tell(_OVERDUE)
-        return 0 if checked.sound else _DAMAGED
+        return 0 if checked.sound else DAMAGED

@@ -44,6 +44,7 @@ _ACTIONS: Final[dict[str, Message]] = {
     "update": QT_TRANSLATE_NOOP("history", "changed"),
     "delete": QT_TRANSLATE_NOOP("history", "deleted"),
     "revive": QT_TRANSLATE_NOOP("history", "brought back"),
+    "resolve": QT_TRANSLATE_NOOP("history", "settled"),
 }
 _COLUMNS: Final = (
     QT_TRANSLATE_NOOP("history", "Field"),

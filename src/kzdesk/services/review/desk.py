@@ -8,6 +8,7 @@ from kzdesk.services.display import Display
 from kzdesk.services.export import Export
 from kzdesk.services.review.assessing import Assessing
 from kzdesk.services.review.checking import Checking
+from kzdesk.services.review.conflicts import Conflicts
 from kzdesk.services.review.duplicates import Duplicates
 from kzdesk.services.review.financial_list import FinancialLists
 from kzdesk.services.review.merging import Merging
@@ -24,6 +25,7 @@ class Review:
     assessing: Assessing
     edition_releases: EditionReleases
     financial_lists: FinancialLists
+    conflicts: Conflicts
 
 
 def open_review(vault: Vault, display: Display, export: Export, data: ReferenceData) -> Review:
@@ -34,4 +36,5 @@ def open_review(vault: Vault, display: Display, export: Export, data: ReferenceD
         assessing=Assessing(vault),
         edition_releases=EditionReleases(vault, Checking(vault, data), export),
         financial_lists=FinancialLists(vault),
+        conflicts=Conflicts(vault, display),
     )
