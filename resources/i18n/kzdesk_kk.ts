@@ -4440,6 +4440,137 @@
     </message>
 </context>
 <context>
+    <name>financial</name>
+    <message>
+        <source>The financial List</source>
+        <translation>Қаржылық тізбе</translation>
+    </message>
+    <message>
+        <source>Back to the findings</source>
+        <translation>Ескертулерге оралу</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Сәйкестіктер</translation>
+    </message>
+    <message>
+        <source>To decide on</source>
+        <translation>Шешім күтеді</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Расталғандар</translation>
+    </message>
+    <message>
+        <source>Matches: {count}. The likest stand first; a likeness proves nothing.</source>
+        <translation>Сәйкестіктер: {count}. Ең ұқсастары – бірінші; ұқсастық ештеңені дәлелдемейді.</translation>
+    </message>
+    <message>
+        <source>No match waits for a decision.</source>
+        <translation>Шешім күтетін сәйкестік жоқ.</translation>
+    </message>
+    <message>
+        <source>Same person (C)</source>
+        <translation>Дәл сол адам (C)</translation>
+    </message>
+    <message>
+        <source>Another person (R)</source>
+        <translation>Басқа адам (R)</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Адамды ашу</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Financial List: it is the same person</source>
+        <translation>Қаржылық тізбе: дәл сол адам</translation>
+    </message>
+    <message>
+        <source>Financial List: it is another person</source>
+        <translation>Қаржылық тізбе: басқа адам</translation>
+    </message>
+    <message>
+        <source>Entries of the List and who they may be</source>
+        <translation>Тізбе жазбалары және олар кім болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>{entry} – {person}</source>
+        <translation>{entry} – {person}</translation>
+    </message>
+    <message>
+        <source>{grade} of 100: {reasons}</source>
+        <translation>100-ден {grade}: {reasons}</translation>
+    </message>
+    <message>
+        <source>The entry and the person side by side</source>
+        <translation>Жазба мен адам қатар</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>On the List</source>
+        <translation>Тізбеде</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Жазбаларда</translation>
+    </message>
+    <message>
+        <source>Compare a file of the List …</source>
+        <translation>Тізбе файлын салыстыру …</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>What the newer List changes</source>
+        <translation>Жаңа тізбе нені өзгертеді</translation>
+    </message>
+    <message>
+        <source>The XML file of one category of the List, as it is published.</source>
+        <translation>Тізбенің бір санатының жарияланған XML-файлы.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Category {category}: {entries} persons. Added: {added}. Left out: {removed}. Changed: {changed}. New matches to decide on: {proposed}.</source>
+        <translation>{category}-санат, адамдар: {entries}. Қосылды: {added}. Шығарылды: {removed}. Өзгертілді: {changed}. Шешім күтетін жаңа сәйкестіктер: {proposed}.</translation>
+    </message>
+    <message>
+        <source>{counts} Nothing is taken in yet.</source>
+        <translation>{counts} Әлі ештеңе қабылданған жоқ.</translation>
+    </message>
+    <message>
+        <source>{counts} It is taken in.</source>
+        <translation>{counts} Қабылданды.</translation>
+    </message>
+    <message>
+        <source>+  {name}</source>
+        <translation>+  {name}</translation>
+    </message>
+    <message>
+        <source>−  {name}</source>
+        <translation>−  {name}</translation>
+    </message>
+    <message>
+        <source>~  {name} ({fields})</source>
+        <translation>~  {name} ({fields})</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -8202,6 +8333,14 @@
     <message>
         <source>Same person? … (Ctrl+D)</source>
         <translation>Сол адам ба? … (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Financial List … (Ctrl+L)</source>
+        <translation>Қаржылық тізбе … (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Financial List, or back to the findings</source>
+        <translation>Қаржылық тізбе немесе табылғандарға оралу</translation>
     </message>
     <message>
         <source>Release the edition that is chosen</source>

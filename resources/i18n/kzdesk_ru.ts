@@ -4440,6 +4440,137 @@
     </message>
 </context>
 <context>
+    <name>financial</name>
+    <message>
+        <source>The financial List</source>
+        <translation>Финансовый перечень</translation>
+    </message>
+    <message>
+        <source>Back to the findings</source>
+        <translation>Назад к замечаниям</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>To decide on</source>
+        <translation>Ждут решения</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждённые</translation>
+    </message>
+    <message>
+        <source>Matches: {count}. The likest stand first; a likeness proves nothing.</source>
+        <translation>Совпадений: {count}. Самые похожие – первыми; сходство ничего не доказывает.</translation>
+    </message>
+    <message>
+        <source>No match waits for a decision.</source>
+        <translation>Нет совпадений, ждущих решения.</translation>
+    </message>
+    <message>
+        <source>Same person (C)</source>
+        <translation>Тот же человек (C)</translation>
+    </message>
+    <message>
+        <source>Another person (R)</source>
+        <translation>Другой человек (R)</translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation>Открыть человека</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Financial List: it is the same person</source>
+        <translation>Финансовый перечень: тот же человек</translation>
+    </message>
+    <message>
+        <source>Financial List: it is another person</source>
+        <translation>Финансовый перечень: другой человек</translation>
+    </message>
+    <message>
+        <source>Entries of the List and who they may be</source>
+        <translation>Записи перечня и кто это может быть</translation>
+    </message>
+    <message>
+        <source>{entry} – {person}</source>
+        <translation>{entry} – {person}</translation>
+    </message>
+    <message>
+        <source>{grade} of 100: {reasons}</source>
+        <translation>{grade} из 100: {reasons}</translation>
+    </message>
+    <message>
+        <source>The entry and the person side by side</source>
+        <translation>Запись и человек рядом</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>On the List</source>
+        <translation>В перечне</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>В записях</translation>
+    </message>
+    <message>
+        <source>Compare a file of the List …</source>
+        <translation>Сравнить файл перечня …</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>What the newer List changes</source>
+        <translation>Что меняет новый перечень</translation>
+    </message>
+    <message>
+        <source>The XML file of one category of the List, as it is published.</source>
+        <translation>XML-файл одной категории перечня, как он опубликован.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Category {category}: {entries} persons. Added: {added}. Left out: {removed}. Changed: {changed}. New matches to decide on: {proposed}.</source>
+        <translation>Категория {category}, лиц: {entries}. Добавлено: {added}. Исключено: {removed}. Изменено: {changed}. Новых совпадений на решение: {proposed}.</translation>
+    </message>
+    <message>
+        <source>{counts} Nothing is taken in yet.</source>
+        <translation>{counts} Пока ничего не принято.</translation>
+    </message>
+    <message>
+        <source>{counts} It is taken in.</source>
+        <translation>{counts} Принято.</translation>
+    </message>
+    <message>
+        <source>+  {name}</source>
+        <translation>+  {name}</translation>
+    </message>
+    <message>
+        <source>−  {name}</source>
+        <translation>−  {name}</translation>
+    </message>
+    <message>
+        <source>~  {name} ({fields})</source>
+        <translation>~  {name} ({fields})</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -8202,6 +8333,14 @@
     <message>
         <source>Same person? … (Ctrl+D)</source>
         <translation>Один человек? … (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Financial List … (Ctrl+L)</source>
+        <translation>Финансовый перечень … (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Financial List, or back to the findings</source>
+        <translation>Финансовый перечень или назад к замечаниям</translation>
     </message>
     <message>
         <source>Release the edition that is chosen</source>

@@ -137,7 +137,7 @@ def crowded(window: QWidget) -> list[str]:
 
 
 def pages(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
-    """Every page, brought to the front by its key."""
+    """Every page, brought to the front by its key, and behind the review the financial List."""
     assert window.shell is not None
     for digit, entry in zip(DIGITS, window.shell.entries, strict=True):
         press(window, f"Ctrl+{digit}")
@@ -145,6 +145,11 @@ def pages(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
         assert window.shell.page_name == entry.name
         assert (window.width(), window.height()) == (1366, 768)
         yield window.shell.page
+        if entry.name == "review":
+            press(window, "Ctrl+L")
+            qtbot.waitUntil(lambda: window.idle, timeout=10_000)
+            assert (window.width(), window.height()) == (1366, 768)
+            yield window.shell.page
 
 
 def forms(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:

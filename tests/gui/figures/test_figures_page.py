@@ -207,7 +207,7 @@ def test_a_large_vault_is_counted_when_asked_stopped_when_asked_and_again_after_
     assert me.text("state").startswith("Not counted yet")
     with me.services.vault.transaction():
         me.page.count()
-        me.tab_to("count")
+        me.tab_to("stop")
         press(focused(), "Space")
     me.wait()
     assert me.text("state").startswith("Stopped")

@@ -90,9 +90,8 @@ class FiguresPage(Page):
             return
         self._asking.refuse(None)
         figures, language = self._services.figures, self._services.preferences.language()
-        self._begin.setText(self._tr(_STOP))
         self._progress.setRange(0, 0)
-        self._progress.show()
+        self._running.show()
         self._job = job = self._jobs.submit(
             self,
             lambda progress: figures.count(question, language, progress),
@@ -105,8 +104,14 @@ class FiguresPage(Page):
         self._begin = button(self._tr(_COUNT), "main")
         self._begin.setObjectName("count")
         self._asking = Asking(self._services.display, self._tr)
-        self._progress = QProgressBar()
-        self._progress.hide()
+        self._progress, self._stop = QProgressBar(), button(self._tr(_STOP))
+        self._stop.setObjectName("stop")
+        self._running = QWidget()
+        row = QHBoxLayout(self._running)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._progress, 1)
+        row.addWidget(self._stop)
+        self._running.hide()
         self._state = label(self._tr(_NOT_COUNTED), "muted", wrap=True)
         self._state.setObjectName("state")
         self._list = QListWidget()
@@ -139,13 +144,14 @@ class FiguresPage(Page):
         layout = QVBoxLayout(figures)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
-        layout.addWidget(self._progress)
+        layout.addWidget(self._running)
         layout.addWidget(self._state)
         layout.addWidget(split, 1)
         return figures
 
     def _connect(self) -> None:
-        self._begin.clicked.connect(self._on_begin)
+        self._begin.clicked.connect(self.count)
+        self._stop.clicked.connect(self._on_stop)
         self._asking.changed.connect(self.count)
         self._list.currentRowChanged.connect(self._on_row)
         self._sheet.opened.connect(self._open)
@@ -162,11 +168,9 @@ class FiguresPage(Page):
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self._show_figures)
 
-    def _on_begin(self) -> None:
+    def _on_stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        else:
-            self.count()
 
     def _on_progress(self, done: int, total: int) -> None:
         self._progress.setRange(0, total)
@@ -202,8 +206,7 @@ class FiguresPage(Page):
 
     def _end(self) -> None:
         self._job = None
-        self._progress.hide()
-        self._begin.setText(self._tr(_COUNT))
+        self._running.hide()
 
     def _on_row(self, row: int) -> None:
         if self._counted is not None and 0 <= row < len(self._counted.series):

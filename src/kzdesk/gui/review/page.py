@@ -12,6 +12,7 @@ from kzdesk.domain.errors import Cancelled
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.progress import Progress
 from kzdesk.domain.records.person import Person
+from kzdesk.domain.records.restriction import FinancialListEntry
 from kzdesk.domain.said import sentence
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.keys import add_action
@@ -20,6 +21,7 @@ from kzdesk.gui.page import Change, Page, Place
 from kzdesk.gui.review.answering import AnswerDialog
 from kzdesk.gui.review.detail import Detail
 from kzdesk.gui.review.filters import Filters
+from kzdesk.gui.review.financial_list import FinancialListView
 from kzdesk.gui.review.lines import headings
 from kzdesk.gui.review.releasing import Releasing
 from kzdesk.gui.review.same_person import SamePerson
@@ -37,9 +39,7 @@ _NOT_CHECKED = QT_TRANSLATE_NOOP("review", "Not checked since the vault was open
 _STALE = QT_TRANSLATE_NOOP("review", "Records changed since the last check.")
 _STOPPED = QT_TRANSLATE_NOOP("review", "Stopped. Nothing was changed.")
 _ANSWER = QT_TRANSLATE_NOOP("review", "Answer the finding")
-_SAME = QT_TRANSLATE_NOOP("review", "Same person? … (Ctrl+D)")
 _RELEASE = QT_TRANSLATE_NOOP("review", "Release the edition that is chosen")
-_SWITCH = QT_TRANSLATE_NOOP("review", "Same person?, or back to the findings")
 
 _COUNTED = {"errors": Severity.ERROR, "warnings": Severity.WARNING, "hints": Severity.HINT}
 
@@ -76,6 +76,7 @@ class ReviewPage(Page):
         """Say that what is shown may be out of date; an answer alone changes no fact."""
         changed = list(changes)
         self._same.records_changed(changed)
+        self._list.records_changed(changed)
         if self._found and any(each.record_type != "finding_answer" for each in changed):
             self._state.setText(self._tr(_STALE))
 
@@ -115,19 +116,20 @@ class ReviewPage(Page):
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         split.setChildrenCollapsible(False)
-        self._switch = button(self._tr(_SAME))
-        self._switch.setObjectName("same_person")
-        findings = QWidget()
+        findings, review = QWidget(), self._services.review
+        self._same = SamePerson(review, self._jobs, self._tr)
+        self._list = FinancialListView(review.financial_lists, self._services.display, self._jobs, self._tr)
+        self._views = Views(
+            findings, self._same, self._list, self._tr, lambda: self._tree if self._found else self._begin
+        )
         layout = QVBoxLayout(findings)
         layout.setContentsMargins(0, 0, 0, 0)
         self._releasing = Releasing(self._services.review.edition_releases, self._jobs, self._tr)
         layout.addLayout(_beside(self._filters, self._begin))
         layout.addWidget(self._progress)
-        layout.addLayout(_beside(self._state, self._switch))
+        layout.addLayout(_beside(self._state, self._views.ways))
         layout.addWidget(self._releasing)
         layout.addWidget(split, 1)
-        self._same = SamePerson(self._services.review, self._jobs, self._tr)
-        self._views = Views(findings, self._same, lambda: self._tree if self._found else self._begin)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 14, 20, 12)
         whole.addWidget(self._views)
@@ -144,16 +146,15 @@ class ReviewPage(Page):
         self._releasing.errors_wanted.connect(self._filters.show_open_errors)
         self._releasing.errors_wanted.connect(self.check)
         self._releasing.told.connect(self.told)
-        self._switch.clicked.connect(self._views.switch)
-        self._same.back.connect(self._views.switch)
-        self._same.person_wanted.connect(lambda person: self.go.emit(Place("records", Person.TYPE, person)))
-        self._same.problem.connect(self.problem)
-        add_action(self, self._tr(_CHECK), "F5").triggered.connect(
-            lambda: self._same.look() if self._same.isVisible() else self.check()
-        )
-        add_action(self, self._tr(_SWITCH), "Ctrl+D").triggered.connect(self._views.switch)
+        self._same.back.connect(self._views.switch_same)
+        self._list.back.connect(self._views.switch_financial)
+        for view in (self._same, self._list):
+            view.person_wanted.connect(lambda person: self.go.emit(Place("records", Person.TYPE, person)))
+            view.problem.connect(self.problem)
+        self._list.entry_wanted.connect(lambda entry: self.go.emit(Place("records", FinancialListEntry.TYPE, entry)))
+        add_action(self, self._tr(_CHECK), "F5").triggered.connect(lambda: self._views.begin(self.check))
         add_action(self, self._tr(_RELEASE), "Ctrl+Shift+E").triggered.connect(self._releasing.begin)
-        for keys, title, step in self._same.steps:
+        for keys, title, step in (*self._same.steps, *self._views.steps):
             add_action(self, self._tr(title), keys).triggered.connect(step)
         add_action(self._tree, self._tr(_ANSWER), "A").triggered.connect(self._ask)
 

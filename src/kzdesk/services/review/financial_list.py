@@ -78,11 +78,12 @@ class ListReading:
 
 @dataclass(frozen=True, slots=True)
 class ListMatch:
-    """One entry of the List and the person it may be: the title, the grade (0 to 100) and why."""
+    """One entry of the List and the person it may be: the title, the birth date, and why."""
 
     entry: FinancialListEntry
     title: str = field(repr=False)
     reasons: tuple[Message, ...]
+    born: PartialDate | None = field(default=None, repr=False)
 
 
 class _DryRun(Exception):
@@ -115,8 +116,13 @@ class FinancialLists:
         with self._vault.transaction() as tx:
             entries = [each for each in tx.records.where(FinancialListEntry, {"match_status": status}) if each.person]
             titles = tx.records.titles(Person.TYPE, (each.person for each in entries))
+            people = tx.records.by_ids(Person, {each.person for each in entries})
         ordered = sorted(entries, key=lambda each: (-(each.match_grade or 0), each.printed_name, each.id))
-        return tuple(ListMatch(each, titles.get(each.person, ""), reasons_of(each)) for each in ordered)
+        return tuple(
+            ListMatch(each, titles.get(each.person, ""), reasons_of(each), people[each.person].birth_date)
+            for each in ordered
+            if each.person in people
+        )
 
     def confirm(self, entry_id: str, person_id: str = "") -> FinancialListEntry:
         """Settle that an entry is the person proposed, or another one, and return it.
