@@ -8,20 +8,23 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from kzdesk.domain.errors import Unavailable
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.exchange.transport import Transport
+from kzdesk.services.access import Access
 from kzdesk.services.exchange.desk import Exchange, open_exchange
 from kzdesk.services.exchange.receiving import Received
 from kzdesk.services.exchange.sending import SentOut
 from kzdesk.services.exchange.team import Role
 from kzdesk.store.vault import DEVICE, Vault
 from tests.doubles import FixedClock
-from tests.vaults import make_vault, open_vault
+from tests.vaults import QUICK, make_vault, open_vault
 
 Way = Callable[[], AbstractContextManager[Transport]]
 PLACE = "place-1"
+T = TypeVar("T")
 
 
 @dataclass
@@ -75,12 +78,10 @@ class Desk:
             tx.records.delete(Person, person)
 
     def send(self, way: Way, place: str = PLACE) -> SentOut:
-        with way() as transport:
-            return self.exchange.sending.send(place, transport)
+        return again_when_broken_off(way, lambda transport: self.exchange.sending.send(place, transport))
 
     def receive(self, way: Way, place: str = PLACE) -> Received:
-        with way() as transport:
-            return self.exchange.receiving.receive(place, transport)
+        return again_when_broken_off(way, lambda transport: self.exchange.receiving.receive(place, transport))
 
     def sync(self, way: Way, place: str = PLACE) -> tuple[Received, SentOut]:
         return self.receive(way, place), self.send(way, place)
@@ -92,6 +93,22 @@ class Desk:
     def disputed(self) -> set[tuple[str, str]]:
         with self.vault.transaction() as tx:
             return {(each.record_id, each.field) for each in tx.merge.disputed()}
+
+
+def again_when_broken_off(way: Way, work: Callable[[Transport], T], tries: int = 10) -> T:
+    """Does as people do whose connection breaks."""
+    while True:
+        try:
+            with way() as transport:
+                return work(transport)
+        except Unavailable as error:
+            tries -= 1
+            if error.code not in ("interrupted", "unreachable") or not tries:
+                raise
+
+
+def quick_access(clock: FixedClock) -> Access:
+    return Access(clock, floor=QUICK, seconds=0)
 
 
 def take_in(coordinator: Desk, newcomer: Desk, role: Role) -> None:
@@ -108,6 +125,6 @@ def until_quiet(desks: list[Desk], way: Way, rounds: int = 8) -> int:
     """Lets all desks receive and send in turn until nothing more is taken or put; returns how many rounds it took."""
     for number in range(rounds):
         came = [desk.sync(way) for desk in desks]
-        if not any(received.bundles or sent.bundles or sent.carried for received, sent in came):
+        if not any(received.bundles or received.files or sent.bundles or sent.carried for received, sent in came):
             return number
     raise AssertionError("the exchange does not come to rest")

@@ -3794,6 +3794,10 @@
         <translation>Өзгеріс түсіріп тасталған, алайда оны өшіруге ешбір үйлестіруші өкім бермеген.</translation>
     </message>
     <message>
+        <source>An evidence file is not what its record says. Nothing of it was kept; ask for it from elsewhere.</source>
+        <translation>Дәлел файлы өз жазбасына сәйкес емес. Одан ештеңе сақталған жоқ; оны басқа жерден сұраңыз.</translation>
+    </message>
+    <message>
         <source>An entry of the list of members does not have its form.</source>
         <translation>Мүшелер тізімінің жазбасы өз пішініне сай емес.</translation>
     </message>

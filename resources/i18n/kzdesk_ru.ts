@@ -3794,6 +3794,10 @@
         <translation>Изменение пропущено, хотя ни один координатор не распорядился его стереть.</translation>
     </message>
     <message>
+        <source>An evidence file is not what its record says. Nothing of it was kept; ask for it from elsewhere.</source>
+        <translation>Файл-доказательство не соответствует своей записи. Ничего из него не сохранено; запросите его из другого источника.</translation>
+    </message>
+    <message>
         <source>An entry of the list of members does not have its form.</source>
         <translation>Запись списка участников не имеет положенной формы.</translation>
     </message>

@@ -1,34 +1,45 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A team of three and a courier, from the founding on: what two entered offline comes together everywhere."""
 
-import io
-from collections.abc import Iterator
-from contextlib import nullcontext
+import random
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from functools import partial
 from pathlib import Path
 
 import pytest
 import sqlalchemy
 
-from kzdesk.crypto.age import decrypt
-from kzdesk.crypto.errors import NotForThisKey
 from kzdesk.domain.errors import Refused
-from kzdesk.domain.progress import SILENT
-from kzdesk.exchange.bundle import LARGEST
-from kzdesk.exchange.transport import new_name
+from kzdesk.exchange.transport import Transport
+from kzdesk.exchange.transports import TRANSPORTS
 from kzdesk.exchange.transports.folder import FolderTransport
-from kzdesk.services.exchange.seat import own_keys
-from kzdesk.services.exchange.team import Role
 from kzdesk.store.schema import metadata
-from tests.desks import Desk, Way, take_in, until_quiet
+from tests.desks import Desk, Way, until_quiet
+from tests.exchange.authority import certificate
+from tests.exchange.relay import relayed
+from tests.exchange.servers import Server, s3_server, sftp_server, webdav_server
+from tests.exchange.story import assert_unreadable, founded, play
 
-WHERE = ("canary-occupation", "canary-note")
+CUTS = 10
+Started = Callable[[Path], AbstractContextManager[Server]]
 
 
 @pytest.fixture
-def way(tmp_path: Path) -> Way:
+def place(tmp_path: Path) -> Path:
     folder = tmp_path / "place"
     folder.mkdir()
+    return folder
+
+
+def way_to(folder: Path) -> Way:
     return lambda: nullcontext(FolderTransport(folder))
+
+
+@pytest.fixture
+def way(place: Path) -> Way:
+    return way_to(place)
 
 
 @pytest.fixture
@@ -41,105 +52,52 @@ def desks(tmp_path: Path) -> Iterator[dict[str, Desk]]:
         desk.vault.close()
 
 
-def founded(desks: dict[str, Desk], way: Way) -> str:
-    """Makes the team: Asel and Cholpon coordinate, Bolat monitors, Dana carries; returns the shared compartment."""
-    asel, bolat, cholpon, dana = desks.values()
-    asel.exchange.team.create("Invented team", "Asel")
-    for newcomer, role in ((bolat, Role.MONITOR), (cholpon, Role.COORDINATOR), (dana, Role.COURIER)):
-        take_in(asel, newcomer, role)
-    view = asel.exchange.team.found_compartment("Spring")
-    [shared] = [each.id for each in view.compartments if each.name == "Spring"]
-    asel.exchange.team.give(shared, bolat.id)
-    until_quiet(list(desks.values()), way)
-    for desk in (asel, bolat):
-        desk.exchange.team.write_into(shared)
-    return shared
-
-
-def names_at(way: Way) -> set[str]:
-    with way() as transport:
-        return {listed.name for listed in transport.names()}
-
-
-def lose(way: Way, names: set[str]) -> None:
-    with way() as transport:
-        for name in names:
-            transport.delete(name)
-
-
-def repeat(way: Way, name: str) -> None:
-    """Puts an object there once more under another name, as a storage may."""
-    with way() as transport:
-        content = b"".join(transport.get(name, LARGEST))
-        transport.put(new_name(), io.BytesIO(content), len(content), SILENT)
-
-
-def edited_apart(asel: Desk, bolat: Desk, people: list[str]) -> None:
-    """Both change the same people without knowing of each other, in every way that can meet."""
-    one, two, three, four = people
-    asel.change(one, occupation="teacher")
-    bolat.change(one, religion="none")
-    asel.change(two, occupation="driver")
-    bolat.change(two, occupation="nurse")
-    asel.delete(three)
-    bolat.change(three, occupation="miner")
-    asel.change(four, note="A long text.\n\nIts end, by Asel.")
-    bolat.change(four, note="A long text.\n\nIts end, by Bolat.")
-    asel.person("Twice Entered")
-    bolat.person("Twice Entered")
-
-
-def test_what_two_entered_offline_comes_together_everywhere(desks: dict[str, Desk], way: Way) -> None:
-    asel, bolat, cholpon, dana = desks.values()
-    shared = founded(desks, way)
-    people = [asel.person(f"Invented{number} Person", occupation=WHERE[0]) for number in range(100)]
-    people += [bolat.person(f"Monitored{number} Person", note=WHERE[1]) for number in range(100)]
-    until_quiet([asel, bolat, cholpon, dana], way)
-    assert asel.state() == cholpon.state()
-    assert asel.state(shared) == bolat.state(shared)
-
-    one, two, three, four, five = people[:5]
-    edited_apart(asel, bolat, [one, two, three, four])
-    before = names_at(way)
-    bolat.send(way)
-    lose(way, names_at(way) - before)
-    bolat.change(five, occupation="later than what was lost")
-    before = names_at(way)
-    bolat.send(way)
-    for name in names_at(way) - before:
-        repeat(way, name)
-    for desk in (asel, dana, cholpon):
-        desk.sync(way)
-    until_quiet([bolat, cholpon, asel, dana], way)
-
-    assert asel.state() == cholpon.state()
-    assert asel.state(shared) == bolat.state(shared) == cholpon.state(shared)
-    for desk in (asel, bolat, cholpon):
-        assert (desk.read(one).occupation, desk.read(one).religion) == ("teacher", "none")
-        assert desk.read(five).occupation == "later than what was lost"
-        assert {(two, "occupation"), (four, "note")} <= desk.disputed()
-        assert {field for record, field in desk.disputed() if record == three} == {"deleted"}
-        assert desk.exchange.receiving.refusals() == ()
-
-
-def test_the_courier_has_nothing_to_read(desks: dict[str, Desk], way: Way, tmp_path: Path) -> None:
-    asel, bolat, cholpon, dana = desks.values()
-    founded(desks, way)
-    asel.person("Secret Witness", occupation=WHERE[0])
-    bolat.person("Another Witness", note=WHERE[1])
-    until_quiet([asel, bolat, cholpon, dana], way)
+def test_what_two_entered_offline_comes_together_everywhere(desks: dict[str, Desk], way: Way, place: Path) -> None:
+    play(desks, way, place, 200)
+    dana = desks["dana"]
+    assert_unreadable(dana, place, "canary", "Person")
     with dana.vault.transaction() as tx:
-        carried = tx.traffic.carried()
-        identity = own_keys(tx).identity
-        dumped = "".join(
-            str(tx._connection.execute(sqlalchemy.select(table)).all()) for table in metadata.tables.values()
-        )
-    assert len(carried) >= 2
-    for text in (*WHERE, "Witness"):
-        assert text not in dumped
-    for name in carried:
-        with pytest.raises(NotForThisKey):
-            decrypt((dana.vault.folder / "carried" / name).read_bytes(), identity, limit=LARGEST)
+        stored = [tx._connection.execute(sqlalchemy.select(table)).all() for table in metadata.tables.values()]
+    assert "canary" not in str(stored)
+    assert "Person" not in str(stored)
+
+
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Started]:
+    """How the servers are started, each in a folder of its own."""
+    folder = tmp_path_factory.mktemp("proofs")
+    proof = certificate(folder / "certificate")
+    return {
+        "webdav": partial(webdav_server, certificate=proof),
+        "sftp": partial(sftp_server, keys=folder / "keys"),
+        "s3": partial(s3_server, certificate=proof),
+    }
+
+
+@pytest.fixture(params=("webdav", "sftp", "s3"))
+def server(request: pytest.FixtureRequest, servers: dict[str, Started], tmp_path: Path) -> Iterator[Server]:
+    root = tmp_path / "root"
+    root.mkdir()
+    with servers[request.param](root) as running:
+        yield running
+
+
+def test_the_same_over_a_server_whose_connections_break(desks: dict[str, Desk], server: Server) -> None:
+    chance = random.Random(20260301)  # noqa: S311 - repeatable on purpose
+    place = server.root / f"place-{secrets.token_hex(4)}"
+    place.mkdir()
+    with relayed(server.reach) as relay:
+
+        @contextmanager
+        def way() -> Iterator[Transport]:
+            if relay.cuts < CUTS:
+                relay.cut_after([chance.randint(20_000, 150_000)])
+            kind = next(each for each in TRANSPORTS if each.name == server.kind)
+            with kind.open(server.settings(relay.port, place.name)) as transport:
+                yield transport
+
+        play(desks, way, place, 20)
+        assert relay.cuts >= CUTS
 
 
 def test_a_courier_carries_between_two_places(desks: dict[str, Desk], tmp_path: Path) -> None:
@@ -147,7 +105,7 @@ def test_a_courier_carries_between_two_places(desks: dict[str, Desk], tmp_path: 
     sticks = {}
     for name in ("first", "second"):
         (tmp_path / name).mkdir()
-        sticks[name] = lambda name=name: nullcontext(FolderTransport(tmp_path / name))
+        sticks[name] = way_to(tmp_path / name)
     founded(desks, sticks["first"])
     person = bolat.person("Far Away", occupation="shepherd")
     bolat.send(sticks["first"], "first")
@@ -164,10 +122,10 @@ def test_after_a_removal_nothing_more_is_taken_and_nothing_more_reaches_the_devi
     shared = founded(desks, way)
     kept = bolat.person("Before Removal", occupation="kept")
     until_quiet([bolat, asel, cholpon], way)
-    cholpon_ahead = bolat.person("In Flight", occupation="written after the cut")
+    ahead = bolat.person("In Flight", occupation="written after the cut")
     bolat.send(way)
     cholpon.receive(way)
-    assert cholpon.read(cholpon_ahead).occupation == "written after the cut"
+    assert cholpon.read(ahead).occupation == "written after the cut"
     asel.exchange.team.revoke(bolat.id)
     asel.send(way)
     asel.receive(way)
@@ -175,14 +133,13 @@ def test_after_a_removal_nothing_more_is_taken_and_nothing_more_reaches_the_devi
     asel.sync(way)
     later = asel.person("After Removal", occupation="not for Bolat")
     asel.send(way)
-    came = bolat.receive(way)
-    assert came.operations == 0
+    assert bolat.receive(way).operations == 0
     cholpon.receive(way)
     assert cholpon.read(later).occupation == "not for Bolat"
     assert asel.state(shared) == cholpon.state(shared)
     for desk in (asel, cholpon):
         assert desk.read(kept).occupation == "kept"
         with pytest.raises(Refused, match="no longer exists"):
-            desk.read(cholpon_ahead)
+            desk.read(ahead)
     assert {refused.code for refused in asel.exchange.receiving.refusals()} == {"after-removal"}
     assert bolat.send(way).operations == 0

@@ -61,6 +61,7 @@ class Reason(StrEnum):
     WRITTEN_ONCE = "written-once"
     OPERATION_TIME = "operation-time"
     PURGED_UNASKED = "purged-unasked"
+    EVIDENCE_DIFFERS = "evidence-differs"
     # The roster
     ROSTER_MALFORMED = "roster-malformed"
     ROSTER_ROOT = "roster-root"
@@ -164,6 +165,9 @@ _SENTENCES: Final = {
     Reason.OPERATION_TIME: QT_TRANSLATE_NOOP("exchange", "The times of the changes of one device run backwards."),
     Reason.PURGED_UNASKED: QT_TRANSLATE_NOOP(
         "exchange", "A change was left out although no coordinator had it purged."
+    ),
+    Reason.EVIDENCE_DIFFERS: QT_TRANSLATE_NOOP(
+        "exchange", "An evidence file is not what its record says. Nothing of it was kept; ask for it from elsewhere."
     ),
     Reason.ROSTER_MALFORMED: QT_TRANSLATE_NOOP("exchange", "An entry of the list of members does not have its form."),
     Reason.ROSTER_ROOT: QT_TRANSLATE_NOOP("exchange", "This list of members does not begin where the team’s begins."),

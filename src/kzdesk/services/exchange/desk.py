@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 from kzdesk.domain.clock import Clock
+from kzdesk.services.exchange.evidence import EvidenceFiles
 from kzdesk.services.exchange.joining import Joinings
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.receiving import Receiving
@@ -26,10 +27,10 @@ class Exchange:
 def open_exchange(vault: Vault, clock: Clock) -> Exchange:
     """Return the exchange of a vault."""
     seats = Seats(vault.device)
-    passing_on = PassingOn(vault, seats)
+    passing_on, evidence = PassingOn(vault, seats), EvidenceFiles(vault, clock)
     return Exchange(
         team=Team(vault, clock, seats),
         joinings=Joinings(vault, clock, seats),
-        sending=Sending(vault, clock, seats, passing_on),
-        receiving=Receiving(vault, clock, seats, passing_on),
+        sending=Sending(vault, clock, seats, passing_on, evidence),
+        receiving=Receiving(vault, clock, seats, passing_on, evidence),
     )

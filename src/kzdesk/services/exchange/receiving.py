@@ -14,6 +14,7 @@ from kzdesk.exchange.bundle import LARGEST, Kind, open_bundle
 from kzdesk.exchange.carrying import fetch
 from kzdesk.exchange.refusals import Reason, Rejected, sentence
 from kzdesk.exchange.transport import Listed, Transport
+from kzdesk.services.exchange.evidence import EvidenceFiles
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.seat import Seats, own_keys
 from kzdesk.services.exchange.taking import Source, Taking, Tally
@@ -42,7 +43,7 @@ class Received:
 
     `bundles` were opened, `operations` taken, `waiting` segments wait for others before them, `taken_out` operations
     were taken back because of a removal, `carried` files are kept for others, `later` objects rest on a list of
-    members that has not come, `refused` were not taken.
+    members that has not come, `files` of evidence came, `refused` were not taken.
     """
 
     bundles: int
@@ -51,6 +52,7 @@ class Received:
     taken_out: int
     carried: int
     later: int
+    files: int
     refused: tuple[Refused, ...]
 
 
@@ -66,6 +68,7 @@ class _Run:
     bundles: int = 0
     carried: int = 0
     later: int = 0
+    files: int = 0
     roster_changed: bool = False
     tally: Tally = field(default_factory=Tally)
 
@@ -73,16 +76,19 @@ class _Run:
         tally = self.tally
         refused = tuple(_shown(each) for each in tally.refused)
         counts = (self.bundles, tally.operations, tally.waiting, tally.taken_out, self.carried, self.later)
-        return Received(*counts, refused)
+        return Received(*counts, self.files, refused)
 
 
 class Receiving:
     """Takes what others sent."""
 
-    def __init__(self, vault: Vault, clock: Clock, seats: Seats, passing_on: PassingOn) -> None:
+    def __init__(
+        self, vault: Vault, clock: Clock, seats: Seats, passing_on: PassingOn, evidence: EvidenceFiles
+    ) -> None:
         """Take it into this vault."""
         self._vault = vault
         self._clock = clock
+        self._evidence = evidence
         self._passing_on = passing_on
         self._seats = seats
         self._taking = Taking(seats)
@@ -103,6 +109,8 @@ class Receiving:
             run.later = len(left)
             if not run.roster_changed:
                 break
+        run.files, refused = self._evidence.fetch(place, transport, progress)
+        run.tally.refused += refused
         return run.result()
 
     def refusals(self) -> tuple[Refused, ...]:

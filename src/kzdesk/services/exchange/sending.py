@@ -15,6 +15,7 @@ from kzdesk.exchange.carrying import store
 from kzdesk.exchange.roster_entries import Role, SignedEntry
 from kzdesk.exchange.segment import MOST_OPERATIONS
 from kzdesk.exchange.transport import Transport, new_name
+from kzdesk.services.exchange.evidence import EvidenceFiles
 from kzdesk.services.exchange.packing import content_of, due, pack, unpacked
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.seat import Seat, Seats, kept_entries, roster_mark
@@ -43,19 +44,24 @@ class LeavingTo:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """What would leave this device for a place now. `carried` are files of others that are passed on unread."""
+    """What would leave this device for a place now, beside it `files` of evidence and `carried` ones of others.
+
+    An evidence file is read by whoever reads its record; the others’ files are passed on unread.
+    """
 
     parts: tuple[LeavingTo, ...]
+    files: int
     carried: int
 
 
 @dataclass(frozen=True, slots=True)
 class SentOut:
-    """What was put at a place: bundles, their size in bytes, operations in them, files passed on unread."""
+    """What was put at a place: bundles, their size in bytes, operations in them, evidence files, files of others."""
 
     bundles: int
     size: int
     operations: int
+    files: int
     carried: int
 
 
@@ -74,9 +80,12 @@ class _Letter:
 class Sending:
     """Puts what others need where they find it."""
 
-    def __init__(self, vault: Vault, clock: Clock, seats: Seats, passing_on: PassingOn) -> None:
+    def __init__(
+        self, vault: Vault, clock: Clock, seats: Seats, passing_on: PassingOn, evidence: EvidenceFiles
+    ) -> None:
         """Send from this vault."""
         self._vault = vault
+        self._evidence = evidence
         self._clock = clock
         self._seats = seats
         self._passing_on = passing_on
@@ -88,8 +97,9 @@ class Sending:
             seat.assert_active()
             records = _unpacked_records(tx, seat)
             parts = [self._part(tx, seat, place, each, records.get(each, set())) for each in seat.readable()]
+            files = len(self._evidence.unsent(tx, place))
             carried = sum(not tx.traffic.outcome(place, name) for name in tx.traffic.carried())
-        return Leaving(tuple(part for part in parts if part.records or part.passed_on), carried)
+        return Leaving(tuple(part for part in parts if part.records or part.passed_on), files, carried)
 
     def send(self, place: str, transport: Transport, progress: Progress = SILENT) -> SentOut:
         """Put what a place needs there, and return what that was.
@@ -108,7 +118,8 @@ class Sending:
                 bundles += 1
                 total += self._put(place, transport, letter, progress)
                 operations += sum(kept.last - kept.first + 1 for kept in letter.segments)
-        return SentOut(bundles, total, operations, self._passing_on.send(place, transport, progress))
+        files = self._evidence.send(place, transport, progress)
+        return SentOut(bundles, total, operations, files, self._passing_on.send(place, transport, progress))
 
     def _next(self, place: str, compartment: str) -> _Letter | None:
         """Return the next bundle a place needs; None when it needs none of this compartment."""

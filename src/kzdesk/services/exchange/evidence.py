@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Evidence files on their way: each travels sealed as it lies in the vault, and opens for who has its record.
+
+Its name at a place is drawn from the random name it has in the vault: who has the record finds it, nobody else can
+tell what it is. Whoever holds a file puts it where it is not.
+"""
+
+import base64
+import hashlib
+import io
+from typing import TYPE_CHECKING, BinaryIO, Final
+
+from kzdesk.domain.clock import Clock
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.progress import Progress
+from kzdesk.domain.records.evidence import Attachment
+from kzdesk.exchange.carrying import fetch, store
+from kzdesk.exchange.refusals import Reason
+from kzdesk.exchange.transport import PIECE, Listed, Transport
+from kzdesk.services.evidence.keeping import attached
+from kzdesk.store.carried import CarriedFiles
+from kzdesk.store.correspondence import Refusal
+from kzdesk.store.files import Files, Soundness
+from kzdesk.store.tx import Tx
+from kzdesk.store.vault import Vault
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+OUTCOME: Final = "evidence"
+
+
+class EvidenceFiles:
+    """Sends and fetches the files of the attachments of one vault."""
+
+    def __init__(self, vault: Vault, clock: Clock) -> None:
+        """Send and fetch for this vault."""
+        self._vault = vault
+        self._clock = clock
+        self._parts = CarriedFiles(vault.folder)
+
+    def unsent(self, tx: Tx, place: str) -> dict[str, tuple[str, int]]:
+        """Return the files this vault holds and a place does not have, by name there: object and size in bytes."""
+        found = {}
+        for each in _all(tx):
+            name, held = name_at_place(each.object), tx.files.get(each.object)
+            if held is not None and not tx.traffic.outcome(place, name):
+                found[name] = (each.object, held.size)
+        return found
+
+    def send(self, place: str, transport: Transport, progress: Progress) -> int:
+        """Put the files a place does not have there, and return how many. A file that broke off is put again."""
+        with self._vault.transaction() as tx:
+            unsent = self.unsent(tx, place)
+        for name, (object_name, size) in unsent.items():
+            progress.step(0, size)
+            with io.BufferedReader(_Sealed(self._vault.files, object_name), PIECE) as content:
+                store(transport, name, content, size, progress)
+            with self._vault.transaction() as tx:
+                tx.traffic.see(place, name, OUTCOME)
+        return len(unsent)
+
+    def fetch(self, place: str, transport: Transport, progress: Progress) -> tuple[int, tuple[Refusal, ...]]:
+        """Fetch the files whose records are here and that lie at a place; return how many, and what was refused.
+
+        A file that broke off is taken up where it broke. One that is not what its record says is refused.
+        """
+        with self._vault.transaction() as tx:
+            wanted = {name_at_place(each.object): each for each in _all(tx) if not tx.files.has(each.object)}
+            bad = {name for name in wanted if tx.traffic.outcome(place, name) == Reason.EVIDENCE_DIFFERS}
+        count, refused = 0, []
+        for listed in transport.names() if wanted.keys() - bad else ():
+            if listed.name in bad or listed.name not in wanted:
+                continue
+            if self._fetch(listed, wanted[listed.name], transport, progress):
+                outcome, count = OUTCOME, count + 1
+            else:
+                outcome = Reason.EVIDENCE_DIFFERS
+                moment = self._clock.now().isoformat()
+                refused.append(Refusal(moment, place, listed.name, "", Reason.EVIDENCE_DIFFERS))
+            with self._vault.transaction() as tx:
+                tx.traffic.see(place, listed.name, outcome)
+                for each in refused:
+                    tx.exchange.refuse(each)
+        return count, tuple(refused)
+
+    def _fetch(self, listed: Listed, attachment: Attachment, transport: Transport, progress: Progress) -> bool:
+        """Fetch one file and return whether it is what its record says; otherwise nothing of it is kept."""
+        progress.step(0, listed.size)
+        with self._parts.begin(listed.name) as part:
+            fetch(transport, listed.name, listed.size, part)
+            part.seek(0)
+            whole = self._taken(attachment.object, part)
+        self._parts.remove(listed.name)
+        if whole and self._vault.files.verify(attached(attachment), progress) is Soundness.SOUND:
+            return True
+        if whole:
+            with self._vault.transaction() as tx:
+                tx.files.drop(attachment.object)
+            self._vault.files.remove(attachment.object)
+        return False
+
+    def _taken(self, object_name: str, part: BinaryIO) -> bool:
+        """Whether the vault took a file, which it does not when it is no sealed one."""
+        try:
+            return self._vault.files.take_sealed(object_name, iter(lambda: part.read(PIECE), b""))
+        except Refused:
+            return False
+
+
+class _Sealed(io.RawIOBase):
+    """A sealed file of the vault, to be read from its beginning as often as it is sought there."""
+
+    def __init__(self, files: Files, object_name: str) -> None:
+        self._files = files
+        self._object = object_name
+        self._pieces = files.sealed(object_name)
+        self._left = b""
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        if (offset, whence) != (0, io.SEEK_SET):
+            raise io.UnsupportedOperation("seek")
+        self._pieces, self._left = self._files.sealed(self._object), b""
+        return 0
+
+    def readinto(self, buffer: "WriteableBuffer") -> int:
+        self._left = self._left or next(self._pieces, b"")
+        view = memoryview(buffer)
+        taken = self._left[: len(view)]
+        view[: len(taken)] = taken
+        self._left = self._left[len(taken) :]
+        return len(taken)
+
+
+def name_at_place(object_name: str) -> str:
+    """Return the name under which a sealed file lies at places."""
+    digest = hashlib.sha256(b"kzdesk object 1\0" + object_name.encode()).digest()[:16]
+    return base64.b32encode(digest).decode("ascii").rstrip("=").lower() + ".bin"
+
+
+def _all(tx: Tx) -> list[Attachment]:
+    return [each for each in tx.records.where(Attachment, {}) if not each.destroyed]
