@@ -317,6 +317,122 @@
         <source>What the file holds is not what it says it holds: it was altered. Nothing was changed.</source>
         <translation>Файлдың мазмұны өзі айтқанға сай емес: ол өзгертілген. Ештеңе өзгерген жоқ.</translation>
     </message>
+    <message>
+        <source>This file holds no submissions. Export them from KoboToolbox as JSON, or as CSV with XML values and headers. Nothing was changed.</source>
+        <translation>Файлда жауаптар жоқ. Оларды KoboToolbox-тан JSON түрінде немесе XML мәндері мен тақырыптары бар CSV түрінде шығарыңыз. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list of the form.</source>
+        <translation>«{text}» форманың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>As far as it is known: 5.1.2022, 1.2022, 2022, or ? when it is not known</source>
+        <translation>Белгілі болғанынша: 5.1.2022, 1.2022, 2022 немесе белгісіз болса ?</translation>
+    </message>
+    <message>
+        <source>For example 09:30</source>
+        <translation>Мысалы, 09:30</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Ұстау</translation>
+    </message>
+    <message>
+        <source>Trial observation</source>
+        <translation>Сотты байқау</translation>
+    </message>
+    <message>
+        <source>The detention</source>
+        <translation>Ұстау</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Адам</translation>
+    </message>
+    <message>
+        <source>Another person detained</source>
+        <translation>Тағы бір ұсталған адам</translation>
+    </message>
+    <message>
+        <source>Day of the detention</source>
+        <translation>Ұсталған күні</translation>
+    </message>
+    <message>
+        <source>Place: its name in any language</source>
+        <translation>Орын: кез келген тілдегі атауы</translation>
+    </message>
+    <message>
+        <source>Event it was part of, such as a rally; the same words for everybody there</source>
+        <translation>Бұл қай оқиғаның бөлігі болды, мысалы, митинг; оған қатысқандардың бәріне бірдей сөздермен</translation>
+    </message>
+    <message>
+        <source>Where the person is held</source>
+        <translation>Адам қайда ұсталып отыр</translation>
+    </message>
+    <message>
+        <source>Article, for example 272 or 272(2)</source>
+        <translation>Бап, мысалы, 272 немесе 272(2)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment, if any</source>
+        <translation>Қатыгез қарау, егер болса</translation>
+    </message>
+    <message>
+        <source>Case: its title or number as it is called in kzdesk</source>
+        <translation>Іс: kzdesk-тегі атауы немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Case and hearing</source>
+        <translation>Іс және отырыс</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Байқау</translation>
+    </message>
+    <message>
+        <source>Court: its name in any language</source>
+        <translation>Сот: кез келген тілдегі атауы</translation>
+    </message>
+    <message>
+        <source>Note to {item}</source>
+        <translation>{item} бойынша ескертпе</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Соңында</translation>
+    </message>
+    <message>
+        <source>There is no form “{name}”. There are: {known}.</source>
+        <translation>«{name}» формасы жоқ. Бары: {known}.</translation>
+    </message>
+    <message>
+        <source>This submission is not of a form that kzdesk made, or of a newer one. Its question “{name}” tells which.</source>
+        <translation>Бұл жауап kzdesk формасына емес немесе одан жаңасына берілген. Оны «{name}» сұрағы көрсетеді.</translation>
+    </message>
+    <message>
+        <source>This submission has no id (_uuid or meta/rootUuid). Export it with all its columns.</source>
+        <translation>Бұл жауаптың сәйкестендіргіші (_uuid немесе meta/rootUuid) жоқ. Оны барлық бағанымен шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>This submission stands in the file twice.</source>
+        <translation>Бұл жауап файлда екі рет тұр.</translation>
+    </message>
+    <message>
+        <source>Say in which case this was.</source>
+        <translation>Бұл қай істе болғанын көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>What this submission told of was deleted in this vault: {type}. Nothing brings it back.</source>
+        <translation>Бұл жауап айтқан нәрсе осы қоймада жойылған: {type}. Оны ештеңе қайтармайды.</translation>
+    </message>
+    <message>
+        <source>Write the date as 5.1.2022, 1.2022 or 2022, or ? when it is not known.</source>
+        <translation>Күнді 5.1.2022, 1.2022 немесе 2022 түрінде, белгісіз болса ? деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>Уақытты былай жазыңыз: 09:30.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -1762,8 +1878,8 @@
         <translation>оқылатын файл</translation>
     </message>
     <message>
-        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML), table (CSV, XLSX) or vault (a whole vault as JSON, into an empty one)</source>
-        <translation>файлда не бар: published-list, financial-list (Қаржылық мониторинг агенттігінің XML-і), table (CSV, XLSX) немесе vault (JSON түріндегі тұтас қойма, бос қоймаға)</translation>
+        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML), table (CSV, XLSX), kobo (answers to a form of kzdesk, JSON or CSV) or vault (a whole vault as JSON, into an empty one)</source>
+        <translation>файлда не бар: published-list, financial-list (Қаржылық мониторинг агенттігінің XML-і), table (CSV, XLSX), kobo (kzdesk формасына жауаптар, JSON немесе CSV) немесе vault (JSON түріндегі тұтас қойма, бос қоймаға)</translation>
     </message>
     <message>
         <source>tell what would happen and change nothing</source>
@@ -2142,8 +2258,8 @@
         <translation>кесте: жолдардағы жазба түрі, «kzdesk types» шығаратындай</translation>
     </message>
     <message>
-        <source>table: read the rows that are right and leave out those that are wrong</source>
-        <translation>кесте: дұрыс жолдарды оқып, қателерін қалдырып кету</translation>
+        <source>table, kobo: read what is right and leave out what is wrong</source>
+        <translation>table, kobo: дұрысын оқып, қатесін қалдырып кету</translation>
     </message>
     <message>
         <source>table: column that a heading means, HEADING=COLUMN; an empty column leaves it out; repeatable</source>
@@ -2328,6 +2444,22 @@
     <message>
         <source>hold records against their history and print what to compare with other devices</source>
         <translation>жазбаларды олардың тарихымен салыстырып, басқа құрылғылармен нені салыстыру керегін басып шығару</translation>
+    </message>
+    <message>
+        <source>detention or observation</source>
+        <translation>detention немесе observation</translation>
+    </message>
+    <message>
+        <source>language in which people see the form first: en, ru or kk</source>
+        <translation>форма алдымен қай тілде ашылады: en, ru немесе kk</translation>
+    </message>
+    <message>
+        <source>file to write, an Excel workbook (.xlsx)</source>
+        <translation>жазылатын файл, Excel кітабы (.xlsx)</translation>
+    </message>
+    <message>
+        <source>write a form for ODK and KoboToolbox, in three languages</source>
+        <translation>ODK мен KoboToolbox үшін форманы үш тілде жазу</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,122 @@
         <source>What the file holds is not what it says it holds: it was altered. Nothing was changed.</source>
         <translation>В файле не то, что он о себе говорит: его изменили. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>This file holds no submissions. Export them from KoboToolbox as JSON, or as CSV with XML values and headers. Nothing was changed.</source>
+        <translation>В файле нет ответов. Выгрузите их из KoboToolbox в JSON или в CSV со значениями и заголовками XML. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list of the form.</source>
+        <translation>«{text}» нет в списке формы.</translation>
+    </message>
+    <message>
+        <source>As far as it is known: 5.1.2022, 1.2022, 2022, or ? when it is not known</source>
+        <translation>Насколько известно: 5.1.2022, 1.2022, 2022 или ?, если неизвестно</translation>
+    </message>
+    <message>
+        <source>For example 09:30</source>
+        <translation>Например, 09:30</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>Задержание</translation>
+    </message>
+    <message>
+        <source>Trial observation</source>
+        <translation>Наблюдение в суде</translation>
+    </message>
+    <message>
+        <source>The detention</source>
+        <translation>Задержание</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Another person detained</source>
+        <translation>Ещё один задержанный</translation>
+    </message>
+    <message>
+        <source>Day of the detention</source>
+        <translation>День задержания</translation>
+    </message>
+    <message>
+        <source>Place: its name in any language</source>
+        <translation>Место: название на любом языке</translation>
+    </message>
+    <message>
+        <source>Event it was part of, such as a rally; the same words for everybody there</source>
+        <translation>Событие, частью которого это было, например митинг; для всех его участников – одними словами</translation>
+    </message>
+    <message>
+        <source>Where the person is held</source>
+        <translation>Где человека содержат</translation>
+    </message>
+    <message>
+        <source>Article, for example 272 or 272(2)</source>
+        <translation>Статья, например 272 или 272(2)</translation>
+    </message>
+    <message>
+        <source>Ill-treatment, if any</source>
+        <translation>Жестокое обращение, если было</translation>
+    </message>
+    <message>
+        <source>Case: its title or number as it is called in kzdesk</source>
+        <translation>Дело: название или номер, как в kzdesk</translation>
+    </message>
+    <message>
+        <source>Case and hearing</source>
+        <translation>Дело и заседание</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Наблюдение</translation>
+    </message>
+    <message>
+        <source>Court: its name in any language</source>
+        <translation>Суд: название на любом языке</translation>
+    </message>
+    <message>
+        <source>Note to {item}</source>
+        <translation>Примечание к {item}</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>В конце</translation>
+    </message>
+    <message>
+        <source>There is no form “{name}”. There are: {known}.</source>
+        <translation>Формы «{name}» нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>This submission is not of a form that kzdesk made, or of a newer one. Its question “{name}” tells which.</source>
+        <translation>Этот ответ не на форму kzdesk или на более новую. Об этом говорит его вопрос «{name}».</translation>
+    </message>
+    <message>
+        <source>This submission has no id (_uuid or meta/rootUuid). Export it with all its columns.</source>
+        <translation>У этого ответа нет идентификатора (_uuid или meta/rootUuid). Выгрузите его со всеми столбцами.</translation>
+    </message>
+    <message>
+        <source>This submission stands in the file twice.</source>
+        <translation>Этот ответ стоит в файле дважды.</translation>
+    </message>
+    <message>
+        <source>Say in which case this was.</source>
+        <translation>Укажите, в каком деле это было.</translation>
+    </message>
+    <message>
+        <source>What this submission told of was deleted in this vault: {type}. Nothing brings it back.</source>
+        <translation>То, о чём говорит ответ, в этом хранилище удалено: {type}. Ничто его не возвращает.</translation>
+    </message>
+    <message>
+        <source>Write the date as 5.1.2022, 1.2022 or 2022, or ? when it is not known.</source>
+        <translation>Напишите дату как 5.1.2022, 1.2022 или 2022 либо ?, если она неизвестна.</translation>
+    </message>
+    <message>
+        <source>Write the time as 09:30.</source>
+        <translation>Напишите время так: 09:30.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -1698,8 +1814,8 @@
         <translation>файл для чтения</translation>
     </message>
     <message>
-        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML), table (CSV, XLSX) or vault (a whole vault as JSON, into an empty one)</source>
-        <translation>что в файле: published-list, financial-list (XML Агентства по финансовому мониторингу), table (CSV, XLSX) или vault (целое хранилище в JSON, в пустое)</translation>
+        <source>what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML), table (CSV, XLSX), kobo (answers to a form of kzdesk, JSON or CSV) or vault (a whole vault as JSON, into an empty one)</source>
+        <translation>что в файле: published-list, financial-list (XML Агентства по финансовому мониторингу), table (CSV, XLSX), kobo (ответы на форму kzdesk, JSON или CSV) или vault (целое хранилище в JSON, в пустое)</translation>
     </message>
     <message>
         <source>tell what would happen and change nothing</source>
@@ -2142,8 +2258,8 @@
         <translation>таблица: вид записей в строках, как его выводит «kzdesk types»</translation>
     </message>
     <message>
-        <source>table: read the rows that are right and leave out those that are wrong</source>
-        <translation>таблица: прочитать правильные строки и пропустить ошибочные</translation>
+        <source>table, kobo: read what is right and leave out what is wrong</source>
+        <translation>table, kobo: прочитать правильное и пропустить ошибочное</translation>
     </message>
     <message>
         <source>table: column that a heading means, HEADING=COLUMN; an empty column leaves it out; repeatable</source>
@@ -2328,6 +2444,22 @@
     <message>
         <source>hold records against their history and print what to compare with other devices</source>
         <translation>сверить записи с их историей и напечатать, что сравнить с другими устройствами</translation>
+    </message>
+    <message>
+        <source>detention or observation</source>
+        <translation>detention или observation</translation>
+    </message>
+    <message>
+        <source>language in which people see the form first: en, ru or kk</source>
+        <translation>язык, на котором форма открывается сначала: en, ru или kk</translation>
+    </message>
+    <message>
+        <source>file to write, an Excel workbook (.xlsx)</source>
+        <translation>файл, книга Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>write a form for ODK and KoboToolbox, in three languages</source>
+        <translation>записать форму для ODK и KoboToolbox на трёх языках</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ GUI_ONLY = {
         "importing.formats",
         "tables.types",
         "tables.columns",
+        "field_forms.forms",
+        "field_forms.groups",
     ),
     *("blank_forms.forms", "blank_forms.languages"),
     # findings are answered where they are seen

@@ -2,6 +2,7 @@
 """Tables at the command line: a template filled in, a trial, reading it with and without its wrong rows."""
 
 import json
+import shutil
 from pathlib import Path
 
 from tests.cli.conftest import Run
@@ -44,3 +45,43 @@ def test_a_mapping_is_said_and_remembered(run: Run, vault: Path, words: Path, tm
     assert (mapped.code, mapped.err) == (0, "1 new, 0 changed, 0 the same, 0 wrong and left out.\n")
     assert "1 the same" in run(*table).err
     assert run("import", vault, file, "--format", "table", "--passphrase-file", words).code == 2
+
+
+def test_a_form_and_its_answers(run: Run, vault: Path, words: Path, tmp_path: Path) -> None:
+    assert run("xlsform", "detention", "--lang", "kk", "--out", tmp_path / "form.xlsx").code == 0
+    assert run("xlsform", "census", "--out", tmp_path / "no.xlsx").code == 2
+    told = {
+        "_uuid": "u1",
+        "kzdesk_form": "detention-1",
+        "detention/when": "2022",
+        "person/surname": "Omarov",
+        "person/custody_kind": "delivery",
+    }
+    file = tmp_path / "answers.json"
+    file.write_text(json.dumps([told, told | {"_uuid": "u2", "detention/when": ""}]))
+    answers = ("import", vault, file, "--format", "kobo", "--passphrase-file", words)
+    assert "1 new, 0 changed, 0 the same, 1 wrong. Nothing was changed." in run(*answers, "--dry-run").err
+    assert run(*answers).code == 2
+    assert run(*answers, "--skip-wrong").code == 0
+    assert "1 the same" in run(*answers, "--skip-wrong").err
+
+
+def test_a_whole_vault_goes_out_and_in(run: Run, vault: Path, empty_vault: Path, words: Path, tmp_path: Path) -> None:
+    people = tmp_path / "people.csv"
+    people.write_text("id,name_latin\n1,Aigul Omarova\n")
+    run("import", vault, people, "--format", "table", "--type", "person", "--passphrase-file", words)
+    file, given = tmp_path / "vault.json", ("--passphrase-file", words)
+    assert run("export-vault", vault, *given, "--out", file).code == 2
+    assert run("export-vault", vault, *given, "--plain", "--reason", "a test", "--out", file).code == 0
+    other = shutil.copytree(empty_vault, tmp_path / "other.kzvault")
+    assert run("import", other, file, "--format", "vault", "--dry-run", *given).code == 2
+    done = json.loads(run("import", other, file, "--format", "vault", "--json", *given).out)
+    assert done["state_hash"] == json.loads(file.read_text())["state_hash"]
+    assert "Omarova" in run("search", other, "Aigul", *given).out
+    table = tmp_path / "out.csv"
+    assert run("export-table", other, "--type", "person", *given, "--recipient", "no-key", "--out", table).code == 2
+    assert (
+        run("export-table", other, "--type", "person", *given, "--plain", "--reason", "a test", "--out", table).code
+        == 0
+    )
+    assert "Aigul Omarova" in table.read_text()

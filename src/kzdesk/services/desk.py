@@ -101,7 +101,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         releases=Releases(vault, export, access),
         subjects=Subjects(vault, display),
         importing=Importing(vault, vocabularies, data),
-        bulk=open_bulk(vault, access, preferences, resources),
+        bulk=open_bulk(vault, display, access, preferences, resources),
         reference=Reference(vault, data),
         observing=observing,
         hearing_papers=HearingPapers(observing, vocabularies, wordings),

@@ -33,11 +33,13 @@ from kzdesk.cli.commands.verify import VerifyState
 from kzdesk.cli.commands.verify_export import VerifyExport
 from kzdesk.cli.commands.whole_vault import ExportVault
 from kzdesk.cli.commands.wording import Wording
+from kzdesk.cli.commands.xlsform import XlsFormFile
 
 COMMANDS: Final[tuple[Command, ...]] = (
     Init(),
     ImportFile(),
     Template(),
+    XlsFormFile(),
     Submissions(),
     Export(),
     ExportTable(),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`kzdesk import VAULT FILE --format published-list|financial-list|table|vault`: reads a file into a vault."""
+"""`kzdesk import VAULT FILE --format published-list|financial-list|table|kobo|vault`: reads a file into a vault."""
 
 import argparse
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kzdesk.cli.command import JSON, Context, vault_options
 from kzdesk.cli.commands.financial_list import FINANCIAL_LIST, read_the_list
-from kzdesk.cli.commands.table import TABLE, read_the_table, table_options
+from kzdesk.cli.commands.table import KOBO, TABLE, read_the_answers, read_the_table, table_options
 from kzdesk.cli.commands.whole_vault import WHOLE_VAULT, read_the_vault
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records import record_type
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 _FILE = QT_TRANSLATE_NOOP("cli", "file to read")
 _FORMAT = QT_TRANSLATE_NOOP(
     "cli",
-    "what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML), table (CSV, XLSX) or "
-    "vault (a whole vault as JSON, into an empty one)",
+    "what the file holds: published-list, financial-list (the Financial Monitoring Agency’s XML), table (CSV, XLSX), "
+    "kobo (answers to a form of kzdesk, JSON or CSV) or vault (a whole vault as JSON, into an empty one)",
 )
 _DRY_RUN = QT_TRANSLATE_NOOP("cli", "tell what would happen and change nothing")
 _DONE = QT_TRANSLATE_NOOP("cli", "Read {entries} entries; created {created} records, found {matched} there already.")
@@ -50,6 +50,8 @@ class ImportFile:
             return read_the_list(context, options)
         if options.file_format == TABLE:
             return read_the_table(context, options)
+        if options.file_format == KOBO:
+            return read_the_answers(context, options)
         if options.file_format == WHOLE_VAULT:
             return read_the_vault(context, options)
         with context.unlocked(options) as services:

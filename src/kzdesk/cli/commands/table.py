@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`kzdesk import VAULT FILE --format table --type T`: reads a spreadsheet into a vault, or tells what it would do."""
+"""`kzdesk import VAULT FILE --format table|kobo`: reads a spreadsheet or answers, or tells what that would do."""
 
 import argparse
 from collections import Counter
@@ -14,9 +14,10 @@ if TYPE_CHECKING:
     from kzdesk.services.desk import Services
 
 TABLE: Final = "table"
+KOBO: Final = "kobo"
 _OUTCOMES: Final = ("new", "changed", "same", "wrong")
 _TYPE = QT_TRANSLATE_NOOP("cli", "table: record type of its rows, as “kzdesk types” prints it")
-_SKIP = QT_TRANSLATE_NOOP("cli", "table: read the rows that are right and leave out those that are wrong")
+_SKIP = QT_TRANSLATE_NOOP("cli", "table, kobo: read what is right and leave out what is wrong")
 _MAP = QT_TRANSLATE_NOOP(
     "cli", "table: column that a heading means, HEADING=COLUMN; an empty column leaves it out; repeatable"
 )
@@ -52,6 +53,21 @@ def read_the_table(context: Context, options: argparse.Namespace) -> int:
             done = services.bulk.tables.dry_run(options.file, order, progress=progress)
         else:
             done = services.bulk.tables.take(options.file, order, skip_wrong=options.skip_wrong, progress=progress)
+    return _tell(context, options, done)
+
+
+def read_the_answers(context: Context, options: argparse.Namespace) -> int:
+    """Read answers to a form, and print what became of each submission that is not the same."""
+    with context.unlocked(options) as services:
+        progress = context.console.progress()
+        if options.dry_run:
+            done = services.bulk.field_answers.dry_run(options.file, progress=progress)
+        else:
+            done = services.bulk.field_answers.take(options.file, skip_wrong=options.skip_wrong, progress=progress)
+    return _tell(context, options, done)
+
+
+def _tell(context: Context, options: argparse.Namespace, done: "DryRun") -> int:
     if options.json:
         context.console.json([_as_json(context, row) for row in done.rows])
     else:

@@ -4,13 +4,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.access import Access
 from kzdesk.services.bulk.headings import languages
+from kzdesk.services.bulk.kobo import FieldAnswers, FieldForms
 from kzdesk.services.bulk.table_exports import TableExports
 from kzdesk.services.bulk.table_files import TableFiles
 from kzdesk.services.bulk.tables import Tables
 from kzdesk.services.bulk.vault_json import VaultJson
+from kzdesk.services.display import Display
 from kzdesk.services.preferences import Preferences
 from kzdesk.services.ways_out import WaysOut
 from kzdesk.store.vault import Vault
@@ -24,15 +25,19 @@ class Bulk:
     table_files: TableFiles
     table_exports: TableExports
     vault_json: VaultJson
+    field_forms: FieldForms
+    field_answers: FieldAnswers
 
 
-def open_bulk(vault: Vault, access: Access, preferences: Preferences, resources: Path) -> Bulk:
+def open_bulk(vault: Vault, display: Display, access: Access, preferences: Preferences, resources: Path) -> Bulk:
     """Return the use cases over a vault; values are shown in the language of the window."""
-    vocabularies, spoken = Vocabularies(resources / "vocabularies"), languages(resources)
-    ways = WaysOut(vault, access)
+    vocabularies, spoken = display.vocabularies, languages(resources)
+    ways, field_forms = WaysOut(vault, access), FieldForms(resources)
     return Bulk(
         tables=Tables(vault, vocabularies, spoken, preferences.language),
         table_files=TableFiles(resources),
         table_exports=TableExports(ways, vocabularies, spoken),
         vault_json=VaultJson(vault, ways, vocabularies),
+        field_forms=field_forms,
+        field_answers=FieldAnswers(vault, display, field_forms, preferences.language),
     )

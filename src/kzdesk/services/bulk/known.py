@@ -42,15 +42,19 @@ class Known:
         self._titles: dict[str, dict[str, str]] = {}
         self._called: dict[str, dict[str, set[str]]] = {}
 
-    def find(self, type_name: str, text: str) -> str:
-        """Return the id of the record a cell names. Raises `Refused` when there is none or more than one."""
+    def all(self, type_name: str, text: str) -> tuple[str, ...]:
+        """Return the ids of the records that a text names."""
         self._read(type_name)
         for record_id in (text.lower(), row_id(type_name, text)):
             if record_id in self._titles[type_name]:
-                return record_id
-        found = self._called[type_name].get(level(text), set())
+                return (record_id,)
+        return tuple(sorted(self._called[type_name].get(level(text), ())))
+
+    def find(self, type_name: str, text: str) -> str:
+        """Return the id of the record a cell names. Raises `Refused` when there is none or more than one."""
+        found = self.all(type_name, text)
         if len(found) == 1:
-            return next(iter(found))
+            return found[0]
         message = _SEVERAL if found else _NOT_FOUND
         raise Refused(message.format(text=text, plural=record_type(type_name).PLURAL), code="cell")
 
