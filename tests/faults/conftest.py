@@ -16,7 +16,7 @@ Started = tuple[BaseProcess, Connection]
 def start() -> Iterator[Callable[..., Started]]:
     """Starts a function of `tests.faults.work` with the given arguments and the writing end of a pipe."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.faults.work"])
+    context.set_forkserver_preload(["tests.faults.work", "alembic.command"])
     running: list[BaseProcess] = []
 
     def begin(work: Callable[..., None], *arguments: Any) -> Started:

@@ -22,14 +22,15 @@ SEED = 20260105
 Start = Callable[..., Started]
 
 
-def killed(started: Started, seconds: float) -> list[str]:
-    """Kill the process this long after it began in earnest; return what it had sent."""
+def killed(started: Started, seconds: float, after: int = 0) -> list[str]:
+    """Kill the process this long after it began in earnest and said so many things; return what it had sent."""
     process, pipe = started
     assert pipe.recv() in ("open", "begin")
+    said = [pipe.recv() for _ in range(after)]
     process.join(seconds)
     process.kill()
     process.join()
-    return received(pipe)
+    return said + received(pipe)
 
 
 def test_no_acknowledged_save_is_lost(tmp_path: Path, start: Start, capsys: pytest.CaptureFixture[str]) -> None:
@@ -41,7 +42,8 @@ def test_no_acknowledged_save_is_lost(tmp_path: Path, start: Start, capsys: pyte
         if folder not in saved:
             make_vault(folder).close()
             saved[folder] = set()
-        acknowledged = killed(start(work.keep_saving, folder, f"t{trial}"), chance.uniform(0, 0.4))
+        job = start(work.keep_saving, folder, f"t{trial}")
+        acknowledged = killed(job, chance.uniform(0, 0.03), after=chance.randrange(8))
         saved[folder] |= set(acknowledged)
         vault = open_vault(folder)
         with vault.transaction() as tx:
@@ -69,7 +71,8 @@ def test_a_killed_change_of_passphrase_leaves_the_old_or_the_new(
     make_vault(folder).close()
     words, changes, unfinished = WORDS, 0, 0
     for _ in range(20):
-        acknowledged = killed(start(work.keep_changing_passphrases, folder, words), chance.uniform(0, 0.2))
+        job = start(work.keep_changing_passphrases, folder, words)
+        acknowledged = killed(job, chance.uniform(0, 0.02), after=chance.randrange(5))
         last = ([words, *acknowledged])[-1]
         following = f"{work.stem(words)} +{len(acknowledged) + 1}"
         opened = [candidate for candidate in (last, following) if opens(folder, candidate)]
@@ -99,7 +102,8 @@ def test_a_killed_backup_leaves_only_whole_ones(
     begin = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
     for trial in range(20):
         at = begin + timedelta(hours=trial)
-        names = killed(start(work.keep_making_backups, folder, away, at), chance.uniform(0, 0.4))
+        job = start(work.keep_making_backups, folder, away, at)
+        names = killed(job, chance.uniform(0, 0.15), after=chance.randrange(2))
         made += len(names)
         half_made += sum(path.suffix == ".part" for path in away.iterdir())
         whole = sorted(path for path in away.iterdir() if path.suffix == ".kzvault")
@@ -143,17 +147,19 @@ def test_a_full_disk_is_said_loses_nothing_and_is_overcome(tmp_path: Path, start
 
 
 def test_of_two_processes_one_opens_and_the_other_is_told(tmp_path: Path, start: Start) -> None:
-    folder = tmp_path / "a.kzvault"
-    make_vault(folder).close()
-    for _ in range(8):
-        racers = [start(work.hold_open, folder) for _ in range(2)]
+    """Eight races, all at once: whoever comes second tries for a second before it says so."""
+    folders = [tmp_path / f"{number}.kzvault" for number in range(8)]
+    for folder in folders:
+        make_vault(folder).close()
+    races = [[start(work.hold_open, folder) for _ in range(2)] for folder in folders]
+    for folder, racers in zip(folders, races, strict=True):
         said = [pipe.recv() for _, pipe in racers]
         assert sorted(said) == ["in-use", "open"]
         for (process, pipe), word in zip(racers, said, strict=True):
             if word == "open":
                 pipe.send("end")
             process.join()
-    open_vault(folder).close()
+        open_vault(folder).close()
 
 
 def test_the_lock_of_a_killed_process_holds_nobody_up(tmp_path: Path, start: Start) -> None:

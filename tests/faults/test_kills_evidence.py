@@ -29,7 +29,8 @@ def test_files_are_whole_or_not_there(tmp_path: Path, start: Start, capsys: pyte
     half = 0
     known: set[str] = set()
     for _ in range(KILLS):
-        said |= set(killed(start(work.keep_adding_evidence, folder, person, away), chance.uniform(0, 0.25)))
+        job = start(work.keep_adding_evidence, folder, person, away)
+        said |= set(killed(job, chance.uniform(0, 0.2), after=chance.randrange(2)))
         half += sum(path.suffix == ".part" for path in (folder / "att").rglob("*"))
         vault = open_vault(folder)
         with vault.transaction() as tx:

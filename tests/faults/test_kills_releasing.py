@@ -36,7 +36,7 @@ def test_every_file_that_left_is_whole_and_remembered(
     said: set[str] = set()
     for trial in range(KILLS):
         job = start(work.keep_releasing, folder, away, f"t{trial}", str(key.to_public()))
-        said |= set(killed(job, chance.uniform(0, 0.3)))
+        said |= set(killed(job, chance.uniform(0, 0.1), after=chance.randrange(1, 3)))
     vault = open_vault(folder)
     releases = work.releases_of(vault)[1]
     files = [path for path in away.iterdir() if path.suffix == ".age"]
