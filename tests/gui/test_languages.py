@@ -24,7 +24,7 @@ from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.terms import Term
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.page import Place
-from kzdesk.gui.shell import DIGITS
+from kzdesk.gui.shell import PAGE_KEYS
 from kzdesk.gui.theme import apply_theme
 from kzdesk.gui.window import MainWindow
 from kzdesk.runtime.paths import resources
@@ -139,8 +139,9 @@ def crowded(window: QWidget) -> list[str]:
 def pages(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
     """Every page, brought to the front by its key, and behind the review the financial List."""
     assert window.shell is not None
-    for digit, entry in zip(DIGITS, window.shell.entries, strict=True):
-        press(window, f"Ctrl+{digit}")
+    assert len(window.shell.entries) <= len(PAGE_KEYS)
+    for key, entry in zip(PAGE_KEYS, window.shell.entries, strict=False):
+        press(window, f"Ctrl+{key}")
         qtbot.waitUntil(lambda: window.idle, timeout=10_000)
         assert window.shell.page_name == entry.name
         assert (window.width(), window.height()) == (1366, 768)

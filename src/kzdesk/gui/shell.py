@@ -14,7 +14,7 @@ from kzdesk.services.changes import Undone
 from kzdesk.services.desk import Services
 
 DRAFTS_EVERY = 5000  # milliseconds
-DIGITS = "1234567890"  # with Ctrl they lead to the pages, in their order
+PAGE_KEYS = "1234567890,"  # with Ctrl they lead to the pages, in their order
 
 LOCK = QT_TRANSLATE_NOOP("shell", "Lock")
 _NAVIGATION = QT_TRANSLATE_NOOP("shell", "Pages")
@@ -130,7 +130,7 @@ class Shell(QWidget):
         self._timer.timeout.connect(self.keep_drafts)
         self._changed.connect(self._on_changed)
         self._services.changes.on_change = self._changed.emit
-        for digit, entry in zip(DIGITS, self._entries, strict=False):
+        for digit, entry in zip(PAGE_KEYS, self._entries, strict=False):
             add_action(self, self._tr(entry.title), f"Ctrl+{digit}").triggered.connect(
                 lambda _checked=False, name=entry.name: self.visit(Place(name))
             )

@@ -6,8 +6,9 @@ from datetime import date as day
 
 import pytest
 
-from kzdesk.documents.outline import Chart
+from kzdesk.documents.outline import Chart, Outline, Shape
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.records.case import Case, Charge, Provision
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
@@ -176,6 +177,50 @@ def test_region_follows_the_borders_of_the_day(vault: Vault, trials: Trials) -> 
             counting.take(tx.records, [person])
         (found,) = counting.counted().held
         assert found.region == region
+
+
+def one_figure(exporting: Export, name: str, profile: str, subject: str = "") -> Outline:
+    submission = "edition-figures" if subject else "figures"
+    order = Order(submission, subject, profile=profile, as_of=PartialDate(AS_OF), part=name)
+    return exporting.prepare(order).outline
+
+
+def test_one_figure_stands_by_itself_and_says_for_whom(exporting: Export, edition: str) -> None:
+    outline = one_figure(exporting, "sex", "internal")
+    assert [table.name for table in outline.data] == ["Sex"]
+    assert [(row[0], row[1]) for row in outline.data[0].rows] == [("male", 19), ("female", 3)]
+    assert {row[2:] for row in outline.data[0].rows} == {(PartialDate(AS_OF), "inside the team")}
+    assert "Torture" not in said(outline)
+    assert said(outline).endswith("Disclosure: inside the team.")
+
+
+def test_no_second_table_of_the_same_numbers_gives_a_hidden_one_away(exporting: Export, edition: str) -> None:
+    exact = one_figure(exporting, "custody_kind", "internal")
+    assert {row[:2] for row in exact.data[0].rows} == {
+        ("deprivation of liberty", 12),
+        ("custody pending trial", 8),
+        ("extradition arrest", 2),
+    }
+    for_the_public = one_figure(exporting, "custody_kind", "public")
+    assert for_the_public.data == one_figure(exporting, "section", "public").data
+    assert for_the_public.data != exact.data
+
+
+def test_hidden_numbers_keep_their_place_over_time(desk_vault: Vault, export: Export) -> None:
+    trials = Trials(desk_vault)
+    held(trials, 3, "pretrial", "2022-01-10")
+    held(trials, 6, "pretrial", "2022-02-10")
+    order = Order("figures", profile="public", as_of=PartialDate("2022-03-01"), part="over_time")
+    (chart,) = [each for each in export.prepare(order).outline.blocks if isinstance(each, Chart)]
+    assert chart.shape is Shape.COLUMNS
+    assert [(bar.value, bar.printed) for bar in chart.bars] == [(0, "<\u00a05"), (9, "9")]
+
+
+def test_ill_treatment_is_no_figure_for_readers_who_may_not_know(exporting: Export, edition: str) -> None:
+    for name in ("complaints", "outcome", "complaint_people"):
+        with pytest.raises(Refused):
+            one_figure(exporting, name, "public")
+        assert "Torture and ill-treatment" in said(one_figure(exporting, name, "internal"))
 
 
 @pytest.mark.parametrize(
