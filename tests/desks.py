@@ -46,6 +46,13 @@ class Desk:
         vault = open_vault(copied.folder, clock)
         return cls(name, vault, clock, open_exchange(vault, clock))
 
+    @classmethod
+    def at(cls, vault: Path, name: str) -> "Desk":
+        """A desk whose vault is there already."""
+        clock = FixedClock(datetime(2026, 4, 1, 12, 0, tzinfo=UTC))
+        opened = open_vault(vault, clock)
+        return cls(name, opened, clock, open_exchange(opened, clock))
+
     def reopen(self) -> None:
         self.vault.close()
         self.vault = open_vault(self.vault.folder, self.clock)

@@ -3882,6 +3882,10 @@
         <translation>Сегмент алдыңғы сегментке қарағанда ескірек мүшелер тізіміне сүйенеді.</translation>
     </message>
     <message>
+        <source>Another member has other changes of this device than are here: one of the two was given a forged history. Compare with them what this device wrote.</source>
+        <translation>Басқа мүшеде бұл құрылғының өзгерістері мұндағыдан өзгеше: екеуінің біріне жалған тарих берілген. Бұл құрылғы не жазғанын онымен салыстырыңыз.</translation>
+    </message>
+    <message>
         <source>A courier’s device wrote changes, which couriers may not.</source>
         <translation>Курьердің құрылғысы өзгерістер жазған, ал курьерлерге бұған рұқсат жоқ.</translation>
     </message>

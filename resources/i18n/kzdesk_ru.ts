@@ -3882,6 +3882,10 @@
         <translation>Сегмент опирается на более старый список участников, чем предыдущий сегмент.</translation>
     </message>
     <message>
+        <source>Another member has other changes of this device than are here: one of the two was given a forged history. Compare with them what this device wrote.</source>
+        <translation>У другого участника изменения этого устройства иные, чем здесь: одному из двух подсунули поддельную историю. Сверьте с ним, что записало это устройство.</translation>
+    </message>
+    <message>
         <source>A courier’s device wrote changes, which couriers may not.</source>
         <translation>Устройство курьера записало изменения, чего курьерам не разрешено.</translation>
     </message>

@@ -48,6 +48,7 @@ class Reason(StrEnum):
     BROKEN_CHAIN = "broken-chain"
     FORKED_CHAIN = "forked-chain"
     ROSTER_ROLLED_BACK = "roster-rolled-back"
+    WITNESS_DIFFERS = "witness-differs"
     # What its author may do
     COURIER_WROTE = "courier-wrote"
     NO_ACCESS = "no-access"
@@ -148,6 +149,11 @@ _SENTENCES: Final = {
     ),
     Reason.ROSTER_ROLLED_BACK: QT_TRANSLATE_NOOP(
         "exchange", "A segment rests on an older list of members than the one before it."
+    ),
+    Reason.WITNESS_DIFFERS: QT_TRANSLATE_NOOP(
+        "exchange",
+        "Another member has other changes of this device than are here: one of the two was given a forged history. "
+        "Compare with them what this device wrote.",
     ),
     Reason.COURIER_WROTE: QT_TRANSLATE_NOOP("exchange", "A courier’s device wrote changes, which couriers may not."),
     Reason.NO_ACCESS: QT_TRANSLATE_NOOP("exchange", "A device wrote into a compartment it may not read."),

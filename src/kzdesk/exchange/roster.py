@@ -6,7 +6,7 @@ they arrive. The first entry is known by its hash from the founding or the invit
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kzdesk.crypto.errors import BadSignature
@@ -24,18 +24,25 @@ class Roster:
     """A verified roster.
 
     `chain` are the entries that hold, from the first; `numbers` maps the hash of each, and of each entry that was
-    settled not to hold, to the number of the entry in force then. `forked` names two entries that contradict each
-    other and are not settled: the chain ends before them. `rejected` are entries that follow from nothing valid.
+    settled not to hold, to the number of the entry in force then. `forked` names entries that contradict each other
+    and are not settled: the chain ends before them; `disputed` are they and all that follow them. `rejected` are
+    entries that follow from nothing valid.
     """
 
     membership: Membership
     chain: tuple[SignedEntry, ...]
     numbers: Mapping[str, int]
     forked: tuple[str, ...]
+    disputed: frozenset[str]
     rejected: tuple[tuple[str, Reason], ...]
 
     def number_of(self, head: str) -> int:
-        """Return the number of the entry with this hash. Raises `Rejected` (unknown-roster) when it has not come."""
+        """Return the number of the entry with this hash, or of the last one before a dispute it belongs to.
+
+        Raises `Rejected` (unknown-roster) when it has not come.
+        """
+        if head in self.disputed:
+            return self.membership.number
         if head not in self.numbers:
             raise Rejected(Reason.UNKNOWN_ROSTER)
         return self.numbers[head]
@@ -74,7 +81,8 @@ class _Branch:
     membership: Membership
     chain: tuple[str, ...]
     dropped: frozenset[str]
-    forked: tuple[str, ...]
+    forked: tuple[str, ...] = ()
+    disputed: frozenset[str] = frozenset()
 
 
 class _Reading:
@@ -99,13 +107,14 @@ class _Reading:
                 self._after.setdefault(self._read[name].previous, []).append(name)
         branch = self._from(root, self._first(root))
         numbers = {name: number for number, name in enumerate(branch.chain, start=1)}
-        for name in self._read.keys() - numbers.keys() - self._settled.keys() - set(branch.forked):
+        for name in self._read.keys() - numbers.keys() - self._settled.keys() - branch.disputed:
             self._reasons.setdefault(name, Reason.ROSTER_LINK)
         return Roster(
             membership=branch.membership,
             chain=tuple(self._known[name] for name in branch.chain),
             numbers=self._settled | numbers,
             forked=branch.forked,
+            disputed=branch.disputed,
             rejected=tuple(sorted(self._reasons.items())),
         )
 
@@ -127,7 +136,7 @@ class _Reading:
         while True:
             following = self._valid_after(membership)
             if not following:
-                return _Branch(membership, tuple(chain), frozenset(dropped), ())
+                return _Branch(membership, tuple(chain), frozenset(dropped))
             if len(following) > 1:
                 return self._fork(membership, tuple(chain), frozenset(dropped), following)
             [(name, membership)] = following.items()
@@ -145,9 +154,9 @@ class _Reading:
     ) -> _Branch:
         """Return the one branch that drops all others and is dropped by none, or the chain that ends before them."""
         self._forks += 1
-        stopped = _Branch(membership, chain, dropped, tuple(sorted(following)))
+        forked = tuple(sorted(following))
         if self._forks > _MOST_FORKS:
-            return stopped
+            return _Branch(membership, chain, dropped, forked, frozenset(forked))
         branches = {name: self._from(name, after) for name, after in following.items()}
         names = set(branches)
         holding = [
@@ -158,12 +167,13 @@ class _Reading:
             and not any(name in branches[other].dropped for other in names - self._dropped - {name})
         ]
         if len(holding) != 1:
-            return stopped
+            disputed = (each for branch in branches.values() for each in (*branch.chain, *branch.disputed))
+            return _Branch(membership, chain, dropped, forked, frozenset(disputed))
         [kept] = holding
         for name in names - {kept}:
             self._settled |= dict.fromkeys(branches[name].chain, membership.number)
         branch = branches[kept]
-        return _Branch(branch.membership, chain + branch.chain, dropped | branch.dropped, branch.forked)
+        return replace(branch, chain=chain + branch.chain, dropped=dropped | branch.dropped)
 
     def _valid_after(self, membership: Membership) -> dict[str, Membership]:
         """Return the entries that follow validly, with the team after each."""

@@ -199,8 +199,10 @@ def test_two_entries_of_one_number_stop_the_roster_before_them() -> None:
     with pytest.raises(Rejected) as refused:
         read.following(Add(STRANGER.card, Role.MONITOR), ASEL.id, ASEL.seed, NOW)
     assert refused.value.reason is Reason.ROSTER_FORKED
+    assert read.number_of(mine.hash) == 5
+    assert read.rejected == ()
     with pytest.raises(Rejected) as refused:
-        read.number_of(mine.hash)
+        read.number_of("ab" * 32)
     assert refused.value.reason is Reason.UNKNOWN_ROSTER
 
 

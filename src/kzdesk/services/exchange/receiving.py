@@ -22,6 +22,7 @@ from kzdesk.store.correspondence import Refusal
 from kzdesk.store.vault import Vault
 
 _AT_ONCE: Final = 500
+_SCHEMA: Final = "schema when last received"
 _TAKEN: Final = "taken"
 """The outcome of an object that was taken; the others are codes of reasons."""
 
@@ -100,7 +101,11 @@ class Receiving:
         where it was. Raises `Refused` when this vault belongs to no team, and the errors of the transport.
         """
         with self._vault.transaction() as tx:
-            self._seats.find(tx)
+            seat = self._seats.find(tx)
+            if seat is not None and tx.fact(_SCHEMA) != str(tx.exchange.schema()):
+                tx.traffic.look_again(Reason.NEWER_FORMAT)
+                self._taking.waiting(tx, seat, Source(place, "", self._clock.now()), Tally())
+                tx.set_fact(_SCHEMA, str(tx.exchange.schema()))
         left = sorted(self._new(place, transport), key=lambda listed: (listed.size, listed.name))
         run = _Run(place, transport, progress, sum(listed.size for listed in left))
         while left:

@@ -169,7 +169,7 @@ class Sending:
             compartment=compartment,
             roster=seat.team.head,
             recipients=devices,
-            report=_report(tx, compartment, devices),
+            report=_report(tx, compartment),
             time=self._moment(),
         )
         kind = Kind.ROSTER if compartment == TEAM else Kind.RECORDS
@@ -210,9 +210,9 @@ class Sending:
         return int(self._clock.now().timestamp() * 1000)
 
 
-def _report(tx: Tx, compartment: str, devices: tuple[str, ...]) -> Report:
-    """Return what is told in a bundle: of this compartment and its readers alone."""
-    heard = {device: peer.heard for device, peer in tx.exchange.peers().items() if device in devices and peer.heard}
+def _report(tx: Tx, compartment: str) -> Report:
+    """Return what is told in a bundle: what is here of this compartment, and who was heard how far."""
+    heard = {device: peer.heard for device, peer in tx.exchange.peers().items() if peer.heard}
     return Report(tx.segments.ends(compartment), heard)
 
 

@@ -77,8 +77,10 @@ class Taking:
         if not entries or entries[-1].hash != bundle.head.roster:
             raise Rejected(Reason.ROSTER_INCOMPLETE)
         roster = self._seats.roster_with(tx, entries)
-        assert_bundle(bundle, roster, self._device)
         rejected = dict(roster.rejected)
+        if bundle.head.roster in rejected:
+            raise Rejected(rejected[bundle.head.roster])
+        assert_bundle(bundle, roster, self._device)
         new = [entry for entry in entries if entry.hash not in rejected]
         for entry in new:
             keep_entry(tx, entry)
@@ -107,6 +109,7 @@ class Taking:
             try:
                 assert_segment(segment, seat.roster, head.compartment)
                 self._take(tx, seat, segment, tally)
+                self._compare(tx, segment, source, tally)
             except Rejected as rejected:
                 if rejected.reason is not Reason.UNKNOWN_ROSTER:
                     self._refuse(tx, source.refusal(chain.device, rejected.reason), tally)
@@ -167,6 +170,14 @@ class Taking:
             raise Rejected(Reason.FORKED_CHAIN)
         tally.operations += tx.merge.take(chain.device, chain.compartment, bodies)
         tx.segments.add(kept_segment(segment))
+
+    def _compare(self, tx: Tx, segment: Segment, source: Source, tally: Tally) -> None:
+        """Tell when its author was given another history of somebody than this device was. One of the two is forged."""
+        for device, end in segment.header.witnessed.items():
+            here = tx.merge.since(device, segment.header.compartment, end.number - 1, 1)
+            if here and here[0].number == end.number and here[0].hash.hex() != end.hash:
+                detail = segment.header.device
+                self._refuse(tx, source.refusal(device, Reason.WITNESS_DIFFERS, detail), tally)
 
     def _wait(self, tx: Tx, segment: Segment, tally: Tally) -> None:
         chain = AuthorChain(segment.header.device, segment.header.compartment)
