@@ -66,7 +66,7 @@ class Proof(QObject):
         self.begun.emit()
         self._job = self._jobs.submit(
             self,
-            lambda _: self._export.prepare(order),
+            lambda progress: self._export.prepare(order, progress=progress),
             done=lambda prepared: self._on_prepared(number, prepared),
             failed=lambda error: self._on_failed(number, error),
         )

@@ -118,22 +118,23 @@ class Export:
         """Return the codes of the languages a document can be made in."""
         return self._offers.languages(submission)
 
-    def prepare(self, order: Order) -> Prepared:
+    def prepare(self, order: Order, *, progress: Progress = SILENT) -> Prepared:
         """Return the document that is ordered. Reads the vault, which `write` does not.
 
-        Raises `Refused` when there is no such document, language, profile or subject, or when the date is unknown.
+        Raises `Refused` when there is no such document, language, profile or subject, or when the date is unknown,
+        `Cancelled` when `progress` does.
         """
         with self._vault.transaction() as tx:
-            return self.prepare_within(tx, order)
+            return self.prepare_within(tx, order, progress)
 
-    def prepare_within(self, tx: Tx, order: Order) -> Prepared:
+    def prepare_within(self, tx: Tx, order: Order, progress: Progress = SILENT) -> Prepared:
         """Return the document that is ordered, within a transaction. Raises as `prepare` does."""
         maker = maker_of(order.submission)
         self._assert_possible(maker, order)
         words = self._wordings.reader(tx, order.language)
         records = DisclosedRecords(tx, profile(order.profile), words(HOUSE).say("people.somebody"), order.addressee)
         today = PartialDate(self._vault.clock.now().astimezone().date().isoformat())
-        made = maker.make(Making(order, records, self._vocabularies, words, self._read, today))
+        made = maker.make(Making(order, records, self._vocabularies, words, self._read, today, progress))
         return Prepared(
             outline=made.outline,
             stem="-".join(filter(None, (order.submission, order.part, f"{made.as_of.latest:%Y-%m-%d}"))),

@@ -8,7 +8,7 @@ import pytest
 
 from kzdesk.documents.outline import Chart, Outline, Shape
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.errors import Refused
+from kzdesk.domain.errors import Cancelled, Refused
 from kzdesk.domain.records.case import Case, Charge, Provision
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
@@ -214,6 +214,15 @@ def test_hidden_numbers_keep_their_place_over_time(desk_vault: Vault, export: Ex
     (chart,) = [each for each in export.prepare(order).outline.blocks if isinstance(each, Chart)]
     assert chart.shape is Shape.COLUMNS
     assert [(bar.value, bar.printed) for bar in chart.bars] == [(0, "<\u00a05"), (9, "9")]
+
+
+def test_counting_for_a_document_stops_when_asked(exporting: Export, edition: str) -> None:
+    class Stop:
+        def step(self, done: int, total: int) -> None:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        exporting.prepare(Order("figures"), progress=Stop())
 
 
 def test_ill_treatment_is_no_figure_for_readers_who_may_not_know(exporting: Export, edition: str) -> None:

@@ -4,13 +4,14 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from kzdesk.domain.errors import Cancelled
 from kzdesk.domain.messages import Translate
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.figures.exporting import FigureDialog
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.forms.nodes import Node
-from kzdesk.gui.jobs import JobRunner
+from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.releasing.exporting import ExportDialog
 from kzdesk.services.desk import Services
 from kzdesk.services.export import Offer, Order, Prepared
@@ -18,14 +19,22 @@ from kzdesk.services.figures.desk import Question, Series
 
 
 class LettingOut(QObject):
-    """Signals: `problem(Exception)`."""
+    """Signals: `busy(bool)` while the figure is counted anew, `progressed(int, int)`, `problem(Exception)`."""
 
+    busy = Signal(bool)
+    progressed = Signal(int, int)
     problem = Signal(object)
 
     def __init__(self, page: QWidget, services: Services, jobs: JobRunner, tr: Translate) -> None:
         """Ask in front of this page."""
         super().__init__(page)
         self._page, self._services, self._jobs, self._tr = page, services, jobs, tr
+        self._job: Job | None = None
+
+    def stop(self) -> None:
+        """Stop counting; nothing is let out then."""
+        if self._job is not None:
+            self._job.cancel()
 
     def begin(self, question: Question, series: Series) -> None:
         """Ask in which format and for whom."""
@@ -45,13 +54,25 @@ class LettingOut(QObject):
             since=question.since,
             part=series.name,
         )
-        self._jobs.submit(
+        self.busy.emit(True)
+        self._job = self._jobs.submit(
             self,
-            lambda _: export.prepare(order),
+            lambda progress: export.prepare(order, progress=progress),
             done=lambda prepared: self._ask_where(prepared, offer),
-            failed=self.problem.emit,
+            failed=self._on_failed,
+            progress=self.progressed.emit,
         )
 
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        if not isinstance(error, Cancelled):
+            self.problem.emit(error)
+
+    def _end(self) -> None:
+        self._job = None
+        self.busy.emit(False)
+
     def _ask_where(self, prepared: Prepared, offer: Offer) -> None:
+        self._end()
         context = FormContext(self._services, self._jobs, self._tr, self.problem.emit, Node(Tree(Person())))
         ExportDialog(self._page, context, prepared=prepared, offer=offer, remarks=len(prepared.remarks)).open()

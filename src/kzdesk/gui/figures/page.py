@@ -95,7 +95,7 @@ class FiguresPage(Page):
         self._job = job = self._jobs.submit(
             self,
             lambda progress: figures.count(question, language, progress),
-            done=self._show,
+            done=lambda counted: self._show(job, counted),
             failed=lambda error: self._on_failed(job, error),
             progress=self._on_progress,
         )
@@ -157,6 +157,8 @@ class FiguresPage(Page):
         self._sheet.opened.connect(self._open)
         self._letting_out = LettingOut(self, self._services, self._jobs, self._tr)
         self._letting_out.problem.connect(self.problem)
+        self._letting_out.busy.connect(self._running.setVisible)
+        self._letting_out.progressed.connect(self._on_progress)
         self._sheet.export_wanted.connect(self._export)
         self._sheet.use_wanted.connect(self._use)
         self._records.back.connect(self._show_figures)
@@ -169,6 +171,7 @@ class FiguresPage(Page):
         back.activated.connect(self._show_figures)
 
     def _on_stop(self) -> None:
+        self._letting_out.stop()
         if self._job is not None:
             self._job.cancel()
 
@@ -176,7 +179,10 @@ class FiguresPage(Page):
         self._progress.setRange(0, total)
         self._progress.setValue(done)
 
-    def _show(self, counted: Counted) -> None:
+    def _show(self, job: Job, counted: Counted) -> None:
+        """Show what was counted, unless something else is being counted by now."""
+        if job is not self._job:
+            return
         self._end()
         self._counted = counted
         said = _LISTED if counted.question.edition else _HELD

@@ -15,7 +15,7 @@ from kzdesk.domain.records.listing import Edition
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.records.place import Place
 from kzdesk.domain.records.violation import IllTreatment
-from kzdesk.services.figures.counting import Asked, Count, Counting, Listing, batches, newest_by
+from kzdesk.services.figures.counting import BATCH, Asked, Count, Counting, Listing, batches, newest_by
 from kzdesk.services.figures.sections import section_of
 from kzdesk.services.figures.series import NAMES, TEMPLATES, Labels, Number, Series, Wording
 from kzdesk.services.list_rows import day_of, rows
@@ -112,7 +112,9 @@ class _Gathering:
             told=self._told,
         )
         counting = Counting(records, asked)
-        for batch in batches(tuple(listing.places) if only_listed else records.ids(Person)):
+        people = tuple(listing.places) if only_listed else records.ids(Person)
+        for place, batch in enumerate(batches(people)):
+            self._making.progress.step(place * BATCH, len(people))
             counting.take(records, batch)
         return counting.counted()
 

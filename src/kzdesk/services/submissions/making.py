@@ -11,6 +11,7 @@ from kzdesk.documents.word_count import WordCount
 from kzdesk.documents.wording import HouseWording
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import Message
+from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.disclosed import DisclosedRecords
 from kzdesk.services.list_rows import Typed
@@ -65,7 +66,8 @@ class Making:
     """What a maker works with: redacted records, words in the document's language, shipped files.
 
     `words` returns the house wording of a template in that language with what this vault words otherwise; `resource`
-    returns the bytes of a shipped file.
+    returns the bytes of a shipped file. A maker that reads very many records tells `progress`, which may raise
+    `Cancelled`.
     """
 
     order: Order
@@ -74,6 +76,7 @@ class Making:
     words: Callable[[str], HouseWording]
     resource: Callable[[str], bytes]
     today: PartialDate
+    progress: Progress = SILENT
 
     def label(self, vocabulary: str, code: str) -> str:
         """Return the label of a code in the document's language; nothing for no code."""
