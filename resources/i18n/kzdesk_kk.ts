@@ -4686,8 +4686,8 @@
         <translation>Тоқтатылды. Ештеңе өзгертілген жоқ.</translation>
     </message>
     <message>
-        <source>Category {category}: {entries} persons. Added: {added}. Left out: {removed}. Changed: {changed}. New matches to decide on: {proposed}.</source>
-        <translation>{category}-санат, адамдар: {entries}. Қосылды: {added}. Шығарылды: {removed}. Өзгертілді: {changed}. Шешім күтетін жаңа сәйкестіктер: {proposed}.</translation>
+        <source>Category {category}: {entries} persons. Added: {added}. Left out: {removed}. Changed: {changed}. Only numbered otherwise: {renumbered}. New matches to decide on: {proposed}.</source>
+        <translation>{category}-санат, адамдар: {entries}. Қосылды: {added}. Шығарылды: {removed}. Өзгертілді: {changed}. Тек нөмірі өзгерді: {renumbered}. Шешім күтетін жаңа сәйкестіктер: {proposed}.</translation>
     </message>
     <message>
         <source>{counts} Nothing is taken in yet.</source>

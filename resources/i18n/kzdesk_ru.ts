@@ -4686,8 +4686,8 @@
         <translation>Остановлено. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>Category {category}: {entries} persons. Added: {added}. Left out: {removed}. Changed: {changed}. New matches to decide on: {proposed}.</source>
-        <translation>Категория {category}, лиц: {entries}. Добавлено: {added}. Исключено: {removed}. Изменено: {changed}. Новых совпадений на решение: {proposed}.</translation>
+        <source>Category {category}: {entries} persons. Added: {added}. Left out: {removed}. Changed: {changed}. Only numbered otherwise: {renumbered}. New matches to decide on: {proposed}.</source>
+        <translation>Категория {category}, лиц: {entries}. Добавлено: {added}. Исключено: {removed}. Изменено: {changed}. Изменился только номер: {renumbered}. Новых совпадений на решение: {proposed}.</translation>
     </message>
     <message>
         <source>{counts} Nothing is taken in yet.</source>

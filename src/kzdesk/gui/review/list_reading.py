@@ -26,8 +26,8 @@ _NOT_YET = QT_TRANSLATE_NOOP("financial", "The XML file of one category of the L
 _STOPPED = QT_TRANSLATE_NOOP("financial", "Stopped. Nothing was changed.")
 _COUNTS = QT_TRANSLATE_NOOP(
     "financial",
-    "Category {category}: {entries} persons. Added: {added}. Left out: {removed}. Changed: {changed}. New matches to "
-    "decide on: {proposed}.",
+    "Category {category}: {entries} persons. Added: {added}. Left out: {removed}. Changed: {changed}. Only numbered "
+    "otherwise: {renumbered}. New matches to decide on: {proposed}.",
 )
 _TRIED = QT_TRANSLATE_NOOP("financial", "{counts} Nothing is taken in yet.")
 _TAKEN = QT_TRANSLATE_NOOP("financial", "{counts} It is taken in.")
@@ -115,7 +115,8 @@ class ListReadingPanel(QWidget):
 
     def _show(self, reading: ListReading) -> None:
         self._end()
-        counts = {"added": len(reading.added), "removed": len(reading.removed), "changed": len(reading.changed)}
+        counts = {"added": len(reading.added), "removed": len(reading.removed), "renumbered": len(reading.renumbered)}
+        counts["changed"] = len(reading.changed) - counts["renumbered"]
         told = _COUNTS.format(category=reading.category, entries=reading.entries, proposed=reading.proposed, **counts)
         self._state.setText(self._tr((_TRIED if reading.dry_run else _TAKEN).format(counts=told)))
         self._changes.clear()
@@ -134,7 +135,8 @@ class ListReadingPanel(QWidget):
             yield _ADDED.format(name=each.printed_name), "" if reading.dry_run else each.entry
         for each in reading.removed:
             yield _REMOVED.format(name=each.printed_name), each.entry
-        for each in reading.changed:
+        renumbered = set(reading.renumbered)
+        for each in (change for change in reading.changed if change not in renumbered):
             fields = ", ".join(self._tr(item) for item in each.fields)
             yield _CHANGED.format(name=each.printed_name, fields=fields), each.entry
 

@@ -71,6 +71,12 @@ class ListReading:
     dry_run: bool
 
     @property
+    def renumbered(self) -> tuple[ListChange, ...]:
+        """The changed entries of which the number alone is another: one entry added above moves all below it."""
+        number = (spec(FinancialListEntry, "number").label,)
+        return tuple(each for each in self.changed if each.fields == number)
+
+    @property
     def unchanged(self) -> int:
         """How many entries are as they were."""
         return self.entries - len(self.added) - len(self.changed)
