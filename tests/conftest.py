@@ -20,10 +20,14 @@ settings.register_profile("kzdesk", deadline=None, max_examples=60, suppress_hea
 settings.load_profile("kzdesk")
 
 
+gc.disable()  # until everything is loaded and collected, which is nothing but what stays
+
+
 def pytest_collection_finish() -> None:
     """Spare the collector of garbage what stays until the end: it would look through all of it again and again."""
     gc.collect()
     gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)
