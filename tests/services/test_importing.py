@@ -19,9 +19,9 @@ from kzdesk.domain.records.case import Case, Charge, Participation, Provision
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import Person, PersonName
-from kzdesk.domain.records.place import Facility, Organisation, Place
+from kzdesk.domain.records.place import Facility, Place
 from kzdesk.runtime.paths import resources
-from kzdesk.runtime.reference import TABLES, ReferenceData
+from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.importing import PUBLISHED_LIST, Importing, ImportReport
 from kzdesk.services.reference import Reference
@@ -329,29 +329,6 @@ def test_files_that_are_no_files_of_this_kind_are_refused(importing: Importing, 
     broken.write_bytes(b" " * 20_000_001)
     with pytest.raises(Refused, match="larger than"):
         importing.file(broken, PUBLISHED_LIST)
-
-
-def test_reference_data_is_added_once_and_deletions_last(vault: Vault, data: ReferenceData) -> None:
-    reference = Reference(vault, data)
-    rows = sum(len(data.rows(table)) for table in TABLES)
-    assert reference.bring_up_to_date() == rows
-    assert reference.bring_up_to_date() == 0
-    (espionage,) = all_of(vault, Provision, code="CC2014", article="176")
-    with vault.transaction() as tx:
-        tx.records.delete(Provision, espionage.id)
-        tx.set_fact("reference", "an older release")
-    assert reference.bring_up_to_date() == 0
-    assert all_of(vault, Provision, code="CC2014", article="176") == ()
-
-
-def test_agencies_and_courts_stand_in_their_place_and_under_their_ministry(vault: Vault, data: ReferenceData) -> None:
-    Reference(vault, data).bring_up_to_date()
-    (court,) = all_of(vault, Organisation, name="Yesil District Court of Astana")
-    (capital,) = all_of(vault, Place, name="Astana")
-    assert (court.org_type, court.place, str(court.valid_to)) == ("court", capital.id, "2023-05-15")
-    (penal,) = all_of(vault, Organisation, name="Committee of the Penal System")
-    (ministry,) = all_of(vault, Organisation, name="Ministry of Internal Affairs")
-    assert penal.parent == ministry.id
 
 
 def test_an_import_uses_the_reference_data_of_the_vault(

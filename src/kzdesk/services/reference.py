@@ -2,17 +2,22 @@
 """Puts the shipped reference data into a vault, where pickers find it and coordinators may correct it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.operations import REFERENCE
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Provision
 from kzdesk.domain.records.place import Organisation, Place
 from kzdesk.domain.stamps import derived_id
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.reference import ReferenceData
+from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
 _FACT = "reference"
+_MADE = 2
+"""How records are made of rows; raised when that changes, so that every vault is looked through again."""
 
 
 def provision_record(row: Mapping[str, str]) -> Provision:
@@ -89,22 +94,39 @@ class Reference:
         self._data = data
 
     def bring_up_to_date(self) -> int:
-        """Add the rows this vault has never had and return how many; records that exist stay as they are.
+        """Add the rows this vault has never had, renew those that nobody changed, and return how many that were.
 
-        Rows that were deleted in the vault are not brought back.
+        Rows that were changed in the vault stay as they are, and those that were deleted are not brought back.
         """
-        version = self._data.version()
+        version = f"{_MADE} {self._data.version()}"
         with self._vault.transaction() as tx:
             if tx.fact(_FACT) == version:
                 return 0
             records: list[Record] = [place_record(row) for row in self._data.rows("places")]
             records += [provision_record(row) for row in self._data.rows("provisions")]
             records += [organisation_record(row) for row in self._data.rows("organisations")]
-            missing = [record for record in records if not tx.records.known(type(record), record.id)]
-            for record in missing:
+            changed = [new for record in records if (new := _newer(tx, record))]
+            for record in changed:
                 tx.records.put_reference(record)
             tx.set_fact(_FACT, version)
-            return len(missing)
+            return len(changed)
+
+
+def _newer(tx: Tx, shipped: Record) -> Record | None:
+    """Return what a row is to be in this vault; nothing when it is that already or is no longer the program's.
+
+    Rows used to be written in the name of the vault’s own device: of those, what was empty is filled in, since the rest
+    counts as written by people.
+    """
+    if not tx.records.known(type(shipped), shipped.id):
+        return shipped
+    made, *later = tx.records.history(shipped.id)
+    if made.action != "create" or any(each.device != REFERENCE.device for each in later):
+        return None
+    stored = tx.records.get(type(shipped), shipped.id)
+    own = () if made.device == REFERENCE.device else made.changes
+    wanted = replace(shipped, revision=stored.revision, **{name: getattr(stored, name) for name in own})
+    return None if wanted == stored else wanted
 
 
 def _term(text: str) -> Term | None:

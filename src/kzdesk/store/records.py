@@ -78,9 +78,9 @@ class RecordStore(StoredRecords):
         return self._put(record, row, self._chain(record, row))
 
     def put_reference(self, record: R) -> R:
-        """Store a new record that the program brings along and return it.
+        """Store a record that the program brings along, or its newer state, and return it.
 
-        It gives way to whatever people write, and never leaves the vault. Raises `Refused` when there is such a record.
+        It gives way to whatever people write, and never leaves the vault. Raises `Refused` as `put` does.
         """
         return self._put(record, self.row(record.TYPE, record.id), REFERENCE)
 
@@ -95,7 +95,8 @@ class RecordStore(StoredRecords):
         early = row is None and record.id != "" and self._log.has(record.id)
         stored = dataclasses.replace(record, id=record.id or new_id(self._desk.clock), revision=record.revision + 1)
         entry = self._append(stored, row, changed, chain)
-        if early or _disputed(row, entry):
+        renewed = row is not None and chain == REFERENCE
+        if early or renewed or _disputed(row, entry):
             self._project(stored.id)
             return self.get(type(record), stored.id)
         self._write(stored, row, entry)
