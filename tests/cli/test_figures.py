@@ -63,7 +63,9 @@ def test_a_figure_goes_out_as_a_picture_that_says_for_whom(run: Run, vault: Path
         assert run("export", vault, "figures", *given, "--format", name, "--out", file).code == 0
         assert file.read_bytes().startswith(begins)
         assert run("verify-export", vault, file, "--passphrase-file", words).code == 0
-    assert "Disclosure: for the public." in (tmp_path / "span.svg").read_text(encoding="utf-8")
+    drawing = (tmp_path / "span.svg").read_text(encoding="utf-8")
+    assert "Disclosure: for the public." in drawing
+    assert "Numbers from 1 to 4" in drawing
 
 
 def test_a_document_without_figures_has_none_to_order(run: Run, vault: Path, words: Path, tmp_path: Path) -> None:

@@ -129,6 +129,8 @@ class _Sheet:
             yield from self._complaints()
         yield Heading(2, runs(say("method.title")))
         yield from told(self._method())
+        if source.suppress and not source.whole:  # a picture has the notes alone
+            yield Note(runs(say("readers.hidden")))
         yield Note(runs(say("readers.note", readers=source.readers)))
 
     def data(self) -> Iterator[DataTable]:
