@@ -5,6 +5,7 @@ age does not say who encrypted: whoever has the public key can. That a file is o
 who made a bundle, the signature inside tells.
 """
 
+import io
 from collections.abc import Sequence
 from typing import Final, Protocol
 
@@ -110,14 +111,17 @@ def decrypt(content: bytes, identity: str, *, limit: int) -> bytes:
     age does not compress: the text is never longer than the file. Raises `Undecipherable` for a file that is not for
     this identity (`NotForThisKey`), was altered or cut, is longer, or has a header longer than any this program writes.
     """
+    # pyrage.decrypt takes time by the square of the number of recipients: ten seconds for a thousand.
     import pyrage
     from pyrage.x25519 import Identity
 
     if len(content) > limit or not is_encrypted(content) or content.find(_HEADER_END, 0, _LONGEST_HEADER) < 0:
         raise Undecipherable("no age file, or too large")
+    out = io.BytesIO()
     try:
-        return bytes(pyrage.decrypt(content, [Identity.from_str(identity)]))
-    except pyrage.DecryptError as error:
+        pyrage.decrypt_io(io.BytesIO(content), out, [Identity.from_str(identity)])
+        return out.getvalue()
+    except (pyrage.DecryptError, OSError) as error:
         kind = NotForThisKey if str(error) == _NO_KEY else Undecipherable
         raise kind("does not open") from None
 

@@ -20,6 +20,8 @@ from kzdesk.store.segments import KeptSegment
 from kzdesk.store.traffic import PutThere
 from kzdesk.store.tx import Tx
 
+MOST_AT_ONCE: Final = 2 * MOST_OPERATIONS
+"""Operations in one bundle, each of which is one transaction of whoever receives it."""
 _MOST_WITNESSED: Final = 200
 
 
@@ -62,6 +64,8 @@ def content_of(tx: Tx, segments: list[KeptSegment]) -> tuple[bytes, list[KeptSeg
     taken: list[KeptSegment] = []
     size = 0
     for kept in segments:
+        if taken and kept.last - kept.first + sum(each.last - each.first + 1 for each in taken) >= MOST_AT_ONCE:
+            break
         encoded = _restored(tx, kept).encode()
         if taken and size + len(encoded) > LARGEST_CONTENT:
             break

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the exchange costs: `python -m benchmarks.exchange [RECORDS]` (100,000 unless said otherwise).
+
+Size: a bundle against Zstandard of the same edits as plain JSON. A new device: from an empty vault to all records of a
+team, over a folder. Little by little: one change more. Many devices: the roster, a bundle to all of them, and a place
+with many objects that were seen.
+"""
+
+import json
+import random
+import resource
+import secrets
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import zstandard
+
+from benchmarks.crowd import JOBS, SYLLABLES
+from kzdesk.crypto import age
+from kzdesk.crypto.kdf import FLOOR
+from kzdesk.crypto.signing import new_seed, public_key
+from kzdesk.domain.clock import SystemClock
+from kzdesk.domain.operations import decode
+from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.secret import Secret
+from kzdesk.exchange.bundle import seal_bundle
+from kzdesk.exchange.roster import Roster, found_team, read_roster
+from kzdesk.exchange.roster_entries import Add, Card, Found, Role, SignedEntry, signed_entry
+from kzdesk.exchange.roster_entries import Entry as RosterEntry
+from kzdesk.exchange.segment import LEVEL
+from kzdesk.exchange.transport import Listed, new_name
+from kzdesk.exchange.transports.folder import FolderTransport
+from kzdesk.runtime.paths import migrations
+from kzdesk.services.exchange.desk import Exchange, open_exchange
+from kzdesk.services.exchange.team import Role as TeamRole
+from kzdesk.store.vault import Vault
+
+RECORDS: Final = 100_000
+DEVICES: Final = (10, 100, 1_000)
+SEEN: Final = 100_000
+WORDS: Final = "invented people only, nobody real"
+PLACE: Final = "place"
+PLAIN: Final = 1_000_000
+TOLD: Final = (
+    "writes about land, water and wages",
+    "was fined twice",
+    "has never belonged to a party",
+    "lives with relatives",
+    "was questioned without a lawyer",
+    "signed a petition",
+    "works in a school",
+    "says that nothing was ever served",
+    "was held for nine hours",
+    "remembers two public meetings",
+)
+
+
+class Desk:
+    """A vault with its exchange."""
+
+    def __init__(self, vault: Vault) -> None:
+        self.vault = vault
+        self.exchange: Exchange = open_exchange(vault, vault.clock)
+
+    @classmethod
+    def new(cls, folder: Path, name: str) -> "Desk":
+        """Make a vault."""
+        made = Vault.create(
+            folder / f"{name}.kzvault", Secret(WORDS), cost=FLOOR, clock=SystemClock(), migrations=migrations()
+        )
+        return cls(made)
+
+    def enter(self, records: int, chance: random.Random) -> None:
+        """Enter people with their names; every tenth has a biography."""
+        word = SYLLABLES.split()
+        with self.vault.transaction() as tx:
+            for number in range(records // 2):
+                bio = told(chance) if number % 10 == 0 else ""
+                person = tx.records.put(Person(occupation=chance.choice(JOBS), public_bio=bio))
+                given, surname = ("".join(chance.choices(word, k=count)).capitalize() for count in (2, 3))
+                tx.records.put(PersonName(person=person.id, given=given, surname=surname).completed())
+
+    def edits(self) -> Iterator[dict[str, Any]]:
+        """What was entered, as plainly as it can be said: record, field, value."""
+        with self.vault.transaction() as tx:
+            after = 0
+            while logged := tx.merge.since(self.vault.device, self.vault.device, after, 10_000):
+                for each in logged:
+                    entry = decode(each.body)
+                    values = {name: value for name, (value, _) in entry.changes.items()}
+                    yield {"type": entry.record_type, "id": entry.record_id, "values": values}
+                after = logged[-1].number
+
+
+def told(chance: random.Random) -> str:
+    """Invent a few sentences about somebody."""
+    return " ".join(f"In {chance.randint(1990, 2026)} {chance.choice(TOLD)}, {chance.choice(TOLD)}." for _ in range(4))
+
+
+class FullPlace(FolderTransport):
+    """A place with very many objects, which are listed and never read."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self._listed = tuple(Listed(new_name(), 65_536) for _ in range(SEEN))
+
+    def names(self) -> Iterator[Listed]:
+        """Give the objects."""
+        yield from self._listed
+
+
+def take_in(coordinator: Desk, newcomer: Desk) -> None:
+    invitation = coordinator.exchange.joinings.invite()
+    answer = newcomer.exchange.joinings.join(invitation.text, "Newcomer").answer
+    newcomer.exchange.joinings.compared()
+    coordinator.exchange.joinings.confirm(answer, TeamRole.COORDINATOR)
+
+
+def timed(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+@contextmanager
+def team(folder: Path) -> Iterator[tuple[Desk, Desk, FolderTransport]]:
+    """Two coordinators of one team, and a place."""
+    (folder / PLACE).mkdir()
+    first, second = Desk.new(folder, "first"), Desk.new(folder, "second")
+    first.exchange.team.create("Invented", "First")
+    take_in(first, second)
+    yield first, second, FolderTransport(folder / PLACE)
+    first.vault.close()
+    second.vault.close()
+
+
+def measure_size(folder: Path) -> None:
+    """How much larger a bundle is than the edits in it, packed and not sealed."""
+    with team(folder) as (first, _, place):
+        chance = random.Random(7)  # noqa: S311 - the same people each time, no secret
+        size, plain = 0, b""
+        while size < PLAIN:
+            first.enter(200, chance)
+            plain = "\n".join(json.dumps(each, ensure_ascii=False, sort_keys=True) for each in first.edits()).encode()
+            size = len(plain)
+        packed = len(zstandard.ZstdCompressor(level=LEVEL).compress(plain))
+        first.exchange.sending.send(PLACE, place)
+        sent = max(listed.size for listed in place.names())
+        print(f"\nSize: edits of {size:,} bytes as plain JSON, {packed:,} by Zstandard, {sent:,} as a bundle")
+        print(f"  bundle against Zstandard of the plain edits: {sent / packed:.2f}×")
+
+
+def measure_new_device(folder: Path, records: int) -> None:
+    with team(folder) as (first, second, place):
+        entered = timed(lambda: first.enter(records, random.Random(7)))  # noqa: S311
+        sent = timed(lambda: first.exchange.sending.send(PLACE, place))
+        size = sum(listed.size for listed in place.names())
+        second.vault.close()
+        command = [sys.executable, "-m", "benchmarks.exchange", "--receive", str(folder)]
+        came = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        print(
+            f"\nA new device: {records:,} records, {size / 1e6:.1f} MB at the place ({size / records:.0f} bytes each)"
+        )
+        print(f"  entering them {entered:8.1f} s")
+        print(f"  sending       {sent:8.1f} s   ({records / sent:,.0f} records a second)")
+        rate = records / came["all"]
+        print(f"  receiving     {came['all']:8.1f} s   ({rate:,.0f} a second), {came['memory']:.0f} MB")
+        with first.vault.transaction() as tx:
+            assert tx.merge.state_hash() == came["state"]  # noqa: S101 - a figure of something else would be none
+        measure_little(folder, first, place)
+
+
+def measure_little(folder: Path, first: Desk, place: FolderTransport) -> None:
+    """One record more, between two vaults that have everything."""
+    second = Desk(
+        Vault.open(folder / "second.kzvault", Secret(WORDS), clock=SystemClock(), migrations=migrations(), floor=FLOOR)
+    )
+    second.exchange.receiving.receive(PLACE, place)
+    first.exchange.receiving.receive(PLACE, place)
+    first.enter(2, random.Random(9))  # noqa: S311
+    sent = timed(lambda: first.exchange.sending.send(PLACE, place))
+    received = timed(lambda: second.exchange.receiving.receive(PLACE, place))
+    print(f"Little by little: one person more is sent in {sent:.2f} s and received in {received:.2f} s")
+    full = FullPlace(folder / PLACE)
+    with second.vault.transaction() as tx:
+        for listed in full.names():
+            tx.traffic.see(PLACE, listed.name, "taken")
+    nothing = timed(lambda: second.exchange.receiving.receive(PLACE, full))
+    print(f"  nothing new among {SEEN:,} objects of a place: {nothing:.2f} s")
+    second.vault.close()
+
+
+def receive(folder: Path) -> None:
+    """Receive everything in a process of its own, and print what it took."""
+    vault = Vault.open(
+        folder / "second.kzvault", Secret(WORDS), clock=SystemClock(), migrations=migrations(), floor=FLOOR
+    )
+    desk = Desk(vault)
+    taken = timed(lambda: desk.exchange.receiving.receive(PLACE, FolderTransport(folder / PLACE)))
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    with vault.transaction() as tx:
+        state = tx.merge.state_hash()
+    vault.close()
+    print(json.dumps({"all": taken, "memory": memory, "state": state}))
+
+
+def large_roster(devices: int) -> tuple[Roster, str]:
+    """A roster of so many devices, and the secret age key of one of them."""
+    seed, identity = new_seed(), age.new_identity()
+
+    def card(signing: bytes, key: str) -> Card:
+        return Card(secrets.token_hex(16), "Invented", public_key(signing).hex(), age.recipient_of(key))
+
+    mine = card(seed, identity)
+    entries = [found_team("7e" * 16, Found("Invented", mine), seed, 1)]
+    for number in range(2, devices + 1):
+        added = Add(card(new_seed(), age.new_identity()), Role.MONITOR)
+        entry = RosterEntry(1, "7e" * 16, number, entries[-1].hash, mine.device, 1, added, [])
+        entries.append(signed_entry(entry, seed))
+    return read_roster(entries, entries[0].hash), identity
+
+
+def measure_devices() -> None:
+    print(f"\n{'Devices':>10} {'roster':>12} {'read in':>10} {'64 KiB to all':>16} {'opened in':>10}")
+    for devices in DEVICES:
+        roster, identity = large_roster(devices)
+        entries: tuple[SignedEntry, ...] = roster.chain
+        size = sum(len(each.body) + 68 for each in entries)
+        read = timed(partial(read_roster, entries, entries[0].hash))
+        keys = [member.card.age for member in roster.membership.active()]
+        file = seal_bundle(bytes(65_536), keys)
+        opened = timed(partial(age.decrypt, file, identity, limit=1 << 24))
+        print(f"{devices:10,} {size / 1000:9.0f} kB {read:8.3f} s {len(file) / 1000:13.0f} kB {opened:8.3f} s")
+
+
+def main(arguments: list[str]) -> None:
+    if arguments[:1] == ["--receive"]:
+        receive(Path(arguments[1]))
+        return
+    measure_devices()
+    with tempfile.TemporaryDirectory() as folder:
+        measure_size(Path(folder))
+    with tempfile.TemporaryDirectory() as folder:
+        measure_new_device(Path(folder), int(arguments[0]) if arguments else RECORDS)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
