@@ -216,6 +216,19 @@ def test_hidden_numbers_keep_their_place_over_time(desk_vault: Vault, export: Ex
     assert [(bar.value, bar.printed) for bar in chart.bars] == [(0, "<\u00a05"), (9, "9")]
 
 
+def test_who_was_held_before_is_told_when_nobody_is_held_any_more(desk_vault: Vault, export: Export) -> None:
+    trials = Trials(desk_vault)
+    for person in held(trials, 6, "pretrial", "2022-01-10"):
+        trials.put(CustodyEpisode(person=person, custody_kind="bail", start=date("2022-02-15")))
+    with desk_vault.transaction() as tx:
+        for each in tx.records.where(CustodyEpisode, {"custody_kind": "pretrial"}):
+            tx.records.put(dataclasses.replace(each, end=date("2022-02-15")))
+    outline = export.prepare(Order("figures", profile="public", as_of=PartialDate("2022-03-01"))).outline
+    assert "People in custody: 0." in said(outline)
+    (chart,) = [each for each in outline.blocks if isinstance(each, Chart)]
+    assert [bar.value for bar in chart.bars] == [6, 0]
+
+
 def test_counting_for_a_document_stops_when_asked(exporting: Export, edition: str) -> None:
     class Stop:
         def step(self, done: int, total: int) -> None:

@@ -123,8 +123,9 @@ class _Sheet:
         people = self._one(Line("", source.held)).printed
         key = "summary.listed" if source.title else "summary.held"
         yield Paragraph(runs(say(key, people=people)), Role.SUMMARY)
-        for each in source.breakdowns if source.held else ():
-            yield from self._breakdown(each)
+        for each in source.breakdowns:
+            if source.held or each.over_time:
+                yield from self._breakdown(each)
         if source.whole or source.complaints:
             yield from self._complaints()
         yield Heading(2, runs(say("method.title")))
@@ -164,7 +165,7 @@ class _Sheet:
             yield Paragraph(runs(self.words.say("small.not_broken_down", total=small)))
             return
         if bars := tuple(_bars(found, lines)):
-            yield chart(title, self.source.as_of, bars, self.words, over_time=found.over_time)
+            yield _chart(title, self.source.as_of, bars, self.words, over_time=found.over_time)
         rows = [Row((runs(_INDENT * line.depth + line.label), runs(line.printed))) for line in lines]
         if found.exclusive:
             total = self._one(Line(self.words.say("table.all"), found.total))
@@ -202,7 +203,7 @@ class _Sheet:
         )
 
 
-def chart(title: str, as_of: PartialDate, bars: tuple[Bar, ...], words: HouseWording, *, over_time: bool) -> Chart:
+def _chart(title: str, as_of: PartialDate, bars: tuple[Bar, ...], words: HouseWording, *, over_time: bool) -> Chart:
     """Return a chart as of a day, with the same in words."""
     said = "; ".join(f"{bar.label} – {bar.printed}" for bar in bars)
     return Chart(

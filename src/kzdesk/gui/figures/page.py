@@ -61,7 +61,7 @@ class FiguresPage(Page):
             self.count()
 
     def visit(self, place: Place) -> None:
-        """Count the list of a place; without one, stand where one was."""
+        """Stand where one was, or on whom to count before anything is."""
         if self._stack.currentWidget() is self._records:
             self._records.start()
         elif self._counted is None:
