@@ -154,6 +154,7 @@ class FiguresPage(Page):
         self._stop.clicked.connect(self._on_stop)
         self._asking.changed.connect(self.count)
         self._list.currentRowChanged.connect(self._on_row)
+        self._list.itemActivated.connect(lambda _: self._sheet.start())
         self._sheet.opened.connect(self._open)
         self._letting_out = LettingOut(self, self._services, self._jobs, self._tr)
         self._letting_out.problem.connect(self.problem)

@@ -74,6 +74,10 @@ class SeriesSheet(QWidget):
         self._chart.show_series(series)
         self._table.show_series(series)
 
+    def start(self) -> None:
+        """Put the cursor into the chart."""
+        self._chart.setFocus()
+
     def _connect(self) -> None:
         self._chart.chosen.connect(lambda place: self._table.choose(self._drawn(place)))
         self._chart.opened.connect(lambda place: self.opened.emit(self._drawn(place)))
