@@ -2461,6 +2461,114 @@
         <source>write a form for ODK and KoboToolbox, in three languages</source>
         <translation>ODK мен KoboToolbox үшін форманы үш тілде жазу</translation>
     </message>
+    <message>
+        <source>kinds: what can be a place and what it has to be told; list; add NAME: try a place out and keep it; test NAME; remove NAME: forget it</source>
+        <translation>kinds: не алмасу орны бола алады және оған не көрсету керек; list: тізім; add АТАУ: орынды сынап, сақтау; test АТАУ: сынау; remove АТАУ: ұмыту</translation>
+    </message>
+    <message>
+        <source>name of the place</source>
+        <translation>алмасу орнының атауы</translation>
+    </message>
+    <message>
+        <source>add: what kind of place it is</source>
+        <translation>add: алмасу орнының түрі</translation>
+    </message>
+    <message>
+        <source>add: a setting of the place; may be given several times</source>
+        <translation>add: алмасу орнының баптауы; бірнеше рет көрсетуге болады</translation>
+    </message>
+    <message>
+        <source>add: a setting whose value is the text of a file, such as a password, a key or a certificate</source>
+        <translation>add: мәні файлдағы мәтін болатын баптау: құпия сөз, кілт немесе сертификат</translation>
+    </message>
+    <message>
+        <source>add: the key of an SSH server, as its keeper told you and not as the server says by itself</source>
+        <translation>add: SSH серверінің кілті, сервердің өзі емес, оны жүргізетін адам айтқандай</translation>
+    </message>
+    <message>
+        <source>This action needs the name of a place. Nothing was changed.</source>
+        <translation>Бұл әрекетке алмасу орнының атауы керек, басқаларына керек емес. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>A setting is written NAME=VALUE. Nothing was changed.</source>
+        <translation>Баптау былай жазылады: АТАУ=МӘН. Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>This server shows the key below. Compare it with what its keeper tells you by another way; if they are the same, add the place again with --identity and this key. Nothing was kept.</source>
+        <translation>Сервер төменде басылған кілтті көрсетеді. Оны серверді жүргізетін адам басқа жолмен айтқан кілтпен салыстырыңыз; бірдей болса, орынды --identity және осы кілтпен қайта қосыңыз. Ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>The file with a setting cannot be read. Check its path.</source>
+        <translation>Баптау файлы оқылмайды. Оның жолын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The place can be used and was kept.</source>
+        <translation>Алмасу орны жұмыс істейді, сақталды.</translation>
+    </message>
+    <message>
+        <source>The place can be used.</source>
+        <translation>Алмасу орны жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>The place was forgotten. What lies there stays there.</source>
+        <translation>Алмасу орны ұмытылды. Ондағы нәрсе сонда қалады.</translation>
+    </message>
+    <message>
+        <source>add, list, test and remove the places where a vault exchanges</source>
+        <translation>қойманың алмасу орындарын қосу, тізу, сынау және жою</translation>
+    </message>
+    <message>
+        <source>list what was not taken so far; receive nothing</source>
+        <translation>осы уақытқа дейін не қабылданбағанын тізу; ештеңе қабылдамау</translation>
+    </message>
+    <message>
+        <source>take what the others of the team put at a place</source>
+        <translation>топтың басқалары алмасу орнына қойғанды қабылдау</translation>
+    </message>
+    <message>
+        <source>show what would leave this device and who could read it; send nothing</source>
+        <translation>осы құрылғыдан не кететінін және оны кім оқи алатынын көрсету; ештеңе жібермеу</translation>
+    </message>
+    <message>
+        <source>put at a place what the others of the team have not got yet</source>
+        <translation>топтың басқаларында әлі жоғын алмасу орнына қою</translation>
+    </message>
+    <message>
+        <source>receive from a place, then send to it</source>
+        <translation>алмасу орнынан қабылдап, содан кейін оған жіберу</translation>
+    </message>
+    <message>
+        <source>name of the place: see kzdesk place</source>
+        <translation>алмасу орнының атауы: kzdesk place қараңыз</translation>
+    </message>
+    <message>
+        <source>Sent: {operations} changes in {bundles} files, {size} bytes; files of others passed on: {carried}.</source>
+        <translation>Жіберілді – өзгерістер: {operations}, файлдар: {bundles}, байт: {size}; өзгелердің берілген файлдары: {carried}.</translation>
+    </message>
+    <message>
+        <source>Received: {operations} changes in {bundles} files; waiting for earlier ones: {waiting}; kept for others: {carried}; not taken: {refused}.</source>
+        <translation>Қабылданды – өзгерістер: {operations}, файлдар: {bundles}; бұрынғыларын күтуде: {waiting}; өзгелер үшін сақталды: {carried}; қабылданбады: {refused}.</translation>
+    </message>
+    <message>
+        <source>{count} files rest on a list of members that has not come yet. They are looked at again next time.</source>
+        <translation>Әлі келмеген мүшелер тізіміне сүйенетін файлдар: {count}. Олар келесі жолы қайта қаралады.</translation>
+    </message>
+    <message>
+        <source>{count} changes were taken out: their author was removed from the team before they were written.</source>
+        <translation>Авторы топтан шығарылғаннан кейін жазылған, алып тасталған өзгерістер: {count}.</translation>
+    </message>
+    <message>
+        <source>{compartment}: {records} records changed here, {passed_on} changes of others; readable by: {readers}</source>
+        <translation>{compartment}: осында өзгертілген жазбалар: {records}; өзгелердің өзгерістері: {passed_on}; оқи алатындар: {readers}</translation>
+    </message>
+    <message>
+        <source>Files of others, passed on unread: {count}</source>
+        <translation>Оқылмай берілетін өзгелердің файлдары: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing would leave this device.</source>
+        <translation>Осы құрылғыдан ештеңе кетпес еді.</translation>
+    </message>
 </context>
 <context>
     <name>conflicts</name>
@@ -4144,6 +4252,500 @@
     <message>
         <source>There are no two lists of members to choose from.</source>
         <translation>Таңдайтын екі мүшелер тізімі жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Таңдау …</translation>
+    </message>
+    <message>
+        <source>{setting} (may stay empty)</source>
+        <translation>{setting} (бос қалуы мүмкін)</translation>
+    </message>
+    <message>
+        <source>The file with a key or certificate cannot be read. Choose it again.</source>
+        <translation>Кілт немесе сертификат файлы оқылмайды. Оны қайта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>New compartment</source>
+        <translation>Жаңа бөлім</translation>
+    </message>
+    <message>
+        <source>Found the compartment</source>
+        <translation>Бөлім құру</translation>
+    </message>
+    <message>
+        <source>Name of the compartment</source>
+        <translation>Бөлімнің атауы</translation>
+    </message>
+    <message>
+        <source>Every device of the team learns the name, so it should name nobody.</source>
+        <translation>Атауды топтың әр құрылғысы біледі, сондықтан онда ешкімнің есімі болмауға тиіс.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Оны кім оқиды</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Coordinators read every compartment, and each device its own desk. A device that is taken out keeps what it already had. The others learn of it when you send.</source>
+        <translation>Үйлестірушілер әр бөлімді, әр құрылғы өз үстелін оқиды. Оқудан шығарылған құрылғыда бұрын болғаны қалады. Басқалар бұл туралы сіз жіберген кезде біледі.</translation>
+    </message>
+    <message>
+        <source>Found a team</source>
+        <translation>Топ құру</translation>
+    </message>
+    <message>
+        <source>This device becomes the first coordinator’s: it reads everything and takes the others in. Names are seen by every device of the team and by nobody else.</source>
+        <translation>Бұл құрылғы бірінші үйлестірушінің құрылғысы болады: ол бәрін оқиды және басқаларды қабылдайды. Атауларды топтың әр құрылғысы ғана көреді.</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Топқа қосылу</translation>
+    </message>
+    <message>
+        <source>A coordinator hands you an invitation. You hand back an answer, and the two of you compare nine words by voice or in person: only then is the invitation known not to be somebody else’s.</source>
+        <translation>Үйлестіруші сізге шақыру береді. Сіз жауап қайтарасыз да, екеуіңіз тоғыз сөзді дауыспен немесе кездескенде салыстырасыз: сонда ғана шақырудың ауыстырылмағаны белгілі болады.</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Топтың атауы</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Осы құрылғының атауы</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Шақыру</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Файлдан …</translation>
+    </message>
+    <message>
+        <source>Save in a file …</source>
+        <translation>Файлға сақтау …</translation>
+    </message>
+    <message>
+        <source>The same as a code to photograph</source>
+        <translation>Дәл осының суретке түсіруге болатын коды</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Choose another one.</source>
+        <translation>Файл оқылмайды немесе жазылмайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Invitation for one device</source>
+        <translation>Бір құрылғыға арналған шақыру</translation>
+    </message>
+    <message>
+        <source>Hand this to the person who joins, and to nobody else</source>
+        <translation>Мұны қосылатын адамға ғана беріңіз</translation>
+    </message>
+    <message>
+        <source>It can be answered until {moment}, by one device.</source>
+        <translation>Жауапты бір құрылғы ғана, {moment} дейін бере алады.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Take a device in</source>
+        <translation>Құрылғыны қабылдау</translation>
+    </message>
+    <message>
+        <source>Answer to the invitation</source>
+        <translation>Шақыруға жауап</translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation>Жауапты оқу</translation>
+    </message>
+    <message>
+        <source>The words are the same: take it in</source>
+        <translation>Сөздер бірдей: қабылдау</translation>
+    </message>
+    <message>
+        <source>“{name}” answered. Compare these nine words, by voice or in person, before you take the device in:</source>
+        <translation>«{name}» жауап берді. Құрылғыны қабылдамас бұрын мына тоғыз сөзді дауыспен немесе кездескенде салыстырыңыз:</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Рөлі</translation>
+    </message>
+    <message>
+        <source>Role of “{name}”</source>
+        <translation>«{name}» құрылғысының рөлі</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Рөлді өзгерту</translation>
+    </message>
+    <message>
+        <source>Joining “{team}”</source>
+        <translation>«{team}» тобына қосылу</translation>
+    </message>
+    <message>
+        <source>1. Hand this answer back to {inviter}</source>
+        <translation>1. Бұл жауапты қайтарып беріңіз: {inviter}</translation>
+    </message>
+    <message>
+        <source>2. Compare these nine words with {inviter}, by voice or in person, before you go on</source>
+        <translation>2. Жалғастырмас бұрын мына тоғыз сөзді шақырған адаммен дауыспен немесе кездескенде салыстырыңыз: {inviter}</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Сөздер бірдей</translation>
+    </message>
+    <message>
+        <source>They differ, or I do not join</source>
+        <translation>Олар әртүрлі немесе қосылмаймын</translation>
+    </message>
+    <message>
+        <source>This device waits to be taken into the team. Add the place where the team exchanges and receive there once whoever invited you has confirmed and sent.</source>
+        <translation>Бұл құрылғы топқа қабылдануын күтуде. Топтың алмасу орнын қосып, шақырған адам растап, жібергеннен кейін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Devices of the team</source>
+        <translation>Топтың құрылғылары</translation>
+    </message>
+    <message>
+        <source>Compartments: what is read by whom</source>
+        <translation>Бөлімдер: нені кім оқиды</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Құрылғы</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Соңғы хабар</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>Бөлім</translation>
+    </message>
+    <message>
+        <source>Readable by</source>
+        <translation>Оқитындар</translation>
+    </message>
+    <message>
+        <source>{name} – this device</source>
+        <translation>{name} – осы құрылғы</translation>
+    </message>
+    <message>
+        <source>Own desk of {name}</source>
+        <translation>Өз үстелі: {name}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі болған жоқ</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>Шақыру …</translation>
+    </message>
+    <message>
+        <source>Take in …</source>
+        <translation>Қабылдау …</translation>
+    </message>
+    <message>
+        <source>Change the role …</source>
+        <translation>Рөлді өзгерту …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Жою …</translation>
+    </message>
+    <message>
+        <source>New compartment …</source>
+        <translation>Жаңа бөлім …</translation>
+    </message>
+    <message>
+        <source>Change who reads it …</source>
+        <translation>Кім оқитынын өзгерту …</translation>
+    </message>
+    <message>
+        <source>New records go here</source>
+        <translation>Жаңа жазбалар осында</translation>
+    </message>
+    <message>
+        <source>Remove the device?</source>
+        <translation>Құрылғыны шығару керек пе?</translation>
+    </message>
+    <message>
+        <source>“{name}” gets nothing from now on, and nothing it writes is taken any more. What it wrote so far stays. It keeps what it already had. The others learn of it when you send.</source>
+        <translation>«{name}» құрылғысы бұдан былай ештеңе алмайды, ол жазатын ештеңе енді қабылданбайды. Осыған дейін жазғаны қалады. Онда бұрын болғаны онда қалады. Басқалар бұл туралы сіз жіберген кезде біледі.</translation>
+    </message>
+    <message>
+        <source>Remove the device</source>
+        <translation>Құрылғыны шығару</translation>
+    </message>
+    <message>
+        <source>There are two lists of members that contradict each other, and the exchange is paused. Speak with the other coordinators in person before one is chosen with: kzdesk team VAULT settle.</source>
+        <translation>Бір-біріне қайшы екі мүшелер тізімі бар, алмасу тоқтатылды. Біреуін мына бұйрықпен таңдамас бұрын басқа үйлестірушілермен бетпе-бет сөйлесіңіз: kzdesk team VAULT settle.</translation>
+    </message>
+    <message>
+        <source>Receive and send</source>
+        <translation>Қабылдау және жіберу</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Receive and send at the place that is chosen</source>
+        <translation>Таңдалған алмасу орнында қабылдау және жіберу</translation>
+    </message>
+    <message>
+        <source>Places, or the team</source>
+        <translation>Алмасу орындары немесе топ</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Алмасу</translation>
+    </message>
+    <message>
+        <source>Receive and send (F5)</source>
+        <translation>Қабылдау және жіберу (F5)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, a shared folder, or a server. Whoever keeps it cannot read them.</source>
+        <translation>Алмасу орны әлі жоқ. Алмасу орны – топ құрылғылары бір-біріне шифрланған файлдар қалдыратын жер: флешка, ортақ қалта немесе сервер. Оны жүргізетін адам файлдарды оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>What would leave this device now</source>
+        <translation>Қазір осы құрылғыдан не кетер еді</translation>
+    </message>
+    <message>
+        <source>Not taken so far</source>
+        <translation>Осы уақытқа дейін қабылданбады</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Орындалуда …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {speed} in a second</source>
+        <translation>{total} ішінен {done}, секундына {speed}</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken or sent as a whole stays; the rest follows next time.</source>
+        <translation>Тоқтатылды. Толық қабылданғаны немесе жіберілгені қалады; қалғаны келесі жолы.</translation>
+    </message>
+    <message>
+        <source>Send to this place for the first time?</source>
+        <translation>Бұл алмасу орнына алғаш рет жіберу керек пе?</translation>
+    </message>
+    <message>
+        <source>{lines}</source>
+        <translation>{lines}</translation>
+    </message>
+    <message>
+        <source>{kind}: {where}</source>
+        <translation>{kind}: {where}</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Алмасу орнын қосу</translation>
+    </message>
+    <message>
+        <source>Try it out and keep it</source>
+        <translation>Сынап, сақтау</translation>
+    </message>
+    <message>
+        <source>The key is the same: try it out and keep it</source>
+        <translation>Кілт бірдей: сынап, сақтау</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Алмасу орнының түрі</translation>
+    </message>
+    <message>
+        <source>Name of the place, for you alone</source>
+        <translation>Орынның атауы, тек өзіңіз үшін</translation>
+    </message>
+    <message>
+        <source>The place is being tried out …</source>
+        <translation>Алмасу орны сыналуда …</translation>
+    </message>
+    <message>
+        <source>The server shows this key. Compare it, letter by letter, with what its keeper tells you by another way:
+{key}</source>
+        <translation>Сервер мына кілтті көрсетеді. Оны серверді жүргізетін адам басқа жолмен айтқан кілтпен әріптеп салыстырыңыз:
+{key}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Алмасу орындары</translation>
+    </message>
+    <message>
+        <source>Add a place …</source>
+        <translation>Орын қосу …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Сынау</translation>
+    </message>
+    <message>
+        <source>The place can be used.</source>
+        <translation>Алмасу орны жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>“{name}” and its passwords are removed from this vault. What lies at the place stays there.</source>
+        <translation>«{name}» орны мен оның құпия сөздері осы қоймадан жойылады. Алмасу орнындағы нәрсе сонда қалады.</translation>
+    </message>
+    <message>
+        <source>Remove the place?</source>
+        <translation>Алмасу орнын жою керек пе?</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Орынды жою</translation>
+    </message>
+    <message>
+        <source>What was not taken, and why</source>
+        <translation>Не қабылданбады және неге</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Бақылаушы</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Үйлестіруші</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Курьер</translation>
+    </message>
+    <message>
+        <source>Monitor: reads and writes the own desk and what was given to it</source>
+        <translation>Бақылаушы: өз үстелін және берілгенін оқиды, жазады</translation>
+    </message>
+    <message>
+        <source>Coordinator: reads everything, takes devices in and out</source>
+        <translation>Үйлестіруші: бәрін оқиды, құрылғыларды қабылдайды және шығарады</translation>
+    </message>
+    <message>
+        <source>Courier: carries files and reads none of them</source>
+        <translation>Курьер: файлдарды тасиды, біреуін де оқымайды</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Шығарылған</translation>
+    </message>
+    <message>
+        <source>Nothing: this place has everything this device may send.</source>
+        <translation>Ештеңе: бұл алмасу орнында осы құрылғы жібере алатынның бәрі бар.</translation>
+    </message>
+    <message>
+        <source>{compartment} – records: {records}. Readable by: {readers}</source>
+        <translation>{compartment} – жазбалар: {records}. Оқитындар: {readers}</translation>
+    </message>
+    <message>
+        <source>{compartment} – changes of others passed on: {passed_on}. Readable by: {readers}</source>
+        <translation>{compartment} – өзгелердің берілетін өзгерістері: {passed_on}. Оқитындар: {readers}</translation>
+    </message>
+    <message>
+        <source>{compartment} – records: {records}; changes of others passed on: {passed_on}. Readable by: {readers}</source>
+        <translation>{compartment} – жазбалар: {records}; өзгелердің берілетін өзгерістері: {passed_on}. Оқитындар: {readers}</translation>
+    </message>
+    <message>
+        <source>Files of others, passed on unread: {count}</source>
+        <translation>Оқылмай берілетін өзгелердің файлдары: {count}</translation>
+    </message>
+    <message>
+        <source>nobody else yet</source>
+        <translation>әзірге басқа ешкім</translation>
+    </message>
+    <message>
+        <source>Sent – changes: {operations}, files: {bundles}, {size}; passed on for others: {carried}.</source>
+        <translation>Жіберілді – өзгерістер: {operations}, файлдар: {bundles}, {size}; өзгелер үшін берілгені: {carried}.</translation>
+    </message>
+    <message>
+        <source>Received – changes: {operations}, files: {bundles}; kept for others: {carried}.</source>
+        <translation>Қабылданды – өзгерістер: {operations}, файлдар: {bundles}; өзгелер үшін сақталды: {carried}.</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier ones that have not come: {count}.</source>
+        <translation>Келмеген бұрынғыларын күтуде: {count}.</translation>
+    </message>
+    <message>
+        <source>Looked at again when the newest list of members has come: {count}.</source>
+        <translation>Ең жаңа мүшелер тізімі келгенде қайта қаралады: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes taken out, written after their author was removed: {count}.</source>
+        <translation>Авторы шығарылғаннан кейін жазылған, алып тасталған өзгерістер: {count}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {count}. The reasons stand below.</source>
+        <translation>Қабылданбады: {count}. Себептері төменде.</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} ГБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} кБ</translation>
+    </message>
+    <message>
+        <source>{count} B</source>
+        <translation>{count} Б</translation>
+    </message>
+    <message>
+        <source>There is no such place. List the places of this vault.</source>
+        <translation>Мұндай алмасу орны жоқ. Осы қойманың алмасу орындарының тізімін қараңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of place.</source>
+        <translation>Алмасу орнының мұндай түрі жоқ.</translation>
+    </message>
+    <message>
+        <source>Give the place a name that no other place of this vault has, such as “red stick”.</source>
+        <translation>Орынға осы қойманың басқа орындарында жоқ атау беріңіз, мысалы «қызыл флешка».</translation>
+    </message>
+    <message>
+        <source>“{setting}” is missing. Nothing was changed.</source>
+        <translation>Көрсетілмеген: «{setting}». Ештеңе өзгертілген жоқ.</translation>
     </message>
 </context>
 <context>

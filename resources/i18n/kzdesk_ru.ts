@@ -2461,6 +2461,114 @@
         <source>write a form for ODK and KoboToolbox, in three languages</source>
         <translation>записать форму для ODK и KoboToolbox на трёх языках</translation>
     </message>
+    <message>
+        <source>kinds: what can be a place and what it has to be told; list; add NAME: try a place out and keep it; test NAME; remove NAME: forget it</source>
+        <translation>kinds: что может быть местом обмена и что для него указать; list: список; add ИМЯ: испытать место и сохранить; test ИМЯ: испытать; remove ИМЯ: забыть</translation>
+    </message>
+    <message>
+        <source>name of the place</source>
+        <translation>название места обмена</translation>
+    </message>
+    <message>
+        <source>add: what kind of place it is</source>
+        <translation>add: вид места обмена</translation>
+    </message>
+    <message>
+        <source>add: a setting of the place; may be given several times</source>
+        <translation>add: настройка места обмена; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>add: a setting whose value is the text of a file, such as a password, a key or a certificate</source>
+        <translation>add: настройка, значение которой – текст файла: пароль, ключ или сертификат</translation>
+    </message>
+    <message>
+        <source>add: the key of an SSH server, as its keeper told you and not as the server says by itself</source>
+        <translation>add: ключ сервера SSH, как его назвал тот, кто ведёт сервер, а не сам сервер</translation>
+    </message>
+    <message>
+        <source>This action needs the name of a place. Nothing was changed.</source>
+        <translation>Этому действию нужно название места обмена, другим – нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A setting is written NAME=VALUE. Nothing was changed.</source>
+        <translation>Настройка пишется так: ИМЯ=ЗНАЧЕНИЕ. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This server shows the key below. Compare it with what its keeper tells you by another way; if they are the same, add the place again with --identity and this key. Nothing was kept.</source>
+        <translation>Сервер показывает ключ, напечатанный ниже. Сравните его с тем, который другим путём назовёт тот, кто ведёт сервер; если они совпадают, добавьте место снова с --identity и этим ключом. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>The file with a setting cannot be read. Check its path.</source>
+        <translation>Файл с настройкой не читается. Проверьте путь к нему.</translation>
+    </message>
+    <message>
+        <source>The place can be used and was kept.</source>
+        <translation>Место обмена работает и сохранено.</translation>
+    </message>
+    <message>
+        <source>The place can be used.</source>
+        <translation>Место обмена работает.</translation>
+    </message>
+    <message>
+        <source>The place was forgotten. What lies there stays there.</source>
+        <translation>Место обмена забыто. То, что там лежит, остаётся там.</translation>
+    </message>
+    <message>
+        <source>add, list, test and remove the places where a vault exchanges</source>
+        <translation>добавить, перечислить, испытать и удалить места обмена хранилища</translation>
+    </message>
+    <message>
+        <source>list what was not taken so far; receive nothing</source>
+        <translation>перечислить, что до сих пор не принято; ничего не принимать</translation>
+    </message>
+    <message>
+        <source>take what the others of the team put at a place</source>
+        <translation>принять то, что положили в место обмена другие участники группы</translation>
+    </message>
+    <message>
+        <source>show what would leave this device and who could read it; send nothing</source>
+        <translation>показать, что ушло бы с этого устройства и кто мог бы это прочесть; ничего не отправлять</translation>
+    </message>
+    <message>
+        <source>put at a place what the others of the team have not got yet</source>
+        <translation>положить в место обмена то, чего у других участников группы ещё нет</translation>
+    </message>
+    <message>
+        <source>receive from a place, then send to it</source>
+        <translation>принять из места обмена, затем отправить в него</translation>
+    </message>
+    <message>
+        <source>name of the place: see kzdesk place</source>
+        <translation>название места обмена: см. kzdesk place</translation>
+    </message>
+    <message>
+        <source>Sent: {operations} changes in {bundles} files, {size} bytes; files of others passed on: {carried}.</source>
+        <translation>Отправлено – изменений: {operations}, файлов: {bundles}, байт: {size}; передано чужих файлов: {carried}.</translation>
+    </message>
+    <message>
+        <source>Received: {operations} changes in {bundles} files; waiting for earlier ones: {waiting}; kept for others: {carried}; not taken: {refused}.</source>
+        <translation>Принято – изменений: {operations}, файлов: {bundles}; ждут более ранних: {waiting}; хранится для других: {carried}; не принято: {refused}.</translation>
+    </message>
+    <message>
+        <source>{count} files rest on a list of members that has not come yet. They are looked at again next time.</source>
+        <translation>Файлов, опирающихся на список участников, который ещё не поступил: {count}. В следующий раз они будут просмотрены снова.</translation>
+    </message>
+    <message>
+        <source>{count} changes were taken out: their author was removed from the team before they were written.</source>
+        <translation>Изъято изменений, записанных после исключения их автора из группы: {count}.</translation>
+    </message>
+    <message>
+        <source>{compartment}: {records} records changed here, {passed_on} changes of others; readable by: {readers}</source>
+        <translation>{compartment}: записей, изменённых здесь: {records}; изменений других: {passed_on}; прочесть могут: {readers}</translation>
+    </message>
+    <message>
+        <source>Files of others, passed on unread: {count}</source>
+        <translation>Чужих файлов, передаваемых непрочитанными: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing would leave this device.</source>
+        <translation>С этого устройства ничего не ушло бы.</translation>
+    </message>
 </context>
 <context>
     <name>conflicts</name>
@@ -4144,6 +4252,500 @@
     <message>
         <source>There are no two lists of members to choose from.</source>
         <translation>Нет двух списков участников, между которыми можно выбирать.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Выбрать …</translation>
+    </message>
+    <message>
+        <source>{setting} (may stay empty)</source>
+        <translation>{setting} (можно не заполнять)</translation>
+    </message>
+    <message>
+        <source>The file with a key or certificate cannot be read. Choose it again.</source>
+        <translation>Файл с ключом или сертификатом не читается. Выберите его снова.</translation>
+    </message>
+    <message>
+        <source>New compartment</source>
+        <translation>Новый отдел</translation>
+    </message>
+    <message>
+        <source>Found the compartment</source>
+        <translation>Основать отдел</translation>
+    </message>
+    <message>
+        <source>Name of the compartment</source>
+        <translation>Название отдела</translation>
+    </message>
+    <message>
+        <source>Every device of the team learns the name, so it should name nobody.</source>
+        <translation>Название узнаёт каждое устройство группы, поэтому в нём не должно быть ничьего имени.</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Кто его читает</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Coordinators read every compartment, and each device its own desk. A device that is taken out keeps what it already had. The others learn of it when you send.</source>
+        <translation>Координаторы читают каждый отдел, а каждое устройство – свой стол. Устройство, которое лишили доступа, сохраняет то, что у него уже было. Другие узнают об этом, когда вы отправите.</translation>
+    </message>
+    <message>
+        <source>Found a team</source>
+        <translation>Основать группу</translation>
+    </message>
+    <message>
+        <source>This device becomes the first coordinator’s: it reads everything and takes the others in. Names are seen by every device of the team and by nobody else.</source>
+        <translation>Это устройство становится устройством первого координатора: оно читает всё и принимает остальных. Имена видит каждое устройство группы и больше никто.</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Присоединиться к группе</translation>
+    </message>
+    <message>
+        <source>A coordinator hands you an invitation. You hand back an answer, and the two of you compare nine words by voice or in person: only then is the invitation known not to be somebody else’s.</source>
+        <translation>Координатор передаёт вам приглашение. Вы передаёте обратно ответ и вдвоём сверяете девять слов голосом или при встрече: лишь тогда ясно, что приглашение не подменили.</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Название группы</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Название этого устройства</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Из файла …</translation>
+    </message>
+    <message>
+        <source>Save in a file …</source>
+        <translation>Сохранить в файл …</translation>
+    </message>
+    <message>
+        <source>The same as a code to photograph</source>
+        <translation>То же в виде кода, который можно сфотографировать</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Choose another one.</source>
+        <translation>Файл не читается или не записывается. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>Invitation for one device</source>
+        <translation>Приглашение для одного устройства</translation>
+    </message>
+    <message>
+        <source>Hand this to the person who joins, and to nobody else</source>
+        <translation>Передайте это тому, кто присоединяется, и никому больше</translation>
+    </message>
+    <message>
+        <source>It can be answered until {moment}, by one device.</source>
+        <translation>Ответить может одно устройство, до {moment}.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Take a device in</source>
+        <translation>Принять устройство</translation>
+    </message>
+    <message>
+        <source>Answer to the invitation</source>
+        <translation>Ответ на приглашение</translation>
+    </message>
+    <message>
+        <source>Read the answer</source>
+        <translation>Прочесть ответ</translation>
+    </message>
+    <message>
+        <source>The words are the same: take it in</source>
+        <translation>Слова совпадают: принять</translation>
+    </message>
+    <message>
+        <source>“{name}” answered. Compare these nine words, by voice or in person, before you take the device in:</source>
+        <translation>Ответило устройство «{name}». Прежде чем принять его, сверьте голосом или при встрече эти девять слов:</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Role of “{name}”</source>
+        <translation>Роль устройства «{name}»</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Изменить роль</translation>
+    </message>
+    <message>
+        <source>Joining “{team}”</source>
+        <translation>Присоединение к группе «{team}»</translation>
+    </message>
+    <message>
+        <source>1. Hand this answer back to {inviter}</source>
+        <translation>1. Передайте этот ответ обратно: {inviter}</translation>
+    </message>
+    <message>
+        <source>2. Compare these nine words with {inviter}, by voice or in person, before you go on</source>
+        <translation>2. Прежде чем продолжить, сверьте голосом или при встрече эти девять слов с тем, кто пригласил: {inviter}</translation>
+    </message>
+    <message>
+        <source>The words are the same</source>
+        <translation>Слова совпадают</translation>
+    </message>
+    <message>
+        <source>They differ, or I do not join</source>
+        <translation>Они разные, или я не присоединяюсь</translation>
+    </message>
+    <message>
+        <source>This device waits to be taken into the team. Add the place where the team exchanges and receive there once whoever invited you has confirmed and sent.</source>
+        <translation>Это устройство ждёт, пока его примут в группу. Добавьте место обмена группы и выполните приём, когда тот, кто пригласил, подтвердит и отправит.</translation>
+    </message>
+    <message>
+        <source>Devices of the team</source>
+        <translation>Устройства группы</translation>
+    </message>
+    <message>
+        <source>Compartments: what is read by whom</source>
+        <translation>Отделы: кто что читает</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Последняя весть</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Compartment</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Readable by</source>
+        <translation>Читают</translation>
+    </message>
+    <message>
+        <source>{name} – this device</source>
+        <translation>{name} – это устройство</translation>
+    </message>
+    <message>
+        <source>Own desk of {name}</source>
+        <translation>Свой стол: {name}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё не было</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>Пригласить …</translation>
+    </message>
+    <message>
+        <source>Take in …</source>
+        <translation>Принять …</translation>
+    </message>
+    <message>
+        <source>Change the role …</source>
+        <translation>Изменить роль …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Удалить …</translation>
+    </message>
+    <message>
+        <source>New compartment …</source>
+        <translation>Новый отдел …</translation>
+    </message>
+    <message>
+        <source>Change who reads it …</source>
+        <translation>Изменить, кто читает …</translation>
+    </message>
+    <message>
+        <source>New records go here</source>
+        <translation>Новые записи – сюда</translation>
+    </message>
+    <message>
+        <source>Remove the device?</source>
+        <translation>Исключить устройство?</translation>
+    </message>
+    <message>
+        <source>“{name}” gets nothing from now on, and nothing it writes is taken any more. What it wrote so far stays. It keeps what it already had. The others learn of it when you send.</source>
+        <translation>Устройство «{name}» отныне ничего не получает, и ничего из того, что оно запишет, больше не принимается. Записанное до сих пор остаётся. То, что у него уже было, остаётся у него. Другие узнают об этом, когда вы отправите.</translation>
+    </message>
+    <message>
+        <source>Remove the device</source>
+        <translation>Исключить устройство</translation>
+    </message>
+    <message>
+        <source>There are two lists of members that contradict each other, and the exchange is paused. Speak with the other coordinators in person before one is chosen with: kzdesk team VAULT settle.</source>
+        <translation>Есть два списка участников, которые противоречат друг другу, и обмен приостановлен. Поговорите лично с другими координаторами, прежде чем выбрать один из них командой: kzdesk team VAULT settle.</translation>
+    </message>
+    <message>
+        <source>Receive and send</source>
+        <translation>Приём и отправка</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Receive and send at the place that is chosen</source>
+        <translation>Принять и отправить в выбранном месте обмена</translation>
+    </message>
+    <message>
+        <source>Places, or the team</source>
+        <translation>Места обмена или группа</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Receive and send (F5)</source>
+        <translation>Принять и отправить (F5)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, a shared folder, or a server. Whoever keeps it cannot read them.</source>
+        <translation>Мест обмена ещё нет. Место обмена – это где устройства группы оставляют друг для друга зашифрованные файлы: флешка, общая папка или сервер. Тот, кто его ведёт, прочесть их не может.</translation>
+    </message>
+    <message>
+        <source>What would leave this device now</source>
+        <translation>Что сейчас ушло бы с этого устройства</translation>
+    </message>
+    <message>
+        <source>Not taken so far</source>
+        <translation>До сих пор не принято</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>Выполняется …</translation>
+    </message>
+    <message>
+        <source>{done} of {total}, {speed} in a second</source>
+        <translation>{done} из {total}, {speed} в секунду</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken or sent as a whole stays; the rest follows next time.</source>
+        <translation>Остановлено. То, что принято или отправлено целиком, остаётся; прочее последует в следующий раз.</translation>
+    </message>
+    <message>
+        <source>Send to this place for the first time?</source>
+        <translation>Впервые отправить в это место обмена?</translation>
+    </message>
+    <message>
+        <source>{lines}</source>
+        <translation>{lines}</translation>
+    </message>
+    <message>
+        <source>{kind}: {where}</source>
+        <translation>{kind}: {where}</translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation>Добавить место обмена</translation>
+    </message>
+    <message>
+        <source>Try it out and keep it</source>
+        <translation>Испытать и сохранить</translation>
+    </message>
+    <message>
+        <source>The key is the same: try it out and keep it</source>
+        <translation>Ключ тот же: испытать и сохранить</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Вид места обмена</translation>
+    </message>
+    <message>
+        <source>Name of the place, for you alone</source>
+        <translation>Название места, только для вас</translation>
+    </message>
+    <message>
+        <source>The place is being tried out …</source>
+        <translation>Место обмена испытывается …</translation>
+    </message>
+    <message>
+        <source>The server shows this key. Compare it, letter by letter, with what its keeper tells you by another way:
+{key}</source>
+        <translation>Сервер показывает этот ключ. Сравните его буква за буквой с тем, который другим путём назовёт тот, кто ведёт сервер:
+{key}</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места обмена</translation>
+    </message>
+    <message>
+        <source>Add a place …</source>
+        <translation>Добавить место …</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Испытать</translation>
+    </message>
+    <message>
+        <source>The place can be used.</source>
+        <translation>Место обмена работает.</translation>
+    </message>
+    <message>
+        <source>“{name}” and its passwords are removed from this vault. What lies at the place stays there.</source>
+        <translation>Место «{name}» и его пароли удаляются из этого хранилища. То, что лежит в месте обмена, остаётся там.</translation>
+    </message>
+    <message>
+        <source>Remove the place?</source>
+        <translation>Удалить место обмена?</translation>
+    </message>
+    <message>
+        <source>Remove the place</source>
+        <translation>Удалить место</translation>
+    </message>
+    <message>
+        <source>What was not taken, and why</source>
+        <translation>Что не принято и почему</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Курьер</translation>
+    </message>
+    <message>
+        <source>Monitor: reads and writes the own desk and what was given to it</source>
+        <translation>Наблюдатель: читает и пишет свой стол и то, что ему дано</translation>
+    </message>
+    <message>
+        <source>Coordinator: reads everything, takes devices in and out</source>
+        <translation>Координатор: читает всё, принимает и исключает устройства</translation>
+    </message>
+    <message>
+        <source>Courier: carries files and reads none of them</source>
+        <translation>Курьер: переносит файлы и ни одного не читает</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <source>Nothing: this place has everything this device may send.</source>
+        <translation>Ничего: в этом месте обмена есть всё, что может отправить это устройство.</translation>
+    </message>
+    <message>
+        <source>{compartment} – records: {records}. Readable by: {readers}</source>
+        <translation>{compartment} – записей: {records}. Читают: {readers}</translation>
+    </message>
+    <message>
+        <source>{compartment} – changes of others passed on: {passed_on}. Readable by: {readers}</source>
+        <translation>{compartment} – передаваемых изменений других: {passed_on}. Читают: {readers}</translation>
+    </message>
+    <message>
+        <source>{compartment} – records: {records}; changes of others passed on: {passed_on}. Readable by: {readers}</source>
+        <translation>{compartment} – записей: {records}; передаваемых изменений других: {passed_on}. Читают: {readers}</translation>
+    </message>
+    <message>
+        <source>Files of others, passed on unread: {count}</source>
+        <translation>Чужих файлов, передаваемых непрочитанными: {count}</translation>
+    </message>
+    <message>
+        <source>nobody else yet</source>
+        <translation>пока больше никто</translation>
+    </message>
+    <message>
+        <source>Sent – changes: {operations}, files: {bundles}, {size}; passed on for others: {carried}.</source>
+        <translation>Отправлено – изменений: {operations}, файлов: {bundles}, {size}; передано для других: {carried}.</translation>
+    </message>
+    <message>
+        <source>Received – changes: {operations}, files: {bundles}; kept for others: {carried}.</source>
+        <translation>Принято – изменений: {operations}, файлов: {bundles}; хранится для других: {carried}.</translation>
+    </message>
+    <message>
+        <source>Waiting for earlier ones that have not come: {count}.</source>
+        <translation>Ждут более ранних, которые не поступили: {count}.</translation>
+    </message>
+    <message>
+        <source>Looked at again when the newest list of members has come: {count}.</source>
+        <translation>Будут просмотрены снова, когда поступит новейший список участников: {count}.</translation>
+    </message>
+    <message>
+        <source>Changes taken out, written after their author was removed: {count}.</source>
+        <translation>Изъято изменений, записанных после исключения их автора: {count}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {count}. The reasons stand below.</source>
+        <translation>Не принято: {count}. Причины – ниже.</translation>
+    </message>
+    <message>
+        <source>{count} GB</source>
+        <translation>{count} ГБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} кБ</translation>
+    </message>
+    <message>
+        <source>{count} B</source>
+        <translation>{count} Б</translation>
+    </message>
+    <message>
+        <source>There is no such place. List the places of this vault.</source>
+        <translation>Такого места обмена нет. Посмотрите список мест обмена этого хранилища.</translation>
+    </message>
+    <message>
+        <source>There is no such kind of place.</source>
+        <translation>Такого вида мест обмена нет.</translation>
+    </message>
+    <message>
+        <source>Give the place a name that no other place of this vault has, such as “red stick”.</source>
+        <translation>Дайте месту название, которого нет у других мест этого хранилища, например «красная флешка».</translation>
+    </message>
+    <message>
+        <source>“{setting}” is missing. Nothing was changed.</source>
+        <translation>Не указано: «{setting}». Ничего не изменено.</translation>
     </message>
 </context>
 <context>

@@ -62,9 +62,9 @@ GUI_ONLY = {
     "showing.picture",  # the command line shows no pictures
     *("access.vaults", "access.seconds_to_wait", "access.strength"),
     # what goes on is shown again
-    "joinings.joining",
-    # the exchange with a place
-    *("receiving.receive", "receiving.refusals", "sending.outline", "sending.send"),
+    *("joinings.joining", "joinings.waiting"),
+    # visiting a place opens it, receives and sends
+    *("places.opened", "receiving.receive", "sending.outline", "sending.send"),
 }
 # forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands
 # what one keeps at hand

@@ -40,7 +40,8 @@ class Listed:
 class Setting:
     """One thing a kind of place has to be told, for the form and the command line.
 
-    A `secret` is not shown while it is typed. The value of a `file` is the text of a file that the person chooses.
+    A `secret` is not shown while it is typed. The value of a `file` is the text of a file that the person chooses;
+    that of a `folder` is the whole path of a folder of this computer.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Setting:
     required: bool = True
     secret: bool = False
     file: bool = False
+    folder: bool = False
 
 
 class Transport(Protocol):

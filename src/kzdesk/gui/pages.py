@@ -6,6 +6,7 @@ from typing import Final
 from kzdesk.gui.court.page import CourtPage
 from kzdesk.gui.detention.page import DetentionPage
 from kzdesk.gui.editions.page import EditionsPage
+from kzdesk.gui.exchange.page import ExchangePage
 from kzdesk.gui.figures.page import FiguresPage
 from kzdesk.gui.home.page import HomePage
 from kzdesk.gui.page import PageEntry
@@ -25,5 +26,6 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("figures", FiguresPage.title, FiguresPage),
     PageEntry("court", CourtPage.title, CourtPage),
     PageEntry("timeline", TimelinePage.title, TimelinePage),
+    PageEntry("exchange", ExchangePage.title, ExchangePage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),
 )

@@ -13,6 +13,7 @@ from kzdesk.store.derived import Derived
 from kzdesk.store.drafts import Drafts
 from kzdesk.store.log import OperationLog
 from kzdesk.store.merge import Merge
+from kzdesk.store.places import Places
 from kzdesk.store.projection import Projection
 from kzdesk.store.queries import Queries
 from kzdesk.store.records import Change, Desk, RecordStore
@@ -46,6 +47,7 @@ class Tx:
         self.segments = Segments(connection)
         self.exchange = Correspondence(connection)
         self.traffic = Traffic(connection)
+        self.places = Places(connection)
         self.files = SealedFiles(connection)
 
     def today(self) -> date:

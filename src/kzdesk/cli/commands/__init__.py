@@ -21,11 +21,15 @@ from kzdesk.cli.commands.import_file import ImportFile
 from kzdesk.cli.commands.init import Init
 from kzdesk.cli.commands.list_records import ListRecords
 from kzdesk.cli.commands.passphrase import Passphrase
+from kzdesk.cli.commands.place import PlacesOfExchange
+from kzdesk.cli.commands.receive import ReceiveFromPlace
 from kzdesk.cli.commands.releases import Releases
 from kzdesk.cli.commands.search import Search
+from kzdesk.cli.commands.send import SendToPlace
 from kzdesk.cli.commands.show import Show
 from kzdesk.cli.commands.submissions import Submissions
 from kzdesk.cli.commands.suggest import Suggest
+from kzdesk.cli.commands.sync import SyncWithPlace
 from kzdesk.cli.commands.team import TeamOfDevices
 from kzdesk.cli.commands.template import Template
 from kzdesk.cli.commands.types import Types
@@ -60,6 +64,10 @@ COMMANDS: Final[tuple[Command, ...]] = (
     DuplicatePeople(),
     EditionOfTheList(),
     TeamOfDevices(),
+    PlacesOfExchange(),
+    SendToPlace(),
+    ReceiveFromPlace(),
+    SyncWithPlace(),
     ListConflicts(),
     ResolveConflict(),
     CheckVault(),

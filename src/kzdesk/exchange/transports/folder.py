@@ -35,6 +35,7 @@ class FolderKind:
             "path",
             QT_TRANSLATE_NOOP("exchange", "Folder"),
             QT_TRANSLATE_NOOP("exchange", "An existing folder for nothing else, on this computer, a stick or a share."),
+            folder=True,
         ),
     )
 

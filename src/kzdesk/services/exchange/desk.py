@@ -7,10 +7,12 @@ from kzdesk.domain.clock import Clock
 from kzdesk.services.exchange.evidence import EvidenceFiles
 from kzdesk.services.exchange.joining import Joinings
 from kzdesk.services.exchange.passing_on import PassingOn
+from kzdesk.services.exchange.places import Places
 from kzdesk.services.exchange.receiving import Receiving
 from kzdesk.services.exchange.seat import Seats
 from kzdesk.services.exchange.sending import Sending
 from kzdesk.services.exchange.team import Team
+from kzdesk.services.exchange.visiting import Visits
 from kzdesk.store.vault import Vault
 
 
@@ -22,15 +24,22 @@ class Exchange:
     joinings: Joinings
     sending: Sending
     receiving: Receiving
+    places: Places
+    visits: Visits
 
 
 def open_exchange(vault: Vault, clock: Clock) -> Exchange:
     """Return the exchange of a vault."""
     seats = Seats(vault.device)
     passing_on, evidence = PassingOn(vault, seats), EvidenceFiles(vault, clock)
+    sending = Sending(vault, clock, seats, passing_on, evidence)
+    receiving = Receiving(vault, clock, seats, passing_on, evidence)
+    places = Places(vault)
     return Exchange(
         team=Team(vault, clock, seats),
         joinings=Joinings(vault, clock, seats),
-        sending=Sending(vault, clock, seats, passing_on, evidence),
-        receiving=Receiving(vault, clock, seats, passing_on, evidence),
+        sending=sending,
+        receiving=receiving,
+        places=places,
+        visits=Visits(places, sending, receiving),
     )

@@ -114,6 +114,11 @@ class Joinings:
             tx.set_fact(ROOT, invite.root)
             tx.set_fact(_JOINING, "")
 
+    def waiting(self) -> bool:
+        """Return whether the words were compared and the list of members has not come yet."""
+        with self._vault.transaction() as tx:
+            return bool(tx.fact(ROOT)) and self._seats.find(tx) is None
+
     def give_up_joining(self) -> None:
         """Forget an invitation that was answered."""
         with self._vault.transaction() as tx:

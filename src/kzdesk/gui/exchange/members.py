@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who is in the team and who reads what; coordinators take devices in and out here."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kzdesk.domain.errors import KzdeskError
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from kzdesk.gui.exchange.asking import ask
+from kzdesk.gui.exchange.compartments import CompartmentDialog, NewCompartmentDialog
+from kzdesk.gui.exchange.inviting import InvitationDialog, RoleDialog, TakeInDialog
+from kzdesk.gui.exchange.roles import REMOVED, ROLE_NAMES
+from kzdesk.gui.jobs import JobRunner
+from kzdesk.gui.labels import button, label, shown
+from kzdesk.gui.theme import comfortable
+from kzdesk.services.exchange.joining import Invitation
+from kzdesk.services.exchange.team import Compartment, Device, Role, TeamView
+
+if TYPE_CHECKING:
+    from kzdesk.services.exchange.desk import Exchange
+    from kzdesk.services.preferences import Preferences
+
+_DEVICES: Final = QT_TRANSLATE_NOOP("exchange", "Devices of the team")
+_COMPARTMENTS: Final = QT_TRANSLATE_NOOP("exchange", "Compartments: what is read by whom")
+_COLUMNS: Final = (
+    QT_TRANSLATE_NOOP("exchange", "Device"),
+    QT_TRANSLATE_NOOP("exchange", "Role"),
+    QT_TRANSLATE_NOOP("exchange", "Last heard of"),
+    QT_TRANSLATE_NOOP("exchange", "Id"),
+)
+_DESKS: Final = (QT_TRANSLATE_NOOP("exchange", "Compartment"), QT_TRANSLATE_NOOP("exchange", "Readable by"))
+_MINE: Final = QT_TRANSLATE_NOOP("exchange", "{name} – this device")
+_OWN_DESK: Final = QT_TRANSLATE_NOOP("exchange", "Own desk of {name}")
+_NEVER: Final = QT_TRANSLATE_NOOP("exchange", "not yet")
+_INVITE: Final = QT_TRANSLATE_NOOP("exchange", "Invite …")
+_TAKE_IN: Final = QT_TRANSLATE_NOOP("exchange", "Take in …")
+_ROLE: Final = QT_TRANSLATE_NOOP("exchange", "Change the role …")
+_REMOVE: Final = QT_TRANSLATE_NOOP("exchange", "Remove …")
+_NEW: Final = QT_TRANSLATE_NOOP("exchange", "New compartment …")
+_READERS: Final = QT_TRANSLATE_NOOP("exchange", "Change who reads it …")
+_WRITE: Final = QT_TRANSLATE_NOOP("exchange", "New records go here")
+_REMOVE_TITLE: Final = QT_TRANSLATE_NOOP("exchange", "Remove the device?")
+_REMOVE_TEXT: Final = QT_TRANSLATE_NOOP(
+    "exchange",
+    "“{name}” gets nothing from now on, and nothing it writes is taken any more. What it wrote so far stays. It keeps "
+    "what it already had. The others learn of it when you send.",
+)
+_REMOVE_STEP: Final = QT_TRANSLATE_NOOP("exchange", "Remove the device")
+_FORKED: Final = QT_TRANSLATE_NOOP(
+    "exchange",
+    "There are two lists of members that contradict each other, and the exchange is paused. Speak with the other "
+    "coordinators in person before one is chosen with: kzdesk team VAULT settle.",
+)
+
+
+class Members(QWidget):
+    """Signals: `done()` when the team changed, `problem(Exception)`."""
+
+    done = Signal()
+    problem = Signal(object)
+
+    def __init__(self, exchange: "Exchange", jobs: JobRunner, tr: Translate, preferences: "Preferences") -> None:
+        """Show no team yet."""
+        super().__init__()
+        self._team = exchange.team
+        self._joinings = exchange.joinings
+        self._jobs = jobs
+        self._tr = tr
+        self._preferences = preferences
+        self._view: TeamView | None = None
+        self._build()
+
+    def show_team(self, view: TeamView) -> None:
+        """Show the team; only coordinators are offered to change it."""
+        self._view = view
+        mine = view.mine
+        coordinates = mine is not None and mine.role is Role.COORDINATOR and not view.forked
+        self._name.setText(shown(view.name))
+        self._say(self._tr(_FORKED) if view.forked else "")
+        names = {each.id: each.name for each in view.devices}
+        self._devices.fill([self._device_row(each) for each in view.devices])
+        self._desks.fill(
+            [
+                (
+                    self._called(each),
+                    ", ".join(names.get(reader, reader) for reader in each.readers),
+                )
+                for each in view.compartments
+            ]
+        )
+        for each in self._coordinating:
+            each.setVisible(coordinates)
+
+    def start(self) -> None:
+        """Stand on the devices."""
+        self._devices.setFocus()
+
+    def _build(self) -> None:
+        self._name = label("", "title")
+        self._problem = label("", "problem", wrap=True)
+        self._problem.setObjectName("team_problem")
+        self._problem.hide()
+        self._devices = _Rows(tuple(map(self._tr, _COLUMNS)), self._tr(_DEVICES), "devices", stretched=0)
+        self._desks = _Rows(tuple(map(self._tr, _DESKS)), self._tr(_COMPARTMENTS), "compartments", stretched=1)
+        self._coordinating: list[QPushButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._name)
+        column.addWidget(self._problem)
+        column.addWidget(label(self._tr(_DEVICES), "heading"))
+        steps = (
+            (_INVITE, "invite", self._on_invite),
+            (_TAKE_IN, "take_in", self._on_take_in),
+            (_ROLE, "role", self._on_role),
+            (_REMOVE, "revoke", self._on_remove),
+        )
+        column.addLayout(_beside(self._devices, self._column(*steps)), 1)
+        column.addWidget(label(self._tr(_COMPARTMENTS), "heading"))
+        write = button(self._tr(_WRITE))
+        write.setObjectName("write_into")
+        write.clicked.connect(self._on_write)
+        below = self._column((_NEW, "new_compartment", self._on_new), (_READERS, "readers", self._on_readers))
+        below.insertWidget(0, write)
+        column.addLayout(_beside(self._desks, below), 1)
+
+    def _column(self, *steps: tuple[Message, str, Callable[[], None]]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        for title, name, step in steps:
+            made = button(self._tr(title))
+            made.setObjectName(name)
+            made.clicked.connect(step)
+            self._coordinating.append(made)
+            column.addWidget(made)
+        column.addStretch(1)
+        return column
+
+    def _device_row(self, device: Device) -> tuple[str, ...]:
+        name = self._tr(_MINE.format(name=device.name)) if device.mine else device.name
+        role = self._tr(ROLE_NAMES[device.role] if device.role else REMOVED)
+        heard = f"{device.heard.astimezone():%Y-%m-%d %H:%M}" if device.heard else self._tr(_NEVER)
+        return name, role, "–" if device.mine else heard, device.id[:8]
+
+    def _called(self, compartment: Compartment) -> str:
+        names = {each.id: each.name for each in self._view.devices} if self._view else {}
+        return compartment.name or self._tr(_OWN_DESK.format(name=names.get(compartment.desk_of, "")))
+
+    @property
+    def _device(self) -> Device | None:
+        row = self._devices.currentRow()
+        return self._view.devices[row] if self._view and 0 <= row < len(self._view.devices) else None
+
+    def _on_invite(self) -> None:
+        def show(invitation: Invitation) -> None:
+            InvitationDialog(self, invitation, self._tr, self.problem.emit).open()
+
+        self._jobs.submit(self, lambda _: self._joinings.invite(), done=show, failed=self._on_failed)
+
+    def _on_take_in(self) -> None:
+        dialog = TakeInDialog(self, self._joinings, self._jobs, self._tr, self._preferences.language())
+        dialog.taken_in.connect(self.done)
+        dialog.open()
+
+    def _on_role(self) -> None:
+        device = self._device
+        if device is not None and device.role is not None:
+            dialog = RoleDialog(self, device, self._tr)
+            dialog.chosen.connect(lambda role: self._do(lambda: self._team.change_role(device.id, role)))
+            dialog.open()
+
+    def _on_remove(self) -> None:
+        device = self._device
+        if device is not None and device.role is not None and not device.mine:
+            said = (_REMOVE_TITLE, _REMOVE_TEXT.format(name=device.name), _REMOVE_STEP)
+            ask(self, said, self._tr, lambda: self._do(lambda: self._team.revoke(device.id)))
+
+    def _on_new(self) -> None:
+        dialog = NewCompartmentDialog(self, self._tr)
+        dialog.named.connect(lambda name: self._do(lambda: self._team.found_compartment(name)))
+        dialog.open()
+
+    def _on_readers(self) -> None:
+        view, row = self._view, self._desks.currentRow()
+        if view is None or not 0 <= row < len(view.compartments):
+            return
+        chosen = view.compartments[row]
+        dialog = CompartmentDialog(self, self._called(chosen), view, chosen, self._tr)
+        dialog.given.connect(lambda device: self._do(lambda: self._team.give(chosen.id, device)))
+        dialog.taken.connect(lambda device: self._do(lambda: self._team.take(chosen.id, device)))
+        dialog.open()
+
+    def _on_write(self) -> None:
+        view, row = self._view, self._desks.currentRow()
+        if view is not None and 0 <= row < len(view.compartments):
+            chosen = view.compartments[row].id
+            self._do(lambda: self._team.write_into(chosen))
+
+    def _do(self, work: Callable[[], object]) -> None:
+        self._say("")
+        self._jobs.submit(self, lambda _: work(), done=lambda _: self.done.emit(), failed=self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, KzdeskError):
+            self._say(self._tr(error.message))
+        else:
+            self.problem.emit(error)
+
+    def _say(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+
+
+class _Rows(QTableWidget):
+    """A table to choose a row of."""
+
+    def __init__(self, columns: tuple[str, ...], name: str, object_name: str, *, stretched: int) -> None:
+        super().__init__(0, len(columns))
+        self.setObjectName(object_name)
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(columns)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        comfortable(self)
+        for column in range(len(columns)):
+            mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(column, mode)
+
+    def fill(self, rows: list[tuple[str, ...]]) -> None:
+        """Show rows; the cursor stays on the row it was on."""
+        before = max(self.currentRow(), 0)
+        self.setRowCount(len(rows))
+        for row, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                self.setItem(row, column, QTableWidgetItem(shown(text)))
+        self.setCurrentCell(min(before, len(rows) - 1), 0)
+
+
+def _beside(table: QWidget, steps: QVBoxLayout) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.addWidget(table, 1)
+    row.addLayout(steps)
+    return row

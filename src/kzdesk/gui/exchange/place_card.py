@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One place: what would leave for it, receiving and sending with progress, and what was not taken."""
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from kzdesk.domain.errors import Cancelled, KzdeskError
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
+from kzdesk.domain.progress import Progress
+from kzdesk.gui.exchange.asking import ask
+from kzdesk.gui.exchange.refused import RefusedTable
+from kzdesk.gui.exchange.wording import leaving_lines, received_lines, sent_line, size_text
+from kzdesk.gui.jobs import Job, JobRunner, Lane
+from kzdesk.gui.labels import button, label, set_role, shown
+from kzdesk.services.exchange.places import Place
+from kzdesk.services.exchange.receiving import Received, Refused
+from kzdesk.services.exchange.sending import Leaving, SentOut
+
+if TYPE_CHECKING:
+    from kzdesk.services.exchange.desk import Exchange
+
+_BOTH = QT_TRANSLATE_NOOP("exchange", "Receive and send (F5)")
+_RECEIVE = QT_TRANSLATE_NOOP("exchange", "Receive")
+_SEND = QT_TRANSLATE_NOOP("exchange", "Send")
+_STOP = QT_TRANSLATE_NOOP("exchange", "Stop")
+_NONE = QT_TRANSLATE_NOOP(
+    "exchange",
+    "There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, "
+    "a shared folder, or a server. Whoever keeps it cannot read them.",
+)
+_LEAVES = QT_TRANSLATE_NOOP("exchange", "What would leave this device now")
+_NOT_TAKEN = QT_TRANSLATE_NOOP("exchange", "Not taken so far")
+_WORKING = QT_TRANSLATE_NOOP("exchange", "Working …")
+_MOVED = QT_TRANSLATE_NOOP("exchange", "{done} of {total}, {speed} in a second")
+_STOPPED = QT_TRANSLATE_NOOP(
+    "exchange", "Stopped. What was taken or sent as a whole stays; the rest follows next time."
+)
+_FIRST_TITLE = QT_TRANSLATE_NOOP("exchange", "Send to this place for the first time?")
+_FIRST_STEP = QT_TRANSLATE_NOOP("exchange", "Send")
+_LINES = QT_TRANSLATE_NOOP("exchange", "{lines}")
+_KIND: Final = QT_TRANSLATE_NOOP("exchange", "{kind}: {where}")
+
+Visit = Callable[[str, Progress], tuple[Received | None, SentOut | None]]
+
+
+class PlaceCard(QWidget):
+    """Signals: `problem(Exception)`."""
+
+    problem = Signal(object)
+
+    def __init__(self, exchange: "Exchange", jobs: JobRunner, tr: Translate) -> None:
+        """Show no place yet."""
+        super().__init__()
+        self._exchange = exchange
+        self._jobs = jobs
+        self._tr = tr
+        self._place: Place | None = None
+        self._leaving: Leaving | None = None
+        self._asked: set[str] = set()
+        self._job: Job | None = None
+        self._began = 0.0
+        self._build()
+        self.show_place(None)
+
+    def show_place(self, place: Place | None) -> None:
+        """Show a place; the result of the last visit stays while it is the same one."""
+        if self._job is None and (place is None or self._place is None or place.id != self._place.id):
+            self.say("")
+        self._place = place
+        self._whole.setVisible(place is not None)
+        self._empty.setVisible(place is None)
+        if place is None:
+            return
+        self._name.setText(shown(place.name))
+        where = ", ".join(
+            value for name, value in place.shown.items() if name in {"path", "address", "folder", "bucket"}
+        )
+        self._where.setText(shown(self._tr(_KIND.format(kind=place.label, where=where))))
+        self._enable()
+        self._read()
+
+    def both(self) -> None:
+        """Receive and then send."""
+        visits = self._exchange.visits
+
+        def work(place: str, progress: Progress) -> tuple[Received | None, SentOut | None]:
+            received = visits.receive(place, progress)
+            return received, visits.send(place, progress)
+
+        self._send(work)
+
+    def say(self, text: str, role: str = "muted") -> None:
+        """Say something about this place."""
+        set_role(self._state, role)
+        self._state.setText(shown(text))
+        self._state.setVisible(bool(text))
+
+    def refuse(self, error: Exception) -> None:
+        """Say why something could not be done; what is no refusal goes to the door of errors."""
+        if isinstance(error, KzdeskError):
+            self.say(self._tr(error.message), "problem")
+        else:
+            self.say("")
+            self.problem.emit(error)
+
+    def _build(self) -> None:
+        self._empty = label(self._tr(_NONE), "muted", wrap=True)
+        self._empty.setObjectName("no_place")
+        self._empty.setMinimumWidth(280)
+        self._whole = QFrame()
+        column = QVBoxLayout(self._whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._name, self._where = label("", "heading", wrap=True), label("", "muted", wrap=True)
+        self._state, self._leaves = label("", "muted", wrap=True), label("", wrap=True)
+        self._state.setObjectName("visit_state")
+        self._leaves.setObjectName("leaves")
+        self._leaves.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._bar = QProgressBar()
+        self._bar.hide()
+        self._refused = RefusedTable(self._tr)
+        self._refused_title = label(self._tr(_NOT_TAKEN), "heading")
+        column.addWidget(self._name)
+        column.addWidget(self._where)
+        column.addLayout(self._buttons())
+        moving = QHBoxLayout()
+        moving.addWidget(self._bar, 1)
+        moving.addWidget(self._stop)
+        column.addLayout(moving)
+        column.addWidget(self._state)
+        column.addWidget(label(self._tr(_LEAVES), "heading"))
+        column.addWidget(_scrolled(self._leaves), 2)
+        column.addWidget(self._refused_title)
+        column.addWidget(self._refused, 3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._empty)
+        whole.addWidget(self._whole, 1)
+        whole.addStretch(0)
+
+    def _buttons(self) -> QHBoxLayout:
+        self._steps: list[QPushButton] = []
+        row = QHBoxLayout()
+        steps = ((_BOTH, "both", self.both), (_RECEIVE, "receive", self._on_receive), (_SEND, "send", self._on_send))
+        for title, name, step in steps:
+            made = button(self._tr(title), "main" if name == "both" else "")
+            made.setObjectName(name)
+            made.clicked.connect(step)
+            self._steps.append(made)
+            row.addWidget(made)
+        self._stop = button(self._tr(_STOP))
+        self._stop.setObjectName("stop")
+        self._stop.clicked.connect(lambda: self._job.cancel() if self._job else None)
+        row.addStretch(1)
+        return row
+
+    def _on_receive(self) -> None:
+        visits = self._exchange.visits
+        self._visit(lambda place, progress: (visits.receive(place, progress), None))
+
+    def _on_send(self) -> None:
+        visits = self._exchange.visits
+        self._send(lambda place, progress: (None, visits.send(place, progress)))
+
+    def _send(self, work: Visit) -> None:
+        """Show what leaves before the first time something is sent to this place."""
+        place = self._place
+        if place is None or self._job is not None:
+            return
+        if place.id in self._asked or self._leaving is None:
+            self._visit(work)
+            return
+        lines = _LINES.format(lines="\n".join(map(self._tr, leaving_lines(self._leaving))))
+
+        def go() -> None:
+            self._asked.add(place.id)
+            self._visit(work)
+
+        ask(self, (_FIRST_TITLE, lines, _FIRST_STEP), self._tr, go)
+
+    def _visit(self, work: Visit) -> None:
+        """Do it beside the other work of the window, which can go on meanwhile."""
+        if self._place is None or self._job is not None:
+            return
+        place = self._place.id
+        self._began = time.monotonic()
+        self.say(self._tr(_WORKING))
+        self._bar.setRange(0, 0)
+        self._bar.show()
+        self._job = self._jobs.submit(
+            self,
+            lambda progress: work(place, progress),
+            done=self._on_done,
+            failed=self._on_failed,
+            progress=self._on_progress,
+            lane=Lane.WIDE,
+        )
+        self._enable()
+        self._stop.setFocus()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, 1000)
+        self._bar.setValue(1000 * done // max(total, 1))
+        seconds = max(time.monotonic() - self._began, 0.1)
+        speed = size_text(int(done / seconds))
+        self.say(self._tr(_MOVED.format(done=size_text(done), total=size_text(total), speed=speed)))
+
+    def _on_done(self, came: tuple[Received | None, SentOut | None]) -> None:
+        received, sent = came
+        lines = [*(received_lines(received) if received else ()), *([sent_line(sent)] if sent else ())]
+        self._end()
+        trouble = received is not None and received.refused
+        self.say("\n".join(map(self._tr, lines)), "warning" if trouble else "good")
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end()
+        if isinstance(error, Cancelled):
+            self.say(self._tr(_STOPPED))
+        else:
+            self.refuse(error)
+
+    def _end(self) -> None:
+        self._job = None
+        self._bar.hide()
+        self._enable()
+        self._steps[0].setFocus()
+        self._read()
+
+    def _enable(self) -> None:
+        for each in self._steps:
+            each.setEnabled(self._job is None)
+        self._stop.setVisible(self._job is not None)
+
+    def _read(self) -> None:
+        """Read what would leave, and what was not taken."""
+        if (place := self._place) is None:
+            return
+        visits, receiving = self._exchange.visits, self._exchange.receiving
+        self._jobs.submit(self, lambda _: visits.outline(place.id), done=self._show_leaving, failed=self._no_leaving)
+        self._jobs.submit(self, lambda _: receiving.refusals(), done=self._show_refused)
+
+    def _show_leaving(self, leaving: Leaving) -> None:
+        self._leaving = leaving
+        self._leaves.setText(shown("\n".join(map(self._tr, leaving_lines(leaving)))))
+
+    def _no_leaving(self, error: Exception) -> None:
+        self._leaving = None
+        if isinstance(error, KzdeskError):
+            self._leaves.setText(self._tr(error.message))
+        else:
+            self.problem.emit(error)
+
+    def _show_refused(self, refused: tuple[Refused, ...]) -> None:
+        self._refused.show_refused(refused)
+        for each in (self._refused, self._refused_title):
+            each.setVisible(bool(refused))
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    area.setMinimumHeight(90)
+    return area
