@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from itertools import chain
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kzdesk.domain.dates import PartialDate
@@ -56,6 +56,7 @@ def records(numbers: tuple[Number, ...]) -> list[str]:
     return [record for each in numbers for record in each.records]
 
 
+@settings(max_examples=40)
 @given(
     held=st.lists(HELD, unique_by=lambda each: each.person), reported=st.lists(REPORTED, unique_by=lambda e: e.record)
 )
