@@ -3770,6 +3770,246 @@
         <source>No copy was written: what is hidden in a file of this type cannot be taken out here. Pictures and PDF files can.</source>
         <translation>Көшірме жазылмады: бұл түрдегі файлдың жасырын деректерін мұнда алып тастауға болмайды. Суреттер мен PDF файлдарынан болады.</translation>
     </message>
+    <message>
+        <source>Files of this record</source>
+        <translation>Осы жазбаның файлдары</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылған</translation>
+    </message>
+    <message>
+        <source>ITS CUSTODY LOG WAS ALTERED</source>
+        <translation>ОНЫҢ САҚТАУ ЖУРНАЛЫ ӨЗГЕРТІЛГЕН</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} байт</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} кБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>өзгеріссіз</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>ЗАҚЫМДАНҒАН</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>ЖОҚ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault, once more</source>
+        <translation>Қойманың құпия сөз тіркесі тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the custody log)</source>
+        <translation>Себебі (сақтау журналында қалады)</translation>
+    </message>
+    <message>
+        <source>A copy without metadata, made from the picture alone</source>
+        <translation>Метадерексіз көшірме, тек кескіннің өзінен</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept in the custody log.</source>
+        <translation>Себебін көрсетіңіз: ол сақтау журналында қалады.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Тоқтатылды. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Жұмыс барысы</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Алдын ала қарау</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>Файл туралы</translation>
+    </message>
+    <message>
+        <source>Custody log</source>
+        <translation>Сақтау журналы</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list, or drag files from outside onto this page.</source>
+        <translation>Тізімнен файлды таңдаңыз немесе сырттағы файлдарды осы бетке сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. They are kept, verified and exported all the same.</source>
+        <translation>Бұл түрдегі файлдар мұнда көрсетілмейді. Олар бәрібір сақталады, тексеріледі және шығарылады.</translation>
+    </message>
+    <message>
+        <source>This file was destroyed. The custody log says when and why.</source>
+        <translation>Бұл файл жойылған. Қашан және неге екені сақтау журналында айтылған.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Ашылуда …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Мәні</translation>
+    </message>
+    <message>
+        <source>{time} – {act}</source>
+        <translation>{time} – {act}</translation>
+    </message>
+    <message>
+        <source>ALTERED: {line}</source>
+        <translation>ӨЗГЕРТІЛГЕН: {line}</translation>
+    </message>
+    <message>
+        <source>Every line follows from the one before it: nothing was altered.</source>
+        <translation>Әр жол алдыңғысынан туындайды: ештеңе өзгертілмеген.</translation>
+    </message>
+    <message>
+        <source>This log was altered outside kzdesk, at the lines marked. Compare it with your newest backup.</source>
+        <translation>Бұл журнал kzdesk-тен тыс, белгіленген жолдарда өзгертілген. Оны ең жаңа сақтық көшірмемен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Дәлел</translation>
+    </message>
+    <message>
+        <source>Evidence: {title}</source>
+        <translation>Дәлелдер: {title}</translation>
+    </message>
+    <message>
+        <source>Add file …</source>
+        <translation>Файл қосу …</translation>
+    </message>
+    <message>
+        <source>From a camera or folder …</source>
+        <translation>Камерадан не қалтадан …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Describe …</source>
+        <translation>Сипаттау …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Шығару …</translation>
+    </message>
+    <message>
+        <source>Destroy …</source>
+        <translation>Жою …</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Пішінге оралу</translation>
+    </message>
+    <message>
+        <source>{title} ({keys})</source>
+        <translation>{title} ({keys})</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Қосылатын файлдар</translation>
+    </message>
+    <message>
+        <source>Folder whose files are added, such as DCIM of a camera</source>
+        <translation>Файлдары қосылатын қалта, мысалы камераның DCIM қалтасы</translation>
+    </message>
+    <message>
+        <source>Added: {count}. There already: {known}. The originals outside stay where they are.</source>
+        <translation>Қосылды: {count}. Бұрыннан бар: {known}. Сырттағы түпнұсқалар орнында қалады.</translation>
+    </message>
+    <message>
+        <source>Not added: {name}. {why}</source>
+        <translation>Қосылмады: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>Not added either: {count} more.</source>
+        <translation>Тағы қосылмағаны: {count}.</translation>
+    </message>
+    <message>
+        <source>Verified: {count}. All are what was added, and their logs hold.</source>
+        <translation>Тексерілді: {count}. Бәрі қосылған күйінде, журналдары бүтін.</translation>
+    </message>
+    <message>
+        <source>{name}: {found}. Look for it in your newest backup.</source>
+        <translation>{name}: {found}. Оны ең жаңа сақтық көшірмеден іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. It is open: whoever gets it can read it.</source>
+        <translation>Жазылды: {name}. Ол ашық: қолына түскен адам оны оқи алады.</translation>
+    </message>
+    <message>
+        <source>Destroyed. Backups made before still hold it.</source>
+        <translation>Жойылды. Бұрынғы сақтық көшірмелерде ол әлі бар.</translation>
+    </message>
+    <message>
+        <source>Export a file</source>
+        <translation>Файлды шығару</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted: whoever gets it can read it. An original also tells what its camera wrote into it: the time, the camera, often the place.</source>
+        <translation>Файл шифрланбайды: қолына түскен адам оны оқи алады. Түпнұсқа оған камера жазған нәрсені де айтады: уақытты, камераны, көбіне орынды.</translation>
+    </message>
+    <message>
+        <source>Destroy a file</source>
+        <translation>Файлды жою</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Жою</translation>
+    </message>
+    <message>
+        <source>The file is removed from this vault for good; its record and its custody log stay. Backups made before and other people’s vaults still hold it.</source>
+        <translation>Файл осы қоймадан біржола жойылады; оның жазбасы мен сақтау журналы қалады. Бұрынғы сақтық көшірмелерде және басқа адамдардың қоймаларында ол әлі бар.</translation>
+    </message>
+    <message>
+        <source>Preview (Page Up and Page Down turn pages)</source>
+        <translation>Алдын ала қарау (Page Up және Page Down беттерді парақтайды)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Бет: {page} / {pages}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done by then stays.</source>
+        <translation>Тоқтатылды. Осы уақытқа дейін істелгені қалады.</translation>
+    </message>
+    <message>
+        <source>Evidence …</source>
+        <translation>Дәлелдер …</translation>
+    </message>
+    <message>
+        <source>Evidence: {count} files …</source>
+        <translation>Дәлелдер: {count} файл …</translation>
+    </message>
+    <message>
+        <source>{text} (Ctrl+Shift+F)</source>
+        <translation>{text} (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Save the record first (Ctrl+S): files are added to stored records.</source>
+        <translation>Алдымен жазбаны сақтаңыз (Ctrl+S): файлдар сақталған жазбаларға қосылады.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8809,6 +9049,10 @@
     <message>
         <source>What sources say about a field</source>
         <translation>Өріс туралы дереккөздер не айтады</translation>
+    </message>
+    <message>
+        <source>Files that prove something about the record</source>
+        <translation>Жазбаға қатысты дәлел файлдары</translation>
     </message>
     <message>
         <source>Kinds of record</source>

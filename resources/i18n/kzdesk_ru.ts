@@ -3770,6 +3770,246 @@
         <source>No copy was written: what is hidden in a file of this type cannot be taken out here. Pictures and PDF files can.</source>
         <translation>Копия не записана: скрытые данные файла этого типа здесь убрать нельзя. У снимков и файлов PDF — можно.</translation>
     </message>
+    <message>
+        <source>Files of this record</source>
+        <translation>Файлы этой записи</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожен</translation>
+    </message>
+    <message>
+        <source>ITS CUSTODY LOG WAS ALTERED</source>
+        <translation>ЕГО ЖУРНАЛ ХРАНЕНИЯ ИЗМЕНЁН</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} байт</translation>
+    </message>
+    <message>
+        <source>{count} kB</source>
+        <translation>{count} кБ</translation>
+    </message>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} МБ</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>DAMAGED</source>
+        <translation>ПОВРЕЖДЁН</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>ОТСУТСТВУЕТ</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault, once more</source>
+        <translation>Парольная фраза хранилища ещё раз</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the custody log)</source>
+        <translation>Причина (остаётся в журнале хранения)</translation>
+    </message>
+    <message>
+        <source>A copy without metadata, made from the picture alone</source>
+        <translation>Копия без метаданных, только из самого изображения</translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept in the custody log.</source>
+        <translation>Укажите причину: она остаётся в журнале хранения.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Остановлено. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>About the file</source>
+        <translation>О файле</translation>
+    </message>
+    <message>
+        <source>Custody log</source>
+        <translation>Журнал хранения</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list, or drag files from outside onto this page.</source>
+        <translation>Выберите файл в списке или перетащите файлы снаружи на эту страницу.</translation>
+    </message>
+    <message>
+        <source>Files of this type are not shown here. They are kept, verified and exported all the same.</source>
+        <translation>Файлы этого типа здесь не показываются. Они хранятся, проверяются и выгружаются как все.</translation>
+    </message>
+    <message>
+        <source>This file was destroyed. The custody log says when and why.</source>
+        <translation>Этот файл уничтожен. Когда и почему, сказано в журнале хранения.</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Открывается …</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>{time} – {act}</source>
+        <translation>{time} – {act}</translation>
+    </message>
+    <message>
+        <source>ALTERED: {line}</source>
+        <translation>ИЗМЕНЕНО: {line}</translation>
+    </message>
+    <message>
+        <source>Every line follows from the one before it: nothing was altered.</source>
+        <translation>Каждая строка следует из предыдущей: ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This log was altered outside kzdesk, at the lines marked. Compare it with your newest backup.</source>
+        <translation>Этот журнал изменён помимо kzdesk, в отмеченных строках. Сравните его с самой новой резервной копией.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательство</translation>
+    </message>
+    <message>
+        <source>Evidence: {title}</source>
+        <translation>Доказательства: {title}</translation>
+    </message>
+    <message>
+        <source>Add file …</source>
+        <translation>Добавить файл …</translation>
+    </message>
+    <message>
+        <source>From a camera or folder …</source>
+        <translation>С камеры или из папки …</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Describe …</source>
+        <translation>Описать …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>Destroy …</source>
+        <translation>Уничтожить …</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>К форме</translation>
+    </message>
+    <message>
+        <source>{title} ({keys})</source>
+        <translation>{title} ({keys})</translation>
+    </message>
+    <message>
+        <source>Files to add</source>
+        <translation>Файлы, которые добавить</translation>
+    </message>
+    <message>
+        <source>Folder whose files are added, such as DCIM of a camera</source>
+        <translation>Папка, файлы которой добавить, например DCIM камеры</translation>
+    </message>
+    <message>
+        <source>Added: {count}. There already: {known}. The originals outside stay where they are.</source>
+        <translation>Добавлено: {count}. Уже было: {known}. Исходные файлы снаружи остаются на месте.</translation>
+    </message>
+    <message>
+        <source>Not added: {name}. {why}</source>
+        <translation>Не добавлен: {name}. {why}</translation>
+    </message>
+    <message>
+        <source>Not added either: {count} more.</source>
+        <translation>Не добавлено ещё: {count}.</translation>
+    </message>
+    <message>
+        <source>Verified: {count}. All are what was added, and their logs hold.</source>
+        <translation>Проверено: {count}. Все такие, какими были добавлены, и журналы целы.</translation>
+    </message>
+    <message>
+        <source>{name}: {found}. Look for it in your newest backup.</source>
+        <translation>{name}: {found}. Поищите его в самой новой резервной копии.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. It is open: whoever gets it can read it.</source>
+        <translation>Записан: {name}. Он открыт: его прочтёт всякий, к кому он попадёт.</translation>
+    </message>
+    <message>
+        <source>Destroyed. Backups made before still hold it.</source>
+        <translation>Уничтожен. В прежних резервных копиях он ещё есть.</translation>
+    </message>
+    <message>
+        <source>Export a file</source>
+        <translation>Экспорт файла</translation>
+    </message>
+    <message>
+        <source>The file will not be encrypted: whoever gets it can read it. An original also tells what its camera wrote into it: the time, the camera, often the place.</source>
+        <translation>Файл не будет зашифрован: его прочтёт всякий, к кому он попадёт. Оригинал сообщает и то, что записала в него камера: время, камеру, часто место.</translation>
+    </message>
+    <message>
+        <source>Destroy a file</source>
+        <translation>Уничтожить файл</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Уничтожить</translation>
+    </message>
+    <message>
+        <source>The file is removed from this vault for good; its record and its custody log stay. Backups made before and other people’s vaults still hold it.</source>
+        <translation>Файл удаляется из этого хранилища насовсем; его запись и журнал хранения остаются. В прежних резервных копиях и в хранилищах других людей он ещё есть.</translation>
+    </message>
+    <message>
+        <source>Preview (Page Up and Page Down turn pages)</source>
+        <translation>Просмотр (Page Up и Page Down листают страницы)</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped. What was done by then stays.</source>
+        <translation>Остановлено. Что сделано к этому времени, остаётся.</translation>
+    </message>
+    <message>
+        <source>Evidence …</source>
+        <translation>Доказательства …</translation>
+    </message>
+    <message>
+        <source>Evidence: {count} files …</source>
+        <translation>Доказательства: файлов {count} …</translation>
+    </message>
+    <message>
+        <source>{text} (Ctrl+Shift+F)</source>
+        <translation>{text} (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Save the record first (Ctrl+S): files are added to stored records.</source>
+        <translation>Сначала сохраните запись (Ctrl+S): файлы добавляют к сохранённым записям.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -8809,6 +9049,10 @@
     <message>
         <source>What sources say about a field</source>
         <translation>Что источники говорят о поле</translation>
+    </message>
+    <message>
+        <source>Files that prove something about the record</source>
+        <translation>Файлы-доказательства к записи</translation>
     </message>
     <message>
         <source>Kinds of record</source>

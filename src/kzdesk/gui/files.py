@@ -46,6 +46,15 @@ def ask_file(parent: QWidget, title: str, start: Path, chosen: Callable[[Path], 
     return dialog
 
 
+def ask_files(parent: QWidget, title: str, start: Path, chosen: Callable[[list[Path]], None]) -> QFileDialog:
+    """Open a dialog for one or more files that exist."""
+    dialog = _dialog(parent, title, start, lambda _: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    dialog.open()
+    return dialog
+
+
 def _dialog(parent: QWidget, title: str, start: Path, chosen: Callable[[Path], None]) -> QFileDialog:
     dialog = QFileDialog(parent, title, str(start if start.is_dir() else Path.home()))
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

@@ -2,27 +2,34 @@
 """What stands around the form of an open record: the header, the bar and the records that refer to it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.gui.evidence.panel import dropped_files
 from kzdesk.gui.forms.banner import Banner
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.forms.tree_form import TreeForm
+from kzdesk.gui.records.files_beside import FilesBeside
 from kzdesk.gui.records.header import Header
 from kzdesk.gui.records.heads import give_head
 from kzdesk.gui.records.sources import Sources
 from kzdesk.gui.records.used_by import UsedBy
 from kzdesk.services.records import Choice
 
+_SAVE_FIRST = QT_TRANSLATE_NOOP("evidence", "Save the record first (Ctrl+S): files are added to stored records.")
+
 
 class RecordFrame(QWidget):
     """Signals: `edited()`; `removed(Node, Node, int)` and `create_wanted(Editor, str)` as the form sends them;
-    `chosen(Choice)` when a record that refers to this one is to be opened.
+    `chosen(Choice)` when a record that refers to this one is to be opened; `told(Message)` for the status line.
     """
 
     edited = Signal()
     removed = Signal(object, object, int)
     create_wanted = Signal(object, str)
     chosen = Signal(object)
+    told = Signal(object)
 
     def __init__(self, type_name: str, context: FormContext) -> None:
         """Show the record at the root of the context."""
@@ -33,6 +40,8 @@ class RecordFrame(QWidget):
         self.header = Header(type_name, context.tr)
         self.banner = Banner(context.tr)
         self.sources = Sources(context)
+        self.files = FilesBeside(context)
+        self.setAcceptDrops(True)
         self._place = QVBoxLayout()
         self._build()
         self.form = self._made_form()
@@ -59,6 +68,27 @@ class RecordFrame(QWidget):
         """Show what sources say about the field with the cursor, or about the first on which they disagree."""
         self.sources.show_at(self.form.top)
 
+    def show_files(self) -> None:
+        """Show the files of the record at the front in place of its form, or the form again."""
+        if self.files.panel.escape():
+            return
+        if self.files.open():
+            self._body.hide()
+        else:
+            self.told.emit(_SAVE_FIRST)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from outside."""
+        if self.files.offered and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add files to the record at the front and show them; those outside stay."""
+        event.acceptProposedAction()
+        if self.files.panel.isHidden():
+            self.show_files()
+        self.files.panel.add(dropped_files(event.mimeData()))
+
     def hold(self) -> None:
         """Take no typing while the record is being saved."""
         self._cursor = QApplication.focusWidget()
@@ -80,15 +110,30 @@ class RecordFrame(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addLayout(bar)
-        beside = QHBoxLayout()
+        self._body = QWidget()
+        beside = QHBoxLayout(self._body)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addLayout(self._place, 1)
         beside.addWidget(self.sources.panel)
-        layout.addLayout(beside, 1)
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 0, 16, 0)
+        line.addStretch(1)
+        line.addWidget(self.files.button)
+        layout.addLayout(line)
+        layout.addWidget(self._body, 1)
+        layout.addWidget(self.files.panel, 1)
         self.header.add(self.sources.button)
+        self.files.button.clicked.connect(self.show_files)
+        self.files.panel.closed.connect(self._on_files_closed)
+        self.files.panel.open_wanted.connect(self.chosen)
         self.sources.button.clicked.connect(self.show_sources)
         self.sources.panel.create_wanted.connect(self.create_wanted)
         self.sources.panel.closed.connect(lambda: self.form.focus())
+
+    def _on_files_closed(self) -> None:
+        self._body.show()
+        self.form.focus()
 
     def _made_form(self) -> TreeForm:
         form = TreeForm(self._context)
@@ -108,3 +153,4 @@ class RecordFrame(QWidget):
         self.header.show_titles(self.form.titles())
         give_head(self.form.top, self._context)
         self.sources.attend(self.form.top)
+        self.files.attend(self.form.top)

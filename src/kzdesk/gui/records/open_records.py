@@ -131,7 +131,12 @@ class OpenRecords(QObject):
     def show_sources(self) -> None:
         """Show what sources say about the record at the front, if it is seen."""
         if self.top is not None and self._stack.currentWidget() is self.top:
-            self.top.show_sources()
+            self.top.frame.show_sources()
+
+    def show_files(self) -> None:
+        """Show the files of the record at the front, or its form again, if it is seen."""
+        if self.top is not None and self._stack.currentWidget() is self.top:
+            self.top.frame.show_files()
 
     def changed(self, changes: tuple[Change, ...]) -> None:
         """Have the views of changed records compare themselves with what is stored now."""

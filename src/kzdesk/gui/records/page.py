@@ -25,6 +25,7 @@ ELSEWHERE: Final = ("edition",)  # types that have a page of their own
 _SOON: Final = 300  # milliseconds: changes that come in a row refresh the list once
 _TITLE = QT_TRANSLATE_NOOP("records", "Records")
 _SOURCES = QT_TRANSLATE_NOOP("records", "What sources say about a field")
+_FILES = QT_TRANSLATE_NOOP("records", "Files that prove something about the record")
 _KINDS = QT_TRANSLATE_NOOP("records", "Kinds of record")
 
 
@@ -152,6 +153,7 @@ class RecordsPage(Page):
         self._open.emptied.connect(self._on_emptied)
         self._stale.timeout.connect(self._list.refresh)
         add_action(self, self._tr(_SOURCES), "Ctrl+Shift+A").triggered.connect(self._open.show_sources)
+        add_action(self, self._tr(_FILES), "Ctrl+Shift+F").triggered.connect(self._open.show_files)
         for number in range(1, min(self._kinds.count(), 9) + 1):
             self._key(f"Alt+{number}", self._lists).activated.connect(
                 lambda row=number - 1: self._kinds.setCurrentRow(row)

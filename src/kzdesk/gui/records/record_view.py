@@ -118,7 +118,7 @@ class RecordView(QWidget):
 
     def back(self) -> None:
         """Leave the bar, the part that is open, or the record; what is not saved is asked about."""
-        if self._notices.escape() or self._frame.sources.panel.escape():
+        if self._notices.escape() or self._frame.files.panel.escape() or self._frame.sources.panel.escape():
             return
         if self.form.deep:
             self.form.up()
@@ -129,9 +129,10 @@ class RecordView(QWidget):
         else:
             self._close(keep=False)
 
-    def show_sources(self) -> None:
-        """Show what sources say about the field with the cursor."""
-        self._frame.show_sources()
+    @property
+    def frame(self) -> RecordFrame:
+        """Return what stands around the form: what sources say, and the files of the record."""
+        return self._frame
 
     def look_again(self, stored: Tree | None) -> None:
         """Compare with what is stored now; None when the record was deleted."""
@@ -159,6 +160,7 @@ class RecordView(QWidget):
         frame.removed.connect(self._on_removed)
         frame.create_wanted.connect(lambda editor, typed: self.create_wanted.emit(editor.item.target, typed, editor))
         frame.chosen.connect(self.open_wanted)
+        frame.told.connect(self.told)
         self.record.saved.connect(self._on_saved)
         self.record.failed.connect(self._on_failed)
         self.record.deleted.connect(lambda: self.told.emit(_DELETED))
