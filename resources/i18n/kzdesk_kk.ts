@@ -4234,6 +4234,10 @@
         <translation>Басқа мүшеде бұл құрылғының өзгерістері мұндағыдан өзгеше: екеуінің біріне жалған тарих берілген. Бұл құрылғы не жазғанын онымен салыстырыңыз.</translation>
     </message>
     <message>
+        <source>Too many changes wait for others before them. Ask their author to send everything again.</source>
+        <translation>Тым көп өзгеріс алдыңғыларын күтіп тұр. Авторынан бәрін қайта жөнелтуді сұраңыз.</translation>
+    </message>
+    <message>
         <source>A courier’s device wrote changes, which couriers may not.</source>
         <translation>Курьердің құрылғысы өзгерістер жазған, ал курьерлерге бұған рұқсат жоқ.</translation>
     </message>
@@ -4484,6 +4488,10 @@
     <message>
         <source>This device waits to be taken into the team. Receive when whoever invited it has confirmed and sent.</source>
         <translation>Бұл құрылғы топқа қабылдануды күтіп тұр. Шақырған адам растап, жөнелткеннен кейін қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from an older copy and has written since, or a copy of it is in use elsewhere: others have different changes under the same numbers. What is here stays readable; export it and let this person join with a new vault. After restoring a backup, receive before anything is written.</source>
+        <translation>Бұл қойма ескірек көшірмеден қалпына келтіріліп, содан бері оған жазба жасалған немесе оның көшірмесі басқа жерде қолданылуда: басқаларда сол нөмірлермен өзге өзгерістер бар. Мұндағы деректер оқылатын болып қалады; оларды шығарып алып, бұл адам жаңа қоймамен қосылсын. Сақтық көшірмеден қалпына келтіргеннен кейін алдымен қабылдап, содан соң ғана жазыңыз.</translation>
     </message>
     <message>
         <source>A coordinator alone can do this.</source>

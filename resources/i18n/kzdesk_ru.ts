@@ -4234,6 +4234,10 @@
         <translation>У другого участника изменения этого устройства иные, чем здесь: одному из двух подсунули поддельную историю. Сверьте с ним, что записало это устройство.</translation>
     </message>
     <message>
+        <source>Too many changes wait for others before them. Ask their author to send everything again.</source>
+        <translation>Слишком много изменений ждут предшествующих. Попросите автора отправить всё заново.</translation>
+    </message>
+    <message>
         <source>A courier’s device wrote changes, which couriers may not.</source>
         <translation>Устройство курьера записало изменения, чего курьерам не разрешено.</translation>
     </message>
@@ -4484,6 +4488,10 @@
     <message>
         <source>This device waits to be taken into the team. Receive when whoever invited it has confirmed and sent.</source>
         <translation>Это устройство ждёт приёма в группу. Выполните приём, когда пригласивший подтвердит и отправит.</translation>
+    </message>
+    <message>
+        <source>This vault was restored from an older copy and has written since, or a copy of it is in use elsewhere: others have different changes under the same numbers. What is here stays readable; export it and let this person join with a new vault. After restoring a backup, receive before anything is written.</source>
+        <translation>Это хранилище восстановлено из более старой копии и с тех пор в нём делались записи, либо его копия используется где-то ещё: у других под теми же номерами другие изменения. То, что здесь есть, остаётся доступным; выгрузите это и пусть этот человек присоединится с новым хранилищем. После восстановления из резервной копии сначала выполните приём и лишь затем делайте записи.</translation>
     </message>
     <message>
         <source>A coordinator alone can do this.</source>

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from kzdesk.crypto.age import decrypt
 from kzdesk.crypto.errors import NotForThisKey
-from kzdesk.exchange.bundle import LARGEST
+from kzdesk.exchange.bundle import LARGEST, Bundle, Kind, open_bundle
+from kzdesk.exchange.refusals import Rejected
 from kzdesk.exchange.transport import new_name
 from kzdesk.services.evidence.keeping import Evidence, attached
-from kzdesk.services.exchange.seat import own_keys
+from kzdesk.services.exchange.seat import Seat, Seats, own_keys
 from kzdesk.services.exchange.team import Role
 from kzdesk.store.files import Soundness
 from tests.desks import Desk, Way, quick_access, take_in, until_quiet
@@ -108,6 +109,36 @@ def assert_unreadable(dana: Desk, place: Path, *texts: str) -> None:
             continue
     assert all(b'"kind":"roster"' in inner for inner in opened)
     assert not any(text.encode() in inner for inner in opened for text in texts)
+
+
+def assert_for_readers_alone(desks: Desks, place: Path) -> None:
+    """Every bundle at the place opens for those it names, who all may read its compartment, and for nobody else."""
+    bundles = 0
+    for path in place.iterdir():
+        opened = {desk.id: bundle for desk in desks.values() if (bundle := _opened(desk, path))}
+        for device, bundle in opened.items():
+            head, seat = bundle.head, _seat(desks["asel"])
+            assert device in head.recipients
+            assert set(head.recipients) == set(opened)
+            if head.kind is Kind.RECORDS:
+                assert device in seat.team.readers(head.compartment)
+                assert {each.header.compartment for each in bundle.segments()} <= {head.compartment}
+                bundles += 1
+    assert bundles > 10
+
+
+def _seat(desk: Desk) -> Seat:
+    with desk.vault.transaction() as tx:
+        return Seats(desk.id).of(tx)
+
+
+def _opened(desk: Desk, path: Path) -> Bundle | None:
+    with desk.vault.transaction() as tx:
+        identity = own_keys(tx).identity
+    try:
+        return open_bundle(path.read_bytes(), identity)
+    except Rejected:
+        return None
 
 
 def _put_by(desk: Desk, way: Way, place: Path) -> set[str]:

@@ -184,6 +184,47 @@ def test_a_vault_that_was_copied_is_noticed_and_nothing_more_is_taken_from_it(te
     other.vault.close()
 
 
+def test_a_restored_vault_gets_back_what_it_wrote_and_goes_on(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    bolat.vault.close()
+    backup = shutil.copytree(bolat.vault.folder, bolat.vault.folder.with_name("backup.kzvault"))
+    bolat.reopen()
+    written = bolat.person("After The Backup")
+    bolat.send(team.way)
+    asel.receive(team.way)
+    bolat.vault.close()
+    shutil.rmtree(bolat.vault.folder)
+    shutil.copytree(backup, bolat.vault.folder)
+    bolat.reopen()
+    with pytest.raises(Refused):
+        bolat.read(written)
+    bolat.receive(team.way)
+    assert bolat.read(written).id == written
+    later = bolat.person("After Restoring")
+    until_quiet([bolat, asel], team.way)
+    assert asel.read(later).id == later
+    assert asel.state(team.shared) == bolat.state(team.shared)
+    assert asel.exchange.receiving.refusals() == ()
+
+
+def test_a_restored_vault_that_wrote_before_it_received_does_not_send(team: Team) -> None:
+    bolat = team.desks["bolat"]
+    bolat.vault.close()
+    backup = shutil.copytree(bolat.vault.folder, bolat.vault.folder.with_name("backup.kzvault"))
+    bolat.reopen()
+    bolat.person("After The Backup")
+    bolat.send(team.way)
+    bolat.vault.close()
+    shutil.rmtree(bolat.vault.folder)
+    shutil.copytree(backup, bolat.vault.folder)
+    bolat.reopen()
+    bolat.person("Written Too Early")
+    assert [each.code for each in bolat.receive(team.way).refused] == ["forked-chain"]
+    with pytest.raises(Refused) as refused:
+        bolat.send(team.way)
+    assert refused.value.code == "forked-here"
+
+
 def test_another_history_than_others_have_is_told(team: Team) -> None:
     asel, bolat, cholpon = (team.desks[name] for name in ("asel", "bolat", "cholpon"))
     seat = seat_of(cholpon)

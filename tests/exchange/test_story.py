@@ -20,7 +20,7 @@ from tests.desks import Desk, Way, until_quiet
 from tests.exchange.authority import certificate
 from tests.exchange.relay import relayed
 from tests.exchange.servers import Server, s3_server, sftp_server, webdav_server
-from tests.exchange.story import assert_unreadable, founded, play
+from tests.exchange.story import assert_for_readers_alone, assert_unreadable, founded, play
 
 CUTS = 10
 Started = Callable[[Path], AbstractContextManager[Server]]
@@ -56,6 +56,7 @@ def test_what_two_entered_offline_comes_together_everywhere(desks: dict[str, Des
     play(desks, way, place, 200)
     dana = desks["dana"]
     assert_unreadable(dana, place, "canary", "Person")
+    assert_for_readers_alone(desks, place)
     with dana.vault.transaction() as tx:
         stored = [tx._connection.execute(sqlalchemy.select(table)).all() for table in metadata.tables.values()]
     assert "canary" not in str(stored)

@@ -27,7 +27,7 @@ from kzdesk.exchange.canonical import Hash, Id, Moment, Number, decode, digest, 
 from kzdesk.exchange.frames import Reader, framed
 from kzdesk.exchange.padding import padded_length
 from kzdesk.exchange.refusals import Reason, Rejected
-from kzdesk.exchange.roster_entries import LONGEST_ENTRY, SignedEntry
+from kzdesk.exchange.roster_entries import LONGEST_ENTRY, MOST_ENTRIES, SignedEntry
 from kzdesk.exchange.segment import Segment, read_segment
 
 LARGEST: Final = 32 * 1024 * 1024
@@ -109,9 +109,12 @@ class Bundle:
             yield read_segment(reader)
 
     def entries(self) -> Iterator[SignedEntry]:
-        """Give the entries of a bundle with a roster. Raises `Rejected` where one is too long or cut."""
-        reader = Reader(self.content, Reason.MALFORMED)
+        """Give the entries of a bundle with a roster. Raises `Rejected` where one is too long or cut, or too many."""
+        reader, count = Reader(self.content, Reason.MALFORMED), 0
         while not reader.at_end:
+            count += 1
+            if count > MOST_ENTRIES:
+                raise Rejected(Reason.ROSTER_MALFORMED)
             body = reader.framed(LONGEST_ENTRY, Reason.ROSTER_MALFORMED)
             yield SignedEntry(body, reader.take(SIGNATURE_SIZE))
 

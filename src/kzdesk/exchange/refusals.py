@@ -49,6 +49,7 @@ class Reason(StrEnum):
     FORKED_CHAIN = "forked-chain"
     ROSTER_ROLLED_BACK = "roster-rolled-back"
     WITNESS_DIFFERS = "witness-differs"
+    TOO_MANY_WAIT = "too-many-wait"
     # What its author may do
     COURIER_WROTE = "courier-wrote"
     NO_ACCESS = "no-access"
@@ -154,6 +155,9 @@ _SENTENCES: Final = {
         "exchange",
         "Another member has other changes of this device than are here: one of the two was given a forged history. "
         "Compare with them what this device wrote.",
+    ),
+    Reason.TOO_MANY_WAIT: QT_TRANSLATE_NOOP(
+        "exchange", "Too many changes wait for others before them. Ask their author to send everything again."
     ),
     Reason.COURIER_WROTE: QT_TRANSLATE_NOOP("exchange", "A courier’s device wrote changes, which couriers may not."),
     Reason.NO_ACCESS: QT_TRANSLATE_NOOP("exchange", "A device wrote into a compartment it may not read."),

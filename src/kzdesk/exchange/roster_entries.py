@@ -18,7 +18,7 @@ from kzdesk.exchange.canonical import AgeKey, Hash, Head, Id, Moment, Name, Numb
 from kzdesk.exchange.refusals import Reason
 
 LONGEST_ENTRY: Final = 256 * 1024
-MOST_ENTRIES: Final = 100_000
+MOST_ENTRIES: Final = 20_000
 
 
 class Role(StrEnum):

@@ -10,7 +10,8 @@ from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from kzdesk.store.schema import peer, refusal, roster_entry
 
 MOST_REFUSALS: Final = 1_000
-"""Refusals that are kept; the oldest go first."""
+"""Refusals that are kept; the oldest go first, but not those of devices that forked."""
+_LASTING: Final = "forked-chain"
 
 
 class KeptEntry(NamedTuple):
@@ -72,7 +73,12 @@ class Correspondence:
             return
         self._connection.execute(insert(refusal).values(**refused._asdict()))
         oldest = select(refusal.c.id).order_by(refusal.c.id.desc()).limit(1).offset(MOST_REFUSALS).scalar_subquery()
-        self._connection.execute(delete(refusal).where(refusal.c.id <= oldest))
+        self._connection.execute(delete(refusal).where(refusal.c.id <= oldest, refusal.c.code != _LASTING))
+
+    def has_refused(self, device: str, code: str) -> bool:
+        """Return whether something of a device was refused for this reason."""
+        query = select(refusal.c.id).where(refusal.c.device == device, refusal.c.code == code).limit(1)
+        return self._connection.execute(query).first() is not None
 
     def refusals(self) -> tuple[Refusal, ...]:
         """Return what was refused, newest first."""

@@ -22,6 +22,7 @@ DROPPED: Final = "team dropped"
 _SEED: Final = "signing key"
 _IDENTITY: Final = "age identity"
 _DEVICE_NAME: Final = "device name"
+_COUNTER: Final = "bundle counter"
 
 _NO_TEAM: Final = QT_TRANSLATE_NOOP(
     "exchange", "This vault belongs to no team yet. Create one, or join one by an invitation."
@@ -35,6 +36,12 @@ _REMOVED: Final = QT_TRANSLATE_NOOP(
 )
 _NOT_YET: Final = QT_TRANSLATE_NOOP(
     "exchange", "This device waits to be taken into the team. Receive when whoever invited it has confirmed and sent."
+)
+_FORKED_HERE: Final = QT_TRANSLATE_NOOP(
+    "exchange",
+    "This vault was restored from an older copy and has written since, or a copy of it is in use elsewhere: others "
+    "have different changes under the same numbers. What is here stays readable; export it and let this person join "
+    "with a new vault. After restoring a backup, receive before anything is written.",
 )
 _COORDINATORS: Final = QT_TRANSLATE_NOOP("exchange", "A coordinator alone can do this.")
 
@@ -82,6 +89,12 @@ class Seat:
             raise Refused(_NOT_YET, code="not-yet")
         if self.role is None:
             raise Refused(_REMOVED, code="removed")
+
+    def assert_sends(self, tx: Tx) -> None:
+        """Raise `Refused` unless this device is in the team and nobody has other changes of it than are here."""
+        self.assert_active()
+        if is_forked(tx, self.device):
+            raise Refused(_FORKED_HERE, code="forked-here")
 
     def assert_coordinator(self) -> None:
         """Raise `Refused` unless this device is a coordinator’s."""
@@ -169,3 +182,15 @@ def assert_free(tx: Tx) -> None:
     """Raise `Refused` when the vault belongs to a team."""
     if tx.fact(ROOT):
         raise Refused(_IN_A_TEAM, code="in-a-team")
+
+
+def count_bundles(tx: Tx, counter: int) -> int:
+    """Take note that this device sent a bundle of this number, and return the number of the last one."""
+    last = max(counter, int(tx.fact(_COUNTER) or "0"))
+    tx.set_fact(_COUNTER, str(last))
+    return last
+
+
+def is_forked(tx: Tx, device: str) -> bool:
+    """Return whether a device wrote two different operations under one number."""
+    return tx.exchange.has_refused(device, Reason.FORKED_CHAIN)

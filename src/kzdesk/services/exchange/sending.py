@@ -18,13 +18,12 @@ from kzdesk.exchange.transport import Transport, new_name
 from kzdesk.services.exchange.evidence import EvidenceFiles
 from kzdesk.services.exchange.packing import content_of, due, pack, unpacked
 from kzdesk.services.exchange.passing_on import PassingOn
-from kzdesk.services.exchange.seat import Seat, Seats, kept_entries, roster_mark
+from kzdesk.services.exchange.seat import Seat, Seats, count_bundles, kept_entries, roster_mark
 from kzdesk.store.segments import KeptSegment
 from kzdesk.store.traffic import PutThere
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
-_COUNTER: Final = "bundle counter"
 _OURS: Final = "ours"
 
 
@@ -109,7 +108,7 @@ class Sending:
         """
         with self._vault.transaction() as tx:
             seat = self._seats.of(tx)
-            seat.assert_active()
+            seat.assert_sends(tx)
             pack(tx, seat, self._moment())
             compartments = seat.readable()
         bundles = total = operations = 0
@@ -160,8 +159,7 @@ class Sending:
         devices: tuple[str, ...],
         content: bytes,
     ) -> _Letter:
-        counter = int(tx.fact(_COUNTER) or "0") + 1
-        tx.set_fact(_COUNTER, str(counter))
+        counter = count_bundles(tx, count_bundles(tx, 0) + 1)
         head = Letterhead(
             team=seat.team.team,
             sender=seat.device,

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 
 from kzdesk.domain.operations import AuthorChain
 from kzdesk.exchange.bundle import Bundle, BundleHead
@@ -20,11 +21,14 @@ from kzdesk.exchange.judging import (
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.segment import Header, Purged, Segment, read_header, read_segment
 from kzdesk.services.exchange.cuts import apply_cuts
-from kzdesk.services.exchange.seat import Seat, Seats, keep_entry, kept_entries, roster_mark
+from kzdesk.services.exchange.seat import Seat, Seats, count_bundles, is_forked, keep_entry, kept_entries, roster_mark
 from kzdesk.store.correspondence import Peer, Refusal
 from kzdesk.store.segments import KeptSegment
 from kzdesk.store.traffic import PutThere
 from kzdesk.store.tx import Tx
+
+MOST_WAITING: Final = 2_000
+"""Segments that wait at once, of all authors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +152,8 @@ class Taking:
         """Take a verified segment, if it is the next one. Raises `Rejected`."""
         header = segment.header
         chain = AuthorChain(header.device, header.compartment)
-        self._assert_not_forked(tx, seat, header.device)
+        if seat.team.members[header.device].role is not None and is_forked(tx, header.device):
+            raise Rejected(Reason.FORKED_CHAIN)
         last = tx.segments.last(chain)
         kept = tx.segments.hash_of(chain, header.number)
         stands = standing(segment, _known(last, seat), seat.roster, kept)
@@ -180,25 +185,26 @@ class Taking:
                 self._refuse(tx, source.refusal(device, Reason.WITNESS_DIFFERS, detail), tally)
 
     def _wait(self, tx: Tx, segment: Segment, tally: Tally) -> None:
+        if len(tx.segments.waiting()) >= MOST_WAITING:
+            raise Rejected(Reason.TOO_MANY_WAIT)
         chain = AuthorChain(segment.header.device, segment.header.compartment)
         tx.segments.wait(chain, segment.header.number, segment.encode())
         tally.waiting += 1
-
-    def _assert_not_forked(self, tx: Tx, seat: Seat, device: str) -> None:
-        """Raise when the device forked a chain and was not removed since: what of it holds, its removal will say."""
-        if seat.team.members[device].role is None:
-            return
-        if any(each.device == device and each.code == Reason.FORKED_CHAIN for each in tx.exchange.refusals()):
-            raise Rejected(Reason.FORKED_CHAIN)
 
     def _refuse(self, tx: Tx, refusal: Refusal, tally: Tally) -> None:
         tx.exchange.refuse(refusal)
         tally.refused.append(refusal)
 
     def _hear(self, tx: Tx, seat: Seat, head: BundleHead, source: Source) -> None:
-        """Remember what the sender says it has, unless it has said something later or is not in the team any more."""
+        """Remember what the sender says it has, unless it has said something later or is not in the team any more.
+
+        A bundle of its own comes back to a vault that was restored from a backup.
+        """
+        if head.sender == seat.device:
+            count_bundles(tx, head.counter)
+            return
         member = seat.team.members.get(head.sender)
-        if member is None or member.role is None or head.sender == seat.device:
+        if member is None or member.role is None:
             return
         old = tx.exchange.peers().get(head.sender)
         report = dict(old.report) if old else {}
