@@ -25,10 +25,12 @@ from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.display import Display
 from kzdesk.services.joined import every_id
 from kzdesk.services.records import Records
+from kzdesk.services.review.conflicts import Conflicts, Question
 from kzdesk.services.review.duplicates import Duplicates
-from kzdesk.services.review.merging import Merging, Stands
+from kzdesk.services.review.merging import Merging, Stands, follow_merges
 from kzdesk.services.typed_names import TypedName
 from kzdesk.store.vault import Vault
+from tests.mergers import device_vault, hear
 from tests.people import People
 from tests.vaults import make_vault
 
@@ -180,6 +182,30 @@ def test_what_arrives_later_for_a_joined_record_follows(merging: Merging, people
     merging.part(merged.merge.id)
     with desk_vault.transaction() as tx:
         assert tx.records.get(CustodyEpisode, late).person == two
+
+
+def test_a_record_joined_here_and_changed_there_is_asked_about(tmp_path: Path, vocabularies: Vocabularies) -> None:
+    """Two devices: one joins two people, the other goes on writing about the one that was joined."""
+    display = Display(vocabularies, lambda: "en")
+    one, other = (device_vault(tmp_path / f"{number}.kzvault", number) for number in (1, 2))
+    kept, joined = (People(one).person("Askar ZHAKUPOV") for _ in range(2))
+    hear(other, one)
+    merge = Merging(one, display).merge(kept, joined, by="coordinator", reason="one passport").merge
+    episode = People(other).custody(joined, "imprisonment", "2023-02-01")
+    with other.transaction() as tx:
+        tx.records.put(dataclasses.replace(tx.records.get(Person, joined), occupation="teacher"))
+    for vault, source in ((one, other), (other, one)):
+        hear(vault, source)
+        follow_merges(vault)
+    hear(one, other)
+    for vault in (one, other):
+        with vault.transaction() as tx:
+            assert tx.records.get(CustodyEpisode, episode).person == kept
+            assert not tx.records.get(PersonMerge, merge.id).undone
+        (contested,) = Conflicts(vault, display).list()
+        assert (contested.record_id, contested.conflicts[0].question) == (joined, Question.DELETED)
+        assert vault.check().sound
+        vault.close()
 
 
 def test_merges_in_a_chain_resolve_and_part_from_the_end(merging: Merging, people: People, desk_vault: Vault) -> None:

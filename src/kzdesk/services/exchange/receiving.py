@@ -18,6 +18,7 @@ from kzdesk.services.exchange.evidence import EvidenceFiles
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.seat import Seats, own_keys
 from kzdesk.services.exchange.taking import Source, Taking, Tally
+from kzdesk.services.review.merging import follow_merges
 from kzdesk.store.correspondence import Refusal
 from kzdesk.store.vault import Vault
 
@@ -98,7 +99,8 @@ class Receiving:
         """Look at every new object of a place, and return what came of it.
 
         Each bundle is one transaction: it is in the vault as a whole or not at all, and what was broken off goes on
-        where it was. Raises `Refused` when this vault belongs to no team, and the errors of the transport.
+        where it was. What arrived for people joined to others follows them. Raises `Refused` when this vault belongs
+        to no team, and the errors of the transport.
         """
         with self._vault.transaction() as tx:
             seat = self._seats.find(tx)
@@ -114,6 +116,8 @@ class Receiving:
             run.later = len(left)
             if not run.roster_changed:
                 break
+        if run.tally.operations:
+            follow_merges(self._vault)
         run.files, refused = self._evidence.fetch(place, transport, progress)
         run.tally.refused += refused
         return run.result()

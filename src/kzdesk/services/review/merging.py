@@ -155,15 +155,23 @@ class Merging:
         """Make what points to joined records, as what arrived after a merge does, point to those kept; return how
         many fields. Called after records were received from others.
         """
-        count = 0
-        with self._vault.transaction() as tx:
-            for merge in tx.records.where(PersonMerge, {"undone": False}):
-                mover = _Mover(tx, merge)
-                mover.move()
-                if tx.records.exists(Person, merge.joined) and tx.records.exists(Person, merge.kept):
-                    tx.records.delete(Person, merge.joined)
-                count += mover.count
-        return count
+        return follow_merges(self._vault)
+
+
+def follow_merges(vault: Vault) -> int:
+    """Do what `Merging.follow` does in a vault.
+
+    The record joined was deleted by the merge itself; if somebody changed it meanwhile, that is a conflict for people.
+    """
+    count = 0
+    with vault.transaction() as tx:
+        for merge in tx.records.where(PersonMerge, {"undone": False}):
+            if not tx.records.exists(Person, merge.kept):
+                continue
+            mover = _Mover(tx, merge)
+            mover.move()
+            count += mover.count
+    return count
 
 
 class _Mover:
