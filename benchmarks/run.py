@@ -8,7 +8,7 @@ takes a quarter of an hour.
 import subprocess
 import sys
 
-ALL = ("start", "save", "search", "annex1", "docx", "keystrokes", "evidence", "exchange")
+ALL = ("start", "save", "search", "annex1", "docx", "keystrokes", "evidence", "exchange", "merge")
 
 
 def _status(name: str) -> int:

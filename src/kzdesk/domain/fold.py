@@ -55,6 +55,8 @@ class Folded:
         A field whose only version is the one that created the record is left out.
         """
         found: dict[str, str | list[str]] = {"": _names(self.created)}
+        if self.revision == 1:
+            return found
         for name, heads in self.heads.items():
             names = _names([head.operation for head in heads])
             if names != found[""] or name == DELETED:

@@ -31,8 +31,11 @@ class AuthorChain(NamedTuple):
 
     def version(self, number: int) -> str:
         """Return the name by which later operations say that they replace what this one wrote."""
-        author = self.device if self.compartment == self.device else f"{self.device}/{self.compartment}"
-        return f"{author}:{number}"
+        return _version(*self, number)
+
+
+def _version(device: str, compartment: str, number: int) -> str:
+    return f"{device}:{number}" if compartment == device else f"{device}/{compartment}:{number}"
 
 
 REFERENCE: Final = AuthorChain("reference", "reference")
@@ -75,7 +78,7 @@ class Operation:
     @property
     def version(self) -> str:
         """The name by which later operations say that they replace what this one wrote."""
-        return self.chain.version(self.number)
+        return _version(self.device, self.compartment, self.number)
 
 
 class NotAnOperation(ValueError):

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Merging the operations of another device into a vault: `python -m benchmarks.merge [OPERATIONS …]`.
+
+The floor is raw sqlcipher3, which writes the very same rows of the same tables, prepared, into a database of the same
+settings in one transaction. Git exchanges the same edits the way it does: every edit a commit on a file of its own,
+fetched from one repository into another that has commits of its own, and merged.
+"""
+
+import dataclasses
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from sqlcipher3 import dbapi2
+
+from benchmarks.report import Figure, table
+from kzdesk.crypto.kdf import FLOOR
+from kzdesk.domain.clock import SystemClock
+from kzdesk.domain.operations import decode
+from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.secret import Secret
+from kzdesk.runtime.paths import migrations
+from kzdesk.store.connection import SETTINGS, raw_connection
+from kzdesk.store.merge import Logged
+from kzdesk.store.schema import SEARCH_INDEX_SQL
+from kzdesk.store.vault import Vault
+
+SIZES: Final = (10_000, 100_000)
+ROUNDS: Final = 3
+TABLES: Final = ("operation", "person", "person_name", "search_text", "name_key")
+SEGMENT: Final = 10_000
+
+
+def new_vault(folder: Path) -> Vault:
+    return Vault.create(folder, Secret("one two three"), cost=FLOOR, clock=SystemClock(), migrations=migrations())
+
+
+def written(vault: Vault, count: int) -> list[Logged]:
+    """Let a device write so many operations: of five two create a person, two a name, and one changes a person."""
+    with vault.transaction() as tx:
+        for number in range(count // 5):
+            people = [tx.records.put(Person(occupation=f"journalist {number}")) for _ in range(2)]
+            for person in people:
+                name = PersonName(
+                    person=person.id, given="Aigul", surname=f"Test{number}", written=f"Aigul Test{number}"
+                )
+                tx.records.put(name)
+            tx.records.put(dataclasses.replace(people[0], public_bio="She was held for a night. " * 4))
+    with vault.transaction() as tx:
+        return list(tx.merge.since(vault.device, vault.device, 0, count))
+
+
+def merged(folder: Path, device: str, operations: list[Logged]) -> float:
+    """Return the seconds it takes to take them in, segment by segment, in one transaction."""
+    vault = new_vault(folder)
+    start = time.perf_counter()
+    with vault.transaction() as tx:
+        for first in range(0, len(operations), SEGMENT):
+            tx.merge.take(device, device, [each.body for each in operations[first : first + SEGMENT]])
+    taken = time.perf_counter() - start
+    vault.close()
+    return taken
+
+
+def rows_of(vault: Vault) -> tuple[list[str], dict[str, list[tuple[Any, ...]]]]:
+    """Return how the tables were made, with their indexes, and all of their rows."""
+    with raw_connection(vault._opened()) as raw:  # noqa: SLF001 - to read its rows as they are
+        marks = ", ".join("?" * len(TABLES))
+        made = raw.execute(f"SELECT sql FROM sqlite_schema WHERE tbl_name IN ({marks}) AND sql IS NOT NULL", TABLES)  # noqa: S608
+        schema = [sql for (sql,) in made.fetchall()]
+        return schema, {name: raw.execute(f"SELECT * FROM {name}").fetchall() for name in TABLES}  # noqa: S608
+
+
+def raw_written(file: Path, schema: list[str], rows: dict[str, list[tuple[Any, ...]]]) -> float:
+    """Return the seconds the driver alone takes for the same rows."""
+    connection = dbapi2.connect(str(file), isolation_level=None)
+    connection.execute(f"PRAGMA key = \"x'{'ab' * 32}'\"")
+    for name, value, _ in SETTINGS:
+        connection.execute(f"PRAGMA {name} = {value}")
+    for statement in (*schema, *SEARCH_INDEX_SQL):
+        connection.execute(statement)
+    start = time.perf_counter()
+    connection.execute("BEGIN IMMEDIATE")
+    for name, values in rows.items():
+        marks = ", ".join("?" * len(values[0]))
+        connection.executemany(f"INSERT INTO {name} VALUES({marks})", values)
+    texts = [(row[0], row[-1]) for row in rows["search_text"]]
+    connection.executemany("INSERT INTO search_index(rowid, body) VALUES(?, ?)", texts)
+    connection.execute("COMMIT")
+    taken = time.perf_counter() - start
+    connection.close()
+    return taken
+
+
+def stream(operations: list[Logged]) -> Iterator[bytes]:
+    """Yield a commit for each operation, as `git fast-import` reads them."""
+    yield b"reset refs/heads/main\n\n"
+    for number, each in enumerate(operations):
+        name = decode(each.body).record_id
+        yield b"commit refs/heads/main\ncommitter A <a@example.org> %d +0000\ndata 4\nedit\n" % (1_700_000_000 + number)
+        yield b"M 100644 inline %s/%s.json\ndata %d\n%s\n" % (
+            name[-2:].encode(), name.encode(), len(each.body), each.body
+        )  # fmt: skip
+
+
+def git(folder: Path, *words: str, feed: bytes | None = None) -> None:
+    identity = ("-c", "user.name=B", "-c", "user.email=b@example.org", "-c", "core.fsync=all", "-c", "gc.auto=0")
+    subprocess.run(["git", "-C", str(folder), *identity, *words], input=feed, check=True, capture_output=True)
+
+
+def git_exchanged(folder: Path, operations: list[Logged]) -> float:
+    """Return the seconds that fetching the commits and merging them into another repository takes."""
+    sender, receiver = folder / "sender", folder / "receiver"
+    for place in (sender, receiver):
+        place.mkdir()
+        git(place, "init", "--quiet", "--initial-branch=main")
+    git(sender, "fast-import", "--quiet", feed=b"".join(stream(operations)))
+    (receiver / "own.json").write_text("{}", encoding="utf-8")
+    git(receiver, "add", "own.json")
+    git(receiver, "commit", "--quiet", "--message=own")
+    start = time.perf_counter()
+    git(receiver, "fetch", "--quiet", str(sender), "main")
+    git(receiver, "merge", "--quiet", "--allow-unrelated-histories", "--no-edit", "FETCH_HEAD")
+    return time.perf_counter() - start
+
+
+def measure(folder: Path, count: int) -> None:
+    sender = new_vault(folder / "sender.kzvault")
+    operations = written(sender, count)
+    schema, rows = rows_of(sender)
+    ours, raw = [], []
+    for number in range(ROUNDS):
+        raw.append(raw_written(folder / f"{number}.db", schema, rows))
+        ours.append(merged(folder / f"{number}.kzvault", sender.device, operations))
+    sender.close()
+    figures = [
+        Figure("raw sqlcipher3, the same rows", min(raw), max(raw)),
+        Figure("kzdesk: log, records, search, names", min(ours), max(ours)),
+    ]
+    if shutil.which("git"):
+        exchanged = git_exchanged(folder, operations)
+        figures.append(Figure("git: fetch and merge of the same edits", exchanged, exchanged))
+    table(f"Merging {count:,} operations, seconds", figures, columns=("best", "worst"))
+
+
+def main(sizes: list[int]) -> None:
+    for count in sizes or SIZES:
+        with tempfile.TemporaryDirectory() as temporary:
+            measure(Path(temporary), count)
+
+
+if __name__ == "__main__":
+    main([int(size) for size in sys.argv[1:]])
