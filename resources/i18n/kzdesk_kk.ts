@@ -8999,6 +8999,14 @@
         <translation>Сіз өңдеп жатқанда бұл жазба басқа жерде өзгертілді. Тергеніңіз орнында: басқа өзгерісті қарап, қажет болса, өзіңіздікін қалдырыңыз.</translation>
     </message>
     <message>
+        <source>While you edit this record another changed the same field, “{field}”. What you typed is still here and is not saved: look at the other change, and let yours stand if it should.</source>
+        <translation>Сіз осы жазбаны түзетіп жатқанда, басқа біреу сол өрісті өзгертті: «{field}». Сіз тергеніңіз осында тұр және сақталған жоқ: басқа өзгерісті қарап шығып, қажет болса, өзіңіздікін қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Another changed this record meanwhile, elsewhere than you. Saving keeps both changes.</source>
+        <translation>Осы арада басқа біреу бұл жазбаның басқа өрістерін өзгертті. Сақтағанда екі өзгеріс те қалады.</translation>
+    </message>
+    <message>
         <source>Show what is stored</source>
         <translation>Сақталғанын көрсету</translation>
     </message>
@@ -9073,6 +9081,10 @@
     <message>
         <source>Deleted</source>
         <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Saved together with what another changed meanwhile</source>
+        <translation>Осы арада басқа біреу өзгерткенімен бірге сақталды</translation>
     </message>
     <message>
         <source>Kept as a draft</source>

@@ -8999,6 +8999,14 @@
         <translation>Пока вы правили запись, её изменили в другом месте. Набранное вами на месте: посмотрите чужое изменение и, если надо, оставьте своё.</translation>
     </message>
     <message>
+        <source>While you edit this record another changed the same field, “{field}”. What you typed is still here and is not saved: look at the other change, and let yours stand if it should.</source>
+        <translation>Пока вы правите эту запись, другой изменил то же поле: «{field}». Введённое вами осталось здесь и не сохранено: посмотрите чужое изменение и оставьте своё, если оно верно.</translation>
+    </message>
+    <message>
+        <source>Another changed this record meanwhile, elsewhere than you. Saving keeps both changes.</source>
+        <translation>Тем временем другой изменил эту запись в других полях. При сохранении останутся оба изменения.</translation>
+    </message>
+    <message>
         <source>Show what is stored</source>
         <translation>Показать сохранённое</translation>
     </message>
@@ -9073,6 +9081,10 @@
     <message>
         <source>Deleted</source>
         <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Saved together with what another changed meanwhile</source>
+        <translation>Сохранено вместе с тем, что тем временем изменил другой</translation>
     </message>
     <message>
         <source>Kept as a draft</source>

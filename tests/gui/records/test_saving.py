@@ -2,6 +2,7 @@
 """Problems in their place, deleting, and records that change under an open form."""
 
 import dataclasses
+from pathlib import Path
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -12,6 +13,7 @@ from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.page import Place
 from tests.gui.records.steps import Person
+from tests.mergers import device_vault, hear
 
 
 def a_person(me: Person, surname: str = "Aliyev", given: str = "Askar") -> Tree:
@@ -143,10 +145,10 @@ def test_edited_form_tells_of_a_change_and_mine_can_stand(me: Person) -> None:
     me.go(Place("records", type_name="person", record_id=person.record.id))
     me.fill(occupation="journalist")
     change(me, person, occupation="lawyer", ethnicity="Kazakh")
-    me.until(lambda: "changed elsewhere" in me.banner())
+    me.until(lambda: "changed the same field, “Occupation”" in me.banner())
     assert occupation(me) == "journalist"
     me.save()
-    assert "changed elsewhere while it was open" in me.banner()
+    assert "changed the same field" in me.banner()
     assert occupation(me) == "journalist"
     me.widget("answer_0").setFocus()
     me.press("Space")
@@ -161,6 +163,29 @@ def test_edited_form_tells_of_a_change_and_mine_can_stand(me: Person) -> None:
     record = me.saved("person").record
     assert isinstance(record, PersonRecord)
     assert record.occupation == "journalist"
+    assert record.ethnicity == "Kazakh", "letting mine stand puts back nothing else"
+
+
+def test_what_another_device_changed_is_saved_together_with_what_is_typed(me: Person, tmp_path: Path) -> None:
+    person = a_person(me)
+    there = device_vault(tmp_path / "there.kzvault", 77)
+    hear(there, me.services.vault)
+    with there.transaction() as tx:
+        known = tx.records.get(PersonRecord, person.record.id)
+        tx.records.put(with_field(known, "ethnicity", "Kazakh"))
+        tx.records.put(PersonName(person=known.id, written="Askar Alijew"))
+    me.go(Place("records", type_name="person", record_id=person.record.id))
+    me.fill(occupation="journalist")
+    hear(me.services.vault, there)
+    there.close()
+    me.until(lambda: "Saving keeps both changes" in me.banner())
+    assert occupation(me) == "journalist"
+    me.save()
+    assert not me.page.has_unsaved()
+    assert me.banner() == ""
+    tree = me.saved("person")
+    assert isinstance(tree.record, PersonRecord)
+    assert (tree.record.occupation, tree.record.ethnicity, len(tree.parts)) == ("journalist", "Kazakh", 2)
 
 
 def test_record_deleted_elsewhere_can_be_saved_anew(me: Person) -> None:

@@ -25,6 +25,14 @@ _MOVED = QT_TRANSLATE_NOOP(
     "This record was changed elsewhere while you edit it. What you typed is still here: look at the other change, "
     "and let yours stand if it should.",
 )
+_SAME = QT_TRANSLATE_NOOP(
+    "records",
+    "While you edit this record another changed the same field, “{field}”. What you typed is still here and is not "
+    "saved: look at the other change, and let yours stand if it should.",
+)
+_FITS = QT_TRANSLATE_NOOP(
+    "records", "Another changed this record meanwhile, elsewhere than you. Saving keeps both changes."
+)
 _SHOW_OTHER = QT_TRANSLATE_NOOP("records", "Show what is stored")
 _LET_STAND = QT_TRANSLATE_NOOP("records", "Let mine stand")
 _STANDS = QT_TRANSLATE_NOOP("records", "Saving now puts yours in place of what is stored. The history keeps both.")
@@ -78,17 +86,22 @@ class Notices:
         """Say why something was not done."""
         self._banner.tell(self._tr(message), "problem")
 
-    def tell_moved(self, show_other: Slot, let_stand: Slot, why: Message | None = None) -> None:
-        """Say that the record was changed elsewhere, or why it was not saved because of that.
+    def tell_fits(self, show_other: Slot) -> None:
+        """Say that the record was changed elsewhere where nothing was changed here."""
+        self._banner.tell(self._tr(_FITS), "warning", ((_SHOW_OTHER, show_other),))
+
+    def tell_moved(self, show_other: Slot, let_stand: Slot, same: Message | None = None) -> None:
+        """Say that the record was changed elsewhere, and the `same` field with it.
 
         It is said again after the other version was shown, since nothing is decided by looking.
         """
 
         def look() -> None:
             show_other()
-            self.tell_moved(show_other, let_stand, why)
+            self.tell_moved(show_other, let_stand, same)
 
-        self._banner.tell(self._tr(why or _MOVED), "warning", ((_SHOW_OTHER, look), (_LET_STAND, let_stand)))
+        said = _SAME.format(field=same) if same else _MOVED
+        self._banner.tell(self._tr(said), "warning", ((_SHOW_OTHER, look), (_LET_STAND, let_stand)))
 
     def tell_stands(self) -> None:
         """Say what saving does now."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from kzdesk.domain.progress import Progress
 from kzdesk.domain.records import parts_of
+from kzdesk.domain.together import put_together
 from kzdesk.domain.tree import Tree
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.forms.nodes import Node, rebased
@@ -120,9 +121,13 @@ class OpenRecord(QObject):
         return there != {record_id: revision for record_id, revision in known.items() if record_id}
 
     def put_over(self, stored: Tree) -> None:
-        """Let what is edited stand over what is stored now, when it is saved."""
+        """Edit what is stored now with the changes made here; where both changed the same, those made here stand.
+
+        What was read before what is known to be stored, as an old draft, stands as a whole.
+        """
         raw = self.context.root.raw_texts()
-        tree = rebased(self.context.root.tree(), stored)
+        mine = self.context.root.tree()
+        tree = rebased(mine, stored) if self.moved(self.base) else put_together(self.base, mine, stored).tree
         self.base = stored
         self.begin(tree, raw)
         self.touch()

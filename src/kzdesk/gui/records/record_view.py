@@ -11,10 +11,11 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.tree import Invalid, Tree
 from kzdesk.gui.forms.context import FormContext
-from kzdesk.gui.forms.nodes import Node, rebased
+from kzdesk.gui.forms.nodes import rebased
 from kzdesk.gui.forms.tree_form import TreeForm
 from kzdesk.gui.records.frame import RecordFrame
 from kzdesk.gui.records.joining import Joint, WholePicker
+from kzdesk.gui.records.meanwhile import fits, same_field
 from kzdesk.gui.records.notices import Notices
 from kzdesk.gui.records.open_record import NO_RAW, OpenRecord
 from kzdesk.gui.records.opened import Opened, same_values
@@ -23,6 +24,7 @@ from kzdesk.services.records import Choice
 SAVE = QT_TRANSLATE_NOOP("records", "Save")
 _NOTHING = QT_TRANSLATE_NOOP("records", "There is nothing to save")
 _DELETED = QT_TRANSLATE_NOOP("records", "Deleted")
+_TOGETHER = QT_TRANSLATE_NOOP("records", "Saved together with what another changed meanwhile")
 _KEPT = QT_TRANSLATE_NOOP("records", "Kept as a draft")
 
 
@@ -144,7 +146,10 @@ class RecordView(QWidget):
             self._frame.show_facts((), stored=False)
             self._notices.tell_gone()
         elif self.record.has_unsaved() and not same_values(self._context.root.tree(), stored):
-            self._tell_moved(stored)
+            if fits(self.record, stored):
+                self._notices.tell_fits(self.other_wanted.emit)
+            else:
+                self._tell_moved(stored)
         else:
             self.record.base = stored
             if not self.form.take_up(stored):
@@ -157,7 +162,11 @@ class RecordView(QWidget):
         header.delete.connect(lambda: self._notices.ask_delete(self.title, self.record.delete))
         header.join.connect(self._on_join)
         frame.edited.connect(self.record.touch)
-        frame.removed.connect(self._on_removed)
+        frame.removed.connect(
+            lambda whole, part, place: self._notices.tell_removed(
+                self._context.title(part.record), lambda: self.form.restore(whole, part, place)
+            )
+        )
         frame.create_wanted.connect(lambda editor, typed: self.create_wanted.emit(editor.item.target, typed, editor))
         frame.chosen.connect(self.open_wanted)
         frame.told.connect(self.told)
@@ -170,13 +179,24 @@ class RecordView(QWidget):
         self.record.begin(tree, raw, draft_id)
         self._frame.rebuild()
 
-    def _tell_moved(self, stored: Tree, why: Message | None = None) -> None:
+    def _on_moved(self, stored: Tree) -> None:
+        """Save what was changed here together with what is stored now, or ask where both changed the same."""
+        if fits(self.record, stored):
+            self.record.put_over(stored)
+            self._frame.rebuild()
+            self._frame.hold()
+            self.record.save()
+            self.told.emit(_TOGETHER)
+        else:
+            self._tell_moved(stored)
+
+    def _tell_moved(self, stored: Tree) -> None:
         def let_stand() -> None:
             self.record.put_over(stored)
             self._frame.rebuild()
             self._notices.tell_stands()
 
-        self._notices.tell_moved(self.other_wanted.emit, let_stand, why)
+        self._notices.tell_moved(self.other_wanted.emit, let_stand, same_field(self.record, stored))
 
     def _show_problems(self) -> None:
         count = sum(len(node.problems()) for node in self._context.root.walk())
@@ -208,16 +228,11 @@ class RecordView(QWidget):
         if isinstance(error, Invalid):
             self._show_problems()
         elif isinstance(error, Refused) and error.code == "moved":
-            message = error.message
-            self.record.read_stored(lambda stored: self._tell_moved(stored, message), self._context.problem)
+            self.record.read_stored(self._on_moved, self._context.problem)
         elif isinstance(error, Refused):
             self._notices.tell_refused(error.message)
         else:
             self._context.problem(error)
-
-    def _on_removed(self, whole: Node, part: Node, place: int) -> None:
-        title = self._context.title(part.record)
-        self._notices.tell_removed(title, lambda: self.form.restore(whole, part, place))
 
     def _on_join(self, joint: Joint) -> None:
         def decided(whole_id: str) -> None:
