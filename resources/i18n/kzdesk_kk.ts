@@ -433,6 +433,314 @@
         <source>Write the time as 09:30.</source>
         <translation>Уақытты былай жазыңыз: 09:30.</translation>
     </message>
+    <message>
+        <source>Bring records in</source>
+        <translation>Жазбаларды енгізу</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have seen, row by row, what would happen.</source>
+        <translation>Не болатынын жолма-жол көрмейінше, ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>Файлда</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>Жолдарында</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Файлды таңдау …</translation>
+    </message>
+    <message>
+        <source>Blank table …</source>
+        <translation>Бос кесте …</translation>
+    </message>
+    <message>
+        <source>Let data out</source>
+        <translation>Деректерді шығару</translation>
+    </message>
+    <message>
+        <source>For the team: everything is in it, whatever consent says. It leaves encrypted, or open with a reason.</source>
+        <translation>Топ үшін: келісімдерге қарамай, файлда бәрі бар. Ол шифрланып немесе себебі көрсетіліп ашық шығады.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Не шығады</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>With the sealed fields as well</source>
+        <translation>Жабық өрістермен бірге</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорттау …</translation>
+    </message>
+    <message>
+        <source>Table of records</source>
+        <translation>Жазбалар кестесі</translation>
+    </message>
+    <message>
+        <source>Whole vault (JSON)</source>
+        <translation>Бүкіл қойма (JSON)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel кітабы</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Edit as a table</source>
+        <translation>Кесте түрінде өңдеу</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Кестені ашу</translation>
+    </message>
+    <message>
+        <source>Form for telephones (ODK, KoboToolbox)</source>
+        <translation>Телефонға арналған форма (ODK, KoboToolbox)</translation>
+    </message>
+    <message>
+        <source>Save the form …</source>
+        <translation>Форманы сақтау …</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>қате</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгереді</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>жаңа</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>өзгеріссіз</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Не болады</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>What changes, or what is wrong</source>
+        <translation>Не өзгереді немесе не қате</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{heading}: {reason}</source>
+        <translation>{heading}: {reason}</translation>
+    </message>
+    <message>
+        <source>Edit as a table: {plural}</source>
+        <translation>Кесте түрінде өңдеу: {plural}</translation>
+    </message>
+    <message>
+        <source>Type into a cell, or paste a block from a spreadsheet with Ctrl+V. The last line is for a new record. Delete empties a cell; Ctrl+S saves everything at once.</source>
+        <translation>Ұяшыққа жазыңыз немесе кестеден блокты Ctrl+V арқылы қойыңыз. Соңғы жол – жаңа жазбаға. Delete ұяшықты босатады, Ctrl+S бәрін бірден сақтайды.</translation>
+    </message>
+    <message>
+        <source>The first {count} of {total} records.</source>
+        <translation>Алғашқы жазбалар: {total} ішінен {count}.</translation>
+    </message>
+    <message>
+        <source>Cells to put right: {count}. Nothing is saved before that.</source>
+        <translation>Түзетілетін ұяшықтар: {count}. Оған дейін ештеңе сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. New: {new}. Changed: {changed}.</source>
+        <translation>Әлі сақталған жоқ. Жаңасы: {new}. Өзгергені: {changed}.</translation>
+    </message>
+    <message>
+        <source>Saved. New: {new}. Changed: {changed}.</source>
+        <translation>Сақталды. Жаңасы: {new}. Өзгергені: {changed}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Бәрін сақтау</translation>
+    </message>
+    <message>
+        <source>⚠ {text}</source>
+        <translation>⚠ {text}</translation>
+    </message>
+    <message>
+        <source>What the headings mean: {plural}</source>
+        <translation>Тақырыптардың мағынасы: {plural}</translation>
+    </message>
+    <message>
+        <source>Read as the last file with these headings was. Look whether it still holds.</source>
+        <translation>Осындай тақырыптары бар соңғы файл сияқты оқылды. Қазір де солай ма, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Understood from the headings. Choose a column where it is wrong; an empty one leaves the heading out.</source>
+        <translation>Тақырыптар бойынша түсінілді. Қате жерде бағанды таңдаңыз; бос болса, тақырып қалдырылады.</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Файлдағы тақырып</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Алғашқы ұяшықтар</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Мағынасы</translation>
+    </message>
+    <message>
+        <source>Tells rows apart</source>
+        <translation>Жолдарды ажыратады</translation>
+    </message>
+    <message>
+        <source>“{heading}” tells rows apart</source>
+        <translation>«{heading}» жолдарды ажыратады</translation>
+    </message>
+    <message>
+        <source>“{heading}” means</source>
+        <translation>«{heading}» мағынасы</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(қалдырып кету)</translation>
+    </message>
+    <message>
+        <source>An empty cell empties the field (otherwise it says nothing)</source>
+        <translation>Бос ұяшық өрісті босатады (әйтпесе ол ештеңе білдірмейді)</translation>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation>Не болатынын көрсету</translation>
+    </message>
+    <message>
+        <source>Choose the file to read</source>
+        <translation>Оқылатын файлды таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Where the blank table goes</source>
+        <translation>Бос кесте қайда жазылады</translation>
+    </message>
+    <message>
+        <source>Where the form goes</source>
+        <translation>Форма қайда жазылады</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Жазылды: {name}</translation>
+    </message>
+    <message>
+        <source>Read {count} records; the state is the same as that of the vault they came from.</source>
+        <translation>Оқылған жазбалар: {count}; күйі олар алынған қоймамен бірдей.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Кестені экспорттау</translation>
+    </message>
+    <message>
+        <source>Export the whole vault</source>
+        <translation>Бүкіл қойманы экспорттау</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Импорт пен экспорт</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Жұмыстың барысы</translation>
+    </message>
+    <message>
+        <source>Table of records (Excel, CSV)</source>
+        <translation>Жазбалар кестесі (Excel, CSV)</translation>
+    </message>
+    <message>
+        <source>Answers to a form (KoboToolbox, ODK: JSON, CSV)</source>
+        <translation>Формаға жауаптар (KoboToolbox, ODK: JSON, CSV)</translation>
+    </message>
+    <message>
+        <source>Whole vault (JSON), into an empty one</source>
+        <translation>Бүкіл қойма (JSON), бос қоймаға</translation>
+    </message>
+    <message>
+        <source>What would happen: {name}</source>
+        <translation>Не болады: {name}</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. The same: {same}. Wrong: {wrong}. Nothing is changed yet.</source>
+        <translation>Жаңасы: {new}. Өзгергені: {changed}. Сол күйінде: {same}. Қатесі: {wrong}. Әзірге ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Read. New: {new}. Changed: {changed}. The same: {same}. Left out as wrong: {wrong}.</source>
+        <translation>Оқылды. Жаңасы: {new}. Өзгергені: {changed}. Сол күйінде: {same}. Қатесі үшін қалдырылғаны: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсету</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>барлық жол</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Файл жолдары</translation>
+    </message>
+    <message>
+        <source>Read them in</source>
+        <translation>Оқып енгізу</translation>
+    </message>
+    <message>
+        <source>Read the others without the wrong ones</source>
+        <translation>Қателерінсіз қалғандарын оқу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

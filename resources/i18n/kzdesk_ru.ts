@@ -433,6 +433,314 @@
         <source>Write the time as 09:30.</source>
         <translation>Напишите время так: 09:30.</translation>
     </message>
+    <message>
+        <source>Bring records in</source>
+        <translation>Внести записи</translation>
+    </message>
+    <message>
+        <source>Nothing is stored before you have seen, row by row, what would happen.</source>
+        <translation>Ничего не записывается, пока вы не увидите построчно, что произойдёт.</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Its rows are</source>
+        <translation>В строках</translation>
+    </message>
+    <message>
+        <source>Choose the file …</source>
+        <translation>Выбрать файл …</translation>
+    </message>
+    <message>
+        <source>Blank table …</source>
+        <translation>Пустая таблица …</translation>
+    </message>
+    <message>
+        <source>Let data out</source>
+        <translation>Выдать данные</translation>
+    </message>
+    <message>
+        <source>For the team: everything is in it, whatever consent says. It leaves encrypted, or open with a reason.</source>
+        <translation>Для группы: в файле всё, что бы ни говорили согласия. Он выходит зашифрованным или открытым с указанием причины.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Что выдать</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>With the sealed fields as well</source>
+        <translation>Вместе с закрытыми полями</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Экспорт …</translation>
+    </message>
+    <message>
+        <source>Table of records</source>
+        <translation>Таблица записей</translation>
+    </message>
+    <message>
+        <source>Whole vault (JSON)</source>
+        <translation>Всё хранилище (JSON)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Edit as a table</source>
+        <translation>Править таблицей</translation>
+    </message>
+    <message>
+        <source>Open the table</source>
+        <translation>Открыть таблицу</translation>
+    </message>
+    <message>
+        <source>Form for telephones (ODK, KoboToolbox)</source>
+        <translation>Форма для телефонов (ODK, KoboToolbox)</translation>
+    </message>
+    <message>
+        <source>Save the form …</source>
+        <translation>Сохранить форму …</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменена</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новая</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Будет</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What changes, or what is wrong</source>
+        <translation>Что меняется или в чём ошибка</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{heading}: {reason}</source>
+        <translation>{heading}: {reason}</translation>
+    </message>
+    <message>
+        <source>Edit as a table: {plural}</source>
+        <translation>Правка таблицей: {plural}</translation>
+    </message>
+    <message>
+        <source>Type into a cell, or paste a block from a spreadsheet with Ctrl+V. The last line is for a new record. Delete empties a cell; Ctrl+S saves everything at once.</source>
+        <translation>Пишите в ячейку или вставьте блок из таблицы по Ctrl+V. Последняя строка – для новой записи. Delete опустошает ячейку, Ctrl+S сохраняет всё сразу.</translation>
+    </message>
+    <message>
+        <source>The first {count} of {total} records.</source>
+        <translation>Первые записи: {count} из {total}.</translation>
+    </message>
+    <message>
+        <source>Cells to put right: {count}. Nothing is saved before that.</source>
+        <translation>Ячеек, которые надо исправить: {count}. До этого ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Not saved yet. New: {new}. Changed: {changed}.</source>
+        <translation>Ещё не сохранено. Новых: {new}. Изменённых: {changed}.</translation>
+    </message>
+    <message>
+        <source>Saved. New: {new}. Changed: {changed}.</source>
+        <translation>Сохранено. Новых: {new}. Изменённых: {changed}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Сохранить всё</translation>
+    </message>
+    <message>
+        <source>⚠ {text}</source>
+        <translation>⚠ {text}</translation>
+    </message>
+    <message>
+        <source>What the headings mean: {plural}</source>
+        <translation>Что значат заголовки: {plural}</translation>
+    </message>
+    <message>
+        <source>Read as the last file with these headings was. Look whether it still holds.</source>
+        <translation>Прочитано так же, как последний файл с такими заголовками. Проверьте, верно ли это и теперь.</translation>
+    </message>
+    <message>
+        <source>Understood from the headings. Choose a column where it is wrong; an empty one leaves the heading out.</source>
+        <translation>Понято по заголовкам. Где неверно, выберите столбец; пустой пропускает заголовок.</translation>
+    </message>
+    <message>
+        <source>Heading in the file</source>
+        <translation>Заголовок в файле</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Первые ячейки</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Означает</translation>
+    </message>
+    <message>
+        <source>Tells rows apart</source>
+        <translation>Различает строки</translation>
+    </message>
+    <message>
+        <source>“{heading}” tells rows apart</source>
+        <translation>«{heading}» различает строки</translation>
+    </message>
+    <message>
+        <source>“{heading}” means</source>
+        <translation>«{heading}» означает</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(пропустить)</translation>
+    </message>
+    <message>
+        <source>An empty cell empties the field (otherwise it says nothing)</source>
+        <translation>Пустая ячейка опустошает поле (иначе она ничего не значит)</translation>
+    </message>
+    <message>
+        <source>Show what would happen</source>
+        <translation>Показать, что произойдёт</translation>
+    </message>
+    <message>
+        <source>Choose the file to read</source>
+        <translation>Выберите файл для чтения</translation>
+    </message>
+    <message>
+        <source>Where the blank table goes</source>
+        <translation>Куда записать пустую таблицу</translation>
+    </message>
+    <message>
+        <source>Where the form goes</source>
+        <translation>Куда записать форму</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Записано: {name}</translation>
+    </message>
+    <message>
+        <source>Read {count} records; the state is the same as that of the vault they came from.</source>
+        <translation>Прочитано записей: {count}; состояние то же, что у хранилища, из которого они взяты.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Экспорт таблицы</translation>
+    </message>
+    <message>
+        <source>Export the whole vault</source>
+        <translation>Экспорт всего хранилища</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Импорт и экспорт</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>How far the work is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Table of records (Excel, CSV)</source>
+        <translation>Таблица записей (Excel, CSV)</translation>
+    </message>
+    <message>
+        <source>Answers to a form (KoboToolbox, ODK: JSON, CSV)</source>
+        <translation>Ответы на форму (KoboToolbox, ODK: JSON, CSV)</translation>
+    </message>
+    <message>
+        <source>Whole vault (JSON), into an empty one</source>
+        <translation>Всё хранилище (JSON), в пустое</translation>
+    </message>
+    <message>
+        <source>What would happen: {name}</source>
+        <translation>Что произойдёт: {name}</translation>
+    </message>
+    <message>
+        <source>New: {new}. Changed: {changed}. The same: {same}. Wrong: {wrong}. Nothing is changed yet.</source>
+        <translation>Новых: {new}. Изменённых: {changed}. Без изменений: {same}. С ошибками: {wrong}. Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Read. New: {new}. Changed: {changed}. The same: {same}. Left out as wrong: {wrong}.</source>
+        <translation>Прочитано. Новых: {new}. Изменённых: {changed}. Без изменений: {same}. Пропущено с ошибками: {wrong}.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>all rows</source>
+        <translation>все строки</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Строки файла</translation>
+    </message>
+    <message>
+        <source>Read them in</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Read the others without the wrong ones</source>
+        <translation>Прочитать остальные без ошибочных</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>

@@ -37,6 +37,9 @@ GUI_ONLY = {
         "importing.formats",
         "tables.types",
         "tables.columns",
+        # cells are edited in a grid
+        *("table_editing.types", "table_editing.load", "table_editing.check", "table_editing.save"),
+        "table_editing.keep_draft",
         "field_forms.forms",
         "field_forms.groups",
     ),

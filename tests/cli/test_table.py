@@ -22,7 +22,7 @@ def test_a_template_filled_in_is_read(run: Run, vault: Path, words: Path, tmp_pa
     table = ("import", vault, file, "--format", "table", "--type", "person", "--passphrase-file", words)
 
     trial = run(*table, "--dry-run")
-    assert (trial.code, trial.out.splitlines()[:2]) == (0, ["2 new 1", "3 wrong 2"])
+    assert (trial.code, trial.out.splitlines()[:2]) == (0, ["2 new 1 · Алиев Аскар", "3 wrong 2 · Aigul Omarova"])
     assert "кошка" in trial.out
     assert "1 new, 0 changed, 0 the same, 1 wrong. Nothing was changed." in trial.err
 

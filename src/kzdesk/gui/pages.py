@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from kzdesk.gui.bulk.page import BulkPage
 from kzdesk.gui.court.page import CourtPage
 from kzdesk.gui.detention.page import DetentionPage
 from kzdesk.gui.editions.page import EditionsPage
@@ -28,4 +29,5 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("timeline", TimelinePage.title, TimelinePage),
     PageEntry("exchange", ExchangePage.title, ExchangePage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),
+    PageEntry("bulk", BulkPage.title, BulkPage),
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from kzdesk.services.access import Access
 from kzdesk.services.bulk.headings import languages
 from kzdesk.services.bulk.kobo import FieldAnswers, FieldForms
+from kzdesk.services.bulk.table_editing import TableEditing
 from kzdesk.services.bulk.table_exports import TableExports
 from kzdesk.services.bulk.table_files import TableFiles
 from kzdesk.services.bulk.tables import Tables
@@ -24,6 +25,7 @@ class Bulk:
     tables: Tables
     table_files: TableFiles
     table_exports: TableExports
+    table_editing: TableEditing
     vault_json: VaultJson
     field_forms: FieldForms
     field_answers: FieldAnswers
@@ -37,6 +39,7 @@ def open_bulk(vault: Vault, display: Display, access: Access, preferences: Prefe
         tables=Tables(vault, vocabularies, spoken, preferences.language),
         table_files=TableFiles(resources),
         table_exports=TableExports(ways, vocabularies, spoken),
+        table_editing=TableEditing(vault, vocabularies, preferences.language),
         vault_json=VaultJson(vault, ways, vocabularies),
         field_forms=field_forms,
         field_answers=FieldAnswers(vault, display, field_forms, preferences.language),

@@ -37,7 +37,7 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What becomes of one line of a table. `title` is the key of the row, as it is written there."""
+    """What becomes of one line of a table. `title` is its key and what it is called, as written there."""
 
     line: int
     outcome: Outcome

@@ -65,6 +65,7 @@ class Planning:
         self._headings = {name: headings[place] for place, name in reversed(self._places) if name}
         self._items = [item for item in specs(self._cls) if item.name in self._headings]
         self._key = order.key or (ID,)
+        self._called = (*NAME_SCRIPTS, *NAME_PARTS) if self._cls is Person else self._cls.TITLE
         self._known = Known(tx)
         self._language = language
         self._of_edition = _leads_to_edition(order.type_name)
@@ -82,7 +83,8 @@ class Planning:
             if name and place < len(texts) and texts[place]:
                 cells[name] = f"{cells[name]} {texts[place]}" if name in cells else texts[place]
         key = tuple(cells.get(name, "") for name in self._key)
-        row = _Row(line, cells, " · ".join(each for each in key if each))
+        names = (cells.get(name, "") for name in self._called if name not in self._key)
+        row = _Row(line, cells, " · ".join(each for each in (*key, *names) if each))
         if not any(key):
             headings = ", ".join(self._headings.get(name, name) for name in self._key)
             row.wrong.append(Wrong("", _NO_KEY.format(headings=headings)))
@@ -124,7 +126,7 @@ class Planning:
             for before, after in self._names(row, old, names):
                 stored.append(after)
                 label = column(Person.TYPE, _column_of(after.script)).label
-                changed.append(Changed(label, before.written if before else "", after.written))
+                changed.insert(0, Changed(label, before.written if before else "", after.written))
         if stored and self._of_edition and not row.wrong:
             self._assert_open(row, new)
         if row.wrong:
