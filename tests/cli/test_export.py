@@ -106,6 +106,7 @@ def test_what_is_shown_withheld_and_remarked_is_told(line: Line) -> None:
     assert "(left out or coarse, for somebody without a name)." in told
     assert "(not for these readers)." in told
     assert "Remarks: " in told
+    assert "Named on the strength of an earlier publication: “An earlier list”, 2021. – Almatova Dana\n" in told
 
 
 def test_the_newest_record_of_its_kind_is_meant(line: Line, listed: tuple[Path, dict[str, str]]) -> None:

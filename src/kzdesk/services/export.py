@@ -31,7 +31,7 @@ from kzdesk.services.writing import write_whole
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
-__all__ = ("Export", "Offer", "Order", "Paper", "Prepared", "Preview", "PrintedPlace", "Remark")
+__all__ = ("DeskPaper", "Export", "Offer", "Order", "Paper", "Prepared", "Preview", "PrintedPlace", "Remark")
 
 _NO_LANGUAGE: Final = QT_TRANSLATE_NOOP(
     "export", "This document cannot be made in the language “{name}” yet. Languages it can be made in: {known}."
@@ -54,6 +54,19 @@ class Paper:
 
     outline: Outline
     stem: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskPaper(Paper):
+    """A paper for one's own desk, of which nothing is kept back: its kind, its language and whom it is about.
+
+    `vault_state` names the state of the vault it was made from.
+    """
+
+    name: str
+    language: str
+    people: tuple[str, ...]
+    vault_state: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,6 +142,23 @@ def test_remarks_lead_to_their_records(publishing: Publishing) -> None:
     publishing.qtbot.waitUntil(lambda: shell.page_name == "records" and publishing.desk.idle)
 
 
+def test_what_is_said_of_several_people_is_said_once_and_leads_to_each(publishing: Publishing) -> None:
+    publishing.put_on_a_list("Vera Orlova")
+    publishing.visit()
+    tree = find_tree(publishing, "to_check")
+    (group,) = (each for each in lines(tree.invisibleRootItem()) if "earlier publication" in each.text(0))
+    assert group.text(0) == "3 × Named on the strength of an earlier publication: “An earlier list”, 2021."
+    assert [each.text(0) for each in lines(group)] == ["Belova Anna", "Orlova Vera", "Zhukov Oleg"]
+    tree.setFocus()
+    tree.setCurrentItem(group)
+    publishing.keys("Down", "Down")
+    assert tree.currentItem().text(0) == "Orlova Vera"
+    press(tree, "Return")
+    shell = publishing.desk.shell
+    assert shell is not None
+    publishing.qtbot.waitUntil(lambda: shell.page_name == "editions" and publishing.desk.idle)
+
+
 def test_list_is_compared_with_the_one_before_or_another(publishing: Publishing) -> None:
     for title, day in (("Older", "2021-08-31"), ("Oldest", "2020-08-31")):
         publishing.services.editions.create(title, PartialDate(day))

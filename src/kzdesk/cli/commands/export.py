@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from kzdesk.services.desk import Services
     from kzdesk.services.export import Prepared
     from kzdesk.services.releasing import Released
+    from kzdesk.services.submissions.making import Remark
 
 _MANIFEST = QT_TRANSLATE_NOOP("cli", "file for the manifest of the release (JSON)")
 _MANIFEST_THERE = QT_TRANSLATE_NOOP(
@@ -32,6 +33,9 @@ _EARLIER = QT_TRANSLATE_NOOP("cli", "Named because an earlier publication named 
 _WITHHELD = QT_TRANSLATE_NOOP("cli", "Fields withheld: {count} ({because}).")
 _REMARKS = QT_TRANSLATE_NOOP("cli", "Remarks: {count}.")
 _OFTEN = QT_TRANSLATE_NOOP("cli", "{remark} (×{times})")
+_ABOUT = QT_TRANSLATE_NOOP("cli", "{remark} – {names}")
+_ABOUT_MORE = QT_TRANSLATE_NOOP("cli", "{remark} – {names} and {count} more")
+_MOST: Final = 8  # records named for one remark
 _MISSING = QT_TRANSLATE_NOOP(
     "cli", "The document cannot show these characters; each is marked in the text: {characters}"
 )
@@ -99,13 +103,25 @@ def _told(services: "Services", prepared: "Prepared", released: "Released") -> I
         yield pattern.format(counted=prepared.words.counted, limit=prepared.words.limit)
     yield from _disclosed(prepared)
     against = services.export.format_remarks(prepared, release.file_format, written.pages)
-    remarks = Counter(each.message for each in (*prepared.remarks, *against))
-    yield _REMARKS.format(count=remarks.total())
-    for remark, times in remarks.items():
-        yield remark if times == 1 else _OFTEN.format(remark=remark, times=times)
+    yield from _remarks(services, (*prepared.remarks, *against))
     if written.missing_characters:
         yield _MISSING.format(characters=" ".join(written.missing_characters))
     yield _RELEASE.format(id=release.id)
+
+
+def _remarks(services: "Services", remarks: "tuple[Remark, ...]") -> Iterator[Message]:
+    """Yield each remark once, with how often it is made and the records it is made about."""
+    from kzdesk.services.submissions.making import by_message
+
+    yield _REMARKS.format(count=len(remarks))
+    for remark, records in by_message(remarks).items():
+        told = remark if len(records) == 1 else _OFTEN.format(remark=remark, times=len(records))
+        names = [each.known_as for each in services.subjects.origins(records[:_MOST]).values()]
+        more = len(records) - len(names)
+        if names and more:
+            yield _ABOUT_MORE.format(remark=told, names=", ".join(names), count=more)
+        else:
+            yield _ABOUT.format(remark=told, names=", ".join(names)) if names else told
 
 
 def _disclosed(prepared: "Prepared") -> Iterator[Message]:

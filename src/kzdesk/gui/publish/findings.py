@@ -14,6 +14,7 @@ from kzdesk.domain.said import said_date
 from kzdesk.gui.publish.reasons import OVERRIDE, WHY, Why
 from kzdesk.services.export import Prepared, Remark
 from kzdesk.services.subjects import Origin
+from kzdesk.services.submissions.making import by_message
 
 MOST: Final = 200  # lines under one heading; how many more there are is said
 _FIELDS = QT_TRANSLATE_NOOP("publish", "{title} – {kind}: {fields}")
@@ -51,11 +52,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """All there is to say: what to check, counted, what is withheld, with the number of its records, and how long each
-    chapter is where words are counted.
+    """All there is to say: what to check, counted, with what is true of several records under one heading; what is
+    withheld, with the number of its records; and how long each chapter is where words are counted.
     """
 
-    to_check: tuple[Line, ...]
+    to_check: tuple[Line | Group, ...]
     remarks: int
     groups: tuple[Group, ...]
     withheld: int
@@ -91,7 +92,9 @@ def length(prepared: Prepared, tr: Translate) -> str:
 
 def behind(prepared: Prepared) -> tuple[str, ...]:
     """Return the ids of the records that the lists name."""
-    ids = dict.fromkeys((prepared.order.subject, *(each.record for each in prepared.remarks[:MOST])))
+    ids = dict.fromkeys((prepared.order.subject,))
+    for records in by_message(prepared.remarks).values():
+        ids |= dict.fromkeys(records[:MOST])
     for by_record in _withheld(prepared).values():
         ids |= dict.fromkeys(record_id for _, record_id in islice(by_record, MOST))
     if prepared.words is not None:
@@ -99,13 +102,21 @@ def behind(prepared: Prepared) -> tuple[str, ...]:
     return tuple(ids | dict.fromkeys(islice(prepared.overrides, MOST)))
 
 
-def _to_check(remarks: Remarks, origins: Mapping[str, Origin], tr: Translate) -> tuple[Line, ...]:
-    lines = []
-    for each in remarks[:MOST]:
-        origin, remark = origins.get(each.record), tr(each.message)
-        text = tr(_REMARK.format(title=_title(origin, tr), remark=remark)) if origin else remark
-        lines.append(Line(text, origin))
-    return _with_more(lines, len(remarks), tr)
+def _to_check(remarks: Remarks, origins: Mapping[str, Origin], tr: Translate) -> tuple[Line | Group, ...]:
+    """Return a line for each remark; what is said of several records is said once, over lines for those records."""
+    found: list[Line | Group] = []
+    for message, records in by_message(remarks).items():
+        remark = tr(message)
+        if len(records) == 1:
+            origin = origins.get(records[0])
+            found.append(
+                Line(tr(_REMARK.format(title=_title(origin, tr), remark=remark)) if origin else remark, origin)
+            )
+        else:
+            lines = [Line(_title(origin, tr), origin) for origin in map(origins.get, records[:MOST])]
+            lines.sort(key=lambda line: line.text.casefold())
+            found.append(Group(remark, len(records), remark, _with_more(lines, len(records), tr)))
+    return tuple(found)
 
 
 def _withheld_groups(prepared: Prepared, origins: Mapping[str, Origin], tr: Translate) -> Iterator[Group]:

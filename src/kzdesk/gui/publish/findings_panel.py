@@ -48,15 +48,15 @@ class _Tree(QTreeWidget):
             else:
                 under.addChild(item)
 
-    def put_group(self, group: Group) -> None:
-        item = QTreeWidgetItem([f"{group.heading} ({group.count})"])
+    def put_group(self, group: Group, heading: str, *, expanded: bool) -> None:
+        item = QTreeWidgetItem([shown(heading.replace("\n", " "))])
         item.setData(0, _WHOLE, group.sentence)
         font = self.font()
         font.setBold(True)
         item.setFont(0, font)
         self.addTopLevelItem(item)
         self.put(group.lines, item, group.sentence)
-        item.setExpanded(True)
+        item.setExpanded(expanded)
 
     def tell(self) -> None:
         self.said.emit(self._whole(self.currentItem()))
@@ -113,9 +113,14 @@ class FindingsPanel(QWidget):
             tree.clear()
         self._words.put(found.chapters)
         self._tabs.setTabVisible(2, bool(found.chapters))
-        self._to_check.put(found.to_check or (Line(self._tr(_NOTHING_TO_CHECK)),))
+        self._to_check.setRootIsDecorated(any(isinstance(each, Group) for each in found.to_check))
+        for each in found.to_check or (Line(self._tr(_NOTHING_TO_CHECK)),):
+            if isinstance(each, Group):
+                self._to_check.put_group(each, f"{each.count} × {each.heading}", expanded=len(found.to_check) == 1)
+            else:
+                self._to_check.put((each,))
         for group in found.groups:
-            self._withheld.put_group(group)
+            self._withheld.put_group(group, f"{group.heading} ({group.count})", expanded=True)
         if not found.groups:
             self._withheld.put((Line(self._tr(_ALL_PRINTED)),))
         for place, (title, count) in enumerate(((_TO_CHECK, found.remarks), (_WITHHELD, found.withheld))):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the maker of a document is asked for, what it works with, and what it gives back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
 
@@ -45,6 +45,14 @@ class Remark:
 
     record: str
     message: Message
+
+
+def by_message(remarks: Iterable[Remark]) -> dict[Message, list[str]]:
+    """Return the records that each remark is about, by what it says, in the order in which it is first said."""
+    found: dict[Message, list[str]] = {}
+    for each in remarks:
+        found.setdefault(each.message, []).append(each.record)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
