@@ -1870,16 +1870,12 @@
         <translation>қолмен толтыратын бос бланк жасау</translation>
     </message>
     <message>
-        <source>file to write (iCalendar, .ics)</source>
-        <translation>жазылатын файл (iCalendar, .ics)</translation>
-    </message>
-    <message>
         <source>name the people and cases; without it the file names nobody</source>
         <translation>адамдар мен істерді атау; онсыз файл ешкімді атамайды</translation>
     </message>
     <message>
-        <source>The file names people and cases and is not encrypted. Calendar programs may send it to a server.</source>
-        <translation>Файлда адамдар мен істер аталған және ол шифрланбаған. Күнтізбе бағдарламалары оны серверге жіберуі мүмкін.</translation>
+        <source>The file names people and cases. Calendar programs may send it to a server.</source>
+        <translation>Файлда адамдар мен істер аталған. Күнтізбе бағдарламалары оны серверге жіберуі мүмкін.</translation>
     </message>
     <message>
         <source>write coming hearings and deadlines for a calendar program</source>
@@ -2136,6 +2132,14 @@
     <message>
         <source>{remark} (×{times})</source>
         <translation>{remark} (×{times})</translation>
+    </message>
+    <message>
+        <source>{remark} – {names}</source>
+        <translation>{remark} – {names}</translation>
+    </message>
+    <message>
+        <source>{remark} – {names} and {count} more</source>
+        <translation>{remark} – {names} және тағы {count}</translation>
     </message>
     <message>
         <source>The document cannot show these characters; each is marked in the text: {characters}</source>
@@ -3109,14 +3113,6 @@
     <message>
         <source>Written: {name}, pages: {pages}.</source>
         <translation>Жазылды: {name}, бет саны: {pages}.</translation>
-    </message>
-    <message>
-        <source>The summary names the case. The file is not encrypted: whoever gets it can read it. Keep it only where that is safe, and delete it when it has been sent.</source>
-        <translation>Қысқаша мазмұнда іс аталады. Файл шифрланбаған: қолына түскен кез келген адам оны оқи алады. Оны тек қауіпсіз жерде сақтап, жібергеннен кейін жойыңыз.</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>Орынды таңдаңыз</translation>
     </message>
     <message>
         <source>ICCPR {article}</source>
@@ -6235,8 +6231,8 @@
         <translation>Адамдар мен істерді атау</translation>
     </message>
     <message>
-        <source>With names, whoever sees your calendar learns whom you work for. The file is not encrypted, and most calendar programs send what they hold to a server.</source>
-        <translation>Есімдер болса, күнтізбеңізді көрген кез келген адам кім үшін жұмыс істейтініңізді біледі. Файл шифрланбаған, ал күнтізбе бағдарламаларының көбі мазмұнын серверге жібереді.</translation>
+        <source>With names, whoever sees your calendar learns whom you work for, and most calendar programs send what they hold to a server.</source>
+        <translation>Есімдер болса, күнтізбеңізді көрген кез келген адам кім үшін жұмыс істейтініңізді біледі, ал күнтізбе бағдарламаларының көбі мазмұнын серверге жібереді.</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -9462,6 +9458,18 @@
         <translation>Бұл – біреудің құпия кілті, ол шифрланғанды ашады. Оны жойыңыз, иесіне жаңасын жасауды айтыңыз және age1 деп басталатын ашық кілтін сұраңыз.</translation>
     </message>
     <message>
+        <source>Time line, for the desk</source>
+        <translation>Өзіңізге арналған хронология</translation>
+    </message>
+    <message>
+        <source>Summary of hearings, for the desk</source>
+        <translation>Өзіңізге арналған отырыстар жиынтығы</translation>
+    </message>
+    <message>
+        <source>Calendar file with names</source>
+        <translation>Есімдері бар күнтізбе файлы</translation>
+    </message>
+    <message>
         <source>Nothing was written: the document shows something that is not saved yet. Save it and try again.</source>
         <translation>Ештеңе жазылған жоқ: құжат әлі сақталмағанды көрсетіп тұр. Сақтап, қайталап көріңіз.</translation>
     </message>
@@ -10703,10 +10711,6 @@
     <message>
         <source>Save the chronology as PDF</source>
         <translation>Хронологияны PDF түрінде сақтау</translation>
-    </message>
-    <message>
-        <source>Written: {name}. The file is not encrypted.</source>
-        <translation>Жазылды: {name}. Файл шифрланбаған.</translation>
     </message>
     <message>
         <source>When</source>

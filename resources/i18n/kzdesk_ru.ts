@@ -1870,16 +1870,12 @@
         <translation>сделать пустой бланк для заполнения от руки</translation>
     </message>
     <message>
-        <source>file to write (iCalendar, .ics)</source>
-        <translation>файл для записи (iCalendar, .ics)</translation>
-    </message>
-    <message>
         <source>name the people and cases; without it the file names nobody</source>
         <translation>назвать людей и дела; без этого файл никого не называет</translation>
     </message>
     <message>
-        <source>The file names people and cases and is not encrypted. Calendar programs may send it to a server.</source>
-        <translation>Файл называет людей и дела и не зашифрован. Программы-календари могут отправить его на сервер.</translation>
+        <source>The file names people and cases. Calendar programs may send it to a server.</source>
+        <translation>Файл называет людей и дела. Программы-календари могут отправить его на сервер.</translation>
     </message>
     <message>
         <source>write coming hearings and deadlines for a calendar program</source>
@@ -2084,6 +2080,14 @@
     <message>
         <source>{remark} (×{times})</source>
         <translation>{remark} (×{times})</translation>
+    </message>
+    <message>
+        <source>{remark} – {names}</source>
+        <translation>{remark} – {names}</translation>
+    </message>
+    <message>
+        <source>{remark} – {names} and {count} more</source>
+        <translation>{remark} – {names} и ещё {count}</translation>
     </message>
     <message>
         <source>The document cannot show these characters; each is marked in the text: {characters}</source>
@@ -3109,14 +3113,6 @@
     <message>
         <source>Written: {name}, pages: {pages}.</source>
         <translation>Записано: {name}, страниц: {pages}.</translation>
-    </message>
-    <message>
-        <source>The summary names the case. The file is not encrypted: whoever gets it can read it. Keep it only where that is safe, and delete it when it has been sent.</source>
-        <translation>Сводка называет дело. Файл не зашифрован: его прочтёт каждый, к кому он попадёт. Храните его только там, где это безопасно, и удалите после отправки.</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>Выберите место</translation>
     </message>
     <message>
         <source>ICCPR {article}</source>
@@ -6235,8 +6231,8 @@
         <translation>Назвать людей и дела</translation>
     </message>
     <message>
-        <source>With names, whoever sees your calendar learns whom you work for. The file is not encrypted, and most calendar programs send what they hold to a server.</source>
-        <translation>С именами каждый, кто увидит ваш календарь, узнает, для кого вы работаете. Файл не зашифрован, а большинство календарей отправляют своё содержимое на сервер.</translation>
+        <source>With names, whoever sees your calendar learns whom you work for, and most calendar programs send what they hold to a server.</source>
+        <translation>С именами каждый, кто увидит ваш календарь, узнает, для кого вы работаете, а большинство календарей отправляют своё содержимое на сервер.</translation>
     </message>
     <message>
         <source>Save as …</source>
@@ -9462,6 +9458,18 @@
         <translation>Это чей-то секретный ключ, который открывает зашифрованное. Удалите его, попросите владельца создать новый и дать вам открытый ключ – он начинается с age1.</translation>
     </message>
     <message>
+        <source>Time line, for the desk</source>
+        <translation>Хронология для себя</translation>
+    </message>
+    <message>
+        <source>Summary of hearings, for the desk</source>
+        <translation>Сводка о заседаниях для себя</translation>
+    </message>
+    <message>
+        <source>Calendar file with names</source>
+        <translation>Файл календаря с именами</translation>
+    </message>
+    <message>
         <source>Nothing was written: the document shows something that is not saved yet. Save it and try again.</source>
         <translation>Ничего не записано: документ показывает то, что ещё не сохранено. Сохраните и попробуйте снова.</translation>
     </message>
@@ -10703,10 +10711,6 @@
     <message>
         <source>Save the chronology as PDF</source>
         <translation>Сохранить хронологию в PDF</translation>
-    </message>
-    <message>
-        <source>Written: {name}. The file is not encrypted.</source>
-        <translation>Записано: {name}. Файл не зашифрован.</translation>
     </message>
     <message>
         <source>When</source>

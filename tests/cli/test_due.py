@@ -9,7 +9,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.advocacy import Intervention
 from kzdesk.domain.records.case import Case
 from kzdesk.domain.records.hearing import Hearing
-from tests.cli.conftest import Run
+from tests.cli.conftest import OPEN, Run
 from tests.cli.test_verbs import put
 
 
@@ -49,6 +49,9 @@ def test_calendar_names_nobody_unless_asked(run: Run, vault: Path, words: Path, 
     assert out.read_bytes().count(b"SUMMARY:Hearing\r\n") == 2
     assert b"Airport" not in out.read_bytes()
     assert run("calendar", vault, "--out", out, "--passphrase-file", words).code == 2
-    named = run("calendar", vault, "--out", out, "--with-titles", "--overwrite", "--passphrase-file", words)
+    titled = ("calendar", vault, "--out", out, "--with-titles", "--overwrite", "--passphrase-file", words)
+    assert run(*titled).code == 2
+    assert b"Airport" not in out.read_bytes()
+    named = run(*titled, *OPEN)
     assert "names people" in named.err
     assert b"SUMMARY:Hearing: Airport case\r\n" in out.read_bytes()

@@ -4,7 +4,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QListWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QListWidget, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.dates import PartialDate
@@ -19,7 +19,8 @@ from kzdesk.gui.home.page import HomePage
 from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
 from kzdesk.services.desk import Services
-from tests.gui.keyboard import find, focused, front, press
+from tests.gui.conftest import PASSPHRASE
+from tests.gui.keyboard import find, focused, front, press, write
 
 
 @pytest.fixture
@@ -93,10 +94,17 @@ def test_coming_weeks_stand_by_day_and_go_into_a_file_that_names_nobody(
         box.setChecked(names)
         assert warning.isVisible() is names
         target = tmp_path / "coming.ics"
+        if names:
+            dialog.take(target)
+            assert "no key" in find(dialog, "problem", QLabel).text()
+            find(dialog, "open", QRadioButton).click()
+            write(find(dialog, "release_passphrase"), PASSPHRASE)
+            write(find(dialog, "reason"), "for my own calendar")
         dialog.take(target)
         qtbot.waitUntil(lambda: desk.idle and QApplication.activeModalWidget() is None)
         assert target.read_bytes().count(told) == 2
         assert (b"Airport" in target.read_bytes()) is names
+    assert [each.submission for each in page._services.releases.all()] == ["calendar"]
 
 
 def test_what_is_at_hand_stands_on_home(page: HomePage, services: Services, desk: MainWindow, qtbot: QtBot) -> None:

@@ -9,14 +9,18 @@ import pytest
 
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.records.case import Participation
+from kzdesk.domain.secret import Secret
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.access import Access
 from kzdesk.services.chronologies import Chronologies
 from kzdesk.services.export import Export
 from kzdesk.services.house_wording import HouseWordings
+from kzdesk.services.releasing import Releases
 from kzdesk.store.vault import Vault
 from tests.documents.samples import pdf_text
 from tests.people import People
+from tests.vaults import QUICK, WORDS
 
 
 @pytest.fixture
@@ -100,3 +104,21 @@ def test_chronology_speaks_russian_and_kazakh(chronologies: Chronologies, anna: 
     assert "бас бостандығынан айыру · 3 жыл" in kazakh
     with pytest.raises(Refused):
         chronologies.prepare("person", anna[0], "fr")
+
+
+def test_what_was_recorded_meanwhile_keeps_the_paper_back(
+    chronologies: Chronologies, export: Export, people: People, anna: tuple[str, str], tmp_path: Path
+) -> None:
+    releases = Releases(people.vault, export, Access(people.vault.clock, floor=QUICK, seconds=0))
+    assert chronologies.prepare("person", anna[0]).people == (anna[0],)
+    of = ("case", anna[1])
+    paper = chronologies.prepare(*of)
+    assert paper.people == (anna[0],)
+    with pytest.raises(Refused, match="two ways"):
+        releases.release(paper, tmp_path / "c.pdf")
+    people.custody(anna[0], "hospital", "2023-01-05")
+    with pytest.raises(Refused, match="Make it again"):
+        releases.release(paper, tmp_path / "c.pdf", passphrase=Secret(WORDS), reason="for counsel")
+    assert list(tmp_path.glob("c.pdf")) == []
+    releases.release(chronologies.prepare(*of), tmp_path / "c.pdf", passphrase=Secret(WORDS), reason="for counsel")
+    assert [each.release.submission for each in releases.after_withdrawal(anna[0])] == ["chronology"]

@@ -158,7 +158,7 @@ def test_the_summary_is_a_document_of_one_page(
         own = observing.begin(case, PartialDate(f"2026-01-{day:02}")).observation.id
         changes = {"admitted": "waited", "observer": "Canary Observer"}
         observing.keep(own, Written((Given("D3", "no"), Given("A1", "yes", "canary note")), {}, changes))
-    prepared = HearingPapers(observing, vocabularies, HouseWordings(desk_vault, resources())).summary(case)
+    prepared = HearingPapers(desk_vault, observing, vocabularies, HouseWordings(desk_vault, resources())).summary(case)
     data, written = write_pdf(prepared.outline)
     (page,) = pdf_pages(data)
     assert written.pages == 1
@@ -173,7 +173,7 @@ def test_the_summary_is_a_document_of_one_page(
 def test_summary_of_a_case_without_hearings_says_so(
     desk_vault: Vault, observing: Observing, case: str, vocabularies: Vocabularies, clock: FixedClock
 ) -> None:
-    prepared = HearingPapers(observing, vocabularies, HouseWordings(desk_vault, resources())).summary(case)
+    prepared = HearingPapers(desk_vault, observing, vocabularies, HouseWordings(desk_vault, resources())).summary(case)
     assert "No hearing of this case is recorded." in pdf_pages(write_pdf(prepared.outline)[0])[0]
     assert prepared.outline.dated == datetime(2026, 1, 5, tzinfo=UTC)
     assert clock.now().date() == prepared.outline.dated.date()
@@ -184,7 +184,7 @@ def test_the_summary_speaks_russian_and_kazakh(
 ) -> None:
     own = observing.begin(case, PartialDate("2026-01-05")).observation.id
     observing.keep(own, Written((Given("D3", "no"),), {}, {}))
-    papers = HearingPapers(observing, vocabularies, HouseWordings(desk_vault, resources()))
+    papers = HearingPapers(desk_vault, observing, vocabularies, HouseWordings(desk_vault, resources()))
     russian = pdf_text(papers.summary(case, "ru").outline)
     assert "По состоянию на 5 января 2026 года" in russian
     assert "1 заседание, из них с наблюдением – 1." in russian

@@ -19,12 +19,15 @@ from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.access import Access
 from kzdesk.services.calendar import Calendar
 from kzdesk.services.display import Display
 from kzdesk.services.today import Matter, Today, lapses_on
+from kzdesk.services.ways_out import WaysOut
 from kzdesk.store.vault import Vault
 from tests.doubles import FixedClock
 from tests.people import People
+from tests.vaults import QUICK
 
 NOW = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 
@@ -35,8 +38,8 @@ def today(desk_vault: Vault, vocabularies: Vocabularies, clock: FixedClock) -> T
 
 
 @pytest.fixture
-def calendar(today: Today, clock: FixedClock) -> Calendar:
-    return Calendar(today, clock)
+def calendar(today: Today, clock: FixedClock, desk_vault: Vault) -> Calendar:
+    return Calendar(today, clock, WaysOut(desk_vault, Access(clock, floor=QUICK, seconds=0)))
 
 
 def put(vault: Vault, *records: Record) -> list[str]:

@@ -9,9 +9,12 @@ from typing import Final
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from kzdesk.domain.records.person import Person
 from kzdesk.services.today import WEEKS_AHEAD, Due, Matter, Today
+from kzdesk.services.ways_out import DataFile, Way, WaysOut
 from kzdesk.services.writing import write_bytes
 
+NAME: Final = "calendar"
 EXTENSION: Final = "ics"
 MATTERS: Final[dict[Matter, Message]] = {
     Matter.HEARING: QT_TRANSLATE_NOOP("calendar", "Hearing"),
@@ -27,10 +30,11 @@ _ESCAPED: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\
 class Calendar:
     """Writes calendar files."""
 
-    def __init__(self, today: Today, clock: Clock) -> None:
-        """Take what is due from `today`."""
+    def __init__(self, today: Today, clock: Clock, ways: WaysOut) -> None:
+        """Take what is due from `today`; what names people leaves by `ways`."""
         self._today = today
         self._clock = clock
+        self._ways = ways
 
     def text(self, tr: Translate, *, with_titles: bool = False, ahead: timedelta = WEEKS_AHEAD) -> bytes:
         """Return the file for what is due from today on; titles of people and cases only `with_titles`."""
@@ -42,13 +46,22 @@ class Calendar:
         lines.append("END:VCALENDAR")
         return b"".join(folded for line in lines for folded in _folded(line))
 
-    def write(self, target: Path, tr: Translate, *, with_titles: bool = False, replace: bool = False) -> None:
-        """Write the file, readable by its owner alone.
+    def write(self, target: Path, tr: Translate, *, replace: bool = False) -> None:
+        """Write the file that names nobody, readable by its owner alone.
 
         Raises `Refused` when it is there and `replace` is not asked for, `Unavailable` when the disk does not
         take it.
         """
-        write_bytes(self.text(tr, with_titles=with_titles), target, replace=replace)
+        write_bytes(self.text(tr), target, replace=replace)
+
+    def release(self, target: Path, tr: Translate, way: Way) -> None:
+        """Write the file with titles in one of the ways in which documents leave, and remember it.
+
+        Raises as `WaysOut.release_data` does.
+        """
+        text = self.text(tr, with_titles=True)
+        people = {due.id for due in self._today.coming(WEEKS_AHEAD) if due.type_name == Person.TYPE}
+        self._ways.release_data(lambda _: DataFile(NAME, EXTENSION, "", (text,), sorted(people)), target, way)
 
 
 def _uid(due: Due) -> str:

@@ -40,6 +40,7 @@ from kzdesk.services.subjects import Subjects
 from kzdesk.services.timeline import Timelines
 from kzdesk.services.today import Today
 from kzdesk.services.upkeep import Upkeep
+from kzdesk.services.ways_out import WaysOut
 from kzdesk.store.vault import Vault
 
 __all__ = ["Services", "Vault", "open_services"]
@@ -104,7 +105,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         bulk=open_bulk(vault, display, access, preferences, resources),
         reference=Reference(vault, data),
         observing=observing,
-        hearing_papers=HearingPapers(observing, vocabularies, wordings),
+        hearing_papers=HearingPapers(vault, observing, vocabularies, wordings),
         blank_forms=BlankForms(resources),
         changes=Changes(vault, display),
         assertions=Assertions(vault, display),
@@ -118,7 +119,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         checking=Checking(vault, data),
         review=open_review(vault, display, export, data),
         exchange=open_exchange(vault, clock),
-        calendar=Calendar(Today(vault, display, clock), clock),
+        calendar=Calendar(Today(vault, display, clock), clock, WaysOut(vault, access)),
         shelf=Shelf(vault),
         upkeep=Upkeep(vault),
         access=access,

@@ -91,6 +91,11 @@ class Prepared(Paper):
     words: WordCount | None = None
     rules: Ruleset | None = None
 
+    @property
+    def language(self) -> str:
+        """The code of the language it is in."""
+        return self.order.language
+
 
 @dataclass(frozen=True, slots=True)
 class Preview:

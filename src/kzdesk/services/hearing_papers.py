@@ -6,10 +6,13 @@ from typing import Final
 from kzdesk.documents.submissions.blank_forms import AnswerBox, Question
 from kzdesk.documents.submissions.hearing_summary import HearingsOfCase, HearingSummary, HeldHearing
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.records.case import Case
 from kzdesk.runtime.vocabularies import Vocabularies
-from kzdesk.services.export import Paper
+from kzdesk.services.chronologies import people_of
+from kzdesk.services.export import DeskPaper
 from kzdesk.services.house_wording import HouseWordings
 from kzdesk.services.observing import HearingLine, Observing
+from kzdesk.store.vault import Vault
 
 _SUMMARY: Final = HearingSummary()
 
@@ -17,17 +20,20 @@ _SUMMARY: Final = HearingSummary()
 class HearingPapers:
     """Makes documents about the hearings of a case."""
 
-    def __init__(self, observing: Observing, vocabularies: Vocabularies, wordings: HouseWordings) -> None:
-        """Take hearings from `observing`, labels from `vocabularies`, words from `wordings`."""
+    def __init__(self, vault: Vault, observing: Observing, vocabularies: Vocabularies, wordings: HouseWordings) -> None:
+        """Take hearings of the vault from `observing`, labels from `vocabularies`, words from `wordings`."""
+        self._vault = vault
         self._observing = observing
         self._vocabularies = vocabularies
         self._wordings = wordings
 
-    def summary(self, case_id: str, language: str = "en") -> Paper:
+    def summary(self, case_id: str, language: str = "en") -> DeskPaper:
         """Return the summary of a case's hearings, ready to be written; its file name does not name the case.
 
         Raises `Refused` when there is no such case, or when summaries are not written in `language`.
         """
+        with self._vault.transaction() as tx:
+            state, people = tx.log.state(), people_of(tx, Case.TYPE, case_id)
         words = self._wordings.words(_SUMMARY.name, language)
         found = self._observing.summary(case_id)
         today = PartialDate(self._observing.now().date().isoformat())
@@ -38,7 +44,8 @@ class HearingPapers:
             tuple(self._held(line, language) for line in found.lines),
             tuple(Question(item.code, item.label(language), item.iccpr) for item, _ in found.concerns),
         )
-        return Paper(_SUMMARY.outline(source, words), f"{_SUMMARY.name}-{today}")
+        name = _SUMMARY.name
+        return DeskPaper(_SUMMARY.outline(source, words), f"{name}-{today}", name, language, people, state)
 
     def _held(self, line: HearingLine, language: str) -> HeldHearing:
         counts = tuple(line.counts.get(term.code, 0) for term in self._vocabularies.terms("answer_values"))

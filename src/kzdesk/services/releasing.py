@@ -23,15 +23,21 @@ from kzdesk.domain.records.listing import Edition
 from kzdesk.domain.records.publication import Release, ReleasedPerson
 from kzdesk.domain.secret import Secret
 from kzdesk.services.access import Access
-from kzdesk.services.export import Export, Prepared, Preview, assert_nobody_withdrew
+from kzdesk.services.export import DeskPaper, Export, Prepared, Preview, assert_nobody_withdrew
 from kzdesk.services.joined import every_id
-from kzdesk.services.ways_out import Way, WaysOut, assert_recipient, fill_file, remember
+from kzdesk.services.ways_out import DataFile, Way, WaysOut, assert_recipient, fill_file, remember
 from kzdesk.services.writing import write_bytes, written_apart
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
 SUFFIX: Final = ".age"
 """The ending of an encrypted file, after that of its format."""
+DESK_PAPERS: Final = {
+    "chronology": QT_TRANSLATE_NOOP("releasing", "Time line, for the desk"),
+    "hearing-summary": QT_TRANSLATE_NOOP("releasing", "Summary of hearings, for the desk"),
+    "calendar": QT_TRANSLATE_NOOP("releasing", "Calendar file with names"),
+}
+"""What papers of the desk are called, of which nothing is kept back."""
 _PIECE: Final = 1 << 20
 _UNSAVED: Final = QT_TRANSLATE_NOOP(
     "releasing", "Nothing was written: the document shows something that is not saved yet. Save it and try again."
@@ -117,7 +123,7 @@ class Releases:
 
     def release(
         self,
-        prepared: Prepared,
+        prepared: Prepared | DeskPaper,
         target: Path,
         format_name: str = "pdf",
         *,
@@ -135,6 +141,8 @@ class Releases:
         was prepared, or when the file is there and `replace` is not asked for; `Unavailable` when the disk does not
         take it; `Cancelled` when `progress` does.
         """
+        if isinstance(prepared, DeskPaper):
+            return self._release_paper(prepared, target, Way(recipient, passphrase, reason, replace), progress)
         assert_nobody_withdrew(prepared)
         if prepared.order.typed:
             raise Refused(_UNSAVED, code="unsaved")
@@ -152,6 +160,17 @@ class Releases:
             self._ways.name(apart, stored)
         return Released(stored, made.written)
 
+    def _release_paper(self, paper: DeskPaper, target: Path, way: Way, progress: Progress) -> Released:
+        """Write a paper of the desk, which is always a PDF file, in the same two ways."""
+        made = self._export.preview(paper, progress=progress)
+
+        def current(tx: Tx) -> DataFile:
+            if tx.log.state() != paper.vault_state:
+                raise Refused(_CHANGED, code="changed")
+            return DataFile(paper.name, "pdf", paper.language, (made.data,), paper.people)
+
+        return Released(self._ways.release_data(current, target, way), made.written)
+
     def assert_recipient(self, text: str) -> str:
         """Return an age key as it is usually spelled. Raises `Refused` when a document cannot be encrypted to it."""
         return assert_recipient(text)
@@ -166,7 +185,7 @@ class Releases:
         for offer in self._export.submissions():
             if offer.name == release.submission:
                 return offer.label
-        return Message("", release.submission)
+        return DESK_PAPERS.get(release.submission) or Message("", release.submission)
 
     def manifest(self, release_id: str) -> str:
         """Return the manifest of a release, JSON. Raises `Refused` when there is no such release."""

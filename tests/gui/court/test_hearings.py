@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QTableWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.place import Organisation
 from kzdesk.gui.page import Place
 from kzdesk.services.observing import Given, Written
+from tests.gui.conftest import PASSPHRASE
 from tests.gui.court.room import DAY, Court
 from tests.gui.keyboard import find, focused, front, press, write
 
@@ -116,15 +118,21 @@ def test_a_blank_form_is_saved_where_one_says(court: Court, tmp_path: Path, qtbo
     assert (tmp_path / "form.pdf").read_bytes().startswith(b"%PDF")
 
 
-def test_the_summary_is_saved_after_a_warning(court: Court, tmp_path: Path, qtbot: QtBot) -> None:
+def test_the_summary_leaves_as_documents_do(court: Court, tmp_path: Path, qtbot: QtBot) -> None:
     court.services.observing.begin(court.case_id, DAY)
     court.page.visit(Place("court", "case", court.case_id))
     court.settle()
     find(court.page, "summary", QPushButton).click()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
-    next(each for each in front().findChildren(QPushButton) if each.text() == "Choose a place").click()
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
-    assert "square" not in find(front(), "fileNameEdit", QLineEdit).text()
-    choose_file(tmp_path / "summary.pdf", qtbot)
+    assert "square" not in find(front(), "file_name", QLineEdit).text()
+    find(front(), "open", QRadioButton).click()
+    write(find(front(), "release_passphrase"), PASSPHRASE)
+    write(find(front(), "reason"), "for counsel")
+    find(front(), "folder", QLineEdit).setText(str(tmp_path))
+    find(front(), "file_name", QLineEdit).setText("summary.pdf")
+    press(front(), "Return")
     qtbot.waitUntil(lambda: (tmp_path / "summary.pdf").exists() and court.desk.idle)
+    press(front(), "Escape")
     assert (tmp_path / "summary.pdf").read_bytes().startswith(b"%PDF")
+    (release,) = court.services.releases.all()
+    assert (release.submission, release.profile, release.reason) == ("hearing-summary", "internal", "for counsel")

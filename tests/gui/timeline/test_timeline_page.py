@@ -4,14 +4,14 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QListWidget, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QRadioButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.case import Case, Participation
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.hearing import Hearing
@@ -22,7 +22,9 @@ from kzdesk.gui.timeline.chart import Chart
 from kzdesk.gui.timeline.page import TimelinePage
 from kzdesk.gui.window import MainWindow
 from kzdesk.services.desk import Services
-from tests.gui.keyboard import find, focused, press, write
+from tests.documents.samples import pdf_pages
+from tests.gui.conftest import PASSPHRASE
+from tests.gui.keyboard import find, focused, front, press, write
 
 
 @dataclass
@@ -160,22 +162,29 @@ def test_a_save_shows_at_once(shown: Shown, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: shown.desk.idle and len(rows(shown)) == 4)
 
 
-def test_chronology_is_written_where_one_says(shown: Shown, qtbot: QtBot, tmp_path: Path) -> None:
-    find(shown.page, "print", QPushButton).click()
-    qtbot.waitUntil(lambda: bool(shown.page.findChildren(QFileDialog)))
-    (dialog,) = shown.page.findChildren(QFileDialog)
-    target = tmp_path / "chronology.pdf"
-    dialog.fileSelected.emit(str(target))
-    dialog.close()
-    qtbot.waitUntil(lambda: shown.desk.idle and target.exists())
-    document = pypdfium2.PdfDocument(target)
-    assert "Anna" in document[0].get_textpage().get_text_bounded()
-    document.close()
-
-
 def test_nobody_and_nothing_are_said(shown: Shown, qtbot: QtBot) -> None:
     empty = shown.services.records.save(Tree(Case(title="Empty case"))).record.id
     assert shown.desk.shell is not None
     shown.desk.shell.visit(Place("timeline", "case", empty))
     qtbot.waitUntil(lambda: shown.desk.idle)
     assert "Nothing dated" in find(shown.page, "nothing", QLabel).text()
+
+
+def test_chronology_leaves_as_documents_do_and_is_remembered(shown: Shown, tmp_path: Path, qtbot: QtBot) -> None:
+    find(shown.page, "print", QPushButton).click()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    assert "Belova" not in find(front(), "file_name", QLineEdit).text()
+    find(front(), "open", QRadioButton).click()
+    find(front(), "folder", QLineEdit).setText(str(tmp_path))
+    find(front(), "file_name", QLineEdit).setText("line.pdf")
+    write(find(front(), "reason"), "for counsel")
+    write(find(front(), "release_passphrase"), PASSPHRASE)
+    press(front(), "Return")
+    qtbot.waitUntil(lambda: shown.desk.idle and (tmp_path / "line.pdf").exists())
+    press(front(), "Escape")
+    assert "Anna" in "".join(pdf_pages((tmp_path / "line.pdf").read_bytes()))
+    ((release, label),) = (
+        (each.release, each.document) for each in shown.services.releases.after_withdrawal(shown.person)
+    )
+    assert (release.submission, release.profile, release.reason) == ("chronology", "internal", "for counsel")
+    assert source_text(label) == "Time line, for the desk"

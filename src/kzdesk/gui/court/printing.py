@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Saving blank forms and the summary as PDF files, wherever the person wants them."""
+"""Saving blank forms as PDF files, and letting out the summary, wherever the person wants them."""
 
 from pathlib import Path
 
@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
-from kzdesk.gui.errors import ask
 from kzdesk.gui.files import ask_new_file
 from kzdesk.gui.jobs import JobRunner, Lane
 from kzdesk.gui.labels import buddy_label, button, label, shown
+from kzdesk.gui.releasing.desk_paper import let_out
 from kzdesk.services.desk import Services
 from kzdesk.services.export import Paper
 
@@ -26,12 +26,6 @@ _SAVE = QT_TRANSLATE_NOOP("court", "Save as PDF …")
 _CANCEL = QT_TRANSLATE_NOOP("court", "Cancel")
 _WHERE = QT_TRANSLATE_NOOP("court", "Save as PDF")
 _WRITTEN = QT_TRANSLATE_NOOP("court", "Written: {name}, pages: {pages}.")
-_UNPROTECTED = QT_TRANSLATE_NOOP(
-    "court",
-    "The summary names the case. The file is not encrypted: whoever gets it can read it. Keep it only where that is "
-    "safe, and delete it when it has been sent.",
-)
-_GO_ON = QT_TRANSLATE_NOOP("court", "Choose a place")
 
 
 class BlankFormDialog(QDialog):
@@ -107,20 +101,11 @@ class Printing(QObject):
         dialog.open()
 
     def summary(self, case_id: str) -> None:
-        """Save the summary of a case's hearings, after a warning."""
-        ask(
-            self._parent,
-            self._tr(_UNPROTECTED),
-            self._tr(_GO_ON),
-            self._tr(_CANCEL),
-            lambda: self._prepare(case_id),
-        )
-
-    def _prepare(self, case_id: str) -> None:
+        """Let out the summary of a case's hearings, which names the case."""
         self._jobs.submit(
             self,
             lambda _: self._services.hearing_papers.summary(case_id, self._services.preferences.language()),
-            done=self._ask,
+            done=lambda made: let_out(self._parent, self._services, self._jobs, self._tr, prepared=made),
             failed=self.problem.emit,
         )
 
@@ -133,7 +118,7 @@ class Printing(QObject):
     def _write(self, prepared: Paper, target: Path) -> None:
         self._jobs.submit(
             self,
-            lambda progress: self._services.export.write(prepared, target, replace=True, progress=progress),
+            lambda progress: self._services.blank_forms.write(prepared, target, replace=True, progress=progress),
             done=lambda done: self.told.emit(_WRITTEN.format(name=shown(target.name), pages=done.pages)),
             failed=self.problem.emit,
             lane=Lane.WIDE,

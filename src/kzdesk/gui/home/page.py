@@ -2,7 +2,7 @@
 """Where one begins: find anything, go on with what was not saved, start something new, see what is overdue."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from kzdesk.domain.draft import Draft
     from kzdesk.services.records import Choice
     from kzdesk.services.review.last_check import LastCheck
+    from kzdesk.services.ways_out import Way
 
 _MOST_CHECKED = 2000  # entries on lists
 _SOON = 150  # milliseconds: changes that come in a row are shown once
@@ -236,12 +237,16 @@ class HomePage(Page):
     def _on_file_wanted(self) -> None:
         from kzdesk.gui.home.calendar_file import CalendarFileDialog
 
-        dialog = CalendarFileDialog(self, self._tr)
+        dialog = CalendarFileDialog(self, self._services.releases, self._tr)
         dialog.decided.connect(self._write_calendar)
         dialog.open()
 
-    def _write_calendar(self, target: "Path", with_names: bool) -> None:
+    def _write_calendar(self, target: "Path", way: "Way | None") -> None:
         def work(_progress: Progress) -> None:
-            self._services.calendar.write(target, self._tr, with_titles=with_names, replace=True)
+            calendar = self._services.calendar
+            if way is None:
+                calendar.write(target, self._tr, replace=True)
+            else:
+                calendar.release(target, self._tr, replace(way, replace=True))
 
         self._jobs.submit(self, work, done=lambda _: self.told.emit(_CALENDAR_WRITTEN.format(name=target.name)))

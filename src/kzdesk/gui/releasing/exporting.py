@@ -15,10 +15,11 @@ from kzdesk.gui.files import ask_folder, ask_new_file
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.jobs import Job
 from kzdesk.gui.labels import buddy_label, button, captioned, label, shown
-from kzdesk.gui.releasing.way import Way, WayOut
+from kzdesk.gui.releasing.way import WayOut
 from kzdesk.gui.small_dialog import CANCEL, SmallDialog
-from kzdesk.services.export import Offer, Prepared
+from kzdesk.services.export import DeskPaper, Offer, Prepared
 from kzdesk.services.releasing import SUFFIX, Released
+from kzdesk.services.ways_out import Way
 
 SHORT: Final = 16  # digits of a digest that tell two files apart at a glance
 _SHOWN: Final = 12  # characters named that cannot be printed
@@ -56,7 +57,7 @@ class ExportDialog(SmallDialog):
     """Asks where to and how, writes the file that was looked at, and says what came of it before it closes."""
 
     def __init__(
-        self, parent: QWidget, context: FormContext, *, prepared: Prepared, offer: Offer, remarks: int
+        self, parent: QWidget, context: FormContext, *, prepared: Prepared | DeskPaper, offer: Offer, remarks: int = 0
     ) -> None:
         """Export a document in the format of `offer`, under a name that tells nothing personal.
 
@@ -87,7 +88,7 @@ class ExportDialog(SmallDialog):
             super().reject()
 
     def _build(self) -> None:
-        stem = f"{self._prepared.stem}-{self._prepared.order.language}{self._format.extension}"
+        stem = f"{self._prepared.stem}-{self._prepared.language}{self._format.extension}"
         self._folder, self._name = QLineEdit(str(documents_folder())), QLineEdit(f"{stem}{SUFFIX}")
         self._folder.setObjectName("folder")
         self._name.setObjectName("file_name")

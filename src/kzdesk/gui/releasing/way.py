@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The two ways in which a document leaves the vault: encrypted to somebody, or open with passphrase and reason."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
@@ -11,6 +9,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.secret import Secret
 from kzdesk.gui.labels import captioned, label, secret_line, set_role
 from kzdesk.services.releasing import Releases
+from kzdesk.services.ways_out import Way
 
 _ENCRYPTED = QT_TRANSLATE_NOOP("publish", "Encrypted: only the recipient can open it")
 _OPEN = QT_TRANSLATE_NOOP("publish", "Open: whoever gets the file can read it")
@@ -23,15 +22,6 @@ _UNPROTECTED = QT_TRANSLATE_NOOP(
     "The file will not be encrypted: whoever gets it can read it. Keep it only where that is safe, and delete it when "
     "it has been sent.",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How a file is written: to a recipient, or open with passphrase and reason."""
-
-    recipient: str = ""
-    passphrase: Secret | None = None
-    reason: str = ""
 
 
 class WayOut(QWidget):

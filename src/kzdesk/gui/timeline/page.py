@@ -4,20 +4,19 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.progress import Progress
-from kzdesk.gui.files import ask_new_file
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action
 from kzdesk.gui.labels import button, cut, label, set_tip, shown
 from kzdesk.gui.page import Change, Page, Place
+from kzdesk.gui.releasing.desk_paper import let_out
 from kzdesk.gui.timeline.chart import STEP, Chart
 from kzdesk.gui.timeline.finding import OfWhom
 from kzdesk.gui.timeline.table import MomentTable
@@ -25,7 +24,7 @@ from kzdesk.services.desk import Services
 from kzdesk.services.timeline import Moment
 
 if TYPE_CHECKING:
-    from kzdesk.services.export import Paper
+    from kzdesk.services.export import DeskPaper
 
 SHOWN: Final = ("person", "case")
 _TITLE = QT_TRANSLATE_NOOP("timeline", "Time line")
@@ -43,7 +42,6 @@ _FARTHER = QT_TRANSLATE_NOOP("timeline", "Zoom out")
 _OPEN = QT_TRANSLATE_NOOP("timeline", "Open the record")
 _PRINT = QT_TRANSLATE_NOOP("timeline", "Chronology as PDF …")
 _PRINT_KEYS = QT_TRANSLATE_NOOP("timeline", "Save the chronology as PDF")
-_WRITTEN = QT_TRANSLATE_NOOP("timeline", "Written: {name}. The file is not encrypted.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,15 +181,7 @@ class TimelinePage(Page):
         if self._of is not None:
             of = self._of
             chronologies, language = self._services.chronologies, self._services.preferences.language()
-            self._jobs.submit(self, lambda _: chronologies.prepare(*of, language), done=self._ask_target)
+            self._jobs.submit(self, lambda _: chronologies.prepare(*of, language), done=self._let_out)
 
-    def _ask_target(self, prepared: "Paper") -> None:
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        folder: Path = documents if documents.is_dir() else Path.home()
-        ask_new_file(self, self._tr(_PRINT), folder / f"{prepared.stem}.pdf", lambda to: self._write(prepared, to))
-
-    def _write(self, prepared: "Paper", target: Path) -> None:
-        def work(progress: Progress) -> object:
-            return self._services.export.write(prepared, target, replace=True, progress=progress)
-
-        self._jobs.submit(self, work, done=lambda _: self.told.emit(_WRITTEN.format(name=target.name)))
+    def _let_out(self, prepared: "DeskPaper") -> None:
+        let_out(self, self._services, self._jobs, self._tr, prepared=prepared)
