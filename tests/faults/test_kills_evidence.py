@@ -36,6 +36,7 @@ def test_files_are_whole_or_not_there(tmp_path: Path, start: Start, capsys: pyte
         with vault.transaction() as tx:
             known = {file.object for file in tx.files.in_folder()}
         assert {path.name for path in (folder / "att").glob("*/*")} == known, "no orphan"
+        assert not [path for path in away.iterdir() if path.suffix == ".part"], "nothing plain is left either"
         vault.close()
     vault = open_vault(folder)
     evidence = Evidence(vault, Access(vault.clock, floor=QUICK))

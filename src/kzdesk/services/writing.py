@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writing a document to a file: the whole of it or nothing, readable by its owner alone."""
+"""Writing a document to a file: the whole of it or nothing, readable by its owner alone.
+
+Where the system has files without a name, a file gets its name when it is whole: of a program that is killed nothing
+stays. Elsewhere it is written under another name.
+"""
 
 import os
+import secrets
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,9 +19,12 @@ from kzdesk.documents.outline import Outline
 from kzdesk.domain.errors import Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import Progress
-from kzdesk.store.durable import sync_folder
+from kzdesk.store.durable import OWNER_ONLY, sync_folder
 
 T = TypeVar("T")
+_PREFIX: Final = ".kzdesk-"
+_SUFFIX: Final = ".part"
+_OPEN_FILES: Final = "/proc/self/fd"
 _EXISTS: Final = QT_TRANSLATE_NOOP(
     "export", "A file of this name is there already and was left as it is. Choose another name or ask to replace it."
 )
@@ -32,9 +40,8 @@ class Apart(Generic[T]):
     """A whole file on the disk that has no name of its own yet; `written` is what its filling gave."""
 
     written: T
-    part: Path
     target: Path
-    replace: bool
+    give_name: Callable[[], None]
 
     def name(self) -> None:
         """Give the file its name.
@@ -42,7 +49,7 @@ class Apart(Generic[T]):
         Raises `Refused` when a file of that name came there meanwhile, `Unavailable` when the disk does not take it.
         """
         try:
-            _give_name(self.part, self.target, replace=self.replace)
+            self.give_name()
         except OSError as error:
             raise Unavailable(_NOT_WRITTEN, code="write") from nameless(error)
         try:
@@ -74,23 +81,55 @@ def written_apart(fill: Callable[[BinaryIO], T], target: Path, *, replace: bool)
     """
     if target.exists() and not replace:
         raise Refused(_EXISTS, code="exists")
+    descriptor = _nameless(target.parent)
+    if descriptor is not None:
+        with os.fdopen(descriptor, "wb") as out:
+            yield Apart(_filled(out, fill), target, lambda: _link(out.fileno(), target, replace=replace))
+        return
     try:
-        descriptor, name = tempfile.mkstemp(prefix=".kzdesk-", suffix=".part", dir=target.parent)
+        descriptor, name = tempfile.mkstemp(prefix=_PREFIX, suffix=_SUFFIX, dir=target.parent)
     except OSError as error:
         raise Unavailable(_NOT_WRITTEN, code="write") from nameless(error)
     part = Path(name)
     try:
-        yield Apart(_filled(descriptor, fill), part, target, replace)
+        with os.fdopen(descriptor, "wb") as out:
+            written = _filled(out, fill)
+        yield Apart(written, target, lambda: _give_name(part, target, replace=replace))
     finally:
         part.unlink(missing_ok=True)
 
 
-def _filled(descriptor: int, fill: Callable[[BinaryIO], T]) -> T:
+def _nameless(folder: Path) -> int | None:
+    """Return a file that has no name yet and can get one; None where the system or its file system has none."""
+    flag = getattr(os, "O_TMPFILE", 0)
+    if not flag or not Path(_OPEN_FILES).is_dir():
+        return None
     try:
-        with os.fdopen(descriptor, "wb") as out:
-            written = fill(out)
-            out.flush()
-            os.fsync(out.fileno())
+        return os.open(folder, flag | os.O_WRONLY, OWNER_ONLY)
+    except OSError:
+        return None
+
+
+def _link(descriptor: int, target: Path, *, replace: bool) -> None:
+    """Give a file without a name its name; for one that is replaced by way of another name, in one step."""
+    place = target.with_name(f"{_PREFIX}{secrets.token_hex(4)}{_SUFFIX}") if replace and target.exists() else target
+    try:
+        os.link(f"{_OPEN_FILES}/{descriptor}", place, src_dir_fd=descriptor, follow_symlinks=True)
+    except FileExistsError as error:
+        raise Refused(_EXISTS, code="exists") from nameless(error)
+    if place != target:
+        try:
+            place.replace(target)
+        except OSError:
+            place.unlink()
+            raise
+
+
+def _filled(out: BinaryIO, fill: Callable[[BinaryIO], T]) -> T:
+    try:
+        written = fill(out)
+        out.flush()
+        os.fsync(out.fileno())
     except OSError as error:
         raise Unavailable(_NOT_WRITTEN, code="write") from nameless(error)
     return written
