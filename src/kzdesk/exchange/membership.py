@@ -72,7 +72,7 @@ class Compartment:
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """The team after roster entry `number`, whose hash is `head`."""
+    """The team after roster entry `number`, whose hash is `head`. `coordinators` are all who ever were."""
 
     team: str
     name: str
@@ -80,6 +80,7 @@ class Membership:
     head: str
     members: Mapping[str, Member]
     compartments: Mapping[str, Compartment]
+    coordinators: frozenset[str]
 
     def active(self) -> tuple[Member, ...]:
         """Return the devices that were not removed, in the order of their ids."""
@@ -94,11 +95,12 @@ class Membership:
         desk = self.compartments.get(compartment)
         if desk is None or desk.since > number:
             raise Rejected(Reason.UNKNOWN_COMPARTMENT)
-        return tuple(
-            device
-            for device, member in sorted(self.members.items())
-            if self._reads(desk, device, member.role_at(number), number)
-        )
+        devices = self.coordinators | desk.given.keys() | ({desk.id} & self.members.keys())
+        return tuple(device for device in sorted(devices) if self._reads(desk, device, number))
+
+    def reads(self, device: str, compartment: str) -> bool:
+        """Return whether a device may read a compartment now."""
+        return device in self.members and self._reads(self.compartments[compartment], device, self.number)
 
     def assert_may_write(self, device: str, compartment: str, number: int) -> Role:
         """Return the role in which a device wrote its operation of this number into a compartment.
@@ -155,7 +157,8 @@ class Membership:
             case Found():
                 raise Rejected(Reason.ROSTER_ACT)
 
-    def _reads(self, desk: Compartment, device: str, role: Role | None, number: int) -> bool:
+    def _reads(self, desk: Compartment, device: str, number: int) -> bool:
+        role = self.members[device].role_at(number)
         if role is None or role is Role.COURIER:
             return False
         if role is Role.COORDINATOR or desk.id == device:
@@ -168,7 +171,8 @@ def founded(act: Found, team: str, head: str) -> Membership:
     """Return the team after its first entry."""
     member = Member(act.card, (Stint(1, Role.COORDINATOR, {}),))
     desk = Compartment(act.card.device, "", 1, {})
-    return Membership(team, act.name, 1, head, {act.card.device: member}, {act.card.device: desk})
+    device = act.card.device
+    return Membership(team, act.name, 1, head, {device: member}, {device: desk}, frozenset({device}))
 
 
 def _counting(stints: tuple[Stint, ...], compartment: str, number: int) -> Stint:
@@ -191,6 +195,7 @@ def _added(team: Membership, card: Card, role: Role) -> Membership:
         team,
         members={**team.members, card.device: Member(card, (Stint(team.number, role, {}),))},
         compartments={**team.compartments, card.device: desk},
+        coordinators=team.coordinators | ({card.device} if role is Role.COORDINATOR else set()),
     )
 
 
@@ -199,7 +204,9 @@ def _with_role(team: Membership, device: str, role: Role | None, accepted: Mappi
     if member is None or member.role is None or member.role is role or _last_coordinator(team, device, role):
         raise Rejected(Reason.ROSTER_ACT)
     stint = Stint(team.number, role, accepted)
-    return replace(team, members={**team.members, device: replace(member, stints=(*member.stints, stint))})
+    changed = replace(member, stints=(*member.stints, stint))
+    raised = team.coordinators | ({device} if role is Role.COORDINATOR else set())
+    return replace(team, members={**team.members, device: changed}, coordinators=raised)
 
 
 def _last_coordinator(team: Membership, device: str, role: Role | None) -> bool:

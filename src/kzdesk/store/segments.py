@@ -7,11 +7,12 @@ A segment that came before the one it follows, or that a newer program wrote, wa
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kzdesk.domain.operations import AuthorChain
-from kzdesk.store.schema import segment, waiting_segment
+from kzdesk.store.schema import segment, sent, waiting_segment
+from kzdesk.store.traffic import PutThere
 
 
 class KeptSegment(NamedTuple):
@@ -24,6 +25,15 @@ class KeptSegment(NamedTuple):
     hash: str
     header: bytes
     signature: bytes
+
+
+class PlacedSegment(NamedTuple):
+    """A segment, its last operation, and the bundle in which it lies at a place; None when it is not known to."""
+
+    chain: AuthorChain
+    number: int
+    last: int
+    origin: PutThere | None
 
 
 class Segments:
@@ -45,21 +55,25 @@ class Segments:
         row = self._connection.execute(query).first()
         return _kept(row) if row else None
 
-    def get(self, chain: AuthorChain, number: int) -> KeptSegment | None:
-        """Return the segment of this number; None when it is not there."""
-        row = self._connection.execute(select(segment).where(*_of(segment, chain), segment.c.number == number)).first()
-        return _kept(row) if row else None
+    def kept(self, chain: AuthorChain, number: int) -> KeptSegment:
+        """Return the segment of this number, which is there."""
+        return _kept(self._connection.execute(select(segment).where(*_numbered(chain, number))).one())
 
     def hash_of(self, chain: AuthorChain, number: int) -> str:
         """Return the hash of the segment of this number; empty when it is not there."""
-        kept = self.get(chain, number)
-        return kept.hash if kept else ""
+        found = self._connection.execute(select(segment.c.hash).where(*_numbered(chain, number))).scalar()
+        return found.hex() if found else ""
 
-    def of_compartment(self, compartment: str) -> tuple[KeptSegment, ...]:
-        """Return the segments of a compartment, chain by chain, each in order."""
-        query = select(segment).where(segment.c.compartment == compartment)
-        rows = self._connection.execute(query.order_by(segment.c.device, segment.c.number))
-        return tuple(_kept(row) for row in rows)
+    def at_place(self, place: str, compartment: str) -> tuple[PlacedSegment, ...]:
+        """Return the segments of a compartment, chain by chain, each in order, and what is known of them at a place."""
+        columns = (segment.c.device, segment.c.number, segment.c.last, sent.c.sender, sent.c.counter, sent.c.roster)
+        same = [segment.c[name] == sent.c[name] for name in ("device", "compartment", "number")]
+        query = select(*columns).outerjoin(sent, and_(sent.c.place == place, *same))
+        query = query.where(segment.c.compartment == compartment).order_by(segment.c.device, segment.c.number)
+        return tuple(
+            PlacedSegment(AuthorChain(row[0], compartment), row[1], row[2], PutThere(*row[3:]) if row[3] else None)
+            for row in self._connection.execute(query)
+        )
 
     def ends(self, compartment: str) -> dict[str, int]:
         """Return the last operation in segments of each author in a compartment."""
@@ -101,6 +115,10 @@ class Segments:
 
 def _of(table: Table, chain: AuthorChain) -> tuple[ColumnElement[bool], ...]:
     return (table.c.device == chain.device, table.c.compartment == chain.compartment)
+
+
+def _numbered(chain: AuthorChain, number: int) -> tuple[ColumnElement[bool], ...]:
+    return (*_of(segment, chain), segment.c.number == number)
 
 
 def _kept(row: Row[Any]) -> KeptSegment:

@@ -45,11 +45,6 @@ class Traffic:
         """Forget the objects of which this came, so that they are looked at once more."""
         self._connection.execute(delete(seen_object).where(seen_object.c.outcome == outcome))
 
-    def put_there(self, place: str, compartment: str) -> dict[tuple[str, int], PutThere]:
-        """Return which segments of a compartment are known to be at a place, by author and number."""
-        rows = self._connection.execute(select(sent).where(sent.c.place == place, sent.c.compartment == compartment))
-        return {(row.device, row.number): PutThere(row.sender, row.counter, row.roster) for row in rows}
-
     def know_there(self, place: str, chain: AuthorChain, number: int, origin: PutThere) -> None:
         """Remember that a segment is at a place; the bundle named last counts."""
         row = {"place": place, "device": chain.device, "compartment": chain.compartment, "number": number}

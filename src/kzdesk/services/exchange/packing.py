@@ -16,7 +16,7 @@ from kzdesk.exchange.segment import MOST_OPERATIONS, Basis, Place, Segment, part
 from kzdesk.services.exchange.seat import Seat
 from kzdesk.services.exchange.taking import header_of, kept_segment
 from kzdesk.store.correspondence import Peer
-from kzdesk.store.segments import KeptSegment
+from kzdesk.store.segments import KeptSegment, PlacedSegment
 from kzdesk.store.traffic import PutThere
 from kzdesk.store.tx import Tx
 
@@ -45,25 +45,23 @@ def unpacked(tx: Tx, seat: Seat) -> dict[AuthorChain, int]:
     return found
 
 
-def due(tx: Tx, seat: Seat, place: str, compartment: str) -> list[KeptSegment]:
+def due(tx: Tx, seat: Seat, place: str, compartment: str) -> list[PlacedSegment]:
     """Return the segments of a compartment that a place needs, chain by chain, each in order."""
-    there = tx.traffic.put_there(place, compartment)
-    peers = tx.exchange.peers()
+    placed = tx.segments.at_place(place, compartment)
+    if not placed:
+        return []
     readers = [device for device in seat.team.readers(compartment) if device != seat.device]
-    found = []
-    for kept in tx.segments.of_compartment(compartment):
-        origin = there.get((kept.chain.device, kept.number))
-        if origin is None or _is_missed(seat, kept, origin, readers, peers):
-            found.append(kept)
-    return found
+    missed = _Missed(seat, compartment, readers, tx.exchange.peers())
+    return [each for each in placed if each.origin is None or missed.is_missed(each, each.origin)]
 
 
-def content_of(tx: Tx, segments: list[KeptSegment]) -> tuple[bytes, list[KeptSegment]]:
+def content_of(tx: Tx, segments: list[PlacedSegment]) -> tuple[bytes, list[KeptSegment]]:
     """Return as many of the segments as one bundle takes, in their bytes, and which those are."""
     parts: list[bytes] = []
     taken: list[KeptSegment] = []
     size = 0
-    for kept in segments:
+    for placed in segments:
+        kept = tx.segments.kept(placed.chain, placed.number)
         if taken and kept.last - kept.first + sum(each.last - each.first + 1 for each in taken) >= MOST_AT_ONCE:
             break
         encoded = _restored(tx, kept).encode()
@@ -128,16 +126,26 @@ def _may_write(tx: Tx, seat: Seat, chain: AuthorChain) -> bool:
     return seat.device in seat.team.readers(chain.compartment)
 
 
-def _is_missed(seat: Seat, kept: KeptSegment, origin: PutThere, readers: list[str], peers: Mapping[str, Peer]) -> bool:
-    """Whether a reader lacks a segment that is known to be at the place."""
-    were = seat.team.readers(kept.chain.compartment, origin.roster)
-    for device in readers:
-        peer = peers.get(device)
-        said = peer.report.get(kept.chain.compartment) if peer else None
-        if device == kept.chain.device or (said and said["have"].get(kept.chain.device, 0) >= kept.last):
-            continue
-        if device not in were:
-            return True
-        if said and said["heard"].get(origin.sender, 0) >= origin.counter:
-            return True
-    return False
+class _Missed:
+    """Tells whether a reader of a compartment lacks a segment that is known to be at a place."""
+
+    def __init__(self, seat: Seat, compartment: str, readers: list[str], peers: Mapping[str, Peer]) -> None:
+        self._team = seat.team
+        self._compartment = compartment
+        self._said = {device: peers[device].report.get(compartment) if device in peers else None for device in readers}
+        self._were: dict[int, frozenset[str]] = {}
+
+    def is_missed(self, placed: PlacedSegment, origin: PutThere) -> bool:
+        """Whether somebody was no reader when it was put, or has heard of its bundle and still lacks it."""
+        were = self._readers_at(origin.roster)
+        for device, said in self._said.items():
+            if device == placed.chain.device or (said and said["have"].get(placed.chain.device, 0) >= placed.last):
+                continue
+            if device not in were or (said and said["heard"].get(origin.sender, 0) >= origin.counter):
+                return True
+        return False
+
+    def _readers_at(self, roster: int) -> frozenset[str]:
+        if roster not in self._were:
+            self._were[roster] = frozenset(self._team.readers(self._compartment, roster))
+        return self._were[roster]

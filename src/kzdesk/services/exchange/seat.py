@@ -104,7 +104,7 @@ class Seat:
 
     def readable(self) -> tuple[str, ...]:
         """Return the compartments this device may read, in order."""
-        return tuple(each for each in sorted(self.team.compartments) if self.device in self.team.readers(each))
+        return tuple(each for each in sorted(self.team.compartments) if self.team.reads(self.device, each))
 
 
 class Seats:

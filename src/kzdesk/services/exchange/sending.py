@@ -144,9 +144,11 @@ class Sending:
         have = tx.segments.ends(compartment)
         have.pop(seat.device, None)
         mark = hashlib.sha256(json.dumps(have, sort_keys=True).encode()).hexdigest() if have else ""
-        readers = seat.team.readers(compartment)
         content, taken = content_of(tx, due(tx, seat, place, compartment))
-        if not taken and (tx.fact(fact) == mark or len(readers) == 1):
+        if not taken and tx.fact(fact) == mark:
+            return None
+        readers = seat.team.readers(compartment)
+        if not taken and len(readers) == 1:
             return None
         letter = self._letter(tx, seat, compartment, readers, content)
         return replace(letter, segments=tuple(taken), fact=fact, mark=mark)
@@ -193,8 +195,9 @@ class Sending:
         team = seat.team
         readers = [team.members[device] for device in team.readers(compartment) if device != seat.device]
         waiting = due(tx, seat, place, compartment)
-        own = {record for kept in waiting if kept.chain.device == seat.device for record in _records_of(tx, kept)}
-        others = sum(kept.last - kept.first + 1 for kept in waiting if kept.chain.device != seat.device)
+        segments = [tx.segments.kept(each.chain, each.number) for each in waiting]
+        own = {record for kept in segments if kept.chain.device == seat.device for record in _records_of(tx, kept)}
+        others = sum(kept.last - kept.first + 1 for kept in segments if kept.chain.device != seat.device)
         desk = team.compartments[compartment]
         return LeavingTo(
             compartment=desk.name or team.members[compartment].card.name,
