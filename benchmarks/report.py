@@ -20,3 +20,9 @@ def table(title: str, figures: list[Figure], *, columns: tuple[str, str]) -> Non
     print(f"  {'':44} {columns[0]:>10} {columns[1]:>10} {'ratio':>7}")
     for figure in figures:
         print(f"  {figure.name:44} {figure.first:10.2f} {figure.second:10.2f} {figure.first / peer:6.2f}×")
+
+
+def goal(name: str, figure: float, most: float, unit: str) -> None:
+    """Print a figure beside the most it may be."""
+    told = "holds" if figure <= most else "DOES NOT HOLD"
+    print(f"  {name:44} {figure:10.1f} {unit:3} goal {most:g} {unit}: {told}", flush=True)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs every benchmark, one after the other; `make bench` calls it. Names after the command choose some of them.
 
-`large` and `names` run only when they are chosen (`make bench only=large`): the first time they make a vault, which
-takes a quarter of an hour.
+`large`, `check` and `names` run only when they are chosen (`make bench only=check`): the first time they make a vault,
+which takes a quarter of an hour.
 """
 
 import subprocess

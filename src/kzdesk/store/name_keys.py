@@ -19,8 +19,7 @@ _NAME: Final = RECORD_TABLES[PersonName.TYPE].c
 _NAMED: Final = (
     select(name_key.c.person, _NAME.surname, _NAME.given)
     .join_from(name_key, RECORD_TABLES[PersonName.TYPE], _NAME.id == name_key.c.name_id)
-    .join(RECORD_TABLES[Person.TYPE], _PERSON.id == name_key.c.person)
-    .where(name_key.c.key >= bindparam("start"), name_key.c.key < bindparam("stop"), _PERSON.deleted.is_(False))
+    .where(name_key.c.key >= bindparam("start"), name_key.c.key < bindparam("stop"))
     .limit(bindparam("most"))
 )
 _PUT: Final = insert(name_key)

@@ -77,7 +77,7 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
         told = tuple(counts(passage.text))
         large += [(passage, each) for each in told if each.number > 99]
         yield from _beside_names(passage, told)
-        yield from _of_a_whole(passage)
+        yield from _of_a_whole(passage, told)
         yield from _of_the_list(passage, told, listed)
     yield from _slips(large)
 
@@ -157,7 +157,7 @@ def _disagree(told: Count, names: Names, *, closed: bool | None) -> bool:
     return closed and told.exact and not names.open and counted < told.number
 
 
-def _of_a_whole(passage: Passage) -> Iterator[Finding]:
+def _of_a_whole(passage: Passage, told: tuple[Count, ...]) -> Iterator[Finding]:
     """Yield parts that exceed their whole, and parts said to be all of it that do not make it up."""
     text = passage.text
     for match in _OF.finditer(text):
@@ -167,11 +167,13 @@ def _of_a_whole(passage: Passage) -> Iterator[Finding]:
             yield _finding(Severity.ERROR, _MORE, passage, where, {"whole": whole})
     ranges = list(sentences(text))
     for place_, sentence in enumerate(ranges):
-        yield from _divided(passage, sentence, ranges[place_ + 1] if place_ + 1 < len(ranges) else None)
+        end = ranges[place_ + 1].end if place_ + 1 < len(ranges) else sentence.end
+        here = [each for each in told if sentence.start <= each.start < end and each.number > 2]
+        yield from _divided(passage, sentence, end, here)
 
 
-def _divided(passage: Passage, sentence: Stretch, following: Stretch | None) -> Iterator[Finding]:
-    found = _whole(passage.text, sentence, following)
+def _divided(passage: Passage, sentence: Stretch, end: int, told: list[Count]) -> Iterator[Finding]:
+    found = _whole(passage.text, sentence, end, told)
     if found is None:
         return
     whole, within, closed = found
@@ -186,7 +188,7 @@ def _divided(passage: Passage, sentence: Stretch, following: Stretch | None) -> 
         yield _finding(Severity.WARNING, _MORE, passage, where, {"whole": whole})
 
 
-def _whole(text: str, sentence: Stretch, following: Stretch | None) -> tuple[int, Stretch, bool] | None:
+def _whole(text: str, sentence: Stretch, end: int, told: list[Count]) -> tuple[int, Stretch, bool] | None:
     """Return a whole that is divided, where its parts are told, and whether they are said to be all of it.
 
     “Of the 12 …, 7 …, and 5 …” divides the number it names, “of them” the last number before it, “while another 5” and
@@ -194,12 +196,6 @@ def _whole(text: str, sentence: Stretch, following: Stretch | None) -> tuple[int
     """
     if (match := _OF_ALL.search(text, sentence.start, sentence.end)) is not None:
         return number(match["whole"]), Stretch(match.end(), sentence.end), False
-    end = sentence.end if following is None else following.end
-    told = [
-        Stretch(sentence.start + each.start, sentence.start + each.end)
-        for each in counts(text[sentence.start : end])
-        if each.number > 2
-    ]
     if told and told[0].start >= sentence.end:
         return None
     marker = _DIVIDED.search(text, told[0].end, end) if told else None
@@ -207,9 +203,8 @@ def _whole(text: str, sentence: Stretch, following: Stretch | None) -> tuple[int
         return None
     closed = bool(_CLOSED.match(text, marker.start()))
     divided = told[0] if closed else [each for each in told if each.end <= marker.start()][-1]
-    (count,) = list(counts(divided.of(text)))[:1]
     ahead = marker.start() >= sentence.end
-    return count.number, Stretch(divided.end, end if ahead else sentence.end), closed
+    return divided.number, Stretch(divided.end, end if ahead else sentence.end), closed
 
 
 def _of_the_list(passage: Passage, told: tuple[Count, ...], listed: tuple[Listed, ...]) -> Iterator[Finding]:

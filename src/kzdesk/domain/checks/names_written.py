@@ -84,9 +84,9 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     for passage in file.passages:
         for each in mentions(passage.text, register, passage.people):
             written = _Written(_bare(each.surname), each.given, passage)
-            if each.person and _LATIN.fullmatch(written.surname):
+            if each.person in file.people and _LATIN.fullmatch(written.surname):
                 known[each.person].setdefault(written.surname.casefold(), written)
-            elif each.surname and each.given and _LATIN.fullmatch(written.surname):
+            elif not each.person and each.surname and each.given and _LATIN.fullmatch(written.surname):
                 strangers.setdefault(written.full.casefold(), written)
                 beside.setdefault((written.surname, passage.record_id), written)
     for person, several in known.items():

@@ -12,9 +12,9 @@ from kzdesk.domain.progress import Progress
 from kzdesk.domain.records.person import PersonName
 from kzdesk.store.tx import Tx
 
-_BEARERS: Final = 200
+_BEARERS: Final = 60
 """Of a surname that more names share nobody is meant unless the given name is told."""
-_NAMESAKES: Final = 20
+_NAMESAKES: Final = 12
 _EVERY: Final = 200
 
 

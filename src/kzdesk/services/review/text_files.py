@@ -15,7 +15,7 @@ from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSec
 from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph
 from kzdesk.domain.records.source import Assertion
-from kzdesk.services.review.named_people import people_named
+from kzdesk.services.review.named_people import NamedPeople, people_named
 from kzdesk.services.review.person_files import person_files
 from kzdesk.store.records import RecordStore
 from kzdesk.store.tx import Tx
@@ -24,7 +24,7 @@ _READINGS: Final = 6
 """How often the passages are read through by all checks of texts together."""
 _HALF: Final = 500
 """Units of progress of finding out who is named, and again of the checks."""
-_OTHERS: Final = 40
+_OTHERS: Final = 12
 """So many other texts are held against the one that is being saved."""
 _PRINTED = (
     (TextBlock, ("body",)),
@@ -77,10 +77,11 @@ def texts_file(tx: Tx, around: Surroundings, progress: Progress = SILENT) -> Tex
 
     `progress` goes on while checks read the passages. Raises `Cancelled` when it does, and so do the checks.
     """
-    records = tx.records
-    entries = records.where(ListEntry, {})
-    passages = _passages(records, entries)
-    return _texts_file(tx, around, passages, (each.person for each in entries), progress)
+    entries = tx.records.where(ListEntry, {})
+    passages = _passages(tx.records, entries)
+    named = people_named(tx, passages, Share(progress, 0, _HALF, 2 * _HALF))
+    watched = _Watched(passages, Share(progress, _HALF, _HALF, 2 * _HALF))
+    return _texts_file(tx, around, watched, named, [each.person for each in entries])
 
 
 def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str) -> TextsFile | None:
@@ -97,7 +98,7 @@ def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str
     names = records.grouped(PersonName, "person", (*about, *named.people))
     stems = {_stem(each.surname) for several in names.values() for each in several if len(each.surname) > 2}
     others = [each for each in every if each.record_id != record_id and has(each.text, stems)]
-    return _texts_file(tx, around, (*own, *others[:_OTHERS]), about, SILENT)
+    return _texts_file(tx, around, (*own, *others[:_OTHERS]), named, about)
 
 
 def _stem(surname: str) -> str:
@@ -106,14 +107,13 @@ def _stem(surname: str) -> str:
 
 
 def _texts_file(
-    tx: Tx, around: Surroundings, passages: tuple[Passage, ...], about: Iterable[str], progress: Progress
+    tx: Tx, around: Surroundings, passages: Sequence[Passage], named: NamedPeople, about: Iterable[str]
 ) -> TextsFile:
     records = tx.records
-    named = people_named(tx, passages, Share(progress, 0, _HALF, 2 * _HALF))
     grounds = records.grouped(SanctionsGround, "target", tx.queries.ids(SanctionsTarget.TYPE))
     return TextsFile(
         around=around,
-        passages=_Watched(passages, Share(progress, _HALF, _HALF, 2 * _HALF)),
+        passages=passages,
         people=person_files(records, dict.fromkeys((*about, *named.people)), around),
         recommendations=records.where(Recommendation, {}),
         targets=tuple((each, grounds.get(each.id, ())) for each in records.where(SanctionsTarget, {})),
