@@ -803,6 +803,10 @@
         <translation>{article}-бап әртүрлі келтірілген: «{title}» ({place}) және «{other}» ({other_place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” names part {part} of article {article}, which has only {last} parts.</source>
+        <translation>{article}-баптың {part}-бөлігі аталған, бірақ бұл баптағы бөлік саны: {last} – «{quote}» ({place}).</translation>
+    </message>
+    <message>
         <source>Days on which courts sit</source>
         <translation>Соттар жұмыс істейтін күндер</translation>
     </message>
@@ -843,6 +847,10 @@
         <translation>Реті бұзылған: {what} – {date}, бірақ {first} – {other}.</translation>
     </message>
     <message>
+        <source>{what} is dated {date}, after {first} on {other}.</source>
+        <translation>Реті бұзылған: {what}, {date} – мынадан кейін: {first}, {other}.</translation>
+    </message>
+    <message>
         <source>The hearing on {date} is still to come, but its outcome is recorded.</source>
         <translation>Сот отырысы әлі болған жоқ ({date}), бірақ нәтижесі жазылып қойған.</translation>
     </message>
@@ -869,6 +877,10 @@
     <message>
         <source>the charge</source>
         <translation>айып</translation>
+    </message>
+    <message>
+        <source>the hearing of the trial</source>
+        <translation>істі мәні бойынша қарау отырысы</translation>
     </message>
     <message>
         <source>the death of the victim</source>
@@ -955,6 +967,10 @@
         <translation>Бір цифрмен ерекшеленеді: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” tells {told} per cent; the numbers make {share}.</source>
+        <translation>Аталған пайыз: {told}, ал сандар бойынша {share} – «{quote}» ({place}).</translation>
+    </message>
+    <message>
         <source>Order of dates</source>
         <translation>Күндердің реті</translation>
     </message>
@@ -977,6 +993,10 @@
     <message>
         <source>{what} is dated {date}; born on {other}, the person was then {age} years old at least.</source>
         <translation>Жасын тексеріңіз: {what}, {date}; туған күні {other} болса, адамның сол кездегі жасы кемінде: {age}.</translation>
+    </message>
+    <message>
+        <source>A parent is recorded as born {date}, the child {other}.</source>
+        <translation>Ата-ананың туған күні – {date}, баланікі – {other}.</translation>
     </message>
     <message>
         <source>the first detention</source>
@@ -1109,6 +1129,14 @@
     <message>
         <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
         <translation>Реті бұзылған: {late} – {date}, мынадан бұрын тұр: {early} – {other} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells an acquittal; the sentence of that day on record is {term} of imprisonment.</source>
+        <translation>Мәтінде ақталу айтылған, ал сол күнгі үкімде бас бостандығынан айыру жазылған, {term}: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a death on {date}; none is on record, and {kind} is recorded beyond that day.</source>
+        <translation>Мәтінде өлім ({date}) айтылған, ал жазбада ол жоқ, сол күннен кейін де жазылған: {kind} – «{quote}» ({place}).</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” dates a verdict {date}, before the death it is about on {other}.</source>
@@ -1507,6 +1535,18 @@
         <translation>«үкімге дейін салынған» деп белгіленген шектеу</translation>
     </message>
     <message>
+        <source>the beginning of custody</source>
+        <translation>қамауда ұстаудың басталуы</translation>
+    </message>
+    <message>
+        <source>the day on which a lawyer was admitted</source>
+        <translation>адвокат жіберілген күн</translation>
+    </message>
+    <message>
+        <source>the day on which the family was told</source>
+        <translation>отбасына хабарланған күн</translation>
+    </message>
+    <message>
         <source>the sentence that it replaces</source>
         <translation>ол алмастыратын үкім</translation>
     </message>
@@ -1751,6 +1791,18 @@
         <translation>жасы</translation>
     </message>
     <message>
+        <source>the acquittal</source>
+        <translation>ақталуы</translation>
+    </message>
+    <message>
+        <source>the decision on the appeal</source>
+        <translation>апелляция бойынша шешім</translation>
+    </message>
+    <message>
+        <source>the custody</source>
+        <translation>қамауда ұстау</translation>
+    </message>
+    <message>
         <source>the citizenship</source>
         <translation>азаматтығы</translation>
     </message>
@@ -1817,6 +1869,34 @@
     <message>
         <source>There is no check called “{name}”. There are: {known}.</source>
         <translation>«{name}» деген тексеру жоқ. Барлары: {known}.</translation>
+    </message>
+    <message>
+        <source>How cases and custody ended</source>
+        <translation>Істер мен қамауда ұстаудың нәтижесі</translation>
+    </message>
+    <message>
+        <source>Compare both with the verdict and correct the one that is wrong.</source>
+        <translation>Екеуін де үкіммен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Every charge ended in acquittal or was dropped, but the last sentence records {term} of imprisonment.</source>
+        <translation>Барлық айып бойынша ақтау немесе тоқтату жазылған, бірақ соңғы үкімде – бас бостандығынан айыру, {term}.</translation>
+    </message>
+    <message>
+        <source>An administrative case records {term} of imprisonment.</source>
+        <translation>Әкімшілік істе бас бостандығынан айыру жазылған, {term}.</translation>
+    </message>
+    <message>
+        <source>The role of the person in the case is not that of an accused, but a charge or a sentence is recorded.</source>
+        <translation>Адамның істегі рөлі айыпталушы емес, бірақ айып немесе үкім жазылған.</translation>
+    </message>
+    <message>
+        <source>Custody ended by death on {date}; the death is recorded on {other}.</source>
+        <translation>Қамауда ұстау өліммен {date} аяқталған, ал жазбадағы қайтыс болған күні – {other}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names another day of the week than {date} was.</source>
+        <translation>{date} үшін аптаның басқа күні аталған: «{quote}» ({place}).</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +9938,30 @@
         <translation>Бір адам емес</translation>
     </message>
     <message>
+        <source>No two people were found not to be the same.</source>
+        <translation>Басқа-басқа адам деген шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>Take back (T)</source>
+        <translation>Қайтарып алу (T)</translation>
+    </message>
+    <message>
+        <source>Decided on {date}</source>
+        <translation>Шешілген күні {date}</translation>
+    </message>
+    <message>
+        <source>Decided on {date} by {by}</source>
+        <translation>Шешілген күні {date}, шешкен {by}</translation>
+    </message>
+    <message>
+        <source>Decided on {date}: {reason}</source>
+        <translation>Шешілген күні {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Decided on {date} by {by}: {reason}</source>
+        <translation>Шешілген күні {date}, шешкен {by}: {reason}</translation>
+    </message>
+    <message>
         <source>Keep them apart</source>
         <translation>Бөлек қалдыру</translation>
     </message>
@@ -9974,12 +10078,20 @@
         <translation>Ажыратылды. Қайтарылған өрістер: {count}; содан бері өзгергендері ({left}) қазіргі күйінде қалады.</translation>
     </message>
     <message>
+        <source>Taken back. The two may be proposed again.</source>
+        <translation>Қайтарып алынды. Бұл жұп қайта ұсынылуы мүмкін.</translation>
+    </message>
+    <message>
         <source>Same person?: join the two records</source>
         <translation>Сол адам ба?: екі жазбаны біріктіру</translation>
     </message>
     <message>
         <source>Same person?: they are not the same</source>
         <translation>Сол адам ба?: олар бір адам емес</translation>
+    </message>
+    <message>
+        <source>Same person?: take back that two people are not the same</source>
+        <translation>Сол адам ба?: басқа-басқа адам деген шешімді қайтарып алу</translation>
     </message>
     <message>
         <source>Same person?: part joined records again</source>

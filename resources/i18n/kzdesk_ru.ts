@@ -791,6 +791,10 @@
         <translation>Нарушен порядок: {what} – {date}, но {first} – {other}.</translation>
     </message>
     <message>
+        <source>{what} is dated {date}, after {first} on {other}.</source>
+        <translation>Нарушен порядок: {what}, {date} – позже, чем {first}, {other}.</translation>
+    </message>
+    <message>
         <source>The hearing on {date} is still to come, but its outcome is recorded.</source>
         <translation>Заседание ещё предстоит ({date}), но его исход уже записан.</translation>
     </message>
@@ -815,6 +819,10 @@
         <translation>заседание с оглашением приговора</translation>
     </message>
     <message>
+        <source>the hearing of the trial</source>
+        <translation>судебное заседание по существу</translation>
+    </message>
+    <message>
         <source>the death of the victim</source>
         <translation>смерть жертвы</translation>
     </message>
@@ -837,6 +845,10 @@
     <message>
         <source>{what} is dated {date}; born on {other}, the person was then {age} years old at least.</source>
         <translation>Проверьте возраст: {what}, {date}; при дате рождения {other} человеку было тогда не меньше, чем (лет): {age}.</translation>
+    </message>
+    <message>
+        <source>A parent is recorded as born {date}, the child {other}.</source>
+        <translation>Дата рождения родителя – {date}, ребёнка – {other}.</translation>
     </message>
     <message>
         <source>the day from which the term is counted</source>
@@ -1467,6 +1479,10 @@
         <translation>Статья {article} приводится по-разному: «{title}» ({place}) и «{other}» ({other_place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” names part {part} of article {article}, which has only {last} parts.</source>
+        <translation>Названа часть {part} статьи {article}, но всего частей в ней: {last} – «{quote}» ({place}).</translation>
+    </message>
+    <message>
         <source>Charges that cannot be</source>
         <translation>Невозможные обвинения</translation>
     </message>
@@ -1531,6 +1547,10 @@
         <translation>Различаются одной цифрой: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” tells {told} per cent; the numbers make {share}.</source>
+        <translation>Названо процентов: {told}, а по числам выходит {share} – «{quote}» ({place}).</translation>
+    </message>
+    <message>
         <source>Birth and sex by number and list</source>
         <translation>Рождение и пол по ИИН и перечню</translation>
     </message>
@@ -1561,6 +1581,14 @@
     <message>
         <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
         <translation>Нарушен порядок: {late} – {date}, раньше, чем {early} – {other} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells an acquittal; the sentence of that day on record is {term} of imprisonment.</source>
+        <translation>Сказано об оправдании, а в приговоре того дня записано лишение свободы, {term}: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a death on {date}; none is on record, and {kind} is recorded beyond that day.</source>
+        <translation>Сказано о смерти ({date}), а в записях её нет, и позже этого дня записано: {kind} – «{quote}» ({place}).</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” dates a verdict {date}, before the death it is about on {other}.</source>
@@ -1735,6 +1763,18 @@
         <translation>ограничение с пометкой «наложено до приговора»</translation>
     </message>
     <message>
+        <source>the beginning of custody</source>
+        <translation>начало лишения свободы</translation>
+    </message>
+    <message>
+        <source>the day on which a lawyer was admitted</source>
+        <translation>день допуска адвоката</translation>
+    </message>
+    <message>
+        <source>the day on which the family was told</source>
+        <translation>день уведомления семьи</translation>
+    </message>
+    <message>
         <source>the sentence that it replaces</source>
         <translation>приговор, который он заменяет</translation>
     </message>
@@ -1773,6 +1813,18 @@
     <message>
         <source>the age</source>
         <translation>возраст</translation>
+    </message>
+    <message>
+        <source>the acquittal</source>
+        <translation>оправдание</translation>
+    </message>
+    <message>
+        <source>the decision on the appeal</source>
+        <translation>решение по апелляции</translation>
+    </message>
+    <message>
+        <source>the custody</source>
+        <translation>лишение свободы</translation>
     </message>
     <message>
         <source>the citizenship</source>
@@ -1817,6 +1869,34 @@
     <message>
         <source>One document of the same body seems to be dated {day} in {place} and {other} in {other_place}.</source>
         <translation>Один документ одного органа, похоже, датирован по-разному: {day} ({place}) и {other} ({other_place}).</translation>
+    </message>
+    <message>
+        <source>How cases and custody ended</source>
+        <translation>Исход дел и лишения свободы</translation>
+    </message>
+    <message>
+        <source>Compare both with the verdict and correct the one that is wrong.</source>
+        <translation>Сверьте обе записи с приговором и исправьте неверную.</translation>
+    </message>
+    <message>
+        <source>Every charge ended in acquittal or was dropped, but the last sentence records {term} of imprisonment.</source>
+        <translation>По всем обвинениям записано оправдание или прекращение, но в последнем приговоре – лишение свободы, {term}.</translation>
+    </message>
+    <message>
+        <source>An administrative case records {term} of imprisonment.</source>
+        <translation>В административном деле записано лишение свободы, {term}.</translation>
+    </message>
+    <message>
+        <source>The role of the person in the case is not that of an accused, but a charge or a sentence is recorded.</source>
+        <translation>Роль человека в деле – не обвиняемый, но записано обвинение или приговор.</translation>
+    </message>
+    <message>
+        <source>Custody ended by death on {date}; the death is recorded on {other}.</source>
+        <translation>Лишение свободы прекращено смертью {date}, а дата смерти в записи – {other}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names another day of the week than {date} was.</source>
+        <translation>Назван не тот день недели для даты {date}: «{quote}» ({place}).</translation>
     </message>
 </context>
 <context>
@@ -9858,6 +9938,30 @@
         <translation>Разные люди</translation>
     </message>
     <message>
+        <source>No two people were found not to be the same.</source>
+        <translation>Решений о том, что это разные люди, нет.</translation>
+    </message>
+    <message>
+        <source>Take back (T)</source>
+        <translation>Отменить (T)</translation>
+    </message>
+    <message>
+        <source>Decided on {date}</source>
+        <translation>Решено {date}</translation>
+    </message>
+    <message>
+        <source>Decided on {date} by {by}</source>
+        <translation>Решено {date}, решение: {by}</translation>
+    </message>
+    <message>
+        <source>Decided on {date}: {reason}</source>
+        <translation>Решено {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Decided on {date} by {by}: {reason}</source>
+        <translation>Решено {date}, решение: {by}. {reason}</translation>
+    </message>
+    <message>
         <source>Keep them apart</source>
         <translation>Не объединять</translation>
     </message>
@@ -9974,12 +10078,20 @@
         <translation>Разъединено. Возвращено полей: {count}; изменено с тех пор и остаётся как есть: {left}.</translation>
     </message>
     <message>
+        <source>Taken back. The two may be proposed again.</source>
+        <translation>Отменено. Эта пара снова может быть предложена.</translation>
+    </message>
+    <message>
         <source>Same person?: join the two records</source>
         <translation>Один человек?: объединить две записи</translation>
     </message>
     <message>
         <source>Same person?: they are not the same</source>
         <translation>Один человек?: это разные люди</translation>
+    </message>
+    <message>
+        <source>Same person?: take back that two people are not the same</source>
+        <translation>Один человек?: отменить решение о том, что это разные люди</translation>
     </message>
     <message>
         <source>Same person?: part joined records again</source>

@@ -48,6 +48,7 @@ GUI_ONLY = {
     *("checking.checks", "checking.of_record", "checking.answer", "checking.take_back", "checking.last"),
     # who is who is decided where both records are seen
     *("duplicates.like", "duplicates.of_person", "duplicates.not_the_same", "duplicates.take_back"),
+    "duplicates.kept_apart",
     *("assessing.grounds", "edition_releases.readiness"),
     *("financial_lists.matches", "financial_lists.confirm", "financial_lists.reject"),
     *("merging.compare", "merging.all", "merging.merge", "merging.part", "merging.follow", "merging.standing"),

@@ -156,6 +156,29 @@ def test_who_is_not_the_same_is_not_proposed_again(me: Coordinator) -> None:
     assert "No two records" in me.said()
 
 
+def test_that_two_are_not_the_same_is_listed_and_can_be_taken_back(me: Coordinator, qtbot: QtBot) -> None:
+    listed = me.shell.page.findChild(QListWidget, "apart_list")
+    assert listed is not None
+    assert not listed.isVisible()
+    me.ask("N")
+    me.decide("Different fathers, see both birth certificates.")
+    me.back_at_the_page()
+    qtbot.waitUntil(lambda: listed.count() == 1)
+    line = listed.item(0)
+    assert line is not None
+    assert {word for word in ("Zhakupov Askar", "Jakupov Askar") if word in line.text()} == {
+        "Zhakupov Askar",
+        "Jakupov Askar",
+    }
+    press(focused(), "T")
+    me.wait()
+    assert me.said().startswith("Taken back.")
+    qtbot.waitUntil(lambda: not listed.isVisible())
+    press(focused(), "F5")
+    me.wait()
+    assert me.pairs() == 1
+
+
 def test_letters_do_nothing_among_the_findings_and_escape_leads_back(me: Coordinator) -> None:
     press(focused(), "Esc")
     assert find(me.shell.page, "check").hasFocus()

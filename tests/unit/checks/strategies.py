@@ -15,12 +15,16 @@ from kzdesk.domain.checks.files import (
     Punished,
     Suffered,
     Surroundings,
+    TextsFile,
 )
+from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise_names import Register
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import FieldSpec, specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
+from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
 from kzdesk.domain.records.case import Case, Charge, Event, Participation
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
@@ -30,6 +34,7 @@ from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.place import Organisation, Place
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
+from kzdesk.domain.records.source import Assertion
 from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
@@ -62,7 +67,19 @@ TERMS = st.one_of(
     st.builds(Term, st.integers(0, 99), st.integers(0, 11), st.integers(1, 400)),
     st.builds(Term, st.integers(1, 30)),
 )
-TEXTS = st.one_of(st.just(""), st.sampled_from(("mass riots", "кража", "…", "{what}", "5 years")), st.text(max_size=12))
+TOLD = (
+    "Askar Tulegenov was sentenced to five years on 5 January 2022.",
+    "Of the 12 detained, 7 were released: A. Kim, Dana Omarova and Ivan Petrenko (50%).",
+    "Айдос Темирбеков был задержан с 3 марта 2022 года по 4 марта 2022 года, в среду.",
+    "Ол 2022 жылғы 5 қаңтарда ҚК 174-бабы бойынша («ұрлық») бес жылға сотталды.",
+    "He remains under house arrest; fined 100,000 tenge (about USD 200).",
+)
+TEXTS = st.one_of(
+    st.just(""),
+    st.sampled_from(TOLD),
+    st.sampled_from(("mass riots", "кража", "…", "{what}", "5 years")),
+    st.text(max_size=12),
+)
 
 
 @cache
@@ -122,10 +139,22 @@ PUNISHED = st.builds(Punished, any_record(Sentence), several(SentenceComponent))
 PARTS = st.builds(Part, any_record(Participation), any_record(Case), several(Charge), some(PUNISHED))
 SUFFERED = st.builds(Suffered, any_record(Act), any_record(Event), several(IllTreatment, 1), several(Involvement, 1))
 LISTED = st.builds(Listed, any_record(ListEntry), any_record(ListGroup), any_record(ListSection), any_record(Edition))
+PASSAGES = st.builds(
+    Passage,
+    st.sampled_from(("person", "list_entry", "text_block", "list_group")),
+    st.sampled_from(IDS[1:]),
+    st.just("body"),
+    TEXTS,
+    people=st.sampled_from(((), ("a",), ("a", "b"))),
+    as_of=DATES,
+)
 PEOPLE = st.builds(
     PersonFile,
     any_record(Person),
     SURROUNDINGS,
+    names=several(PersonName),
+    passages=some(PASSAGES),
+    relatives=st.dictionaries(st.sampled_from(IDS), any_record(Person), max_size=1),
     custody=several(CustodyEpisode, 3),
     parts=some(PARTS),
     acts=some(SUFFERED, 1),
@@ -145,6 +174,7 @@ CASES = st.builds(
     hearings=several(Hearing),
     parts=some(st.tuples(several(PersonName, 1), PARTS), 3),
     people=st.dictionaries(st.sampled_from(IDS), any_record(Person), max_size=2),
+    passages=some(PASSAGES),
 )
 EDITIONS = st.builds(
     EditionFile,
@@ -152,4 +182,16 @@ EDITIONS = st.builds(
     SURROUNDINGS,
     listed=some(LISTED, 3),
     people=st.dictionaries(st.sampled_from(IDS), PEOPLE, max_size=2),
+    passages=some(PASSAGES),
+)
+REGISTERS = several(PersonName).map(Register.of)
+PRINTED = st.builds(
+    TextsFile,
+    SURROUNDINGS,
+    passages=some(PASSAGES, 3),
+    people=st.dictionaries(st.sampled_from(IDS[1:]), PEOPLE, max_size=2),
+    recommendations=several(Recommendation, 1),
+    targets=some(st.tuples(any_record(SanctionsTarget), several(SanctionsGround, 1))),
+    assertions=several(Assertion),
+    register=REGISTERS,
 )

@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """No check fails on any record the forms allow, and every finding can be shown in every part."""
 
+import dataclasses
 from collections.abc import Iterable
 
 from hypothesis import HealthCheck, given, settings
 
-from kzdesk.domain.checks import CHECKS
-from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile
+from kzdesk.domain.checks import CHECKS, Check
+from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.messages import source_text
-from tests.unit.checks.strategies import CASES, EDITIONS, PEOPLE
+from tests.unit.checks.strategies import CASES, EDITIONS, PEOPLE, PRINTED
 
 patient = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -44,3 +45,17 @@ def test_editions(file: EditionFile) -> None:
     for check in CHECKS:
         if check.editions is not None:
             shown(check.editions(file))
+
+
+@patient
+@given(PRINTED)
+def test_texts(file: TextsFile) -> None:
+    for check in CHECKS:
+        if check.texts is not None:
+            shown(check.texts(file))
+
+
+def test_every_check_is_among_those_that_are_tried_here() -> None:
+    ways = {item.name for item in dataclasses.fields(Check)} - {"name", "label"}
+    assert ways == {"people", "cases", "editions", "texts"}
+    assert all(any(getattr(check, way) for way in ways) for check in CHECKS)

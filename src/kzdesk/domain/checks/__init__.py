@@ -24,6 +24,7 @@ from kzdesk.domain.checks import (
     money,
     names_written,
     narrative,
+    outcomes,
     provisions,
     status_section,
     terms,
@@ -55,6 +56,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(terms.NAME, terms.LABEL, people=terms.look),
     Check(provisions.NAME, provisions.LABEL, people=provisions.look, editions=provisions.look_at_edition),
     Check(charges.NAME, charges.LABEL, people=charges.look),
+    Check(outcomes.NAME, outcomes.LABEL, people=outcomes.look),
     Check(identity.NAME, identity.LABEL, people=identity.look),
     Check(
         status_section.NAME, status_section.LABEL, people=status_section.look, editions=status_section.look_at_edition

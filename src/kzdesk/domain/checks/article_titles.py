@@ -10,8 +10,8 @@ from typing import Final
 from kzdesk.domain.checks.files import Surroundings, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise_articles import articles
-from kzdesk.domain.checks.told import passage_fact, place
+from kzdesk.domain.checks.recognise_articles import SaidArticle, articles
+from kzdesk.domain.checks.told import passage_fact, place, quoted
 from kzdesk.domain.checks.wordings import stems
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 
@@ -28,6 +28,9 @@ _TWO: Final = QT_TRANSLATE_NOOP(
 )
 _WORDINGS: Final = QT_TRANSLATE_NOOP(
     "checks", "Article {article} is quoted as “{title}” in {place} and as “{other}” in {other_place}."
+)
+_NO_PART: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” names part {part} of article {article}, which has only {last} parts."
 )
 _CODE: Final = "CC2014"
 _UNFIT: Final = 65
@@ -54,6 +57,7 @@ def look(file: TextsFile) -> Iterator[Finding]:
     cited: dict[tuple[str, str], _Cited] = {}
     for passage in file.passages:
         for each in articles(passage.text):
+            yield from _exists(file.around, passage, each)
             if each.criminal and each.title:
                 cited.setdefault((each.article, each.title.casefold()), _Cited(each.article, each.title, passage))
     foreign = {key for key, one in cited.items() if _anothers(file.around, one) is not None}
@@ -64,6 +68,16 @@ def look(file: TextsFile) -> Iterator[Finding]:
             yield Finding(NAME, Severity.WARNING, _ANOTHERS.format(**values), _LOOK, (one.fact,), one.passage.people)
     yield from _one_title(rest)
     yield from _wordings(rest)
+
+
+def _exists(around: Surroundings, passage: Passage, each: SaidArticle) -> Iterator[Finding]:
+    """Yield an article or a part of one that the Criminal Code does not have, where it is named as of that code."""
+    last = around.last_parts.get((_CODE, each.article))
+    if each.criminal and each.part and last and int(each.part) > last:
+        values = {"part": each.part, "article": each.article, "last": last}
+        message = _NO_PART.format(place=place(passage), quote=quoted(passage, each), **values)
+        fact = passage_fact(passage, f"{each.article} {each.part}")
+        yield Finding(NAME, Severity.WARNING, message, _LOOK, (fact,), passage.people)
 
 
 def titled_alike(around: Surroundings, title: str, article: str) -> bool:

@@ -15,6 +15,7 @@ NAME: Final = "date_order"
 _LOOK: Final = QT_TRANSLATE_NOOP("checks", "Compare both dates with the source and correct the one that is wrong.")
 _BACKWARDS: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, before {first} on {other}.")
 _DIFFER: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, but {first} {other}.")
+_AFTER: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, after {first} on {other}.")
 _FORETOLD: Final = QT_TRANSLATE_NOOP("checks", "The hearing on {date} is still to come, but its outcome is recorded.")
 _SOON: Final = QT_TRANSLATE_NOOP(
     "checks", "{what} is dated {date}, at most {days} days after the event that the case is about."
@@ -28,6 +29,8 @@ _OPENED: Final = QT_TRANSLATE_NOOP("checks", "the opening of the case")
 _HEARING: Final = QT_TRANSLATE_NOOP("checks", "the hearing")
 _VERDICT: Final = QT_TRANSLATE_NOOP("checks", "the hearing at which the verdict was given")
 _CHARGE: Final = QT_TRANSLATE_NOOP("checks", "the charge")
+_TRIAL: Final = QT_TRANSLATE_NOOP("checks", "the hearing of the trial")
+_BEFORE_VERDICT: Final = frozenset({"custody_sanction", "preliminary", "trial"})
 _DEATH: Final = QT_TRANSLATE_NOOP("checks", "the death of the victim")
 _DEADLY: Final = frozenset({"death", "shooting"})
 
@@ -45,6 +48,7 @@ def look(file: CaseFile) -> Iterator[Finding]:
         yield from _all_after(file, start, hearings, Severity.WARNING)
     yield from _foretold(file)
     yield from _verdict_hearing(file, verdicts)
+    yield from _tried_after(file, verdicts)
     yield from _deaths(file, events, verdicts)
 
 
@@ -104,6 +108,23 @@ def _verdict_hearing(file: CaseFile, verdicts: list[Dated]) -> Iterator[Finding]
                 apart = [v for v in verdicts if before(v.day, each.day) or before(each.day, v.day)]
                 if verdicts and len(apart) == len(verdicts):
                     yield _finding(file, each, _DIFFER, apart[0], Severity.WARNING)
+
+
+def _tried_after(file: CaseFile, verdicts: list[Dated]) -> Iterator[Finding]:
+    """Yield the last hearing of a trial after every verdict of the first instance, where no later court ruled."""
+    sentences = [each.sentence for _, part in file.parts for each in part.sentences]
+    if not verdicts or any(each.level != "first" for each in sentences) or len(verdicts) < len(sentences):
+        return
+    last = max(verdicts, key=lambda each: each.day.latest)
+    late = [
+        each
+        for hearing in file.hearings
+        if hearing.stage in _BEFORE_VERDICT
+        for each in dated(hearing, "held_on", _TRIAL)
+        if before(last.day, each.day)
+    ]
+    if late:
+        yield _finding(file, max(late, key=lambda each: each.day.earliest), _AFTER, last, Severity.WARNING)
 
 
 def _deaths(file: CaseFile, events: list[Dated], verdicts: list[Dated]) -> Iterator[Finding]:

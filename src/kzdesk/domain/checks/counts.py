@@ -11,7 +11,8 @@ from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, number, sentences
-from kzdesk.domain.checks.recognise_counts import Count, Names, counts, enumerations, full_names
+from kzdesk.domain.checks.recognise_counts import Count, Names, counts, counts_without_noun, enumerations, full_names
+from kzdesk.domain.checks.recognise_dates import MONTH
 from kzdesk.domain.checks.recognise_names import Register, mentions
 from kzdesk.domain.checks.told import passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -33,6 +34,13 @@ _RECORDED: Final = QT_TRANSLATE_NOOP(
 )
 _SLIP: Final = QT_TRANSLATE_NOOP("checks", "“{quote}” ({place}) and “{other_quote}” ({other_place}) differ in a digit.")
 
+_PERCENT: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells {told} per cent; the numbers make {share}.")
+
+_SHARE: Final = re.compile(
+    r"[^.;()\d]{0,40}?[(,–—]\s*(?:or\s+|that is\s+)?(?P<about>about|almost|nearly|over|more than|around"
+    r"|около|почти|более|шамамен)?\s*(?P<share>\d{1,3}(?:[.,]\d+)?)\s*(?:%|per ?cent|процент\w*|пайыз\w*)",
+    re.IGNORECASE,
+)
 _ALL_OF_IT: Final = re.compile(
     r"(?::|\bnamely,?|\bi\.e\.,?|\bare|\bwere|[–—(]|\bа именно|\bатап айтқанда)\s*(?:\w+\s+){0,2}$", re.IGNORECASE
 )
@@ -63,7 +71,7 @@ _OF: Final = re.compile(
     rf"(?P<part>{NUMBER})\s+(?:out\s+)?of\s+(?:the\s+|all\s+)?(?P<whole>{NUMBER})\b(?!,\d)", re.IGNORECASE
 )
 _OF_ALL: Final = re.compile(
-    rf"\b(?:of|из) (?:the |all |всех )?(?P<whole>{NUMBER})\b(?!,\d| (?:years|months|days))"
+    rf"\b(?:of|из) (?:the |all |всех )?(?P<whole>{NUMBER})\b(?!,\d| (?:years|months|days|{MONTH}))"
     rf"(?:[^.;,\d]{{0,30}},|(?: [^\W\d]+){{1,2}}(?= (?:only |just |лишь |только )?\d))",
     re.IGNORECASE,
 )
@@ -123,7 +131,9 @@ def _named_beyond(text: str, surnames: set[str]) -> int:
 
 def _beside_names(passage: Passage, told: tuple[Count, ...]) -> Iterator[Finding]:
     text = passage.text
-    for names in enumerations(text):
+    listed = list(enumerations(text))
+    told = tuple(sorted((*told, *(counts_without_noun(text) if listed else ())), key=lambda each: each.end))
+    for names in listed:
         ahead = [each for each in told if each.end <= names.start and names.start - each.end < 160]
         counted = len(names.names)
         if ahead and _disagree(ahead[-1], names, closed=_closed(text[ahead[-1].end : names.start])):
@@ -162,14 +172,22 @@ def _of_a_whole(passage: Passage, told: tuple[Count, ...]) -> Iterator[Finding]:
     text = passage.text
     for match in _OF.finditer(text):
         part, whole = number(match["part"]), number(match["whole"])
+        where = Stretch(match.start(), match.end())
         if part > whole:
-            where = Stretch(match.start(), match.end())
             yield _finding(Severity.ERROR, _MORE, passage, where, {"whole": whole})
+        elif whole and (share := _SHARE.match(text, match.end())) is not None:
+            yield from _of_a_share(passage, Stretch(match.start(), share.end()), 100 * part / whole, share)
     ranges = list(sentences(text))
     for place_, sentence in enumerate(ranges):
         end = ranges[place_ + 1].end if place_ + 1 < len(ranges) else sentence.end
         here = [each for each in told if sentence.start <= each.start < end and each.number > 2]
         yield from _divided(passage, sentence, end, here)
+
+
+def _of_a_share(passage: Passage, where: Stretch, share: float, told: re.Match[str]) -> Iterator[Finding]:
+    """Yield a percentage that is not that of the two numbers before it: by more than 1, by more than 5 if “about”."""
+    if abs(share - float(told["share"].replace(",", "."))) > (5 if told["about"] else 1):
+        yield _finding(Severity.WARNING, _PERCENT, passage, where, {"share": f"{share:.0f}", "told": told["share"]})
 
 
 def _divided(passage: Passage, sentence: Stretch, end: int, told: list[Count]) -> Iterator[Finding]:

@@ -33,6 +33,8 @@ _OLD: Final = QT_TRANSLATE_NOOP(
     "checks", "{what} is dated {date}; born on {other}, the person was then {age} years old at least."
 )
 
+_PARENT: Final = QT_TRANSLATE_NOOP("checks", "A parent is recorded as born {date}, the child {other}.")
+_YOUNGEST_PARENT: Final = 12
 _DETENTION: Final = QT_TRANSLATE_NOOP("checks", "the first detention")
 _CHARGE: Final = QT_TRANSLATE_NOOP("checks", "the charge")
 _COUNTED: Final = QT_TRANSLATE_NOOP("checks", "the day from which the term is counted")
@@ -49,6 +51,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     for part in file.parts:
         yield from _along_the_case(file, part)
     yield from _first_detention(file)
+    yield from _parents(file)
     for first, then, severity in must_follow(file):
         if before(then.day, first.day):
             yield _finding(file, then, _BACKWARDS, first, severity)
@@ -115,6 +118,22 @@ def _first_detention(file: PersonFile) -> Iterator[Finding]:
             for counted in dated(component, "counted_from", _COUNTED):
                 if before(counted.day, first.day):
                     yield _finding(file, counted, _BACKWARDS, first, Severity.WARNING)
+
+
+def _parents(file: PersonFile) -> Iterator[Finding]:
+    """Yield parents born after their children, or too few years before them."""
+    for relation in file.relations:
+        other = file.relatives.get(relation.other_person)
+        if other is None or relation.relation_type not in ("parent", "child"):
+            continue
+        pair = (file.person, other) if relation.relation_type == "parent" else (other, file.person)
+        for elder in dated(pair[0], "birth_date", _CHARGE):
+            for child in dated(pair[1], "birth_date", _CHARGE):
+                _, most = age(elder.day, child.day)
+                if most < _YOUNGEST_PARENT:
+                    message = _PARENT.format(date=said_date(elder.day), other=said_date(child.day))
+                    severity = Severity.ERROR if before(child.day, elder.day) else Severity.WARNING
+                    yield Finding(NAME, severity, message, _LOOK, (elder.fact, child.fact), (file.person.id,))
 
 
 def _within_life(file: PersonFile, each: Happening) -> Iterator[Finding]:

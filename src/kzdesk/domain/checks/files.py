@@ -96,7 +96,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class PersonFile:
-    """Everything on record about one person."""
+    """Everything on record about one person; `relatives` are the people of the relations, by id."""
 
     person: Person
     around: Surroundings
@@ -107,6 +107,7 @@ class PersonFile:
     listed: tuple[Listed, ...] = ()
     restrictions: tuple[Restriction, ...] = ()
     relations: tuple[PersonRelation, ...] = ()
+    relatives: Mapping[str, Person] = dataclasses.field(default_factory=dict)
     assessments: tuple[ListAssessment, ...] = ()
     consents: tuple[Consent, ...] = ()
     publications: tuple[PriorPublication, ...] = ()

@@ -10,6 +10,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, sentences
 from kzdesk.domain.checks.recognise_dates import Interval, SaidDate, dates, intervals
+from kzdesk.domain.checks.spans_told import lengths, weekdays
 from kzdesk.domain.checks.statements import BORN, CONVICTED, DETAINED, DIED, ENDS, RELEASED, Statement
 from kzdesk.domain.checks.told import KINDS, fact, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
@@ -61,6 +62,8 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     yield from _verdict_about_a_death(check, passage, said)
     yield from _verdict_of_the_same_month(check, passage, said)
     yield from _between(check, passage, said)
+    yield from lengths(check, passage, said)
+    yield from weekdays(check, passage, said)
     for each in said:
         if each.day is None:
             message = _NO_DAY.format(place=place(passage), quote=quoted(passage, each))

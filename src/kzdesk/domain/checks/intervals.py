@@ -91,7 +91,7 @@ groups, in mass riots and with deaths (Code of Criminal Procedure, art. 131(4)).
 _ADULT: Final = 18
 _MONTH: Final = 30
 _EMERGENCY_LIMIT: Final = 45
-_AGE_LIMITS: Final = {"f": 58, "m": 63}
+_AGE_LIMITS: Final = {"female": 58, "male": 63}
 _LONG_GAP: Final = 14
 _ENDS: Final = frozenset({"released", "acquitted", "amnesty", "parole", "served", "escaped", "expired"})
 
@@ -190,7 +190,7 @@ def _exempt(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> It
         (_greatest_age(file, start) < _ADULT, _UNDER_AGE, "birth_date", Severity.WARNING),
         (person.disability_group in ("first", "second"), _DISABLED, "disability_group", Severity.WARNING),
         (limit is not None and least >= limit, _AGED, "birth_date", Severity.WARNING),
-        (person.sex == "f" and (person.dependants_minor or 0) > 0, _MOTHER, "dependants_minor", Severity.HINT),
+        (person.sex == "female" and (person.dependants_minor or 0) > 0, _MOTHER, "dependants_minor", Severity.HINT),
     )
     for applies, who, field, severity in grounds:
         if applies:

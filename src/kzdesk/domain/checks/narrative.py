@@ -11,6 +11,7 @@ from typing import Final
 
 from kzdesk.domain.checks.article_titles import titled_alike
 from kzdesk.domain.checks.dated import dated
+from kzdesk.domain.checks.fates import against
 from kzdesk.domain.checks.files import CaseFile, PersonFile, Punished, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.inside import inside
@@ -111,6 +112,7 @@ def recorded_kinds(file: PersonFile) -> frozenset[str]:
 
 def _against(file: PersonFile, told: list[Statement] | tuple[Statement, ...]) -> Iterator[Finding]:
     for each in told:
+        yield from against(NAME, file, each)
         if each.kind in _DATED_FIELDS:
             yield from _date(file, each, told)
         elif each.kind == TERM:

@@ -45,7 +45,7 @@ FIGURE: Final = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+"
 NUMBER: Final = rf"(?:{FIGURE}|\b(?:{NUMBER_WORD})\b)"
 """A whole number in figures (1,273; 10 000) or words."""
 
-_LAST_WORDS: Final = frozenset({*WORDS, "half"})
+_LAST_WORDS: Final = frozenset({*WORDS, "half", "половиной", "жарым"})
 _END: Final = re.compile(r"[.!?…]+[”\"»’)\]]*\s+(?=[“\"«(\[]?[^\W_a-zа-яёәғқңөұүһі])|\n+")
 _ABBREVIATED: Final = re.compile(
     r"(?:\b[^\W\d_]|\b(?:art|arts|no|mr|mrs|ms|dr|st|vs|approx|ст|п|ч|г|гг|им|тыс|млн|руб|тг|т\.д|т\.п))\.$",

@@ -11,7 +11,7 @@ from kzdesk.domain.checks.recognise import Stretch, has
 _ONE: Final = r"\d{2,3}(?:-\d{1,2})?"
 _OPEN, _CLOSE = '“"«„', '”"»“'
 _CODE: Final = (
-    r"\s*(?:,?\s*(?:parts?|paragraphs?|часть|ч\.)\s*\d+\s*,?)?\s*"
+    r"\s*(?:,?\s*\(?(?:parts?|paragraphs?|часть|части|ч\.)\s*(?P<part>\d+)\)?\s*,?)?\s*"
     r"(?P<code>(?:of the\s+)?(?:Criminal|Penal)\s+Code|of the CC\b|УК(?:\s+РК)?|Уголовного кодекса|ҚК"
     r"|(?:of the\s+)?(?:Constitution|Code|Law|Convention|Covenant|Constitutional)\b[\w ]*|КоАП\w*|Конституции"
     r"|закона)?"
@@ -24,6 +24,10 @@ _ARTICLES: Final = re.compile(
 _KAZAKH: Final = re.compile(
     rf"(?P<code>ҚК\w*\s+)?(?P<numbers>{_ONE}(?:\s*(?:,|және)\s*{_ONE})*)-?\s?ба[пб]\w*", re.IGNORECASE
 )
+_PART_BEFORE: Final = re.compile(
+    r"\b(?:part|paragraph|часть|части|частью|ч\.)\s*(\d+)\s*,?\s*(?:of\s+(?:the\s+)?)?$", re.IGNORECASE
+)
+_KAZAKH_PART: Final = re.compile(r"\s*(\d+)-\s?бөлі[кг]\w*")
 _MARKS: Final = ("articl", "art.", "arts.", "стат", "ст.")
 _KAZAKH_MARKS: Final = ("бап", "баб")
 _QUOTED: Final = re.compile(rf"\s*(?:\(|for alleged|for|–|—|-|\s)?\s*[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]")
@@ -38,6 +42,7 @@ class SaidArticle(Stretch):
     article: str
     criminal: bool
     title: str
+    part: str = ""
 
 
 def articles(text: str) -> Iterator[SaidArticle]:
@@ -52,7 +57,19 @@ def articles(text: str) -> Iterator[SaidArticle]:
                 start = match.start("numbers") + each.start()
                 title = _title(text, match) if len(numbers) == 1 else ""
                 end = match.end() if len(numbers) == 1 else start + len(each[0])
-                yield SaidArticle(start, end, each[0], criminal, title)
+                part = _part(text, match) if len(numbers) == 1 else ""
+                yield SaidArticle(start, end, each[0], criminal, title, part)
+
+
+def _part(text: str, match: re.Match[str]) -> str:
+    """Return the part of the article that is cited, told before the article or behind it."""
+    groups = match.groupdict()
+    if groups.get("part"):
+        return str(groups["part"])
+    before = _PART_BEFORE.search(text[max(0, match.start() - 25) : match.start()])
+    behind = _KAZAKH_PART.match(text, match.end()) if match.re is _KAZAKH else None
+    found = before or behind
+    return found[1] if found is not None else ""
 
 
 def _title(text: str, match: re.Match[str]) -> str:

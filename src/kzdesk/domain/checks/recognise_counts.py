@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, number
+from kzdesk.domain.checks.recognise import NUMBER, NUMBER_WORD, Stretch, number
 
 _NOUN: Final = (
     r"people|persons?|men|women|prisoners?|activists?|journalists?|defenders?|bloggers?|lawyers?|defendants?"
@@ -27,6 +27,16 @@ _COUNT: Final = re.compile(
     rf"(?:(?P<qualified>{_QUALIFIED})\s+)?(?<![\w./-])(?P<all>all (?:of the )?|all of them |все "
     rf"|всех )?(?P<number>{NUMBER})(?![\d./%-]|,\d)"
     rf"\s+(?P<of>(?:[^\W\d_]+[-\s]+){{0,4}}?)(?P<noun>{_NOUN})\b",
+    re.IGNORECASE,
+)
+_COLLECTIVE: Final = {
+    **dict(zip(("двое", "трое", "четверо", "пятеро", "шестеро", "семеро"), range(2, 8), strict=True)),
+    **dict(zip(("екеуі", "үшеуі", "төртеуі", "бесеуі", "алтауы", "жетеуі"), range(2, 8), strict=True)),
+}
+_WITHOUT_NOUN: Final = re.compile(
+    rf"(?<![\w.,/-])(?P<of_them>{NUMBER})\s+(?:of (?:them|these|those|whom)|из них|из которых)\b"
+    rf"|\b(?:the|all|these|those)\s+(?P<the>{NUMBER_WORD})(?=\s*[:–—(])"
+    rf"|\b(?P<several>{'|'.join(_COLLECTIVE)})\b",
     re.IGNORECASE,
 )
 _NAME: Final = r"[^\W\d_a-zа-яёәғқңөұүһі][\w’'-]+(?:\s+[^\W\d_a-zа-яёәғқңөұүһі][\w’'-]+){1,2}"
@@ -65,6 +75,14 @@ def counts(text: str) -> Iterator[Count]:
             not match["qualified"],
             bool(match["all"]),
         )
+
+
+def counts_without_noun(text: str) -> Iterator[Count]:
+    """Yield the numbers that stand for people named right behind them: `three of them`, `пятеро`, `үшеуі`."""
+    for match in _WITHOUT_NOUN.finditer(text):
+        written = match["of_them"] or match["the"] or ""
+        told = number(written) if written else _COLLECTIVE[(match["several"] or "").casefold()]
+        yield Count(match.start(), match.end(), told, "", exact=True, all_of_them=False)
 
 
 def enumerations(text: str) -> Iterator[Names]:

@@ -24,7 +24,8 @@ _MONTHS: Final = (
     (r"nov(?:ember)?", r"ноябр[ьяе]", r"қараша\w*"),
     (r"dec(?:ember)?", r"декабр[ьяе]", r"желтоқсан\w*"),
 )
-_MONTH: Final = "(?:" + "|".join(form for forms in _MONTHS for form in forms) + r")\b\.?"
+MONTH: Final = "(?:" + "|".join(form for forms in _MONTHS for form in forms) + r")\b\.?"
+"""A month by its name in any case form, or by its English abbreviation."""
 _OF_MONTH: Final = tuple(re.compile("|".join(forms), re.IGNORECASE) for forms in _MONTHS)
 _YEAR: Final = r"((?:19|20)\d\d)"
 _ANY_YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -53,6 +54,15 @@ class Interval(Stretch):
     backwards: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Duration(Stretch):
+    """A length of time told in whole units; `about` when it is told as approximate."""
+
+    amount: int
+    unit: str
+    about: bool
+
+
 def _month(written: str) -> int:
     return next(place for place, form in enumerate(_OF_MONTH, start=1) if form.fullmatch(written.rstrip(".")))
 
@@ -64,13 +74,13 @@ def _full(year: str, month: int | str, day: str) -> str:
 _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), read)
     for pattern, read in (
-        (rf"\b(\d{{1,2}}){_NTH}\s+(?:of\s+)?({_MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[2]), m[1])),
-        (rf"\b({_MONTH})\s+(\d{{1,2}}){_NTH},?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[1]), m[2])),
-        (rf"\b{_YEAR}\s+жыл\w*\s+(\d{{1,2}})\s*-?\s*({_MONTH})", lambda m: _full(m[1], _month(m[3]), m[2])),
+        (rf"\b(\d{{1,2}}){_NTH}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[2]), m[1])),
+        (rf"\b({MONTH})\s+(\d{{1,2}}){_NTH},?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[1]), m[2])),
+        (rf"\b{_YEAR}\s+жыл\w*\s+(\d{{1,2}})\s*-?\s*({MONTH})", lambda m: _full(m[1], _month(m[3]), m[2])),
         (rf"\b(\d{{1,2}})[./](\d{{1,2}})[./]{_YEAR}\b", lambda m: _full(m[3], m[2], m[1])),
         (rf"\b{_YEAR}-(\d\d)-(\d\d)\b", lambda m: _full(m[1], m[2], m[3])),
-        (rf"\b({_MONTH}),?\s+(?:of\s+)?{_YEAR}\b", lambda m: f"{m[2]}-{_month(m[1]):02}"),
-        (rf"\b{_YEAR}\s+жыл\w*\s+({_MONTH})", lambda m: f"{m[1]}-{_month(m[2]):02}"),
+        (rf"\b({MONTH}),?\s+(?:of\s+)?{_YEAR}\b", lambda m: f"{m[2]}-{_month(m[1]):02}"),
+        (rf"\b{_YEAR}\s+жыл\w*\s+({MONTH})", lambda m: f"{m[1]}-{_month(m[2]):02}"),
         (rf"\b(?:in|since|during|of|by|from|until|в|с|к)\s+{_YEAR}\b(?![-–./]\d)", lambda m: m[1]),
         (rf"\b{_YEAR}\s+(?:жыл\w*|год\w*|г\.)", lambda m: m[1]),
     )
@@ -86,6 +96,7 @@ _UNIT: Final = "|".join(f"(?P<{name}>{forms})" for name, forms in _UNITS.items()
 _ABOUT: Final = r"(?P<about>about|almost|nearly|roughly|around|some|over|more than|less than|около|почти|более|шамамен)"
 _ANY_UNIT: Final = re.compile(r"day|дн|день|сут|күн|week|недел|апта|month|месяц|ай|year|год|лет|жыл", re.IGNORECASE)
 _BETWEEN: Final = ("later", "after", "before", "prior", "спустя", "через", "после", "до", "кейін", "соң", "бұрын")
+_DURATION: Final = re.compile(rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})[-\s]+(?:{_UNIT})\b", re.IGNORECASE)
 _LATER: Final = re.compile(
     rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:later|afterwards?|спустя)\b", re.IGNORECASE
 )
@@ -127,6 +138,15 @@ def intervals(text: str) -> Iterator[Interval]:
                     match.start(), Interval(match.start(), match.end(), amount, unit, bool(match["about"]))
                 )
     yield from (found[start] for start in sorted(found))
+
+
+def durations(text: str) -> Iterator[Duration]:
+    """Yield the lengths of time a text tells, in order."""
+    for where in measured(text, _ANY_UNIT, _REACH):
+        for match in _DURATION.finditer(text, where.start, where.end):
+            unit = next(name for name in _UNITS if match[name])
+            if (amount := number(match["amount"])) < 1000:
+                yield Duration(match.start(), match.end(), amount, unit, bool(match["about"]))
 
 
 def _day(edtf: str) -> PartialDate | None:

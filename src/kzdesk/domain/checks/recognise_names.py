@@ -233,6 +233,10 @@ class Register:
             given for people in self.known.values() for several in people.values() for given in several if given
         )
 
+    def bears(self, written: str) -> bool:
+        """Return whether a word is a surname on record as it stands, in the nominative."""
+        return spelling(written) in self.known
+
     def surname(self, written: str) -> str:
         """Return the levelled surname on record that a word writes, in the nominative or another case, or nothing."""
         if written not in self._asked:
@@ -287,8 +291,16 @@ def mentions(text: str, register: Register, about: tuple[str, ...] = ()) -> tupl
             found.append(Mention(start, word.end(), person, word[0], given))
         elif (given := _given(text, words, place)) and register.names(given, word[0]):
             found.append(Mention(word.start() - len(given) - 1, word.end(), "", word[0], given))
-    found += [Mention(each.start(), each.end(), "") for each in _RELATIVE.finditer(text)]
-    return tuple(sorted(found, key=lambda each: each.start))
+    kin = [Mention(each.start(), each.end(), "") for each in _RELATIVE.finditer(text)]
+    found += [each for one in kin for other in found if (each := _kin_of(text, one, other, register)) is not None]
+    return tuple(sorted((*found, *kin), key=lambda each: each.start))
+
+
+def _kin_of(text: str, one: Mention, other: Mention, register: Register) -> Mention | None:
+    """Return the mention of nobody on record that “the father of X” is behind the name: what follows is told of him."""
+    between = text[one.end : other.start]
+    of_it = between == " of " if other.surname.isascii() else between == " " and not register.bears(other.surname)
+    return Mention(other.end - 1, other.end, "") if of_it else None
 
 
 def _given(text: str, words: list[re.Match[str]], place: int) -> str:

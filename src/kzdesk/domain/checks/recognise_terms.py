@@ -20,7 +20,12 @@ _DAYS: Final = r"days?\b|дн(?:я|ей|ям)\b|день\b|сут(?:ки|ок|к
 _UNITS: Final = re.compile(r"year|month|day|год|лет|мес|дн|день|сут|жыл|ай|тәул|күн", re.IGNORECASE)
 _REACH: Final = 50
 """A term has no more characters on either side of a unit with a number before it."""
-_HALF: Final = re.compile(rf"(?P<number>{NUMBER_WORD})[-\s]and[-\s]a[-\s]half[-\s]years?", re.IGNORECASE)
+_HALF: Final = re.compile(
+    rf"(?P<number>{NUMBER_WORD})[-\s]and[-\s]a[-\s]half[-\s]years?"
+    rf"|(?P<russian>\d+|{NUMBER_WORD})\s+с\s+половиной\s+(?:год\w*|лет\b)"
+    rf"|(?P<kazakh>\d+|{NUMBER_WORD})\s+жарым\s+жыл\w*",
+    re.IGNORECASE,
+)
 _LENGTH: Final = re.compile(
     rf"(?<![\d.,-])(?:(?P<years>\d+(?:[.,]\d)?|\b(?:{NUMBER_WORD})\b)[-\s]*(?:{_YEARS})['’]?"
     rf"(?:\s*(?:,|and|и|мен)?\s*(?P<and_months>\d+|\b(?:{NUMBER_WORD})\b)\s*(?:{_MONTHS}))?"
@@ -102,7 +107,7 @@ def terms(text: str) -> Iterator[SaidTerm]:
     near = measured(text, _UNITS, _REACH)
     taken: list[SaidTerm] = []
     for match in _within(_HALF, text, near):
-        months = number(match["number"]) * 12 + 6
+        months = number(match["number"] or match["russian"] or match["kazakh"]) * 12 + 6
         taken += _punishment(text, match, months, 0)
     for match in _within(_LENGTH, text, near):
         if not any(each.start <= match.start() < each.end for each in taken):

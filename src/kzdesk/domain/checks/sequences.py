@@ -19,6 +19,9 @@ _COMPLAINT: Final = QT_TRANSLATE_NOOP("checks", "the complaint")
 _DEFERRED: Final = QT_TRANSLATE_NOOP("checks", "the day to which the sentence is deferred")
 _SERVING: Final = QT_TRANSLATE_NOOP("checks", "imprisonment as a punishment")
 _EARLY: Final = QT_TRANSLATE_NOOP("checks", "the restriction marked as imposed before a verdict")
+_HELD: Final = QT_TRANSLATE_NOOP("checks", "the beginning of custody")
+_LAWYER: Final = QT_TRANSLATE_NOOP("checks", "the day on which a lawyer was admitted")
+_FAMILY: Final = QT_TRANSLATE_NOOP("checks", "the day on which the family was told")
 _REPLACED: Final = QT_TRANSLATE_NOOP("checks", "the sentence that it replaces")
 
 
@@ -28,6 +31,11 @@ def must_follow(file: PersonFile) -> Iterator[Pair]:
         yield from _of_act(suffered)
     for part in file.parts:
         yield from _of_sentences(part)
+    for episode in file.custody:
+        for start in dated(episode, "start", _HELD):
+            for field, what in (("lawyer_access", _LAWYER), ("family_notified", _FAMILY)):
+                for later in dated(episode, field, what):
+                    yield start, later, Severity.WARNING
     yield from _of_verdict(file)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, has, quote, sentences
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, number, quote, sentences
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_money import amounts
@@ -33,6 +33,9 @@ HOME: Final = "home"
 SEX: Final = "sex"
 ENDS: Final = "ends"
 FINE: Final = "fine"
+ACQUITTED: Final = "acquitted"
+APPEALED: Final = "appealed"
+HELD: Final = "held"
 ROLE: Final = "role"
 
 _EVENTS: Final = {
@@ -44,10 +47,15 @@ _EVENTS: Final = {
     r"|imprisoned in a pre-trial"
     r"|задержа(?:н|на|ны|ли)|арестова(?:н|на|ны|ли)|взят[аы]? под стражу|под стражей|заключ[её]н[аы]? под стражу"
     r"|схвачен[аы]?|содерж(?:ится|атся)|ұсталды|ұсталған|қамалды|қамауда|қамауға алын\w+|тұтқындал\w+",
-    CONVICTED: r"convicted|sentenced|found\b[^.;]{0,60}?\bguilty|condemned|verdict|jailed|imprisoned for"
+    CONVICTED: r"received (?:an? |his |her |their |the )?(?:[\w-]+ ){0,2}(?:sentence|term)"
+    r"|convicted|sentenced|found\b[^.;]{0,60}?\bguilty|condemned|verdict|jailed|imprisoned for"
     r"|handed (?:down|an? (?:prison|sentence|suspended|[\w-]+year))|given (?:an? )?[\w-]+\W(?:years?|months?|suspended)"
     r"|осужд[её]н[аы]?|осудил[аи]?|приговор[её]н[аы]?|приговорил[аи]?|призна(?:н|на|ны) виновн\w+|приговор\w*"
     r"|сотталды|сотталған|үкім шығар\w+|кінәлі деп тан\w+",
+    APPEALED: r"appeals?\b[^.;]{0,60}?\b(?:rejected|dismissed|turned down|refused|denied)"
+    r"|(?:rejected|dismissed|turned down|refused)\b[^.;]{0,20}?\bappeal"
+    r"|апелляци\w+\b[^.;]{0,60}?\b(?:отклон\w+|отказа\w+|оставлен\w*)|апелляция\w*\b[^.;]{0,60}?\bқабылданба\w+",
+    ACQUITTED: r"acquitted|оправда(?:н|на|ны|л|ла|ли)|ақталды|ақталған",
     RELEASED: r"released|freed|set free|walked free|left prison"
     r"|освобожд[её]н[аы]?|вышел|вышла|босатыл\w+|бостандыққа шы\w+",
     DIED: r"died|killed|shot dead|passed away|death on|умер(?:ла|ли)?"
@@ -98,6 +106,42 @@ _HOME: Final = re.compile(
 )
 _PRONOUN: Final = re.compile(
     r"\s*(?:Currently, |At present, |Now )?(?:(?P<male>[Hh]e|Он)|(?P<female>[Ss]he|Она)) (?!and)"
+)
+_HELD_NOW: Final = tuple(
+    (code, re.compile(pattern, re.IGNORECASE))
+    for code, pattern in (
+        ("house_arrest", r"\b(?:is|are|remains?|still|currently|now)\b[^.;,]{0,25}?\bunder house arrest"),
+        ("house_arrest", r"\b(?:находится|остаётся|остается|содержится)\b[^.;,]{0,25}?\bпод домашним арестом"),
+        ("house_arrest", r"\bүй қамағында (?:отыр|ұстал\w+|қалып)"),
+        ("pretrial", r"\b(?:is|are|remains?|still|currently|now)\b[^.;,]{0,25}?\b(?:in (?:a )?pre-trial|on remand)"),
+        (
+            "pretrial",
+            r"\b(?:находится|остаётся|остается|содержится)\b[^.;,]{0,25}?\b(?:в СИЗО|в следственном изоляторе)",
+        ),
+        ("imprisonment", r"\b(?:is|are|still|currently|now) serving\b[^.;,]{0,30}?\b(?:sentence|term|imprisonment)"),
+        ("imprisonment", r"\bотбывает\b[^.;,]{0,30}?\b(?:наказание|срок)|\bжазасын өтеп"),
+    )
+)
+"""How a document says in the present tense in what custody somebody is."""
+_HELD_MARKS: Final = (
+    "house arrest",
+    "pre-trial",
+    "remand",
+    "serving",
+    "арест",
+    "сизо",
+    "изолятор",
+    "отбыва",
+    "үй қам",
+    "жаза",
+)
+_TURNED: Final = re.compile(
+    rf"\bturned (?P<age>{NUMBER}) in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
+    rf"|\bисполнилось (?P<let>{NUMBER})(?: лет| год\w*)? в (?P<god>(?:19|20)\d\d)\b"
+)
+_VERB: Final = re.compile(
+    r" (?:(?P<female>была|родилась|умерла|скончалась|вышла|приговорена|осуждена|задержана|арестована|освобождена)"
+    r"|(?P<male>был|родился|умер|скончался|вышел|приговор[её]н|осужд[её]н|задержан|арестован|освобожд[её]н))\b"
 )
 _FINED: Final = re.compile(r"\bfine[ds]?\b|штраф\w*|айыппұл\w*", re.IGNORECASE)
 _ROLES: Final = (
@@ -165,7 +209,7 @@ def statements(passage: Passage, register: Register) -> tuple[Statement, ...]:
     found: list[Statement] = []
     for sentence in sentences(text):
         here = [each for each in named if sentence.start <= each.start < sentence.end]
-        found += _Sentence(passage, sentence, tuple(here), before, last).statements()
+        found += _Sentence(passage, sentence, tuple(here), before, last=last, register=register).statements()
         last = (here[-1].person or _NOBODY) if here else last
         if len(passage.people) != 1:
             before = next((each.person for each in here if each.surname), before)
@@ -176,10 +220,18 @@ class _Sentence:
     """One sentence of a passage, whom it names, the person the passage was about before it and the last one named."""
 
     def __init__(
-        self, passage: Passage, where: Stretch, named: tuple[Mention, ...], before: str, last: str = ""
+        self,
+        passage: Passage,
+        where: Stretch,
+        named: tuple[Mention, ...],
+        before: str,
+        *,
+        last: str,
+        register: Register,
     ) -> None:
         self._passage, self._where, self._named = passage, where, named
         self._before, self._last = before, last
+        self._register = register
         self._text = where.of(passage.text)
 
     def statements(self) -> Iterator[Statement]:
@@ -208,7 +260,14 @@ class _Sentence:
         for amount in amounts(self._text) if has(self._text, _FINE_MARKS) and _FINED.search(self._text) else ():
             if amount.currency == "KZT":
                 yield from self._of(amount, _Said(FINE, round(amount.value)))
+        for code, pattern in _HELD_NOW if has(self._text, _HELD_MARKS) else ():
+            for match in pattern.finditer(self._text):
+                yield from self._of(Stretch(match.start(), match.end()), _Said(HELD, code))
+        for match in _TURNED.finditer(self._text):
+            born = int(match["year"] or match["god"]) - number(match["age"] or match["let"])
+            yield from self._of(Stretch(match.start(), match.end()), _Said(BORN, PartialDate(str(born))))
         yield from self._roles()
+        yield from self._verbs()
         pronoun = _PRONOUN.match(self._text)
         if pronoun is not None and self._before and self._last in ("", self._before):
             sex = "male" if pronoun["male"] else "female"
@@ -222,6 +281,15 @@ class _Sentence:
             if match is not None and each.person:
                 role = (match["role"] or match["then"]).casefold()
                 yield self._made(Stretch(each.start - start, each.end - start), each.person, _Said(ROLE, role))
+
+    def _verbs(self) -> Iterator[Statement]:
+        """Yield the sex that a Russian verb in the past tells of whoever is named in the nominative right before it."""
+        for each in self._named:
+            match = _VERB.match(self._passage.text, each.end)
+            if match is not None and each.person and self._register.bears(each.surname):
+                start = self._where.start
+                sex = "male" if match["male"] else "female"
+                yield self._made(Stretch(each.start - start, match.end() - start), each.person, _Said(SEX, sex))
 
     def _aged(self, age: SaidAge) -> Iterator[Statement]:
         """Yield an age, of whoever is named right behind it (“64-year-old X”, “his 35-year-old son”) or before."""

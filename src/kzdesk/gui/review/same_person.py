@@ -7,17 +7,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
-from kzdesk.domain.records.identity import PersonMerge
+from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import button, label
 from kzdesk.gui.page import Change
+from kzdesk.gui.review.apart import ApartList
 from kzdesk.gui.review.comparing import ComparisonTable
 from kzdesk.gui.review.joining import ApartDialog, JoinDialog, Joining
 from kzdesk.gui.review.merges import MergeList
 from kzdesk.gui.review.pairs import PairList
 from kzdesk.services.review.comparing import Comparison
 from kzdesk.services.review.desk import Review
-from kzdesk.services.review.duplicates import Pair
+from kzdesk.services.review.duplicates import KeptApart, Pair
 from kzdesk.services.review.merging import Merged, Parted
 from kzdesk.services.review.standing import StandingMerge
 
@@ -35,8 +36,10 @@ _PARTED = QT_TRANSLATE_NOOP("same_person", "Parted. {count} fields were put back
 _PARTED_BUT = QT_TRANSLATE_NOOP(
     "same_person", "Parted. {count} fields were put back; {left} were changed since and stay as they are now."
 )
+_TAKEN_BACK = QT_TRANSLATE_NOOP("same_person", "Taken back. The two may be proposed again.")
 _TO_JOIN = QT_TRANSLATE_NOOP("same_person", "Same person?: join the two records")
 _TO_APART = QT_TRANSLATE_NOOP("same_person", "Same person?: they are not the same")
+_TO_TAKE_BACK = QT_TRANSLATE_NOOP("same_person", "Same person?: take back that two people are not the same")
 _TO_PART = QT_TRANSLATE_NOOP("same_person", "Same person?: part joined records again")
 
 
@@ -62,11 +65,17 @@ class SamePerson(QWidget):
     @property
     def steps(self) -> tuple[tuple[str, Message, Callable[[], None]], ...]:
         """Keys, what they do, and the step, for the page to offer."""
-        return (("J", _TO_JOIN, self._ask_join), ("N", _TO_APART, self._ask_apart), ("P", _TO_PART, self._merges.part))
+        return (
+            ("J", _TO_JOIN, self._ask_join),
+            ("N", _TO_APART, self._ask_apart),
+            ("P", _TO_PART, self._merges.part),
+            ("T", _TO_TAKE_BACK, self._kept_apart.take_back),
+        )
 
     def start(self) -> None:
-        """Read what is joined, and put the cursor where one begins."""
+        """Read what is joined and what is kept apart, and put the cursor where one begins."""
         self._read_merges()
+        self._read_apart()
         self._pairs.start()
 
     def look(self) -> None:
@@ -74,16 +83,19 @@ class SamePerson(QWidget):
         self._pairs.look()
 
     def records_changed(self, changes: Iterable[Change]) -> None:
-        """Read again what is joined when that changed."""
-        if any(each.record_type == PersonMerge.TYPE for each in changes):
+        """Read again what is joined or kept apart when that changed."""
+        changed = {each.record_type for each in changes}
+        if PersonMerge.TYPE in changed:
             self._read_merges()
+        if DistinctPeople.TYPE in changed:
+            self._read_apart()
 
     def _build(self) -> None:
         tr = self._tr
         self._back = button(tr(_BACK))
         self._back.setObjectName("back")
         self._pairs = PairList(self._review.duplicates, self._jobs, tr)
-        self._merges = MergeList(tr)
+        self._merges, self._kept_apart = MergeList(tr), ApartList(tr)
         left, both = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         for each in (left, both):
             each.setChildrenCollapsible(False)
@@ -91,7 +103,8 @@ class SamePerson(QWidget):
             each.setStyleSheet("QSplitter::handle { background: transparent; }")
         left.addWidget(self._pairs)
         left.addWidget(self._merges)
-        left.setSizes([440, 200])
+        left.addWidget(self._kept_apart)
+        left.setSizes([360, 140, 140])
         both.addWidget(left)
         both.addWidget(self._beside())
         both.setSizes([440, 720])
@@ -131,6 +144,7 @@ class SamePerson(QWidget):
         self._pairs.chosen.connect(self._compare)
         self._pairs.opened.connect(lambda pair: self.person_wanted.emit(pair.first))
         self._merges.part_wanted.connect(self._part)
+        self._kept_apart.back_wanted.connect(self._take_back)
         self._join.clicked.connect(self._ask_join)
         self._apart.clicked.connect(self._ask_apart)
         self._open_first.clicked.connect(lambda: self._open(0))
@@ -205,6 +219,16 @@ class SamePerson(QWidget):
             failed=self.problem.emit,
         )
 
+    def _take_back(self, kept: KeptApart) -> None:
+        if self.isVisible():
+            duplicates = self._review.duplicates
+            self._jobs.submit(
+                self,
+                lambda _: duplicates.take_back(kept.distinct.id),
+                done=lambda _: self._pairs.tell(_TAKEN_BACK),
+                failed=self.problem.emit,
+            )
+
     def _part(self, standing: StandingMerge) -> None:
         if self.isVisible():
             merging = self._review.merging
@@ -220,3 +244,9 @@ class SamePerson(QWidget):
     def _read_merges(self) -> None:
         merging = self._review.merging
         self._jobs.submit(self, lambda _: merging.standing(), done=self._merges.show_merges, failed=self.problem.emit)
+
+    def _read_apart(self) -> None:
+        duplicates = self._review.duplicates
+        self._jobs.submit(
+            self, lambda _: duplicates.kept_apart(), done=self._kept_apart.show_pairs, failed=self.problem.emit
+        )

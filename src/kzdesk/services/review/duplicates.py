@@ -65,6 +65,14 @@ class Pair:
     evidence: tuple[Evidence, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class KeptApart:
+    """Two people whom somebody found not to be the same, and what their records are called."""
+
+    distinct: DistinctPeople
+    titles: tuple[str, str] = field(repr=False)
+
+
 class Duplicates:
     """Finds people who may be on record twice and remembers who is not."""
 
@@ -155,6 +163,18 @@ class Duplicates:
             today = PartialDate(tx.today().isoformat())
             made = DistinctPeople(first=first, second=second, decided_on=today, decided_by=by, reason=reason)
             return tx.records.put(sound(made))
+
+    def kept_apart(self) -> tuple[KeptApart, ...]:
+        """Return the pairs that were found not to be the same, the newest first; those with a record gone left out."""
+        with self._vault.transaction() as tx:
+            decided = tx.records.where(DistinctPeople, {})
+            ids = [person for each in decided for person in (each.first, each.second)]
+            titles = tx.records.titles(Person.TYPE, tx.records.by_ids(Person, ids))
+        return tuple(
+            KeptApart(each, (titles[each.first], titles[each.second]))
+            for each in reversed(decided)
+            if each.first in titles and each.second in titles
+        )
 
     def take_back(self, distinct_id: str) -> None:
         """Forget that two people are not the same: they may be proposed again."""

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lengths of time told beside the two days they lie between, and days of the week told beside a date."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
+from typing import Final
+
+from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.recognise_dates import Duration, SaidDate, durations
+from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.said import said_date
+
+_SOURCE: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
+_INTERVAL: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” does not fit the dates beside it: {date} and {other}."
+)
+_WEEKDAY: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” names another day of the week than {date} was.")
+
+_FROM: Final = re.compile(r"(?:\bfrom|\bbetween|\bс|\bсо)\s+$", re.IGNORECASE)
+_TO: Final = re.compile(
+    r"\s*(?:года|г\.)?\s*(?:to|until|till|through|and|по|до|[–—-])\s+|(?:н[ае]н|д[ае]н|т[ае]н|нан|нен)?\s+",
+    re.IGNORECASE,
+)
+_KAZAKH_END: Final = re.compile(r"\w*\s+дейін", re.IGNORECASE)
+_DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
+_SLACK: Final = {"days": 1, "weeks": 4, "months": 16, "years": 100}
+"""In days: a length is told in whole units, and the first or the last day is counted or not."""
+_BEFORE: Final = 80
+_BEHIND: Final = 30
+_WEEKDAYS: Final = (
+    (r"monday", r"понедельник\w*", r"дүйсенбі\w*"),
+    (r"tuesday", r"вторник\w*", r"сейсенбі\w*"),
+    (r"wednesday", r"сред[аеуы]", r"сәрсенбі\w*"),
+    (r"thursday", r"четверг\w*", r"бейсенбі\w*"),
+    (r"friday", r"пятниц\w*", r"жұма(?!д?а?мыс)\w{0,3}"),
+    (r"saturday", r"суббот\w*", r"сенбі\w*"),
+    (r"sunday", r"воскресень\w*", r"жексенбі\w*"),
+)
+_WEEKDAY_NAMES: Final = "|".join(f"(?P<d{place}>{'|'.join(forms)})" for place, forms in enumerate(_WEEKDAYS))
+_DAY_BEFORE: Final = re.compile(rf"\b(?:{_WEEKDAY_NAMES}),?\s+(?:the\s+)?$", re.IGNORECASE)
+_DAY_BEHIND: Final = re.compile(
+    rf"(?:\s+(?:года|г\.))?\s*[,(]\s*(?:on\s+)?(?:an?\s+|в\s+)?(?:{_WEEKDAY_NAMES})\b", re.IGNORECASE
+)
+
+
+def lengths(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
+    """Yield lengths of time that are not those between the two days told with them."""
+    text = passage.text
+    for one, other in pairwise(said):
+        start, end = one.day, other.day
+        if start is None or end is None or not (start.exact and end.exact) or not _spanned(text, one, other):
+            continue
+        for each in _beside(text, one, other):
+            if not _fits(each, start, end):
+                where = Stretch(min(each.start, one.start), max(each.end, other.end))
+                values = {"quote": quoted(passage, where), "date": said_date(start), "other": said_date(end)}
+                facts = (passage_fact(passage, str(start)), passage_fact(passage, str(end)))
+                message = _INTERVAL.format(place=place(passage), **values)
+                yield Finding(check, Severity.WARNING, message, _SOURCE, facts, passage.people)
+
+
+def weekdays(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
+    """Yield dates with another day of the week beside them than they had."""
+    text = passage.text
+    for each in said:
+        if each.day is None or not each.day.exact:
+            continue
+        match = _DAY_BEFORE.search(text[max(0, each.start - 20) : each.start]) or _DAY_BEHIND.match(text, each.end)
+        if match is not None and match.lastgroup != f"d{each.day.earliest.weekday()}":
+            where = Stretch(max(0, each.start - 12), each.end)
+            message = _WEEKDAY.format(place=place(passage), quote=quoted(passage, where), date=said_date(each.day))
+            facts = (passage_fact(passage, str(each.day)),)
+            yield Finding(check, Severity.WARNING, message, _SOURCE, facts, passage.people)
+
+
+def _spanned(text: str, one: SaidDate, other: SaidDate) -> bool:
+    """Return whether two dates are told as the first and the last day of something."""
+    between = text[one.end : other.start]
+    if _KAZAKH_END.match(text, other.end):
+        return _TO.fullmatch(between) is not None
+    return _FROM.search(text[max(0, one.start - 12) : one.start]) is not None and _TO.fullmatch(between) is not None
+
+
+def _beside(text: str, one: SaidDate, other: SaidDate) -> Iterator[Duration]:
+    """Yield the length told right before the two days, in the same clause, or right behind them."""
+    start = max(0, one.start - _BEFORE)
+    before = list(durations(text[start : one.start]))
+    if before and not set(text[start + before[-1].end : one.start]) & set(".;:("):
+        last = before[-1]
+        yield Duration(start + last.start, start + last.end, last.amount, last.unit, last.about)
+        return
+    for each in durations(text[other.end : other.end + _BEHIND]):
+        if text[other.end : other.end + each.start].strip() in ("(", ", that is", ", or", ",", "—", "–"):
+            yield Duration(other.end + each.start, other.end + each.end, each.amount, each.unit, each.about)
+        return
+
+
+def _fits(told: Duration, start: PartialDate, end: PartialDate) -> bool:
+    lies = (end.earliest - start.earliest).days
+    length = told.amount * _DAYS[told.unit]
+    slack = timedelta(days=_SLACK[told.unit] + (0.25 * length + 1 if told.about else 0)).days
+    return abs(lies - length) <= slack or abs(lies + 1 - length) <= slack
