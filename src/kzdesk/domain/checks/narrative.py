@@ -98,7 +98,7 @@ def look_case(file: CaseFile) -> Iterator[Finding]:
     for passage in file.passages:
         told = statements(passage, register)
         yield from inside(NAME, passage, told, file.around.today)
-        for someone in dict.fromkeys(each.person for each in told):
+        for someone in dict.fromkeys(each.person for each in told if each.person in people):
             yield from _against(people[someone], [each for each in told if each.person == someone])
 
 
