@@ -15,12 +15,12 @@ from kzdesk.domain.operations import Operation, encode
 from kzdesk.domain.stamps import HybridTime
 from kzdesk.exchange.bundle import LARGEST, Kind, Letterhead, Report, roster_content, seal_bundle, write_bundle
 from kzdesk.exchange.canonical import Head
-from kzdesk.exchange.roster_entries import Act, Add, Entry, Revoke, Role, SignedEntry, signed_entry
+from kzdesk.exchange.roster_entries import Act, Add, Entry, FoundCompartment, Revoke, Role, SignedEntry, signed_entry
 from kzdesk.exchange.segment import Basis, Place, write_segment
 from kzdesk.exchange.transport import new_name
 from kzdesk.exchange.transports.folder import FolderTransport
 from kzdesk.services.exchange.desk import open_exchange
-from kzdesk.services.exchange.seat import Seat, Seats, kept_entries
+from kzdesk.services.exchange.seat import Seat, Seats, keep_entry, kept_entries
 from tests.desks import Desk, Way, take_in, until_quiet
 from tests.exchange.story import founded
 from tests.vaults import open_vault
@@ -223,6 +223,24 @@ def test_a_restored_vault_that_wrote_before_it_received_does_not_send(team: Team
     with pytest.raises(Refused) as refused:
         bolat.send(team.way)
     assert refused.value.code == "forked-here"
+
+
+def test_a_list_of_members_that_was_rolled_back_is_not_remembered(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    removal = entry_of(asel, Revoke(bolat.id, {}))
+
+    def read_and_fail() -> None:
+        with asel.vault.transaction() as tx:
+            keep_entry(tx, removal)
+            assert asel.exchange.team._seats.of(tx).team.members[bolat.id].role is None
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        read_and_fail()
+    other = entry_of(asel, FoundCompartment("99" * 16, "Another entry of the same number"))
+    with asel.vault.transaction() as tx:
+        keep_entry(tx, other)
+        assert asel.exchange.team._seats.of(tx).team.members[bolat.id].role is Role.MONITOR
 
 
 def test_another_history_than_others_have_is_told(team: Team) -> None:

@@ -60,6 +60,10 @@ class Correspondence:
         """Return how many roster entries there are; they are never removed."""
         return self._connection.execute(select(func.count()).select_from(roster_entry)).scalar_one()
 
+    def entry_hashes(self) -> tuple[bytes, ...]:
+        """Return the hashes of all roster entries, in order."""
+        return tuple(self._connection.scalars(select(roster_entry.c.hash).order_by(roster_entry.c.hash)))
+
     def add_entry(self, entry: KeptEntry) -> None:
         """Keep a roster entry; one that is there stays."""
         row = {"hash": bytes.fromhex(entry.hash), "number": entry.number, "previous": bytes.fromhex(entry.previous)}

@@ -113,7 +113,7 @@ class Seats:
     def __init__(self, device: str) -> None:
         """Read for `device`."""
         self.device = device
-        self._known: tuple[tuple[str, int, str], Roster] | None = None
+        self._known: tuple[tuple[str, tuple[bytes, ...], str], Roster] | None = None
 
     def of(self, tx: Tx) -> Seat:
         """Return the seat. Raises `Refused` when the vault belongs to no team, or the team’s roster has not come."""
@@ -127,9 +127,10 @@ class Seats:
         root = tx.fact(ROOT)
         if not root:
             raise Refused(_NO_TEAM, code="no-team")
-        if not tx.exchange.count_entries():
+        hashes = tx.exchange.entry_hashes()
+        if not hashes:
             return None
-        key = (root, tx.exchange.count_entries(), tx.fact(DROPPED))
+        key = (root, hashes, tx.fact(DROPPED))
         if self._known is None or self._known[0] != key:
             self._known = (key, read_roster(kept_entries(tx), root, dropped(tx)))
         return Seat(self.device, own_keys(tx), self._known[1])
