@@ -185,6 +185,26 @@ def test_shutdown_says_so_when_a_job_cannot_be_interrupted(qapp: object) -> None
     assert jobs.shutdown()
 
 
+def test_who_leaves_does_not_wait_for_other_machines(qapp: object) -> None:
+    jobs, page, begun, gate, ended = JobRunner(), Page(), threading.Event(), threading.Event(), threading.Event()
+
+    def visit(progress: Progress) -> None:
+        begun.set()
+        gate.wait(10)
+        try:
+            progress.step(0, 1)
+        finally:
+            ended.set()
+
+    jobs.submit(page, visit, done=page.done, failed=page.failed, lane=Lane.OUTSIDE)
+    assert begun.wait(10)
+    assert jobs.shutdown()
+    assert not ended.is_set()
+    gate.set()
+    assert ended.wait(10)
+    assert page.results == []
+
+
 def test_finish_lets_waiting_jobs_end(jobs: JobRunner) -> None:
     page = Page()
     ran: list[int] = []

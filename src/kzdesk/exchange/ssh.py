@@ -15,7 +15,7 @@ from kzdesk.exchange.troubles import refused, unavailable
 _PORT: Final = 22
 _WAIT: Final = 20
 """Seconds in which each step of a connection has to be answered."""
-_ALIVE: Final = 15
+_ALIVE: Final = 7
 """Seconds of silence after which the server is asked whether it is there: three times, then the connection is cut."""
 _RSA: Final = "ssh-rsa"
 

@@ -42,7 +42,7 @@ AUTHORITY: Final = Setting(
 )
 _LARGEST_ANSWER: Final = 8 << 20
 """Bytes of an answer that is read at once, such as one page of a list; a place that sends more is not heard out."""
-_WAIT: Final = Timeout(connect=20, read=60)
+_WAIT: Final = Timeout(connect=20, read=20)
 _MEANINGS: Final[Mapping[int, str]] = {
     401: "wrong-password",
     403: "not-allowed",

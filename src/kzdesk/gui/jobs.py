@@ -19,10 +19,15 @@ _WIDE = 2
 
 
 class Lane(Enum):
-    """VAULT runs one job after another, in order; WIDE runs a few at once and must not touch the vault."""
+    """VAULT runs one job after another, in order; WIDE runs a few at once and must not touch the vault.
+
+    OUTSIDE is for a visit to a place, which waits for other machines: it touches the vault only in short transactions,
+    and whoever leaves the vault does not wait for it.
+    """
 
     VAULT = "vault"
     WIDE = "wide"
+    OUTSIDE = "outside"
 
 
 class Job:
@@ -82,14 +87,15 @@ class JobRunner(QObject):
     _progressed = Signal(int, int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Make the two lanes; `expiryTimeout -1` lets the vault lane keep its one thread."""
+        """Make the lanes; `expiryTimeout -1` lets the vault lane keep its one thread."""
         super().__init__(parent)
         self._entries: dict[int, _Entry] = {}
         self._count = 0
-        self._lanes = {Lane.VAULT: QThreadPool(), Lane.WIDE: QThreadPool()}
+        self._lanes = {lane: QThreadPool() for lane in Lane}
         self._lanes[Lane.VAULT].setMaxThreadCount(1)
         self._lanes[Lane.VAULT].setExpiryTimeout(-1)
         self._lanes[Lane.WIDE].setMaxThreadCount(_WIDE)
+        self._lanes[Lane.OUTSIDE].setMaxThreadCount(1)
         self._finished.connect(self._on_finished)
         self._progressed.connect(self._on_progressed)
 
@@ -127,8 +133,11 @@ class JobRunner(QObject):
             entry.job.cancel()
 
     def finish(self, milliseconds: int) -> bool:
-        """Wait for what was submitted, without delivering results; return whether all of it ended."""
-        return all(lane.waitForDone(milliseconds) for lane in self._lanes.values())
+        """Wait for what was submitted, without delivering results; return whether all of it ended.
+
+        What waits for other machines is not waited for: it was asked to stop and ends by itself.
+        """
+        return all(pool.waitForDone(milliseconds) for lane, pool in self._lanes.items() if lane is not Lane.OUTSIDE)
 
     def shutdown(self, milliseconds: int = 5000) -> bool:
         """Cancel all jobs, drop those that wait, and wait for those that run; return whether all ended.

@@ -2,6 +2,7 @@
 """The page of the exchange by keyboard: found a team, take a device in, add places, receive and send, stop."""
 
 import shutil
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from kzdesk.services.exchange.team import Role
 from tests.desks import Desk, take_in
 from tests.exchange.relay import HOST, relayed
 from tests.exchange.servers import PASSWORD, USER, rclone_sftp_server
+from tests.gui.conftest import Restarts
 from tests.gui.keyboard import find, focused, front, press, write
 
 KEYS = f"Ctrl+{PAGE_KEYS[[entry.name for entry in PAGES].index('exchange')]}"
@@ -270,3 +272,16 @@ def test_the_key_of_a_server_is_compared_before_anything_is_kept(me: Exchanging,
         assert QApplication.activeModalWidget() is None
     [place] = me.exchange.places.all()
     assert place.shown["identity"] == server.settings(0, "")["identity"]
+
+
+def test_locking_does_not_wait_for_a_server_that_says_nothing(me: Exchanging, restarts: Restarts, qtbot: QtBot) -> None:
+    with socket.create_server((HOST, 0)) as silent:
+        address = f"http://{HOST}:{silent.getsockname()[1]}/place"
+        me.exchange.places.add("server", "webdav", {"address": address, "user": USER, "password": PASSWORD})
+        me.team()
+        press(find(me.desk, "receive"), "Space")
+        connection, _ = silent.accept()
+        assert find(me.desk, "stop").hasFocus()
+        me.desk.lock()
+        assert restarts == [me.vault.folder]
+        connection.close()

@@ -197,7 +197,7 @@ class PlaceCard(QWidget):
             done=self._on_done,
             failed=self._on_failed,
             progress=self._on_progress,
-            lane=Lane.WIDE,
+            lane=Lane.OUTSIDE,
         )
         self._enable()
         self._stop.setFocus()

@@ -122,7 +122,7 @@ class PlaceDialog(SmallDialog):
             else:
                 self._keep(name, kind, settings | {"identity": known})
 
-        self._jobs.submit(self, work, done=done, failed=self._on_failed, lane=Lane.WIDE)
+        self._jobs.submit(self, work, done=done, failed=self._on_failed, lane=Lane.OUTSIDE)
 
     def _on_identity(self, key: str) -> None:
         self._step.setEnabled(True)

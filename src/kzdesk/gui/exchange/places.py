@@ -141,5 +141,5 @@ class PlacesView(QWidget):
             lambda: self._do(lambda _: remove(place.id), self.refresh, Lane.VAULT),
         )
 
-    def _do(self, work: Callable[[Progress], None], done: Callable[[], None], lane: Lane = Lane.WIDE) -> None:
+    def _do(self, work: Callable[[Progress], None], done: Callable[[], None], lane: Lane = Lane.OUTSIDE) -> None:
         self._jobs.submit(self, work, done=lambda _: done(), failed=self._card.refuse, lane=lane)

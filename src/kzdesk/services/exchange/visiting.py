@@ -78,11 +78,13 @@ class _Watched:
 
     def put(self, name: str, content: BinaryIO, size: int, progress: Progress) -> None:
         """Put an object."""
+        self._pulse.beat()
         self._transport.put(name, content, size, progress)
 
     def get(self, name: str, limit: int, offset: int = 0) -> Iterator[bytes]:
         """Give the bytes of an object."""
         moved = offset
+        self._pulse.beat(moved)
         for piece in self._transport.get(name, limit, offset):
             moved += len(piece)
             self._pulse.beat(moved)
