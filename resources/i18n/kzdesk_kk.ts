@@ -5058,6 +5058,10 @@
         <translation>Соңғы хабар</translation>
     </message>
     <message>
+        <source>Lacked of ours</source>
+        <translation>Біздің жетпеген өзгерістер</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>

@@ -5058,6 +5058,10 @@
         <translation>Последняя весть</translation>
     </message>
     <message>
+        <source>Lacked of ours</source>
+        <translation>Не хватало наших изменений</translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation>Id</translation>
     </message>

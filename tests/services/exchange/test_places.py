@@ -10,8 +10,9 @@ import pytest
 from kzdesk.domain.errors import Cancelled, Refused, Unavailable
 from kzdesk.domain.progress import SILENT
 from kzdesk.services.exchange.desk import Exchange, open_exchange
+from kzdesk.services.exchange.team import Role
 from kzdesk.store.vault import Vault
-from tests.desks import Desk
+from tests.desks import Desk, take_in
 from tests.doubles import FixedClock
 from tests.vaults import make_vault
 
@@ -104,6 +105,33 @@ def test_a_place_that_is_forgotten_is_gone_with_what_was_seen_there(
         with pytest.raises(Refused) as caught:
             ask(place.id)
         assert caught.value.code == "no-place"
+
+
+def test_the_team_tells_what_each_device_lacked_of_ours(tmp_path: Path, stick: Path) -> None:
+    asel, bolat, dana = (Desk.make(tmp_path, name) for name in ("asel", "bolat", "dana"))
+    asel.exchange.team.create("Invented team", "Asel")
+    take_in(asel, bolat, Role.COORDINATOR)
+    take_in(asel, dana, Role.COURIER)
+    desks = (asel, bolat, dana)
+    place = {each.name: each.exchange.places.add("stick", "folder", {"path": str(stick)}).id for each in desks}
+    assert lacked(asel) == {"Asel": None, "bolat": None, "dana": None}
+    asel.person("Askar Invented")
+    asel.exchange.visits.send(place["asel"])
+    for each in (bolat, dana):
+        each.exchange.visits.receive(place[each.name])
+        each.exchange.visits.send(place[each.name])
+    asel.exchange.visits.receive(place["asel"])
+    assert lacked(asel) == {"Asel": None, "bolat": 0, "dana": None}
+    asel.person("Berik Invented")
+    assert lacked(asel) == {"Asel": None, "bolat": 2, "dana": None}
+    for each in desks:
+        each.vault.close()
+
+
+def lacked(desk: Desk) -> dict[str, int | None]:
+    view = desk.exchange.team.view()
+    assert view is not None
+    return {device.name: device.lacks for device in view.devices}
 
 
 class StopAt:

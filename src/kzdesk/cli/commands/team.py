@@ -184,6 +184,7 @@ def _facts(view: "TeamView") -> dict[str, Any]:
                 "role": each.role.value if each.role else "removed",
                 "mine": each.mine,
                 "heard": each.heard.isoformat() if each.heard else None,
+                "lacks": each.lacks,
             }
             for each in view.devices
         ],

@@ -17,8 +17,8 @@ _CHOOSE: Final = QT_TRANSLATE_NOOP("exchange", "Choose …")
 _OPTIONAL: Final = QT_TRANSLATE_NOOP("exchange", "{setting} (may stay empty)")
 _NO_FILE: Final = QT_TRANSLATE_NOOP("exchange", "The file with a key or certificate cannot be read. Choose it again.")
 _LARGEST: Final = 100_000
-_WIDTH: Final = 400
-"""Pixels that a setting has at least."""
+_LETTERS: Final = 44
+"""Letters for which a setting has room beside each other."""
 
 
 class AskedSetting(QWidget):
@@ -50,7 +50,7 @@ class AskedSetting(QWidget):
         column.addWidget(buddy_label(title, self._line))
         column.addLayout(row)
         told = label(tr(setting.help), "muted", wrap=True)
-        told.setMinimumHeight(told.heightForWidth(_WIDTH))
+        told.setMinimumHeight(told.heightForWidth(setting_width(told)))
         column.addWidget(told)
         column.addStretch(1)
         self._title = title
@@ -80,3 +80,8 @@ class AskedSetting(QWidget):
     def _on_choose(self) -> None:
         ask = ask_folder if self._setting.folder else ask_file
         ask(self, self._title, Path.home(), lambda path: self._line.setText(str(path)))
+
+
+def setting_width(widget: QWidget) -> int:
+    """Return how wide a setting is to be, in pixels, with the letters of a widget."""
+    return widget.fontMetrics().averageCharWidth() * _LETTERS

@@ -38,6 +38,7 @@ _COLUMNS: Final = (
     QT_TRANSLATE_NOOP("exchange", "Device"),
     QT_TRANSLATE_NOOP("exchange", "Role"),
     QT_TRANSLATE_NOOP("exchange", "Last heard of"),
+    QT_TRANSLATE_NOOP("exchange", "Lacked of ours"),
     QT_TRANSLATE_NOOP("exchange", "Id"),
 )
 _DESKS: Final = (QT_TRANSLATE_NOOP("exchange", "Compartment"), QT_TRANSLATE_NOOP("exchange", "Readable by"))
@@ -151,7 +152,8 @@ class Members(QWidget):
         name = self._tr(_MINE.format(name=device.name)) if device.mine else device.name
         role = self._tr(ROLE_NAMES[device.role] if device.role else REMOVED)
         heard = f"{device.heard.astimezone():%Y-%m-%d %H:%M}" if device.heard else self._tr(_NEVER)
-        return name, role, "–" if device.mine else heard, device.id[:8]
+        lacks = "–" if device.lacks is None else str(device.lacks)
+        return name, role, "–" if device.mine else heard, lacks, device.id[:8]
 
     def _called(self, compartment: Compartment) -> str:
         names = {each.id: each.name for each in self._view.devices} if self._view else {}

@@ -56,8 +56,9 @@ class ExchangePage(Page):
         self._start()
 
     def records_changed(self, changes: Iterable[Change]) -> None:
-        """Count anew what would leave."""
-        self._places.refresh()
+        """Count anew what would leave, while somebody looks at it."""
+        if self.isVisible():
+            self._places.refresh()
 
     def search(self, text: str) -> None:
         """Stand on the list of places: there is little to look for."""

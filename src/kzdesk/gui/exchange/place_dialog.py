@@ -5,12 +5,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from kzdesk.domain.errors import KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.progress import Progress
-from kzdesk.gui.exchange.asked_setting import AskedSetting
+from kzdesk.gui.exchange.asked_setting import AskedSetting, setting_width
 from kzdesk.gui.jobs import JobRunner, Lane
 from kzdesk.gui.labels import captioned, label, shown
 from kzdesk.gui.small_dialog import SmallDialog
@@ -30,6 +30,8 @@ _COMPARE: Final = QT_TRANSLATE_NOOP(
     "The server shows this key. Compare it, letter by letter, with what its keeper tells you by another way:\n{key}",
 )
 _COLUMNS: Final = 2
+_HIGHEST: Final = 470
+"""Pixels that the settings have on a small screen; what has no room is scrolled to."""
 
 
 class PlaceDialog(SmallDialog):
@@ -61,13 +63,20 @@ class PlaceDialog(SmallDialog):
         self._settings.setSpacing(10)
         for column in range(_COLUMNS):
             self._settings.setColumnStretch(column, 1)
-        self._column.addLayout(self._settings)
+        inner = QWidget()
+        inner.setObjectName("ground")
+        inner.setLayout(self._settings)
+        self._settings.setContentsMargins(0, 0, 6, 0)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(inner)
+        self._column.addWidget(self._area, 1)
         self._compare = label("", "warning", wrap=True)
         self._compare.setObjectName("compare")
         self._compare.hide()
         self._column.addWidget(self._compare)
         self._finish()
-        self.setMinimumWidth(900)
+        self.setMinimumWidth(_COLUMNS * setting_width(self) + 90)
         self._kind.currentIndexChanged.connect(self._on_kind)
         self._on_kind()
         self._kind.setFocus()
@@ -84,6 +93,8 @@ class PlaceDialog(SmallDialog):
             asked.show()
         self._order()
         self._forget_identity()
+        self._settings.activate()
+        self._area.setMinimumHeight(min(self._settings.minimumSize().height() + 4, _HIGHEST))
         self.adjustSize()
 
     def _order(self) -> None:

@@ -47,13 +47,17 @@ _NO_FORK: Final = QT_TRANSLATE_NOOP("exchange", "There are no two lists of membe
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """A device of the team. `role` is None when it was removed; `heard` is when it was last heard of."""
+    """A device of the team. `role` is None when it was removed; `heard` is when it was last heard of.
+
+    `lacks` is how many changes made here it had not got by then, as far as it may read them; None where nobody knows.
+    """
 
     id: str
     name: str
     role: Role | None
     mine: bool
     heard: datetime | None
+    lacks: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +180,9 @@ class Team:
         seat = self._seats.of(tx)
         team, peers = seat.team, tx.exchange.peers()
         heard = {device: datetime.fromisoformat(each.moment) for device, each in peers.items()}
+        lacks = _lacking(tx, seat)
         devices = tuple(
-            Device(device, member.card.name, member.role, device == seat.device, heard.get(device))
+            Device(device, member.card.name, member.role, device == seat.device, heard.get(device), lacks.get(device))
             for device, member in sorted(team.members.items(), key=lambda item: (item[1].card.name, item[0]))
         )
         compartments = tuple(
@@ -188,3 +193,16 @@ class Team:
 
     def _now(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
+
+
+def _lacking(tx: Tx, seat: Seat) -> dict[str, int]:
+    """Return how many changes of this device each device that was heard of lacked in what it may read."""
+    own = {chain.compartment: end.number for chain, end in tx.merge.heads().items() if chain.device == seat.device}
+    readers = {compartment: seat.team.readers(compartment) for compartment in own}
+    lacking: dict[str, int] = {}
+    for device, peer in tx.exchange.peers().items():
+        for compartment, number in own.items():
+            if device in readers[compartment]:
+                has = peer.report.get(compartment, {}).get("have", {}).get(seat.device, 0)
+                lacking[device] = lacking.get(device, 0) + max(0, number - has)
+    return lacking
