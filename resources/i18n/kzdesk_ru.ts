@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>only the records of this compartment; may be given several times</source>
-        <translation>только записи этого отделения; можно указать несколько раз</translation>
+        <translation>только записи этого отдела; можно указать несколько раз</translation>
     </message>
     <message>
         <source>Devices that have the same records print the same line above, whatever the order they received them in.</source>
