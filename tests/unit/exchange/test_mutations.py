@@ -44,13 +44,10 @@ def mutated(draw: st.DrawFn, genuine: bytes) -> bytes:
         return genuine[:at] + draw(st.binary(max_size=3)) + genuine[at + draw(st.integers(0, 3)) :]
     data = json.loads(genuine)
     place = data
-    while isinstance(place, dict) and place:
-        key = draw(st.sampled_from(sorted(place)))
-        if not isinstance(place[key], dict) or draw(st.booleans()):
-            break
+    key = draw(st.sampled_from(sorted(place)))
+    while isinstance(place[key], dict) and place[key] and draw(st.booleans()):
         place = place[key]
-    if not isinstance(place, dict) or not place:
-        return canonical(data)
+        key = draw(st.sampled_from(sorted(place)))
     change = draw(st.sampled_from(("set", "drop", "add")))
     if change == "drop":
         del place[key]
