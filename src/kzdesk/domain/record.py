@@ -45,7 +45,8 @@ class Record:
     """A frozen record. `id` is empty until it is first saved; `revision` counts its saves.
 
     Records of a type that is `WRITTEN_ONCE` tell what was done: the program writes them and nobody edits them.
-    Those of a type that is `BEGUN_ELSEWHERE` are begun and taken away by a service of their own, not by a form.
+    A new record that `FOLLOWS` others, by fields that refer to them, is read by whoever reads the first that is filled
+    in. Those of a type that is `BEGUN_ELSEWHERE` are begun and taken away by a service of their own, not by a form.
     Where devices disagree about a field that `PREVAILS`, a value prevails over none until people settle it.
     """
 
@@ -56,6 +57,7 @@ class Record:
     ORDER: ClassVar[tuple[str, ...]] = ()
     WRITTEN_ONCE: ClassVar[bool] = False
     BEGUN_ELSEWHERE: ClassVar[bool] = False
+    FOLLOWS: ClassVar[tuple[str, ...]] = ()
     PREVAILS: ClassVar[tuple[str, ...]] = ()
 
     id: str = ""

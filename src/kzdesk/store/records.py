@@ -198,10 +198,11 @@ class RecordStore(StoredRecords):
 
     def _chain(self, record: Record, row: Mapping[Any, Any] | None) -> AuthorChain:
         """Return the chain that a change of a record belongs to: a record stays in its compartment, a part in its
-        whole's, and a new whole goes to the one chosen for new records.
+        whole's, what follows another record to that one's, and a new whole goes to the one chosen for new records.
         """
         known = _compartment(row)
-        field = next((item for item in specs(type(record)) if item.part_of), None)
+        leading = (item for item in specs(type(record)) if item.part_of or item.name in record.FOLLOWS)
+        field = next((item for item in leading if getattr(record, item.name)), None)
         whole = getattr(record, field.name) if field and row is None else ""
         if field is not None and whole:
             if whole not in self._compartments:

@@ -19,6 +19,7 @@ from kzdesk.services.changes import Changes
 from kzdesk.services.evidence.keeping import About, Evidence, Soundness
 from kzdesk.services.records import Records
 from kzdesk.store.connection import raw_connection
+from kzdesk.store.tx import COMPARTMENT
 from kzdesk.store.vault import Vault
 from tests.doubles import FixedClock
 from tests.people import People
@@ -345,3 +346,19 @@ def test_a_deleted_person_s_evidence_survives_reopening(
     again = open_vault(desk_vault.folder)
     assert again.files.has(kept.object)
     again.close()
+
+
+def test_a_file_is_read_by_whoever_reads_what_it_belongs_to(
+    evidence: Evidence, desk_vault: Vault, people: People, photo: Path
+) -> None:
+    with desk_vault.transaction() as tx:
+        tx.set_fact(COMPARTMENT, "a" * 32)
+    person = people.person("Anna Belova")
+    with desk_vault.transaction() as tx:
+        tx.set_fact(COMPARTMENT, "b" * 32)
+    kept, _ = evidence.add(photo, ("person", person))
+    evidence.verify([kept])
+    with desk_vault.transaction() as tx:
+        ids = (kept.id, *(act.id for act in tx.records.parts(CustodyAct, kept.id)))
+        written = [operation.compartment for each in ids for operation in tx.records.history(each)]
+    assert written == ["a" * 32] * 3

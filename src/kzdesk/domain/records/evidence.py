@@ -32,6 +32,7 @@ class Attachment(Record):
 
     TYPE = "attachment"
     BEGUN_ELSEWHERE = True
+    FOLLOWS = ("person", "case", "event", "act", "custody_episode", "hearing", "source")
     LABEL = QT_TRANSLATE_NOOP("records", "Evidence file")
     PLURAL = QT_TRANSLATE_NOOP("records", "Evidence files")
     TITLE = ("description", "file_name")

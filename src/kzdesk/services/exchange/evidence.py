@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.progress import Progress
-from kzdesk.domain.records.evidence import Attachment
+from kzdesk.domain.records.evidence import Attachment, CustodyAct
 from kzdesk.exchange.carrying import fetch, store
 from kzdesk.exchange.refusals import Reason
 from kzdesk.exchange.transport import PIECE, Listed, Transport
+from kzdesk.services.evidence.custody import enter
 from kzdesk.services.evidence.keeping import attached
 from kzdesk.store.carried import CarriedFiles
 from kzdesk.store.correspondence import Refusal
@@ -93,6 +94,8 @@ class EvidenceFiles:
             whole = self._taken(attachment.object, part)
         self._parts.remove(listed.name)
         if whole and self._vault.files.verify(attached(attachment), progress) is Soundness.SOUND:
+            with self._vault.transaction() as tx:
+                enter(self._vault, tx, attachment, CustodyAct(act="received", found=attachment.sha256))
             return True
         if whole:
             with self._vault.transaction() as tx:
