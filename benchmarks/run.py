@@ -8,7 +8,7 @@ which takes a quarter of an hour.
 import subprocess
 import sys
 
-ALL = ("start", "save", "search", "annex1", "docx", "keystrokes", "evidence", "exchange", "merge")
+ALL = ("start", "save", "search", "annex1", "docx", "keystrokes", "evidence", "exchange", "merge", "bulk")
 
 
 def _status(name: str) -> int:

@@ -49,6 +49,10 @@ class Derived:
         """Note that a person's title has to be made anew."""
         self._renamed.add(person_id)
 
+    def titled(self, people: Iterable[str]) -> None:
+        """Note that people have their title by now."""
+        self._renamed.difference_update(people)
+
     def regroup(self, type_name: str, ids: Iterable[str]) -> None:
         """Bring the parts of records that arrived after them under the whole those records belong to."""
         for cls in parts_of(type_name) if whole_of(type_name) else ():

@@ -3,7 +3,7 @@
 
 import dataclasses
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -16,10 +16,12 @@ from kzdesk.domain.fold import DELETED, fold
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_of
 from kzdesk.domain.record import WRITTEN_ONCE, Record
+from kzdesk.domain.records import whole_of
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.stamps import HybridTime, new_id
 from kzdesk.domain.tree import encode_value
 from kzdesk.store.columns import from_row, to_row
+from kzdesk.store.creation import Creation
 from kzdesk.store.log import OperationLog
 from kzdesk.store.projection import Projection
 from kzdesk.store.schema import RECORD_TABLES
@@ -76,6 +78,24 @@ class RecordStore(StoredRecords):
         """
         row = self.row(record.TYPE, record.id) if record.id else None
         return self._put(record, row, self._chain(record, row))
+
+    def create(self, records: Sequence[Record]) -> None:
+        """Store very many new records at once, wholes before their parts, each under the id that it has.
+
+        The caller knows that nothing was ever written under these ids; `put` asks.
+        """
+        made = Creation(records)
+        compartment = self._desk.compartment()
+        for record in records:
+            chain = self._chain(record, None) if whole_of(record.TYPE) else AuthorChain(self._desk.device, compartment)
+            changes = {name: (value, list[str]()) for name, value in _differences(record, None).items()}
+            entry = self._log.append(chain, (record.TYPE, record.id), "create", changes)
+            self._compartments[record.id] = entry.compartment
+            made.add(record, entry)
+            self._derived.put(record, new=True)
+            self.changes.append(Change(record.TYPE, record.id, "create", entry.version))
+        made.write(self._connection)
+        self._derived.titled(made.titles)
 
     def put_reference(self, record: R) -> R:
         """Store a record that the program brings along, or its newer state, and return it.

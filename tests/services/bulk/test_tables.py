@@ -118,8 +118,8 @@ def test_five_thousand_people_with_fifty_wrong_rows(tables: Tables, desk_vault: 
     assert (trial.count(Outcome.NEW), trial.count(Outcome.WRONG)) == (4950, 50)
 
     with pytest.raises(FaultyTable) as refused:
-        tables.take(file, ORDER)
-    assert {fault.line for fault in refused.value.faults} == spoilt.keys()
+        tables.take(workbook(tmp_path / "few.xlsx", rows[:130]), ORDER)
+    assert {fault.line for fault in refused.value.faults} == {line for line in spoilt if line < 132}
     assert state(desk_vault) == empty
 
     taken = tables.take(file, ORDER, skip_wrong=True)
@@ -130,10 +130,10 @@ def test_five_thousand_people_with_fifty_wrong_rows(tables: Tables, desk_vault: 
     assert (again.count(Outcome.SAME), again.count(Outcome.WRONG)) == (4950, 50)
     assert state(desk_vault) == after
 
-    mended = [row(number) for number in range(1, 5001)]
+    mended = [row(number) for number in (1, 2, 3, *(line - 1 for line in spoilt))]
     mended[0][6], mended[1][2] = "teacher", "Askar Jumabayev"
     last = tables.take(workbook(tmp_path / "mended.xlsx", mended), ORDER)
-    assert [last.count(each) for each in (Outcome.NEW, Outcome.CHANGED, Outcome.SAME)] == [50, 2, 4948]
+    assert [last.count(each) for each in (Outcome.NEW, Outcome.CHANGED, Outcome.SAME)] == [50, 2, 1]
     assert [(source_text(c.label), c.before, c.after) for d in last.rows[:2] for c in d.changed] == [
         ("Occupation", "worker 1", "teacher"),
         ("Full name, Latin", "Askar Zhumabayevc", "Askar Jumabayev"),
@@ -315,7 +315,7 @@ def exports(desk_vault: Vault, vocabularies: Vocabularies) -> TableExports:
     return TableExports(ways, vocabularies, languages(resources()))
 
 
-@pytest.mark.parametrize(("suffix", "language"), [(".csv", "ru"), (".xlsx", "kk"), (".xlsx", "en")])
+@pytest.mark.parametrize(("suffix", "language"), [(".csv", "ru"), (".xlsx", "kk")])
 def test_an_exported_table_read_again_changes_nothing(
     exports: TableExports, tables: Tables, desk_vault: Vault, way: Way, tmp_path: Path, *, suffix: str, language: str
 ) -> None:

@@ -99,13 +99,14 @@ class Planning:
         taken = self._tx.queries.known(wanted) - stored.keys()
         people = self._cls is Person
         names = self._tx.records.grouped(PersonName, "person", wanted) if people else {}
+        gone = self._gone(stored, names)
         for row in rows:
             self._find_fault(row, taken)
             old = stored.get(row.record_id)
             if row.wrong:
                 yield Planned(Difference(row.line, Outcome.WRONG, row.title, row.record_id, wrong=tuple(row.wrong)))
             else:
-                yield self._one(row, old, names.get(row.record_id, ()))
+                yield self._one(row, old, names.get(row.record_id, ()), gone)
 
     def _find_fault(self, row: _Row, taken: frozenset[str]) -> None:
         heading = self._headings.get(self._key[0], "")
@@ -116,7 +117,15 @@ class Planning:
         elif row.record_id:
             self._seen[row.record_id] = row.line
 
-    def _one(self, row: _Row, old: Record | None, names: tuple[PersonName, ...]) -> Planned:
+    def _gone(self, people: Mapping[str, Record], names: Mapping[str, tuple[PersonName, ...]]) -> frozenset[str]:
+        """Return the ids of names that an earlier table gave people on record and that were deleted since."""
+        if self._cls is not Person:
+            return frozenset()
+        given = {row_id(PersonName.TYPE, person, script) for person in people for script in NAME_SCRIPTS.values()}
+        live = {name.id for several in names.values() for name in several}
+        return self._tx.queries.known(given - live)
+
+    def _one(self, row: _Row, old: Record | None, names: tuple[PersonName, ...], gone: frozenset[str]) -> Planned:
         new = self._filled(row, old)
         stored: list[Record] = []
         changed = list(self._changes(old, new))
@@ -124,6 +133,8 @@ class Planning:
             stored.append(new)
         if self._cls is Person:
             for before, after in self._names(row, old, names):
+                if after.id in gone:
+                    continue
                 stored.append(after)
                 label = column(Person.TYPE, _column_of(after.script)).label
                 changed.insert(0, Changed(label, before.written if before else "", after.written))

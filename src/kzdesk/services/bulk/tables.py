@@ -25,6 +25,7 @@ from kzdesk.services.bulk.headings import Languages
 from kzdesk.services.bulk.planning import Planning
 from kzdesk.services.bulk.reading import opened_sheet
 from kzdesk.services.bulk.sheet import Line, Sheet
+from kzdesk.services.bulk.storing import Storing
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -156,15 +157,15 @@ class Tables:
         """
         rows: list[Difference] = []
         with opened_sheet(path, order.sheet) as sheet, self._vault.transaction() as tx:
-            stopped = False
+            storing, stopped = Storing(tx), False
             for planned in self._planned(tx, order, sheet, progress):
                 rows.append(planned.difference)
                 stopped = stopped or (planned.difference.outcome is Outcome.WRONG and not skip_wrong)
                 if not stopped:
-                    for record in planned.records:
-                        tx.records.put(record)
+                    storing.add(planned.records)
             if stopped:
                 raise FaultyTable(tuple(rows))
+            storing.finish()
             _remember(tx, order, sheet.headings)
         return DryRun(tuple(rows))
 
