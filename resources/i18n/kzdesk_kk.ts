@@ -2980,6 +2980,110 @@
         <source>“{field}” was deleted by another</source>
         <translation>«{field}»: басқа біреу жойған</translation>
     </message>
+    <message>
+        <source>To settle: {count}</source>
+        <translation>Шешу керек: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>Қайшылық жоқ.</translation>
+    </message>
+    <message>
+        <source>What is in conflict</source>
+        <translation>Қайшылық неде</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(атаусыз)</translation>
+    </message>
+    <message>
+        <source>Several devices wrote this without knowing of each other. The first is shown until you settle it.</source>
+        <translation>Бірнеше құрылғы мұны бір-бірінен хабарсыз жазды. Сіз шешкенше біріншісі көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this; somebody else, not knowing of that, wrote. Nothing is gone until you settle it.</source>
+        <translation>Біреу мұны жойды, екіншісі одан хабарсыз жазды. Сіз шешкенше ештеңе жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>Why this one stands</source>
+        <translation>Неліктен осы қалады</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Шешу</translation>
+    </message>
+    <message>
+        <source>Settled. It reaches the others with the next exchange.</source>
+        <translation>Шешілді. Басқаларға келесі алмасуда жетеді.</translation>
+    </message>
+    <message>
+        <source>Choose first what stands: press its number in the list.</source>
+        <translation>Алдымен не қалатынын таңдаңыз: тізімде оның нөмірін басыңыз.</translation>
+    </message>
+    <message>
+        <source>Choose answer {number}</source>
+        <translation>{number}-жауапты таңдау</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Қайшылықтар</translation>
+    </message>
+    <message>
+        <source>{number}. {time}, {device}</source>
+        <translation>{number}. {time}, {device}</translation>
+    </message>
+    <message>
+        <source>Deleted on {time}, {device}</source>
+        <translation>Жойылды: {time}, {device}</translation>
+    </message>
+    <message>
+        <source>Written on {time}, {device}</source>
+        <translation>Жазылды: {time}, {device}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>1. Keep it, and bring back what was deleted with it</source>
+        <translation>1. Сақтап қалу және онымен бірге жойылғанды қайтару</translation>
+    </message>
+    <message>
+        <source>2. Delete it</source>
+        <translation>2. Жою</translation>
+    </message>
+    <message>
+        <source>{number}. Put together (change it as you like)</source>
+        <translation>{number}. Бірге (мәтінді түзетуге болады)</translation>
+    </message>
+    <message>
+        <source>Both changes fit into one text. Read it before you take it.</source>
+        <translation>Екі өзгеріс те бір мәтінге сыяды. Қабылдамас бұрын оқып шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Both changed the same words: they stand in brackets as [one|the other]. Choose among them.</source>
+        <translation>Екеуі де бір сөздерді өзгерткен: олар жақшада [бірі|екіншісі] болып тұр. Солардан таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>осы құрылғы</translation>
+    </message>
+    <message>
+        <source>device {name}</source>
+        <translation>{name} құрылғысы</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(бос)</translation>
+    </message>
 </context>
 <context>
     <name>consents</name>

@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>Records in conflict: {count}. Settle each with kzdesk resolve, or in the window.</source>
-        <translation>Записей с расхождениями: {count}. Решите каждое командой kzdesk resolve или в окне программы.</translation>
+        <translation>Записей в конфликте: {count}. Решите каждый командой kzdesk resolve или в окне программы.</translation>
     </message>
     <message>
         <source>id of the record, as “kzdesk conflicts” prints it</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>There is no such conflict. Nothing was changed. See “kzdesk conflicts” for records, fields and sides.</source>
-        <translation>Такого расхождения нет. Ничего не изменено. Записи, поля и варианты показывает «kzdesk conflicts».</translation>
+        <translation>Такого конфликта нет. Ничего не изменено. Записи, поля и варианты показывает «kzdesk conflicts».</translation>
     </message>
     <message>
         <source>Settled. It reaches the others with the next exchange.</source>
@@ -2823,7 +2823,7 @@
     </message>
     <message>
         <source>settle a conflict: choose what stands, and say why</source>
-        <translation>решить расхождение: выбрать, что остаётся, и указать почему</translation>
+        <translation>решить конфликт: выбрать, что остаётся, и указать почему</translation>
     </message>
     <message>
         <source>only the records of this compartment; may be given several times</source>
@@ -2979,6 +2979,110 @@
     <message>
         <source>“{field}” was deleted by another</source>
         <translation>«{field}»: удалено другим</translation>
+    </message>
+    <message>
+        <source>To settle: {count}</source>
+        <translation>Нужно решить: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict.</source>
+        <translation>Конфликтов нет.</translation>
+    </message>
+    <message>
+        <source>What is in conflict</source>
+        <translation>Что в конфликте</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(без названия)</translation>
+    </message>
+    <message>
+        <source>Several devices wrote this without knowing of each other. The first is shown until you settle it.</source>
+        <translation>Несколько устройств записали это, не зная друг о друге. Пока вы не решите, показывается первое.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this; somebody else, not knowing of that, wrote. Nothing is gone until you settle it.</source>
+        <translation>Один удалил это, другой, не зная об этом, писал. Пока вы не решите, ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>Why this one stands</source>
+        <translation>Почему остаётся именно это</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Settled. It reaches the others with the next exchange.</source>
+        <translation>Решено. Остальные получат это при следующем обмене.</translation>
+    </message>
+    <message>
+        <source>Choose first what stands: press its number in the list.</source>
+        <translation>Сначала выберите, что остаётся: нажмите его номер в списке.</translation>
+    </message>
+    <message>
+        <source>Choose answer {number}</source>
+        <translation>Выбрать ответ {number}</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфликты</translation>
+    </message>
+    <message>
+        <source>{number}. {time}, {device}</source>
+        <translation>{number}. {time}, {device}</translation>
+    </message>
+    <message>
+        <source>Deleted on {time}, {device}</source>
+        <translation>Удалено {time}, {device}</translation>
+    </message>
+    <message>
+        <source>Written on {time}, {device}</source>
+        <translation>Записано {time}, {device}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>1. Keep it, and bring back what was deleted with it</source>
+        <translation>1. Сохранить и вернуть то, что было удалено вместе с этим</translation>
+    </message>
+    <message>
+        <source>2. Delete it</source>
+        <translation>2. Удалить</translation>
+    </message>
+    <message>
+        <source>{number}. Put together (change it as you like)</source>
+        <translation>{number}. Вместе (текст можно править)</translation>
+    </message>
+    <message>
+        <source>Both changes fit into one text. Read it before you take it.</source>
+        <translation>Оба изменения помещаются в один текст. Прочтите его, прежде чем принять.</translation>
+    </message>
+    <message>
+        <source>Both changed the same words: they stand in brackets as [one|the other]. Choose among them.</source>
+        <translation>Оба изменили одни и те же слова: они стоят в скобках [одно|другое]. Выберите из них.</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>это устройство</translation>
+    </message>
+    <message>
+        <source>device {name}</source>
+        <translation>устройство {name}</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
     </message>
 </context>
 <context>

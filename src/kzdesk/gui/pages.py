@@ -4,6 +4,7 @@
 from typing import Final
 
 from kzdesk.gui.bulk.page import BulkPage
+from kzdesk.gui.conflicts.page import ConflictsPage
 from kzdesk.gui.court.page import CourtPage
 from kzdesk.gui.detention.page import DetentionPage
 from kzdesk.gui.editions.page import EditionsPage
@@ -30,4 +31,5 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("exchange", ExchangePage.title, ExchangePage),
     PageEntry("preferences", PreferencesPage.title, PreferencesPage),
     PageEntry("bulk", BulkPage.title, BulkPage),
+    PageEntry("conflicts", ConflictsPage.title, ConflictsPage),
 )

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What several devices wrote without knowing of each other: side by side, and settled by a human with a reason."""
 
+import dataclasses
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from kzdesk.domain.fields import FieldSpec, spec, specs, with_field
 from kzdesk.domain.fold import DELETED, Folded, Head
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
-from kzdesk.domain.operations import Operation
+from kzdesk.domain.operations import REFERENCE, Operation
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import parts_of, record_type, whole_of
 from kzdesk.domain.tree import Invalid, decode_value, encode_value
@@ -46,7 +47,7 @@ class Question(StrEnum):
 class Side:
     """One of several values: as JSON holds it and as it is shown, when it was written (UTC), and on which device.
 
-    Of a deletion, `value` is whether it deletes, and `shown` tells what was changed meanwhile.
+    Of a deletion, `value` is whether it deletes, and `shown` tells what was written meanwhile, into which `field`.
     """
 
     value: Any = field(repr=False)
@@ -54,13 +55,15 @@ class Side:
     when: datetime
     device: str
     version: str
+    field: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """One question about a record: its field, or `deleted`; the side that is shown meanwhile comes first.
 
-    Where deletions are asked about, they come first. `may_delete` says that the record itself can be deleted.
+    Where deletions are asked about, they come first. `may_write` says that a text can be put together from the sides,
+    `may_delete` that the record itself can be deleted.
     """
 
     question: Question
@@ -68,6 +71,7 @@ class Conflict:
     label: Message
     sides: tuple[Side, ...]
     proposal: Proposal | None = None
+    may_write: bool = False
     may_delete: bool = False
 
 
@@ -192,19 +196,19 @@ class Conflicts:
         if item.kind is Kind.LONG_TEXT and len(heads) == 2:
             before = _before(tx.records.history(folded.record_id), name, (heads[0].operation, heads[1].operation))
             proposal = propose(before or "", heads[0].value, heads[1].value)
-        return Conflict(Question.VALUE, name, item.label, sides, proposal)
+        may_write = item.kind in (Kind.TEXT, Kind.LONG_TEXT) and not item.secret
+        return Conflict(Question.VALUE, name, item.label, sides, proposal, may_write)
 
     def _deletion(self, tx: Tx, cls: type[Record], folded: Folded) -> Conflict:
-        """Return the deletions, and every change that none of them had seen."""
+        """Return the deletions, and every value that none of them had seen."""
         marks = [head for head in folded.heads[DELETED] if head.value]
         seen = {version for head in marks for version in head.operation.changes[DELETED][1]}
-        written: dict[str, tuple[Head, list[str]]] = {}
-        for item in specs(cls):
-            for head in folded.heads.get(item.name, ()):
-                if head.operation.version not in seen:
-                    shown = self._shown(tx, item, head.value)
-                    written.setdefault(head.operation.version, (head, []))[1].append(shown)
-        kept = [_side(Head(False, head.operation), " · ".join(filter(None, shown))) for head, shown in written.values()]
+        kept = [
+            dataclasses.replace(_side(Head(False, head.operation), self._shown(tx, item, head.value)), field=item.label)
+            for item in specs(cls)
+            for head in folded.heads.get(item.name, ())
+            if head.operation.version not in seen and head.operation.chain != REFERENCE
+        ]
         kept += [_side(head, "") for head in folded.heads[DELETED] if not head.value]
         sides = (*(_side(head, "") for head in marks), *kept)
         return Conflict(Question.DELETED, DELETED, _DELETED, sides, may_delete=True)
