@@ -93,6 +93,8 @@ def test_every_status_has_its_meaning(kind: str, status: int, code: str) -> None
         b'<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>',
         b'<?xml version="1.0"?><a/>',
         b'<multistatus xmlns="DAV:"><response><href>/' + NAME.encode() + b"</href></response></multistatus>",
+        b'<multistatus xmlns="DAV:"><response><href>/' + NAME.encode() + b"</href><propstat><prop><resourcetype>"
+        b"<collection/></resourcetype><getcontentlength>5</getcontentlength></prop></propstat></response></multistatus>",
     ],
 )
 @pytest.mark.parametrize("kind", ["webdav", "s3"])

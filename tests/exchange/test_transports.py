@@ -199,6 +199,16 @@ def test_a_place_can_be_read_while_it_is_listed(transport: Transport) -> None:
     assert {get(transport, found.name) for found in transport.names()} == {b"\0", b"\1", b"\2"}
 
 
+class Unseen:
+    """Progress that looks whether something shows before it is whole."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def step(self, done: int, total: int) -> None:
+        assert not self._path.exists()
+
+
 def broke(work: Callable[[], None]) -> bool:
     """Whether the connection broke so often that the work was given up."""
     try:
@@ -215,7 +225,8 @@ def test_connections_that_break_ten_times_lose_nothing(server: Server, relay: Re
     name, data = new_name(), content(1 << 19)
     with opened_at(server, relay, served) as transport:
         relay.cut_after(chance.randrange(100, 400_000) for _ in range(5))
-        while broke(lambda: carrying.store(transport, name, io.BytesIO(data), len(data))):
+        unseen = Unseen(served / name)
+        while broke(lambda: carrying.store(transport, name, io.BytesIO(data), len(data), unseen)):
             assert not (served / name).exists()
     assert relay.cuts == 5
     arrived = io.BytesIO()

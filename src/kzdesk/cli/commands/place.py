@@ -97,14 +97,14 @@ def _add(places: "Places", context: Context, options: argparse.Namespace) -> int
 
 
 def _settings(kind: "PlaceKind | None", context: Context, options: argparse.Namespace) -> dict[str, str]:
-    """Return the settings given; a secret one that is needed and missing is asked for at the terminal."""
+    """Return the settings given; a password that is missing is asked for at the terminal, where it may stay empty."""
     settings = dict(_pair(text) for text in options.values)
     settings |= {name: _text(file) for name, file in map(_pair, options.files)}
     settings |= {"identity": options.identity} if options.identity else {}
     for setting in kind.settings if kind else ():
         if setting.folder and settings.get(setting.name):
             settings[setting.name] = str(Path(settings[setting.name]).expanduser().absolute())
-        if setting.secret and setting.required and setting.name not in settings and sys.stdin.isatty():
+        if setting.secret and not setting.file and setting.name not in settings and sys.stdin.isatty():
             settings[setting.name] = getpass.getpass(f"{context.console.translate(setting.label)}: ")
     return settings
 

@@ -43,7 +43,7 @@ class ExchangePage(Page):
         self._places.told.connect(self.told)
         for each in (self._places, self._team):
             each.problem.connect(self.problem)
-        add_action(self, tr(_BOTH), "F5").triggered.connect(self._places.both)
+        add_action(self, tr(_BOTH), "F5").triggered.connect(self._on_both)
         add_action(self, tr(_SWITCH), "Ctrl+D").triggered.connect(self._on_switch)
 
     def activated(self) -> None:
@@ -64,6 +64,11 @@ class ExchangePage(Page):
         """Stand on the list of places: there is little to look for."""
         self._tabs.setCurrentIndex(0)
         self._start()
+
+    def _on_both(self) -> None:
+        """Contact a place only while it is to be seen which."""
+        if self._places.isVisible():
+            self._places.both()
 
     def _on_switch(self) -> None:
         self._tabs.setCurrentIndex(1 - self._tabs.currentIndex())
