@@ -49,6 +49,10 @@ class EvidenceFiles:
                 found[name] = (each.object, held.size)
         return found
 
+    def known(self, tx: Tx) -> dict[str, bool]:
+        """Return the names at places of all files that have a record here, and whether the file is here as well."""
+        return {name_at_place(each.object): tx.files.has(each.object) for each in _all(tx)}
+
     def send(self, place: str, transport: Transport, progress: Progress) -> int:
         """Put the files a place does not have there, and return how many. A file that broke off is put again."""
         with self._vault.transaction() as tx:

@@ -14,7 +14,7 @@ from kzdesk.exchange.bundle import LARGEST, Kind, open_bundle
 from kzdesk.exchange.carrying import fetch
 from kzdesk.exchange.refusals import Reason, Rejected, sentence
 from kzdesk.exchange.transport import Listed, Transport
-from kzdesk.services.exchange.evidence import EvidenceFiles
+from kzdesk.services.exchange.evidence import OUTCOME, EvidenceFiles
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.seat import Seats, own_keys
 from kzdesk.services.exchange.taking import Source, Taking, Tally
@@ -72,6 +72,8 @@ class _Run:
     later: int = 0
     files: int = 0
     roster_changed: bool = False
+    counted: int = -1
+    evidence: dict[str, bool] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
 
     def result(self) -> Received:
@@ -139,6 +141,8 @@ class Receiving:
         """Look at one object, and return whether that was all that can be done about it."""
         run.progress.step(min(run.done, run.total), max(run.total, 1))
         run.done += listed.size
+        if self._is_evidence(run, listed.name):
+            return True
         source = Source(run.place, listed.name, self._clock.now())
         if listed.size > LARGEST:
             return self._put_aside(run, source, listed, Reason.TOO_LARGE)
@@ -148,6 +152,17 @@ class Receiving:
             return self._take(run, source, file)
         except Rejected as rejected:
             return self._put_aside(run, source, listed, rejected.reason)
+
+    def _is_evidence(self, run: _Run, name: str) -> bool:
+        """Whether an object is an evidence file whose record is here, which is fetched at the end, if at all."""
+        if run.counted != run.tally.operations:
+            run.counted = run.tally.operations
+            with self._vault.transaction() as tx:
+                run.evidence = self._evidence.known(tx)
+        if run.evidence.get(name):
+            with self._vault.transaction() as tx:
+                tx.traffic.see(run.place, name, OUTCOME)
+        return name in run.evidence
 
     def _take(self, run: _Run, source: Source, file: io.BytesIO) -> bool:
         """Take the bundle in a file, which is let go of as soon as it is open. Raises `Rejected`."""
