@@ -27,20 +27,16 @@ _MOST_WITNESSED: Final = 200
 
 def pack(tx: Tx, seat: Seat, moment: int) -> int:
     """Make segments of all own changes that are in none yet, and return how many changes those were."""
-    packed = 0
-    for chain in sorted(tx.merge.heads()):
-        if chain.device == seat.device and _may_write(tx, seat, chain):
-            packed += _pack_chain(tx, seat, chain, moment)
-    return packed
+    return sum(_pack_chain(tx, seat, chain, moment) for chain in unpacked(tx, seat))
 
 
 def unpacked(tx: Tx, seat: Seat) -> dict[AuthorChain, int]:
     """Return the own chains that have changes in no segment yet, with the number of the last one in a segment."""
     found = {}
-    for chain, head in tx.merge.heads().items():
-        last = tx.segments.last(chain)
-        done = last.last if last else 0
-        if chain.device == seat.device and head.number > done and _may_write(tx, seat, chain):
+    for compartment in seat.readable():
+        chain = AuthorChain(seat.device, compartment)
+        done = _last_packed(tx, chain)
+        if tx.merge.since(chain.device, compartment, done, 1) and _may_write(seat, chain, done + 1):
             found[chain] = done
     return found
 
@@ -102,8 +98,6 @@ def _place(tx: Tx, chain: AuthorChain) -> Place:
 
 
 def _basis(tx: Tx, seat: Seat, chain: AuthorChain, moment: int) -> Basis:
-    heads = tx.merge.heads()
-    others = sorted(each for each in heads if each.compartment == chain.compartment and each.device != chain.device)
     schema = tx.exchange.schema()
     return Basis(
         team=seat.team.team,
@@ -113,17 +107,24 @@ def _basis(tx: Tx, seat: Seat, chain: AuthorChain, moment: int) -> Basis:
         recipients=seat.team.readers(chain.compartment),
         schema=(schema, schema),
         time=moment,
-        witnessed={each.device: Head(heads[each].number, heads[each].hash.hex()) for each in others[:_MOST_WITNESSED]},
+        witnessed=_witnessed(tx, chain),
     )
 
 
-def _may_write(tx: Tx, seat: Seat, chain: AuthorChain) -> bool:
+def _may_write(seat: Seat, chain: AuthorChain, number: int) -> bool:
     """Whether others will take what comes next in this chain."""
     try:
-        seat.team.assert_may_write(chain.device, chain.compartment, _last_packed(tx, chain) + 1)
+        seat.team.assert_may_write(chain.device, chain.compartment, number)
     except Rejected:
         return False
-    return seat.device in seat.team.readers(chain.compartment)
+    return True
+
+
+def _witnessed(tx: Tx, chain: AuthorChain) -> dict[str, Head]:
+    """Return the ends of some other chains in the compartment, as far as they are here."""
+    others = sorted(tx.segments.ends(chain.compartment).keys() - {chain.device})[:_MOST_WITNESSED]
+    lasts = (tx.segments.last(AuthorChain(device, chain.compartment)) for device in others)
+    return {last.chain.device: Head(last.last, header_of(last).head) for last in lasts if last is not None}
 
 
 class _Missed:
