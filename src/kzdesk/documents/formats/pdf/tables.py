@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
+from math import ceil
 from typing import Final
 
 from kzdesk.documents.formats.pdf.blocks import NumberedNote, TextBlock
@@ -114,14 +115,16 @@ class TableSetter:
                 return lines
         if not self._fits(cells, start, min(start + _LEAST, lines)):
             self._turn(row)
-        stop = lines
+        stop = min(lines, start + max(1, ceil(self._flow.room / self._style.leading)))
         while stop > start + 1 and not self._fits(cells, start, stop):
             stop -= 1
         return stop - 1 if stop == lines - 1 and stop > start + _LEAST else stop
 
     def _fits(self, cells: Sequence[TextBlock], start: int, stop: int) -> bool:
-        growth = self._flow.foot.growth(_notes(cells, start, stop))
-        return self._height(cells, start, stop) + growth <= self._flow.room
+        height = self._height(cells, start, stop)
+        if height > self._flow.room:
+            return False
+        return height + self._flow.foot.growth(_notes(cells, start, stop)) <= self._flow.room
 
     def _height(self, cells: Sequence[TextBlock], start: int, stop: int) -> float:
         return (min(stop, _lines(cells)) - start) * self._style.leading + 2 * CELL_PADDING
