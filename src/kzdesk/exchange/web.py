@@ -24,22 +24,10 @@ from urllib3.exceptions import (
 )
 
 from kzdesk.domain.errors import KzdeskError
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.exchange.proxy import proxy_of
-from kzdesk.exchange.transport import PIECE, Setting, Settings
+from kzdesk.exchange.transport import PIECE, Settings
 from kzdesk.exchange.troubles import refused, trouble, unavailable
 
-AUTHORITY: Final = Setting(
-    "authority",
-    QT_TRANSLATE_NOOP("exchange", "Certificate of an own authority"),
-    QT_TRANSLATE_NOOP(
-        "exchange",
-        "Only for a server with a certificate of its own: the file (PEM) that its keeper gave you. Then this one alone "
-        "is trusted.",
-    ),
-    required=False,
-    file=True,
-)
 _LARGEST_ANSWER: Final = 8 << 20
 """Bytes of an answer that is read at once, such as one page of a list; a place that sends more is not heard out."""
 _WAIT: Final = Timeout(connect=20, read=20)

@@ -6,24 +6,21 @@ import os
 import posixpath
 import stat
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from functools import partial
 from typing import BinaryIO, Final, TypeVar, cast
 
 import asyncssh
 
 from kzdesk.domain.errors import KzdeskError
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import Progress
-from kzdesk.exchange.proxy import PROXY
 from kzdesk.exchange.sent import Sent
-from kzdesk.exchange.ssh import logged_in, meaning, shown_key
+from kzdesk.exchange.ssh import logged_in, meaning
 from kzdesk.exchange.transport import (
     FIXED_TIME,
     PART,
     PIECE,
     Listed,
-    Setting,
     Settings,
     Transport,
     checked,
@@ -36,57 +33,9 @@ _AHEAD: Final = 4 * PIECE
 T = TypeVar("T")
 
 
-class SftpKind:
-    """Places that are folders of an SSH server."""
-
-    name = "sftp"
-    label = QT_TRANSLATE_NOOP("exchange", "SFTP (SSH server)")
-    settings = (
-        Setting(
-            "address",
-            QT_TRANSLATE_NOOP("exchange", "Server"),
-            QT_TRANSLATE_NOOP("exchange", "Its name, and after a colon its port if that is not 22."),
-        ),
-        Setting(
-            "folder",
-            QT_TRANSLATE_NOOP("exchange", "Folder on the server"),
-            QT_TRANSLATE_NOOP("exchange", "An existing folder for nothing else. Empty: where one arrives."),
-            required=False,
-        ),
-        Setting(
-            "user",
-            QT_TRANSLATE_NOOP("exchange", "User name"),
-            QT_TRANSLATE_NOOP("exchange", "An account for the exchange alone: its owner is seen by the server."),
-        ),
-        Setting(
-            "password",
-            QT_TRANSLATE_NOOP("exchange", "Password"),
-            QT_TRANSLATE_NOOP("exchange", "Of the account, or of the private key where there is one."),
-            required=False,
-            secret=True,
-        ),
-        Setting(
-            "key",
-            QT_TRANSLATE_NOOP("exchange", "Private key"),
-            QT_TRANSLATE_NOOP("exchange", "A file of OpenSSH, kept in the vault; it can be deleted where it was."),
-            required=False,
-            secret=True,
-            file=True,
-        ),
-        PROXY,
-    )
-
-    def identify(self, settings: Settings) -> str:
-        """Return the kind and fingerprint of the server's key."""
-        return asyncio.run(shown_key(settings))
-
-    def open(self, settings: Settings) -> AbstractContextManager[Transport]:
-        """Return the folder as a place."""
-        return _opened(settings)
-
-
 @contextmanager
-def _opened(settings: Settings) -> Iterator[Transport]:
+def opened(settings: Settings) -> Iterator[Transport]:
+    """Give the place that these settings name. Raises `Refused` when one of them cannot be meant."""
     with asyncio.Runner() as runner:
         transport = SftpTransport(runner, settings)
         try:

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from typing import BinaryIO, Final, cast
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
@@ -11,13 +11,11 @@ from xml.etree import ElementTree as ET
 from minio import Minio
 from minio.error import InvalidResponseError, S3Error, ServerError
 
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import Progress
-from kzdesk.exchange.proxy import PROXY
 from kzdesk.exchange.sent import Sent
-from kzdesk.exchange.transport import PIECE, Listed, Setting, Settings, Transport, checked, is_object
+from kzdesk.exchange.transport import PIECE, Listed, Settings, Transport, checked, is_object
 from kzdesk.exchange.troubles import refused, trouble, unavailable
-from kzdesk.exchange.web import AUTHORITY, connected, host_address, meaning, told
+from kzdesk.exchange.web import connected, host_address, meaning, told
 
 _PART_SIZE: Final = 8 << 20
 """Bytes of one part of a larger upload; the storage makes an object of the parts when all are there."""
@@ -44,54 +42,9 @@ _NOTHING_LEFT: Final = 416
 _BUCKET: Final = re.compile(r"[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]")
 
 
-class S3Kind:
-    """Places that are buckets."""
-
-    name = "s3"
-    label = QT_TRANSLATE_NOOP("exchange", "S3 object storage")
-    settings = (
-        Setting(
-            "address",
-            QT_TRANSLATE_NOOP("exchange", "Address of the server"),
-            QT_TRANSLATE_NOOP("exchange", "Begins with https://, without the name of the bucket."),
-        ),
-        Setting(
-            "bucket",
-            QT_TRANSLATE_NOOP("exchange", "Bucket"),
-            QT_TRANSLATE_NOOP("exchange", "An existing bucket for nothing else, which only this access may read."),
-        ),
-        Setting(
-            "region",
-            QT_TRANSLATE_NOOP("exchange", "Region"),
-            QT_TRANSLATE_NOOP("exchange", "As its keeper names it. Empty: us-east-1, which servers of one place take."),
-            required=False,
-        ),
-        Setting(
-            "user",
-            QT_TRANSLATE_NOOP("exchange", "Access key"),
-            QT_TRANSLATE_NOOP("exchange", "The name of an access for the exchange alone."),
-        ),
-        Setting(
-            "password",
-            QT_TRANSLATE_NOOP("exchange", "Secret key"),
-            QT_TRANSLATE_NOOP("exchange", "What belongs to the access key."),
-            secret=True,
-        ),
-        AUTHORITY,
-        PROXY,
-    )
-
-    def identify(self, settings: Settings) -> str:
-        """Return nothing: the certificate vouches for the server."""
-        return ""
-
-    def open(self, settings: Settings) -> AbstractContextManager[Transport]:
-        """Return the bucket as a place."""
-        return _opened(settings)
-
-
 @contextmanager
-def _opened(settings: Settings) -> Iterator[Transport]:
+def opened(settings: Settings) -> Iterator[Transport]:
+    """Give the place that these settings name. Raises `Refused` when one of them cannot be meant."""
     address = urlsplit(host_address(settings.get("address", "")))
     if not _BUCKET.fullmatch(settings.get("bucket", "")):
         raise refused("setting")

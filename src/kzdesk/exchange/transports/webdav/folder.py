@@ -3,7 +3,7 @@
 
 import base64
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from typing import BinaryIO, Final
 from urllib.parse import unquote, urlsplit
 
@@ -11,13 +11,11 @@ from lxml import etree
 from urllib3 import BaseHTTPResponse, PoolManager
 
 from kzdesk.domain.errors import KzdeskError
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import Progress
-from kzdesk.exchange.proxy import PROXY
 from kzdesk.exchange.sent import Sent
-from kzdesk.exchange.transport import PART, PIECE, Listed, Setting, Settings, Transport, checked, is_object
+from kzdesk.exchange.transport import PART, PIECE, Listed, Settings, Transport, checked, is_object
 from kzdesk.exchange.troubles import refused, unavailable
-from kzdesk.exchange.web import AUTHORITY, connected, host_address, meaning, told
+from kzdesk.exchange.web import connected, host_address, meaning, told
 
 _ASKED: Final = (
     b'<?xml version="1.0" encoding="utf-8"?>'
@@ -26,43 +24,9 @@ _ASKED: Final = (
 _DAV: Final = "{DAV:}"
 
 
-class WebDavKind:
-    """Places that are folders of a WebDAV server."""
-
-    name = "webdav"
-    label = QT_TRANSLATE_NOOP("exchange", "WebDAV (Nextcloud and others)")
-    settings = (
-        Setting(
-            "address",
-            QT_TRANSLATE_NOOP("exchange", "Address of the folder"),
-            QT_TRANSLATE_NOOP("exchange", "Begins with https:// and ends with an existing folder for nothing else."),
-        ),
-        Setting(
-            "user",
-            QT_TRANSLATE_NOOP("exchange", "User name"),
-            QT_TRANSLATE_NOOP("exchange", "An account for the exchange alone: its owner is seen by the server."),
-        ),
-        Setting(
-            "password",
-            QT_TRANSLATE_NOOP("exchange", "Password"),
-            QT_TRANSLATE_NOOP("exchange", "Where the server offers app passwords, take one of those."),
-            secret=True,
-        ),
-        AUTHORITY,
-        PROXY,
-    )
-
-    def identify(self, settings: Settings) -> str:
-        """Return nothing: the certificate vouches for the server."""
-        return ""
-
-    def open(self, settings: Settings) -> AbstractContextManager[Transport]:
-        """Return the folder as a place."""
-        return _opened(settings)
-
-
 @contextmanager
-def _opened(settings: Settings) -> Iterator[Transport]:
+def opened(settings: Settings) -> Iterator[Transport]:
+    """Give the place that these settings name. Raises `Refused` when one of them cannot be meant."""
     with connected(settings) as pool:
         yield WebDavTransport(pool, host_address(settings.get("address", "")), settings)
 
