@@ -10856,6 +10856,10 @@
         <source>Urgent action for a person</source>
         <translation>Адамды қорғауға шұғыл үндеу</translation>
     </message>
+    <message>
+        <source>Violations and custody for Uwazi (HURIDOCS codes, CSV)</source>
+        <translation>Uwazi үшін құқық бұзушылықтар мен қамауда ұстау (HURIDOCS кодтары, CSV)</translation>
+    </message>
 </context>
 <context>
     <name>term_1_to_4_years</name>

@@ -10856,6 +10856,10 @@
         <source>Urgent action for a person</source>
         <translation>Срочное обращение в защиту человека</translation>
     </message>
+    <message>
+        <source>Violations and custody for Uwazi (HURIDOCS codes, CSV)</source>
+        <translation>Нарушения и содержание под стражей для Uwazi (коды HURIDOCS, CSV)</translation>
+    </message>
 </context>
 <context>
     <name>term_1_to_4_years</name>

@@ -18,6 +18,7 @@ from kzdesk.services.submissions.restrictions import RESTRICTIONS, RESTRICTIONS_
 from kzdesk.services.submissions.trial_report import TrialReportMaker
 from kzdesk.services.submissions.upr import UprMaker
 from kzdesk.services.submissions.urgent_action import UrgentActionMaker
+from kzdesk.services.submissions.uwazi import UwaziMaker
 
 MAKERS: Final[tuple[Maker, ...]] = (
     Annex1Maker(),
@@ -39,4 +40,5 @@ MAKERS: Final[tuple[Maker, ...]] = (
     UrgentActionMaker(),
     FIGURES,
     FIGURES_OF_EDITION,
+    UwaziMaker(),
 )
