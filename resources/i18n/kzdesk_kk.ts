@@ -4766,6 +4766,10 @@
         <translation>Бір құрылғы өзгерістерінің уақыты кері жүреді.</translation>
     </message>
     <message>
+        <source>A change puts itself in the place of what is in a compartment its author never read, or makes another record out of one that is there. The record is as it was.</source>
+        <translation>Өзгеріс авторы ешқашан оқымаған бөлімдегінің орнына өзін қояды немесе бар жазбадан басқа жазба жасайды. Жазба бұрынғыдай қалды.</translation>
+    </message>
+    <message>
         <source>A change was left out although no coordinator had it purged.</source>
         <translation>Өзгеріс түсіріп тасталған, алайда оны өшіруге ешбір үйлестіруші өкім бермеген.</translation>
     </message>

@@ -4766,6 +4766,10 @@
         <translation>Время изменений одного устройства идёт назад.</translation>
     </message>
     <message>
+        <source>A change puts itself in the place of what is in a compartment its author never read, or makes another record out of one that is there. The record is as it was.</source>
+        <translation>Изменение ставит себя на место того, что находится в отделе, который его автор никогда не читал, или делает из имеющейся записи другую. Запись осталась прежней.</translation>
+    </message>
+    <message>
         <source>A change was left out although no coordinator had it purged.</source>
         <translation>Изменение пропущено, хотя ни один координатор не распорядился его стереть.</translation>
     </message>

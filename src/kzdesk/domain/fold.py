@@ -13,11 +13,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from kzdesk.domain.operations import REFERENCE, Operation
+from kzdesk.domain.operations import REFERENCE, Operation, chain_of
 from kzdesk.domain.records import PREVAILING
 
 DELETED: Final = "deleted"
 """The name under which an operation says that the record is deleted, or is not."""
+_UUID_VERSION: Final = 12
+_RANDOM: Final = "7"
+"""The digit of a record id that tells a random one, UUIDv7 (RFC 9562), and what it is then."""
 Rank = tuple[Any, ...]
 
 
@@ -92,7 +95,7 @@ def fold(operations: Iterable[Operation]) -> Folded:
     """
     known = sorted({each.version: each for each in operations}.values(), key=rank)
     kind = next((each.record_type for each in known if each.action == "create"), known[0].record_type if known else "")
-    mine = [each for each in known if each.record_type == kind]
+    mine = _at_home([each for each in known if each.record_type == kind])
     if not mine:
         raise ValueError("no operations")
     created = [each for each in mine if each.action == "create"]
@@ -111,14 +114,41 @@ def fold(operations: Iterable[Operation]) -> Folded:
     )
 
 
+def _at_home(operations: list[Operation]) -> list[Operation]:
+    """Return the operations of the compartments in which the record was created.
+
+    A record made under a random id is in the compartment of whoever made it; what is written on it elsewhere, by
+    somebody who learned of its id, changes nothing. Records whose ids are derived from what they say are made in any.
+    """
+    homes = {each.compartment for each in operations if each.action == "create"}
+    if not homes or operations[0].record_id[_UUID_VERSION] != _RANDOM:
+        return operations
+    return [each for each in operations if each.compartment in homes]
+
+
+def _seen(operation: Operation, name: str) -> Iterable[str]:
+    """Return the versions that an operation replaces in a field: of a record made at random, those beside itself.
+
+    A value that prevails is taken back by whoever wrote it, or by a decision with a reason.
+    """
+    value, versions = operation.changes[name]
+    if not versions:
+        return versions
+    if operation.record_id[_UUID_VERSION] == _RANDOM:
+        versions = [each for each in versions if chain_of(each).compartment in (operation.compartment, REFERENCE[1])]
+    if value is None and operation.action != "resolve" and (operation.record_type, name) in PREVAILING:
+        versions = [each for each in versions if chain_of(each).device == operation.device]
+    return versions
+
+
 def _heads(operations: list[Operation]) -> dict[str, tuple[Head, ...]]:
     """Return the values that stand, by field. `operations` are in the order of their rank."""
     writers: dict[str, list[Operation]] = defaultdict(list)
     replaced: dict[str, set[str]] = defaultdict(set)
     for each in operations:
-        for name, (_, versions) in each.changes.items():
+        for name in each.changes:
             writers[name].append(each)
-            replaced[name].update(versions)
+            replaced[name].update(_seen(each, name))
     return {
         name: _standing(name, _of_people(wrote), replaced[name]) if len(wrote) > 1 else _only(name, wrote[0])
         for name, wrote in writers.items()
@@ -146,7 +176,7 @@ def _deletion(heads: Mapping[str, tuple[Head, ...]]) -> tuple[bool, bool]:
     marks = [head.operation for head in heads.get(DELETED, ()) if head.value]
     if not marks:
         return False, False
-    seen = {version for each in marks for version in (each.version, *each.changes[DELETED][1])}
+    seen = {version for each in marks for version in (each.version, *_seen(each, DELETED))}
     last = {each.chain: each.number for each in sorted(marks, key=lambda each: each.number)}
     unseen = any(
         head.operation.version not in seen and head.operation.number > last.get(head.operation.chain, 0)

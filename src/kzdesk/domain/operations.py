@@ -18,8 +18,8 @@ START: Final = b"\x00" * 32
 _DOMAIN: Final = b"kzdesk operation 1\x00"
 _KEYS: Final = {"action", "changes", "device", "id", "number", "time", "type", "v"}
 _OPTIONAL: Final = {"compartment", "reason"}
-_LAST_MILLISECOND: Final = 253_402_300_799_999
-"""The end of the year 9999."""
+_LAST_MILLISECOND: Final = 253_370_764_799_999
+"""The end of the year 9998, so that it is a moment in every time zone."""
 _LARGEST: Final = 2**53
 
 

@@ -9,11 +9,12 @@ import secrets
 import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Self
+from typing import Final, Self
 
 from kzdesk.domain.clock import Clock
 
 REFERENCE_NAMESPACE = uuid.UUID("6f0a3c6e-3c53-5f0e-9d64-7a9b1f1c2d3e")
+_MOST_IN_A_MILLISECOND: Final = 2**32
 
 
 def new_id(clock: Clock) -> str:
@@ -50,7 +51,9 @@ class HybridTime:
         wall = int(now.timestamp() * 1000)
         if wall > self.milliseconds:
             return HybridTime(wall, 0)
-        return HybridTime(self.milliseconds, self.counter + 1)
+        if self.counter < _MOST_IN_A_MILLISECOND:
+            return HybridTime(self.milliseconds, self.counter + 1)
+        return HybridTime(self.milliseconds + 1, 0)
 
     @property
     def wall(self) -> datetime:

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
-from kzdesk.domain.operations import chain_hash
+from kzdesk.domain.operations import REFERENCE, Operation, chain_hash, chain_of
+from kzdesk.domain.stamps import HybridTime
 from kzdesk.exchange.bundle import Bundle, BundleHead, Kind
 from kzdesk.exchange.canonical import NOTHING, Head
+from kzdesk.exchange.membership import Membership
 from kzdesk.exchange.operations import assert_sound
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.roster import Roster
@@ -110,12 +112,14 @@ def standing(segment: Segment, known: Known, roster: Roster, kept: str = "") -> 
     return Standing.NEXT
 
 
-def operations_of(segment: Segment, roster: Roster) -> list[Carried]:
-    """Return the operations of a verified segment, each sound and within its author's rights. Raises `Rejected`."""
+def operations_of(segment: Segment, roster: Roster, last: HybridTime | None = None) -> list[Carried]:
+    """Return the operations of a verified segment, each sound and within its author's rights.
+
+    `last` is the time of the operation before them in their chain. Raises `Rejected`.
+    """
     header, team = segment.header, roster.membership
     carried = segment.operations()
     _assert_fixed_points(header, carried, roster)
-    last = None
     for number, each in enumerate(carried, start=header.first):
         role = team.assert_may_write(header.device, header.compartment, number)
         if isinstance(each, Purged):
@@ -124,7 +128,16 @@ def operations_of(segment: Segment, roster: Roster) -> list[Carried]:
         if last is not None and entry.time <= last:
             raise Rejected(Reason.OPERATION_TIME)
         last = entry.time
+        _assert_known(entry, team)
     return carried
+
+
+def _assert_known(entry: Operation, team: Membership) -> None:
+    """Raise when an operation replaces what its author cannot have seen, by a version that it guessed."""
+    replaced = {version for _, versions in entry.changes.values() for version in versions}
+    compartments = {chain_of(version).compartment for version in replaced} - {entry.compartment, REFERENCE.compartment}
+    if not all(team.once_read(entry.device, each) for each in compartments):
+        raise Rejected(Reason.OTHERS_RECORD)
 
 
 def _assert_fixed_points(header: Header, carried: list[Carried], roster: Roster) -> None:

@@ -102,6 +102,11 @@ class Membership:
         """Return whether a device may read a compartment now."""
         return device in self.members and self._reads(self.compartments[compartment], device, self.number)
 
+    def once_read(self, device: str, compartment: str) -> bool:
+        """Return whether a device could ever read a compartment, so that it may know what stands there."""
+        desk = self.compartments.get(compartment)
+        return desk is not None and (device in self.coordinators | {desk.id} or device in desk.given)
+
     def assert_may_write(self, device: str, compartment: str, number: int) -> Role:
         """Return the role in which a device wrote its operation of this number into a compartment.
 

@@ -41,7 +41,7 @@ def assert_sound(body: bytes, device: str, compartment: str, number: int, role: 
         raise Rejected(Reason.OPERATION_MALFORMED) from None
     if (entry.device, entry.compartment, entry.number) != (device, compartment, number):
         raise Rejected(Reason.OPERATION_MISPLACED)
-    if not _ID.fullmatch(entry.record_id) or len(entry.reason) > _LONGEST_REASON:
+    if not _ID.fullmatch(entry.record_id) or len(entry.reason) > _LONGEST_REASON or _UNPRINTABLE.search(entry.reason):
         raise Rejected(Reason.OPERATION_MALFORMED)
     if (entry.record_type in _COORDINATORS or entry.action == "purge") and role is not Role.COORDINATOR:
         raise Rejected(Reason.NOT_A_COORDINATOR)
@@ -62,6 +62,8 @@ def _assert_fields(entry: Operation) -> None:
     for name, (value, replaced) in entry.changes.items():
         if len(replaced) > _MOST_REPLACED or not all(map(_VERSION.fullmatch, replaced)):
             raise Rejected(Reason.OPERATION_MALFORMED)
+        if entry.action == "create" and replaced:
+            raise Rejected(Reason.OTHERS_RECORD)
         if name != DELETED and name not in fields:
             raise Rejected(Reason.OPERATION_UNKNOWN)
         if name == DELETED and not isinstance(value, bool):
@@ -83,7 +85,7 @@ def _does(entry: Operation) -> bool:
         case "resolve":
             return bool(entry.changes)
         case _:
-            return entry.action == "purge"
+            return entry.action == "purge" and not entry.changes
 
 
 def _alters_fixed(field: FieldSpec, value: object) -> bool:

@@ -62,6 +62,7 @@ class Reason(StrEnum):
     OPERATION_VALUE = "operation-value"
     WRITTEN_ONCE = "written-once"
     OPERATION_TIME = "operation-time"
+    OTHERS_RECORD = "others-record"
     PURGED_UNASKED = "purged-unasked"
     EVIDENCE_DIFFERS = "evidence-differs"
     # The roster
@@ -173,6 +174,11 @@ _SENTENCES: Final = {
     Reason.OPERATION_VALUE: QT_TRANSLATE_NOOP("exchange", "A change writes a value that its field cannot hold."),
     Reason.WRITTEN_ONCE: QT_TRANSLATE_NOOP("exchange", "A change alters what is written once and stays for ever."),
     Reason.OPERATION_TIME: QT_TRANSLATE_NOOP("exchange", "The times of the changes of one device run backwards."),
+    Reason.OTHERS_RECORD: QT_TRANSLATE_NOOP(
+        "exchange",
+        "A change puts itself in the place of what is in a compartment its author never read, or makes another record "
+        "out of one that is there. The record is as it was.",
+    ),
     Reason.PURGED_UNASKED: QT_TRANSLATE_NOOP(
         "exchange", "A change was left out although no coordinator had it purged."
     ),

@@ -16,6 +16,8 @@ from kzdesk.store.schema import operation
 _INSERT: Final = insert(operation)
 AT_ONCE: Final = 500
 """Rows that wait to be written together."""
+_FOLLOWED: Final = HybridTime(4_102_444_800_000, 0)
+"""The year 2100. A time from there on was set by nobody's clock in earnest; who followed it would run out of times."""
 _BROKEN: Final = QT_TRANSLATE_NOOP(
     "store",
     "The history of this vault does not hold at entry {number}: it was altered outside kzdesk or the disk is "
@@ -45,11 +47,12 @@ class OperationLog:
     ) -> Operation:
         """Append one operation on a record, named by type and id, to a chain of this device and return it.
 
-        Its time is later than `after`, which a clock that was wrong elsewhere may have given. It is written by
-        `flush`, at the latest.
+        Its time is later than `after`, which a clock that was wrong elsewhere may have given, within reason. It is
+        written by `flush`, at the latest.
         """
         number, previous, last = self._head(chain)
-        last = max(last, after or last)
+        if after is not None and after < _FOLLOWED:
+            last = max(last, after)
         entry = Operation(
             device=chain.device,
             compartment=chain.compartment,

@@ -6,7 +6,7 @@ Nothing here asks whether somebody was allowed to write what arrived: who calls 
 
 import hashlib
 import itertools
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, delete, func, select
@@ -19,6 +19,7 @@ from kzdesk.store.log import OperationLog
 from kzdesk.store.projection import Projection
 from kzdesk.store.records import Change
 from kzdesk.store.schema import conflict, operation
+from kzdesk.store.stored import batched
 
 RECEIVED: Final = "received"
 """The action of a `Change` that other devices made."""
@@ -30,6 +31,10 @@ _OPERATION: Final = (
 _NOT_NEXT: Final = QT_TRANSLATE_NOOP(
     "store", "What was received does not follow from what this vault has of its author. Nothing of it was taken."
 )
+
+
+class OtherKind(ValueError):
+    """Operations on a record that is there as one of another type, which no device writes that knows of it."""
 
 
 class ChainHead(NamedTuple):
@@ -86,25 +91,27 @@ class Merge:
         query = query.where(operation.c.device == device, operation.c.compartment == compartment)
         return tuple(Logged(*row) for row in self._connection.execute(query.where(operation.c.number > after)))
 
-    def take(self, device: str, compartment: str, bodies: Iterable[bytes]) -> int:
+    def take(self, device: str, compartment: str, bodies: Sequence[bytes]) -> int:
         """Append operations that follow the last one known of an author chain, and return how many.
 
         The caller has verified them. Their records appear when the transaction ends. Raises `Damaged` when they are
-        not the next ones of that chain.
+        not the next ones of that chain, `OtherKind` when they would turn a record into one of another type.
         """
         self._log.flush()
         chain = AuthorChain(device, compartment)
+        entries = [decode(body) for body in bodies]
+        self._assert_kinds(entries)
         number, previous = self._log.end(chain)
         rows = []
-        for body in bodies:
-            entry = decode(body)
+        for entry, body in zip(entries, bodies, strict=True):
             number += 1
             if (entry.chain, entry.number) != (chain, number):
                 raise Damaged(_NOT_NEXT, code="not-next")
             digest = chain_hash(previous, body)
             rows.append((device, compartment, number, entry.record_id, body, previous, digest))
-            self._waiting.setdefault(entry.record_id, []).append(entry)
             previous = digest
+        for entry in entries:
+            self._waiting.setdefault(entry.record_id, []).append(entry)
         if rows:
             self._log.written(chain)
             self._connection.exec_driver_sql(_OPERATION, rows)
@@ -185,6 +192,16 @@ class Merge:
         digests = sorted((each.record_type, each.record_id, each.digest()) for each in self._all(compartments))
         lines = (f"{name}\0{record_id}\0".encode() + digest for name, record_id, digest in digests if digest)
         return hashlib.sha256(b"".join(lines)).hexdigest()
+
+    def _assert_kinds(self, entries: list[Operation]) -> None:
+        kinds = {entry.record_id: entry.record_type for entry in entries}
+        if any(kinds[entry.record_id] != entry.record_type for entry in entries):
+            raise OtherKind
+        for ids in batched(kinds):
+            query = select(operation.c.body).where(operation.c.record_id.in_(ids)).group_by(operation.c.record_id)
+            known = map(decode, self._connection.scalars(query))
+            if any(kinds[each.record_id] != each.record_type for each in known):
+                raise OtherKind
 
     def _all(self, compartments: Collection[str] | None) -> Iterator[Folded]:
         query = select(operation.c.record_id, operation.c.body).order_by(operation.c.record_id)

@@ -16,7 +16,7 @@ from kzdesk.domain.fold import DELETED, fold
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_of
 from kzdesk.domain.record import WRITTEN_ONCE, Record
-from kzdesk.domain.records import whole_of
+from kzdesk.domain.records import PREVAILING, whole_of
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.stamps import HybridTime, new_id
 from kzdesk.domain.tree import encode_value
@@ -116,7 +116,7 @@ class RecordStore(StoredRecords):
         stored = dataclasses.replace(record, id=record.id or new_id(self._desk.clock), revision=record.revision + 1)
         entry = self._append(stored, row, changed, chain)
         renewed = row is not None and chain == REFERENCE
-        if early or renewed or _disputed(row, entry):
+        if early or renewed or _disputed(row, entry) or _takes_back(entry):
             self._project(stored.id)
             return self.get(type(record), stored.id)
         self._write(stored, row, entry)
@@ -220,15 +220,28 @@ class RecordStore(StoredRecords):
         """Return the chain that a change of a record belongs to: a record stays in its compartment, a part in its
         whole's, what follows another record to that one's, and a new whole goes to the one chosen for new records.
         """
-        known = _compartment(row)
+        known = self._home(row)
         leading = (item for item in specs(type(record)) if item.part_of or item.name in record.FOLLOWS)
         field = next((item for item in leading if getattr(record, item.name)), None)
         whole = getattr(record, field.name) if field and row is None else ""
         if field is not None and whole:
             if whole not in self._compartments:
-                self._compartments[whole] = _compartment(self.row(field.target, whole))
+                self._compartments[whole] = self._home(self.row(field.target, whole))
             known = self._compartments[whole]
         return AuthorChain(self._desk.device, known or self._desk.compartment())
+
+    def _home(self, row: Mapping[Any, Any] | None) -> str:
+        """Return the compartment a record is in; empty when it is in none yet.
+
+        One that was made in several, as by two who took in the same list, stays where this device writes, or where
+        more than its maker reads: nobody draws it onto a desk of their own by making it once more.
+        """
+        created = heads_of([json.loads(row["versions"]).get("", [])]) if row else []
+        chains = [chain for chain in map(chain_of, created) if chain != REFERENCE]
+        chains.sort(key=lambda chain: chain.device == chain.compartment)
+        homes = [chain.compartment for chain in chains]
+        ours = (self._desk.compartment(), self._desk.device) if len(set(homes)) > 1 else ()
+        return next((each for each in (*ours, *homes) if each in homes), "")
 
 
 def _differences(record: Record, row: Mapping[Any, Any] | None) -> dict[str, Any]:
@@ -260,8 +273,6 @@ def heads_of(versions: Iterable[str | list[str]]) -> list[str]:
     return list(dict.fromkeys(each for some in versions for each in ([some] if isinstance(some, str) else some)))
 
 
-def _compartment(row: Mapping[Any, Any] | None) -> str:
-    """Return the compartment a record is in; empty when it is in none yet."""
-    created = heads_of([json.loads(row["versions"]).get("", [])])[:1] if row else []
-    chain = chain_of(created[0]) if created else REFERENCE
-    return "" if chain == REFERENCE else chain.compartment
+def _takes_back(entry: Operation) -> bool:
+    """Whether a save empties what prevails, which may stand all the same."""
+    return any((entry.record_type, name) in PREVAILING and value is None for name, (value, _) in entry.changes.items())

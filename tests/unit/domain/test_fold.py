@@ -4,6 +4,7 @@
 import os
 import random
 from itertools import combinations
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from kzdesk.domain.fold import DELETED, Folded, fold
 from kzdesk.domain.operations import REFERENCE, Operation
 from kzdesk.domain.records import PREVAILING
+from kzdesk.domain.stamps import HybridTime
 from tests.replicas import FIELDS, RECORDS, VALUES, YEAR, Replica, bring_along
 
 EXAMPLES = int(os.environ.get("KZDESK_EXAMPLES", "2000"))
@@ -118,3 +120,50 @@ def test_devices_agree_and_nothing_is_lost(script: bytes) -> None:
             assert_told(folded)
             people = frozenset(each.version for each in operations if each.chain != REFERENCE)
             assert states.setdefault(people, folded.digest()) == folded.digest()
+
+
+RANDOM = "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b"
+ASEL, BOLAT = "a" * 32, "b" * 32
+
+
+def on(
+    device: str, number: int, action: str, *, at: int = 0, desk: str = "", **changes: tuple[object, list[str]]
+) -> Operation:
+    time = HybridTime(at or number, 0)
+    return Operation(device, desk or device, number, time, "consent", RANDOM, action, dict(changes))
+
+
+def test_what_is_written_on_a_record_from_another_compartment_changes_nothing() -> None:
+    made = on(ASEL, 1, "create", at=5, note=("hers", []))
+    for action, name, value in (("update", "note", "his"), ("delete", DELETED, True), ("resolve", "note", "his")):
+        changes: dict[str, Any] = {name: (value, [made.version])}
+        folded = fold([made, on(BOLAT, 1, action, at=9, **changes)])
+        assert (folded.heads["note"][0].value, folded.deleted, folded.conflicts) == ("hers", False, ())
+
+
+def test_who_makes_a_record_once_more_elsewhere_is_seen_and_replaces_nothing() -> None:
+    made = on(ASEL, 1, "create", at=5, note=("hers", []))
+    again = on(BOLAT, 1, "create", at=1, note=("", []))
+    over = on(BOLAT, 2, "update", at=9, note=("his", [made.version, again.version]))
+    gone = on(BOLAT, 3, "delete", at=10, deleted=(True, [made.version, over.version]))
+    folded = fold([made, again, over, gone])
+    assert {head.value for head in folded.heads["note"]} == {"hers", "his"}
+    assert not folded.deleted
+    assert folded.conflicts == (DELETED, "note")
+
+
+def test_a_withdrawal_is_taken_back_by_who_wrote_it_or_with_a_reason() -> None:
+    made = on(ASEL, 1, "create", desk=SHARED)
+    withdrawn = on(ASEL, 2, "update", desk=SHARED, withdrawn_on=("2026-01-05", [made.version]))
+    back = (None, [withdrawn.version])
+    other = on(BOLAT, 1, "update", at=9, desk=SHARED, withdrawn_on=back)
+    folded = fold([made, withdrawn, other])
+    assert folded.heads["withdrawn_on"][0].value == "2026-01-05"
+    assert folded.conflicts == ("withdrawn_on",)
+    for settling in (
+        on(BOLAT, 1, "resolve", at=9, desk=SHARED, withdrawn_on=back),
+        on(ASEL, 3, "update", at=9, desk=SHARED, withdrawn_on=back),
+    ):
+        folded = fold([made, withdrawn, settling])
+        assert [head.value for head in folded.heads["withdrawn_on"]] == [None]
+        assert folded.conflicts == ()

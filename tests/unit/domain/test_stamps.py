@@ -56,6 +56,13 @@ def test_text_is_read_back_and_sorts_as_time_does(one: HybridTime, two: HybridTi
     assert (str(one) < str(two)) == (one < two)
 
 
+def test_a_clock_far_ahead_leaves_times_to_be_written() -> None:
+    moment = HybridTime(2**47, 2**32)
+    for _ in range(3):
+        moment = moment.after(datetime(2026, 1, 5, tzinfo=UTC))
+    assert moment == HybridTime(2**47 + 1, 2)
+
+
 def test_clock_follows_the_wall_when_it_can() -> None:
     now = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
     first = HybridTime(0, 7).after(now)

@@ -196,6 +196,28 @@ SEGMENTS: dict[str, tuple[Callable[[], Segment], Reason]] = {
         ),
         Reason.WRITTEN_ONCE,
     ),
+    "a creation in the place of another": (
+        lambda: changed("[null,[]]", f'[null,["{BOLAT.id}:7"]]'),
+        Reason.OTHERS_RECORD,
+    ),
+    "in the place of what its author never read": (
+        lambda: holding(
+            re.sub(
+                rb'"create","changes":.*?,"device"',
+                b'"update","changes":{"note":["x",["%s:1"]]},"device"' % CHOLPON.id.encode(),
+                OPERATION,
+            )
+        ),
+        Reason.OTHERS_RECORD,
+    ),
+    "a reason that cannot be seen": (
+        lambda: holding(OPERATION.replace(b'"time"', b'"reason":"a\\u0000b","time"')),
+        Reason.OPERATION_MALFORMED,
+    ),
+    "in the year 9999": (
+        lambda: holding(re.sub(rb'"time":"[0-9a-f]+', b'"time":"%012x' % 253_402_300_799_999, OPERATION)),
+        Reason.OPERATION_MALFORMED,
+    ),
     "a number in a text": (lambda: changed('"invented 1"', "7"), Reason.OPERATION_VALUE),
     "a list in a text": (lambda: changed('"invented 1"', '["a"]'), Reason.OPERATION_VALUE),
     "a text too long": (lambda: changed("invented 1", "x" * 100_001), Reason.OPERATION_VALUE),

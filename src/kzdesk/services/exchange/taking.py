@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Final
 
-from kzdesk.domain.operations import AuthorChain
+from kzdesk.domain.operations import AuthorChain, decode
 from kzdesk.exchange.bundle import Bundle, BundleHead
 from kzdesk.exchange.canonical import Head
 from kzdesk.exchange.frames import Reader
@@ -23,6 +23,7 @@ from kzdesk.exchange.segment import Header, Purged, Segment, read_header, read_s
 from kzdesk.services.exchange.cuts import apply_cuts
 from kzdesk.services.exchange.seat import Seat, Seats, count_bundles, is_forked, keep_entry, kept_entries, roster_mark
 from kzdesk.store.correspondence import Peer, Refusal
+from kzdesk.store.merge import OtherKind
 from kzdesk.store.segments import KeptSegment
 from kzdesk.store.traffic import PutThere
 from kzdesk.store.tx import Tx
@@ -167,13 +168,17 @@ class Taking:
     def _append(self, tx: Tx, seat: Seat, segment: Segment, tally: Tally) -> None:
         header = segment.header
         chain = AuthorChain(header.device, header.compartment)
-        carried = operations_of(segment, seat.roster)
+        before = tx.merge.since(chain.device, chain.compartment, header.first - 2, 1) if header.first > 1 else ()
+        carried = operations_of(segment, seat.roster, decode(before[0].body).time if before else None)
         bodies = [each for each in carried if not isinstance(each, Purged)]
         if len(bodies) != len(carried):
             raise Rejected(Reason.PURGED_UNASKED)
         if tx.merge.since(chain.device, chain.compartment, header.first - 1, 1):
             raise Rejected(Reason.FORKED_CHAIN)
-        tally.operations += tx.merge.take(chain.device, chain.compartment, bodies)
+        try:
+            tally.operations += tx.merge.take(chain.device, chain.compartment, bodies)
+        except OtherKind:
+            raise Rejected(Reason.OTHERS_RECORD) from None
         tx.segments.add(kept_segment(segment))
 
     def _compare(self, tx: Tx, segment: Segment, source: Source, tally: Tally) -> None:
@@ -210,7 +215,7 @@ class Taking:
         report = dict(old.report) if old else {}
         said = report.get(head.compartment, {"counter": 0})
         if head.counter > said["counter"]:
-            have = {"have": head.report.have, "heard": head.report.heard}
+            have = {"have": head.report.have, "heard": _heard(head, seat.device, count_bundles(tx, 0))}
             report[head.compartment] = {"counter": head.counter} | have
         heard = max(head.counter, old.heard if old else 0)
         tx.exchange.hear(Peer(head.sender, heard, report, source.moment.isoformat()))
@@ -233,6 +238,11 @@ def kept_segment(segment: Segment) -> KeptSegment:
 def header_of(kept: KeptSegment) -> Header:
     """Return the header of a segment the vault keeps."""
     return read_header(kept.header)
+
+
+def _heard(head: BundleHead, device: str, counter: int) -> dict[str, int]:
+    """Return which bundles the sender says it heard of; of this device it cannot have heard of more than there are."""
+    return {each: min(number, counter) if each == device else number for each, number in head.report.heard.items()}
 
 
 def _known(last: KeptSegment | None, seat: Seat) -> Known:
