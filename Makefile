@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 CATALOGUES := $(patsubst %.ts,%.qm,$(wildcard resources/i18n/kzdesk_*.ts))
 CHECKED := $(wildcard src tests migrations benchmarks scripts)
 
-.PHONY: help setup run test lint fix check bench screenshots package lock messages migration clean
+.PHONY: help setup run test lint fix check faults bench screenshots package lock messages migration clean
 
 help: ## show this list
 	@awk -F':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -30,6 +30,9 @@ fix: setup ## mend what the linter can mend by itself
 	.venv/bin/ruff format .
 
 check: lint test ## everything the project asks of a change
+
+faults: setup ## the merge of devices that went apart, 50,000 stories (the tests tell 2,000)
+	KZDESK_EXAMPLES=50000 $(PYTHON) -m pytest -q -n 0 --timeout 3600 tests/unit/domain/test_fold.py
 
 bench: ## measure against peers (installs the peers first)
 	@scripts/setup.sh bench
