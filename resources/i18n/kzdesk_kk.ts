@@ -6583,6 +6583,10 @@
         <translation>Жазбалардың соңғы тексерілуі: {day}, {time}</translation>
     </message>
     <message>
+        <source>Records in conflict: {count}</source>
+        <translation>Қайшылығы бар жазбалар: {count}</translation>
+    </message>
+    <message>
         <source>Check the records for contradictions</source>
         <translation>Жазбаларда қайшылық бар-жоғын тексеру</translation>
     </message>

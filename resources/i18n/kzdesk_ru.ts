@@ -6583,6 +6583,10 @@
         <translation>Последняя проверка записей: {day}, {time}</translation>
     </message>
     <message>
+        <source>Records in conflict: {count}</source>
+        <translation>Записей в конфликте: {count}</translation>
+    </message>
+    <message>
         <source>Check the records for contradictions</source>
         <translation>Проверить записи на противоречия</translation>
     </message>

@@ -24,7 +24,7 @@ GUI_ONLY = {
     *("assertions.of", "assertions.assert_value", "assertions.accept", "assertions.reject", "assertions.disputed"),
     *("consents.withdraw", "consents.may_be_named"),
     # one record is looked at where it is seen
-    "conflicts.of",
+    *("conflicts.of", "conflicts.count"),
     # menus and previews
     *(
         "export.languages",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.messages import Message
@@ -102,6 +102,13 @@ def test_texts_are_put_together_by_hand(settler: Settler) -> None:
         {"public_bio": BIO.replace("beaten", "beaten badly")},
     )
     settler.open()
+    settler.shell.visit(Place("home"))
+    settler.wait()
+    way = find(settler.shell.page, "conflicts_left", QPushButton)
+    assert way.text() == "Records in conflict: 1"
+    way.setFocus()
+    press(way, "Return")
+    settler.wait()
     together = find(settler.shell.page, "side_3", QPlainTextEdit)
     assert together.toPlainText() == "He was arrested in Almaty on 5 January. He was beaten badly."
     write(together, "Read by me. ")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the last check of the records left open, with the way to it."""
+"""What the last check of the records left open, and what devices wrote apart, with the ways to both."""
 
 from typing import TYPE_CHECKING
 
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 
 _OPEN = QT_TRANSLATE_NOOP("home", "Findings open – errors: {errors}, warnings: {warnings}, hints: {hints}")
 _CHECKED = QT_TRANSLATE_NOOP("home", "Records last checked: {day}, {time}")
+_CONFLICTS = QT_TRANSLATE_NOOP("home", "Records in conflict: {count}")
 _NEVER = QT_TRANSLATE_NOOP("home", "Check the records for contradictions")
 _NOT_YET = QT_TRANSLATE_NOOP("home", "They were not checked yet.")
 
 
 class OpenFindings(QWidget):
-    """Signals: `chosen(Place)` when one wants to go to the findings."""
+    """Signals: `chosen(Place)` when one wants to go to the findings, or to the conflicts."""
 
     chosen = Signal(object)
 
@@ -38,7 +39,11 @@ class OpenFindings(QWidget):
         self._when = label("", "muted")
         self._when.setObjectName("last_check")
         row = QHBoxLayout()
+        self._settle = button("", "link")
+        self._settle.setObjectName("conflicts_left")
+        self._settle.setAutoDefault(True)
         row.addWidget(self._way, 0, Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(self._settle)
         row.addStretch(1)
         row.addWidget(self._when)
         inside.addLayout(row)
@@ -46,10 +51,13 @@ class OpenFindings(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
         self._way.clicked.connect(lambda: self.chosen.emit(Place("review")))
-        self.show_last(None)
+        self._settle.clicked.connect(lambda: self.chosen.emit(Place("conflicts")))
+        self.show_last(None, 0)
 
-    def show_last(self, last: "LastCheck | None") -> None:
-        """Show what is open, and when that was found."""
+    def show_last(self, last: "LastCheck | None", conflicts: int) -> None:
+        """Show what is open, and when that was found, and how many records are in conflict, if any is."""
+        self._settle.setVisible(conflicts > 0)
+        self._settle.setText(self._tr(_CONFLICTS.format(count=conflicts)))
         if last is None:
             self._way.setText(self._tr(_NEVER))
             self._when.setText(self._tr(_NOT_YET))

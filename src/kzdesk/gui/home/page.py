@@ -68,6 +68,7 @@ class _Facts:
     pinned: tuple["Choice", ...]
     recent: tuple["Choice", ...]
     last_check: "LastCheck | None"
+    conflicts: int
 
 
 class HomePage(Page):
@@ -200,6 +201,7 @@ class HomePage(Page):
             pinned=self._services.shelf.pinned(),
             recent=self._services.shelf.recents(),
             last_check=self._services.checking.last(),
+            conflicts=self._services.review.conflicts.count(),
         )
 
     def _read_matters(self) -> Matters:
@@ -228,7 +230,7 @@ class HomePage(Page):
         self._drafts.show_drafts(facts.drafts, detention=facts.detention)
         self._due.show_matters(facts.matters)
         self._at_hand.show_records(facts.pinned, facts.recent)
-        self._findings.show_last(facts.last_check)
+        self._findings.show_last(facts.last_check, facts.conflicts)
         self._overdue.setVisible(facts.overdue and facts.counts["person"] > 0)
 
     def _on_dropped(self, draft_id: str) -> None:

@@ -94,6 +94,11 @@ class Conflicts:
         self._vault = vault
         self._display = display
 
+    def count(self) -> int:
+        """Return in how many records something is noted as in conflict."""
+        with self._vault.transaction() as tx:
+            return len({each.record_id for each in tx.merge.disputed()})
+
     def list(self, limit: int = 200) -> tuple[Contested, ...]:
         """Return the records in conflict, at most so many."""
         with self._vault.transaction() as tx:
