@@ -4383,10 +4383,6 @@
         <translation>Файл қосу …</translation>
     </message>
     <message>
-        <source>From a camera or folder …</source>
-        <translation>Камерадан не қалтадан …</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Тексеру</translation>
     </message>
@@ -4417,6 +4413,10 @@
     <message>
         <source>Folder whose files are added, such as DCIM of a camera</source>
         <translation>Файлдары қосылатын қалта, мысалы камераның DCIM қалтасы</translation>
+    </message>
+    <message>
+        <source>From a camera …</source>
+        <translation>Камерадан …</translation>
     </message>
     <message>
         <source>Added: {count}. There already: {known}. The originals outside stay where they are.</source>

@@ -4383,10 +4383,6 @@
         <translation>Добавить файл …</translation>
     </message>
     <message>
-        <source>From a camera or folder …</source>
-        <translation>С камеры или из папки …</translation>
-    </message>
-    <message>
         <source>Verify</source>
         <translation>Проверить</translation>
     </message>
@@ -4417,6 +4413,10 @@
     <message>
         <source>Folder whose files are added, such as DCIM of a camera</source>
         <translation>Папка, файлы которой добавить, например DCIM камеры</translation>
+    </message>
+    <message>
+        <source>From a camera …</source>
+        <translation>С камеры …</translation>
     </message>
     <message>
         <source>Added: {count}. There already: {known}. The originals outside stay where they are.</source>

@@ -218,3 +218,11 @@ def test_the_program_reads_no_picture_itself() -> None:
         if any(word in path.read_text(encoding="utf-8") for word in ("Image.open", "exifread", "process_file"))
     }
     assert callers == {"preview_worker.py"}
+
+
+def test_a_photograph_of_a_good_camera_fits_into_the_memory_of_a_worker() -> None:
+    exif, out = Image.Exif(), io.BytesIO()
+    exif[0x0112] = 6
+    Image.linear_gradient("L").resize((6000, 4000)).convert("RGB").save(out, "JPEG", exif=exif)
+    whole = picture(Request(Wanted.PICTURE, out.getvalue(), 0, 30_000, 30_000))
+    assert (whole.width, whole.height) == (4000, 6000)

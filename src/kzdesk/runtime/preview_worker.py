@@ -32,6 +32,11 @@ from kzdesk.runtime.preview_protocol import (
 _FORMATS: Final = ("JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF")
 _LOADED: Final = (BmpImagePlugin, GifImagePlugin, MpoImagePlugin, TiffImagePlugin, WebPImagePlugin)
 """Pillow loads a format when it first meets it, which must be before nothing can be opened any more."""
+_ORIENTATION: Final = 0x0112
+_LYING: Final = (5, 6, 7, 8)
+"""Exif orientations in which width and height change places."""
+_STRIP: Final = 256
+"""Rows that are handed over at a time, so that no second copy of a large picture is made."""
 _MOST_FACTS: Final = 300
 _LONGEST_FACT: Final = 300
 _REFUSED: Final = ("open", "socket.", "subprocess.", "os.", "ctypes.", "shutil.", "urllib.")
@@ -46,36 +51,42 @@ def main() -> None:
         wanted, page, width, height, length = REQUEST.unpack(head)
         data = source.read(length)
         try:
-            pages, size, answer = _answer(wanted, data, page, (width, height))
+            _answer(out, wanted, data, page, (width, height))
         except (Exception, MemoryError):  # noqa: BLE001 - anything at all can come of a file of unknown origin
             out.write(REPLY.pack(NOT_SHOWN, 0, 0, 0, 0))
-        else:
-            out.write(REPLY.pack(DONE, pages, *size, len(answer)))
-            out.write(answer)
         out.flush()
 
 
-def _answer(wanted: int, data: bytes, page: int, box: tuple[int, int]) -> tuple[int, tuple[int, int], bytes]:
-    """Return how many pages there are, the size of the picture, and its pixels (or the facts)."""
+def _answer(out: BinaryIO, wanted: int, data: bytes, page: int, box: tuple[int, int]) -> None:
+    """Write how many pages there are, the size of the picture, and its pixels (or the facts)."""
     if wanted == FACTS:
-        return 0, (0, 0), _facts(io.BytesIO(data))
+        told = _facts(io.BytesIO(data))
+        out.write(REPLY.pack(DONE, 0, 0, 0, len(told)) + told)
+        return
     pages, picture = _pdf_page(data, page, box) if wanted == PAGE else _picture(data, page, box)
-    return pages, picture.size, picture.tobytes()
+    width, height = picture.size
+    out.write(REPLY.pack(DONE, pages, width, height, 3 * width * height))
+    out.writelines(
+        picture.crop((0, top, width, min(top + _STRIP, height))).tobytes() for top in range(0, height, _STRIP)
+    )
 
 
 def _picture(data: bytes, page: int, box: tuple[int, int]) -> tuple[int, Image.Image]:
-    with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
-        _assert_bearable(*opened.size)
-        pages = getattr(opened, "n_frames", 1)
-        if pages > 1:
-            opened.seek(min(page, pages - 1))
-        opened.draft("RGB", box)
-        upright = ImageOps.exif_transpose(opened)
-        upright.thumbnail(box, reducing_gap=2.0)
-        if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:
-            white = Image.new("RGBA", upright.size, "white")
-            return pages, Image.alpha_composite(white, upright.convert("RGBA")).convert("RGB")
-        return pages, upright.convert("RGB")
+    opened = Image.open(io.BytesIO(data), formats=_FORMATS)
+    _assert_bearable(*opened.size)
+    pages = getattr(opened, "n_frames", 1)
+    if pages > 1:
+        opened.seek(min(page, pages - 1))
+    lying = opened.getexif().get(_ORIENTATION, 1) in _LYING
+    opened.thumbnail(box[::-1] if lying else box, reducing_gap=2.0)
+    ImageOps.exif_transpose(opened, in_place=True)
+    if opened.mode in ("RGBA", "LA", "PA") or "transparency" in opened.info:
+        white = Image.new("RGBA", opened.size, "white")
+        return pages, Image.alpha_composite(white, opened.convert("RGBA")).convert("RGB")
+    if opened.mode != "RGB":
+        return pages, opened.convert("RGB")
+    opened.load()
+    return pages, opened
 
 
 def _pdf_page(data: bytes, page: int, box: tuple[int, int]) -> tuple[int, Image.Image]:

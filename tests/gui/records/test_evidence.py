@@ -123,6 +123,7 @@ def test_a_camera_dropped_onto_a_record_is_added_at_once(me: Person, person: str
     me.go(Place("records", type_name="person", record_id=person))
     frame = me.view.findChild(RecordFrame)
     assert isinstance(frame, RecordFrame)
+    assert not me.widget("occupation").acceptDrops(), "a path does not become text"
     assert drop(frame, [camera])
     me.wait()
     assert sorted(lines(me)) == ["IMG_1.JPG", "large.bin", "scan.pdf"]

@@ -26,7 +26,7 @@ _TITLE = QT_TRANSLATE_NOOP("evidence", "Evidence")
 _OF = QT_TRANSLATE_NOOP("evidence", "Evidence: {title}")
 _BUTTONS: Final = (
     ("add_files", "Ctrl+O", QT_TRANSLATE_NOOP("evidence", "Add file …")),
-    ("add_folder", "Ctrl+Shift+O", QT_TRANSLATE_NOOP("evidence", "From a camera or folder …")),
+    ("add_folder", "Ctrl+Shift+O", QT_TRANSLATE_NOOP("evidence", "From a camera …")),
     ("verify", "Ctrl+Shift+V", QT_TRANSLATE_NOOP("evidence", "Verify")),
 )
 _FILE_BUTTONS: Final = (

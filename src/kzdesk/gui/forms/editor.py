@@ -36,6 +36,7 @@ class Editor(QWidget):
         self.field.setObjectName(item.name)
         self.field.setAccessibleName(context.label(item))
         self.field.installEventFilter(self)
+        self.field.setAcceptDrops(False)  # a file that is dragged in is for the record: its path must not become text
         self.describe("")
 
     def _build(self) -> QWidget:
