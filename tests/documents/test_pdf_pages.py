@@ -148,6 +148,20 @@ def test_a_table_over_two_pages_repeats_its_head() -> None:
     assert [int(n) for page in pages for n in re.findall(r"Row (\d+)", page)] == list(range(60))
 
 
+@pytest.mark.parametrize("header", [("What",), ()])
+def test_no_row_stands_alone_at_an_end_of_a_form_or_at_the_end_of_a_table(header: tuple[str, ...]) -> None:
+    heads = tuple((Run(each),) for each in header)
+    for before in range(24, 40):
+        for count in (2, 5):
+            rows = tuple(Row(((Run(f"row {place}"),),)) for place in range(count))
+            lines = [paragraph(f"line {place}") for place in range(before)]
+            title = Heading(2, (Run("Below"),))
+            pages = pdf_pages(write_pdf(titled(*lines, title, Table(heads, rows, (Align.START,))))[0])
+            found = [number for page in pages if (number := len(re.findall(r"row \d", page)))]
+            assert found[-1] >= 2, before
+            assert header or found[0] >= 2, before
+
+
 def test_a_row_higher_than_a_page_is_parted_and_not_cut_off() -> None:
     words = " ".join(f"w{n}" for n in range(3000))
     table = Table(((Run("Head"),), (Run("N"),)), (Row(((Run(words),), (Run("7"),))),), (Align.START, Align.END))

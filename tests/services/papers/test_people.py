@@ -166,7 +166,7 @@ def test_urgent_action_is_one_page(make: Make, exporting: Export, anna: tuple[st
 def test_urgent_action_asks_what_is_open_and_marks_what_is_late(make: Make, anna: tuple[str, str]) -> None:
     text = said(make("urgent-action", anna[0], profile="un").outline)
     assert "Journalist, aged 35; deprivation of liberty, from 10 March 2023, Almaty" in text
-    assert "Letter on medicine\nappeal to the authorities | Ombudsman, Astana, Mangilik El 8\nurgent" in text
+    assert "Letter on medicine\nappeal to the authorities | Ombudsman, Astana, Mangilik El 8\nurgency: urgent" in text
     assert "Statement" not in text
     assert "Held without contact: procedural detention, 5 January 2022 – 7 January 2022, Almaty" in text
     assert "Health: Needs medicine every day." in text

@@ -20,7 +20,7 @@ from kzdesk.documents.wording import HouseWording, capitalised
 
 _CUSTODY: Final = (6, 7, 9)
 _JUDGMENTS: Final = (1, 1)
-_RESTRICTIONS: Final = (11, 6, 7, 6)
+_RESTRICTIONS: Final = (9, 6, 7, 8)
 _INTERVENTIONS: Final = (8, 6, 6, 8)
 
 

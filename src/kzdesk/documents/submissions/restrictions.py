@@ -3,7 +3,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kzdesk.documents.outline import (
@@ -95,14 +95,14 @@ class _Sheet:
             yield Heading(2, runs(say("listed.title")))
             header = heads(say("listed.printed"), say("listed.category"), say("listed.period"))
             yield from table(header, map(self._listed, source.listed), _LISTED)
-        yield Note(runs(say("document.note")))
+        yield Note(runs(say("document.note_of_person" if source.person else "document.note")))
 
     def _summary(self) -> str:
         found = self.source.all
         if not found:
             return self.words.say("summary.none")
         return self.words.say(
-            "summary.counted",
+            "summary.of_person" if self.source.person else "summary.counted",
             restrictions=len(found),
             people=len({each.person_record for each in found}),
             before=sum(each.before_verdict for each in found),
@@ -110,14 +110,16 @@ class _Sheet:
         )
 
     def _totals(self) -> Table:
-        """Return how many restrictions of each type there are and how many people they concern."""
+        """Return how many restrictions of each type there are and, of several people, how many they concern."""
         found = self.source.all
+        columns = ("kind", "restrictions", *(() if self.source.person else ("people",)))
         labels = dict.fromkeys(each.label for each in found)
         restrictions = Counter(each.label for each in found)
         rows = [_counts(label, restrictions[label], (r for r in found if r.label == label)) for label in labels]
         rows.append(_counts(self.words.say("totals.all"), len(found), found, strong=True))
-        header = heads(*(self.words.say(f"totals.{name}") for name in ("kind", "restrictions", "people")))
-        return Table(header, tuple(rows), (Align.START, Align.END, Align.END))
+        header = heads(*(self.words.say(f"totals.{name}") for name in columns))
+        shown = tuple(replace(each, cells=each.cells[: len(columns)]) for each in rows)
+        return Table(header, shown, (Align.START, Align.END, Align.END)[: len(columns)])
 
     def _listed(self, each: OnTheList) -> Row:
         return row(

@@ -117,7 +117,8 @@ class _Sheet:
         for each in self.source.asked:
             what = (*bold(each.title or capitalised(each.kind)), Run(f"\n{each.kind}" if each.title else ""))
             by = on_lines(self.case.date(each.deadline) or blank, self._late(each))
-            to = on_lines(each.addressed_to or blank, each.priority)
+            urgency = self.words.say("asked.urgency", urgency=each.priority) if each.priority else ""
+            to = on_lines(each.addressed_to or blank, urgency)
             yield Row((what, runs(to), runs(by)), ruled=True, record=each.record)
         if not self.source.asked:
             yield Row((runs(blank), runs(blank), runs(blank)), ruled=True)

@@ -18,6 +18,8 @@ from kzdesk.documents.formats.pdf.typesetter import Typesetter
 from kzdesk.documents.outline import Align, Row, Table
 from kzdesk.documents.steps import Steps
 
+_TOGETHER: Final = 2
+"""How many lines of a form begin on a page at least, and how many rows of a table end on one."""
 _HEAD: Final = b"/A<</O/Table/Scope/Column>>"
 _AFTER: Final = 10.0
 _ROWS_TOGETHER: Final = 2
@@ -42,8 +44,9 @@ class TableSetter:
     @property
     def needed(self) -> float:
         """The height of the head and of the first rows below it that must stand on the same page, in points."""
-        rows = self._table.rows[:1]
-        first = max(map(self._measured, rows), default=0.0)
+        short = not self._table.header or len(self._table.rows) == _TOGETHER
+        rows = self._table.rows[: _TOGETHER if short else 1]
+        first = sum(map(self._measured, rows))
         notes = (note for row in rows for cell in row.cells for run in cell for note in run.notes)
         if not self._table.header:
             return min(first, _HIGH) + self._flow.foot.expected(notes)
@@ -61,12 +64,19 @@ class TableSetter:
             if self._table.header:
                 self._row(Row(self._table.header, strong=True), element, head=True)
                 self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
-            for row in self._table.rows:
+            for place, row in enumerate(self._table.rows):
+                if place and place == len(self._table.rows) - _TOGETHER:
+                    self._keep_together(self._table.rows[-_TOGETHER:])
                 steps.take()
                 with self._flow.places.of(row.record):
                     self._row(row, element, head=False)
         self._flow.pages.rule(self._flow.top, LEFT, RIGHT)
         self._flow.advance(0.0, _AFTER)
+
+    def _keep_together(self, rows: Sequence[Row]) -> None:
+        """Go to the next page when the last rows would be parted, so that none stands there alone."""
+        if self._flow.room < sum(map(self._measured, rows)) <= _HIGH:
+            self._turn(rows[0])
 
     @property
     def _line(self) -> float:
