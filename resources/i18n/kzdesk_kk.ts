@@ -741,6 +741,18 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>There is a folder “{name}” already, where the evidence files would go. Nothing was written. Move it away.</source>
+        <translation>Дәлел файлдары жазылатын «{name}» қалтасы бар екен. Ештеңе жазылған жоқ. Оны басқа жерге көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>The vault was written as JSON, but not all evidence files beside it: the disk does not take them.</source>
+        <translation>Қойма JSON түрінде жазылды, бірақ жанындағы дәлел файлдарының бәрі емес: диск оларды қабылдамайды.</translation>
+    </message>
+    <message>
+        <source>An evidence file beside the JSON file could not be read.</source>
+        <translation>JSON файлының жанындағы дәлел файлын оқу мүмкін болмады.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -2716,6 +2728,14 @@
     <message>
         <source>{count} records; state hash {state_hash}, the same as that of the vault they came from.</source>
         <translation>Жазбалар: {count}; күй хеші {state_hash}, олар алынған қоймадағымен бірдей.</translation>
+    </message>
+    <message>
+        <source>with the evidence files, sealed, in a folder beside it</source>
+        <translation>дәлел файлдарымен бірге, мөрленген күйде, жанындағы қалтада</translation>
+    </message>
+    <message>
+        <source>Evidence files: {files} came and are sound, {lacking} are missing or damaged.</source>
+        <translation>Дәлел файлдары: бүтіні {files}, жоғы немесе бүлінгені {lacking}.</translation>
     </message>
     <message>
         <source>write the whole vault as JSON, readable without kzdesk</source>

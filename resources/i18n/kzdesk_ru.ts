@@ -741,6 +741,18 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>There is a folder “{name}” already, where the evidence files would go. Nothing was written. Move it away.</source>
+        <translation>Папка «{name}», куда записались бы файлы доказательств, уже есть. Ничего не записано. Уберите её.</translation>
+    </message>
+    <message>
+        <source>The vault was written as JSON, but not all evidence files beside it: the disk does not take them.</source>
+        <translation>Хранилище записано в JSON, но не все файлы доказательств рядом с ним: диск их не принимает.</translation>
+    </message>
+    <message>
+        <source>An evidence file beside the JSON file could not be read.</source>
+        <translation>Не удалось прочитать файл доказательства рядом с файлом JSON.</translation>
+    </message>
 </context>
 <context>
     <name>calendar</name>
@@ -2716,6 +2728,14 @@
     <message>
         <source>{count} records; state hash {state_hash}, the same as that of the vault they came from.</source>
         <translation>Записей: {count}; хеш состояния {state_hash}, тот же, что у хранилища, из которого они взяты.</translation>
+    </message>
+    <message>
+        <source>with the evidence files, sealed, in a folder beside it</source>
+        <translation>вместе с файлами доказательств, запечатанными, в папке рядом</translation>
+    </message>
+    <message>
+        <source>Evidence files: {files} came and are sound, {lacking} are missing or damaged.</source>
+        <translation>Файлы доказательств: целых {files}, недостающих или повреждённых {lacking}.</translation>
     </message>
     <message>
         <source>write the whole vault as JSON, readable without kzdesk</source>

@@ -21,6 +21,7 @@ from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.access import Access
 from kzdesk.services.bulk.vault_json import VaultJson
+from kzdesk.services.evidence.keeping import Evidence
 from kzdesk.services.reference import Reference
 from kzdesk.services.ways_out import Way, WaysOut
 from kzdesk.store.vault import Vault
@@ -181,3 +182,27 @@ def test_only_into_an_empty_vault_and_only_whole(full: Vault, lines: list[str], 
     with pytest.raises(Cancelled):
         whole(full).export(tmp_path / "stopped.json", WAY, progress=Stop())
     assert not (tmp_path / "stopped.json").exists()
+
+
+def test_evidence_files_go_beside_it_and_come_back(tmp_path: Path, empty: Vault) -> None:
+    source = make_vault(tmp_path / "source.kzvault")
+    evidence = Evidence(source, Access(FixedClock(), floor=QUICK, seconds=0))
+    with source.transaction() as tx:
+        person = tx.records.put(Person())
+    photos = [b"\xff\xd8\xff\xe0 a photograph", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 4000, b"a letter"]
+    for number, content in enumerate(photos):
+        (tmp_path / f"{number}.jpg").write_bytes(content)
+        evidence.add(tmp_path / f"{number}.jpg", ("person", person.id))
+    file = tmp_path / "vault.json"
+    whole(source).export(file, WAY, with_files=True)
+    folder = tmp_path / "vault.json.files"
+    sealed = sorted(folder.iterdir())
+    assert len(sealed) == 3
+    assert all(b"photograph" not in each.read_bytes() for each in sealed)
+    with pytest.raises(Refused, match="folder"):
+        whole(source).export(file, WAY, with_files=True)
+    sealed[0].unlink()
+    sealed[1].write_bytes(sealed[1].read_bytes()[:-1] + b"?")
+    done = whole(empty).read(file)
+    assert (done.files, done.lacking) == (1, 2)
+    source.close()

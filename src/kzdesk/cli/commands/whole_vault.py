@@ -2,6 +2,7 @@
 """`kzdesk export-vault VAULT --out FILE`, `kzdesk import VAULT FILE --format vault`: everything as JSON, and back."""
 
 import argparse
+import dataclasses
 from typing import Final
 
 from kzdesk.cli.command import Context, vault_options
@@ -16,6 +17,8 @@ _NO_TRIAL: Final = QT_TRANSLATE_NOOP(
 _READ = QT_TRANSLATE_NOOP(
     "cli", "{count} records; state hash {state_hash}, the same as that of the vault they came from."
 )
+_FILES = QT_TRANSLATE_NOOP("cli", "with the evidence files, sealed, in a folder beside it")
+_TAKEN = QT_TRANSLATE_NOOP("cli", "Evidence files: {files} came and are sound, {lacking} are missing or damaged.")
 
 
 class ExportVault:
@@ -27,6 +30,7 @@ class ExportVault:
     def options(self, parser: argparse.ArgumentParser, tr: Translate) -> None:
         """Take the vault and the way out."""
         vault_options(parser, tr)
+        parser.add_argument("--files", action="store_true", help=tr(_FILES))
         way_options(parser, tr)
 
     def run(self, context: Context, options: argparse.Namespace) -> int:
@@ -34,7 +38,9 @@ class ExportVault:
         assert_one_way(options)
         with context.unlocked(options) as services:
             way = chosen_way(context.console, options)
-            release = services.bulk.vault_json.export(options.out, way, progress=context.console.progress())
+            release = services.bulk.vault_json.export(
+                options.out, way, with_files=options.files, progress=context.console.progress()
+            )
         context.console.line(str(options.out))
         context.console.tell(ENCRYPTED if release.recipient else OPEN)
         return 0
@@ -47,6 +53,8 @@ def read_the_vault(context: Context, options: argparse.Namespace) -> int:
     with context.unlocked(options) as services:
         done = services.bulk.vault_json.read(options.file, progress=context.console.progress())
     if options.json:
-        context.console.json({"records": done.records, "state_hash": done.state_hash})
+        context.console.json(dataclasses.asdict(done))
     context.console.tell(_READ.format(count=done.records, state_hash=done.state_hash))
+    if done.files or done.lacking:
+        context.console.tell(_TAKEN.format(files=done.files, lacking=done.lacking))
     return 0

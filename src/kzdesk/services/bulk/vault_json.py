@@ -8,7 +8,7 @@ vaults shows that nothing was lost.
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final, TextIO
 
@@ -25,6 +25,7 @@ from kzdesk.domain.records.publication import Release
 from kzdesk.domain.tree import decode_value
 from kzdesk.exchange.operations import fits
 from kzdesk.runtime.vocabularies import LANGUAGES, Vocabularies
+from kzdesk.services.bulk.vault_files import assert_room, take_files, write_files
 from kzdesk.services.bulk.vault_records import NOBODY, PEOPLE, PROGRAM, Step, steps, told
 from kzdesk.services.ways_out import DataFile, Way, WaysOut
 from kzdesk.store.tx import COMPARTMENT, Tx
@@ -77,10 +78,15 @@ _OTHER_STATE: Final = QT_TRANSLATE_NOOP(
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came out of a file: how many records, and the state hash, which is that of the vault it was made from."""
+    """What came out of a file: how many records, and the state hash, which is that of the vault it was made from.
+
+    `files` counts evidence files that came beside it and are sound, `lacking` those that did not or are not.
+    """
 
     records: int
     state_hash: str
+    files: int = 0
+    lacking: int = 0
 
 
 class VaultJson:
@@ -92,20 +98,27 @@ class VaultJson:
         self._ways = ways
         self._vocabularies = vocabularies
 
-    def export(self, target: Path, way: Way, *, progress: Progress = SILENT) -> Release:
+    def export(self, target: Path, way: Way, *, with_files: bool = False, progress: Progress = SILENT) -> Release:
         """Write everything that stands in the vault, sealed fields and deleted records included, and remember it.
 
-        Raises as `WaysOut.release_data` does, and `Cancelled` when `progress` does.
+        Evidence files go into a folder beside it `with_files`. Raises as `WaysOut.release_data` does, `Refused` when
+        that folder is there, and `Cancelled` when `progress` does.
         """
+        if with_files:
+            assert_room(target)
 
         def made(tx: Tx) -> DataFile:
             people: list[str] = []
             return DataFile(NAME, "json", "en", self._pieces(tx, people, progress), people)
 
-        return self._ways.release_data(made, target, way)
+        release = self._ways.release_data(made, target, way)
+        if with_files:
+            write_files(self._vault, target, progress)
+        return release
 
     def read(self, path: Path, *, progress: Progress = SILENT) -> Restored:
-        """Read a file into the vault, which has no records of people yet; all of it or nothing.
+        """Read a file into the vault, which has no records of people yet; all of it or nothing. Evidence files that lie
+        beside it are taken afterwards.
 
         Raises `Refused` for another file, one of a newer version, and when the vault is not empty; `Damaged` when the
         file was cut or altered; `Unavailable` when it cannot be read; `Cancelled` when `progress` does.
@@ -113,11 +126,13 @@ class VaultJson:
         try:
             size = path.stat().st_size
             with path.open(encoding="utf-8", newline="\n") as file, self._vault.transaction() as tx:
-                return _Reading(tx, self._vault.device, file, size).all(progress)
+                restored = _Reading(tx, self._vault.device, file, size).all(progress)
         except OSError as error:
             raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
         except UnicodeDecodeError:
             raise Refused(_NOT_OURS, code="not_a_vault") from None
+        sound, lacking = take_files(self._vault, path, progress)
+        return replace(restored, files=sound, lacking=lacking)
 
     def _pieces(self, tx: Tx, people: list[str], progress: Progress) -> Iterator[bytes]:
         total, count, digest = tx.merge.count(), 0, tx.merge.state_hash()
