@@ -9543,6 +9543,10 @@
         <translation>Бұл жазба басқа жерде жойылды. Тергеніңіз орнында; сақтасаңыз, одан жаңа жазба жасалады.</translation>
     </message>
     <message>
+        <source>Saved. Contradictions found in it: {count}. {first} Review lists them and says what to do next.</source>
+        <translation>Сақталды. Табылған қайшылықтар саны: {count}. {first} «Тексеру» бетінде олар және әрі қарай не істеу керегі көрсетілген.</translation>
+    </message>
+    <message>
         <source>Removed: {title}. The record keeps it until you save.</source>
         <translation>Алып тасталды: {title}. Сіз сақтағанша, ол жазбада қалады.</translation>
     </message>

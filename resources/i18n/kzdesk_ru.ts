@@ -9543,6 +9543,10 @@
         <translation>Эту запись удалили в другом месте. Набранное вами на месте; сохранение создаст её заново.</translation>
     </message>
     <message>
+        <source>Saved. Contradictions found in it: {count}. {first} Review lists them and says what to do next.</source>
+        <translation>Сохранено. Найдено противоречий: {count}. {first} На странице «Проверка» они перечислены, с указанием, что делать дальше.</translation>
+    </message>
+    <message>
         <source>Removed: {title}. The record keeps it until you save.</source>
         <translation>Убрано: {title}. В записи остаётся, пока вы не сохраните.</translation>
     </message>

@@ -27,6 +27,7 @@ _OTHER_YEAR: Final = QT_TRANSLATE_NOOP(
 
 
 _TWO: Final = 2
+_FEW: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +65,22 @@ def look(file: CaseFile) -> Iterator[Finding]:
 
 
 def look_at_edition(file: EditionFile) -> Iterator[Finding]:
-    """Yield people of one group whose verdicts lie on the same day of different years, in different cases."""
+    """Yield people of one group whose verdicts lie on the same day of different years, in different cases.
+
+    Among many verdicts some lie so by chance: there the court must be the same as well.
+    """
     for group in dict.fromkeys(each.group.id for each in file.listed):
         people = [each.entry.person for each in file.listed if each.group.id == group]
         parts = [part for person in people if person in file.people for part in file.people[person].parts]
         verdicts = list(_verdicts(parts))
-        for place, one in enumerate(verdicts):
-            others = (
-                each
-                for each in verdicts[:place]
-                if each.case != one.case and each.level == one.level and _same_day_of_year(each, one)
-            )
-            for other in (each for each in (next(others, None),) if each is not None):
+        seen: dict[tuple[str, int, int], list[_Verdict]] = {}
+        for one in verdicts:
+            day = one.told.day.earliest
+            before = seen.setdefault((one.level, day.month, day.day), [])
+            others = (each for each in before if each.case != one.case and _same_day_of_year(each, one))
+            other = next((each for each in others if len(verdicts) <= _FEW or each.court == one.court != ""), None)
+            before.append(one)
+            if other is not None:
                 message = _OTHER_YEAR.format(
                     what=said_instance(one.level), date=said_date(one.told.day), other=said_date(other.told.day)
                 )

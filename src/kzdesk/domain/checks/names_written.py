@@ -6,8 +6,9 @@ Whether two similar names are one person is for a human to say: brothers and str
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from typing import Final
 
@@ -148,10 +149,11 @@ def _strangers(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
 def _alone(written: list[_Written], register: Register) -> Iterator[Finding]:
     """Yield surnames without a given name that are one letter from a full name in the same passage."""
     told = {(each.surname, each.passage.record_id) for each in written}
+    level = cache(lambda word: spelling(_bare_family(word)))
     for each in written:
         for word in {_bare(match[0]) for match in capitalised(each.passage.text)}:
             known = (word, each.passage.record_id) in told or register.surname(word)
-            if known or not _LATIN.fullmatch(word) or not _slip(word, each.surname):
+            if known or not _LATIN.fullmatch(word) or not _slip(word, each.surname, level):
                 continue
             places = {"place": place(each.passage), "other_place": place(each.passage)}
             message = _SAME.format(name=each.full, other=word, **places)
@@ -159,11 +161,10 @@ def _alone(written: list[_Written], register: Register) -> Iterator[Finding]:
             yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
 
 
-def _slip(word: str, surname: str) -> bool:
+def _slip(word: str, surname: str, level: Callable[[str], str]) -> bool:
     """Return whether a word is a surname written otherwise: not its feminine form and not a whole family."""
-    one, other = _bare_family(word), _bare_family(surname)
-    first, then = spelling(one), spelling(other)
-    if one == other or len(then) < _LONG or first[:1] != then[:1]:
+    first, then = level(word), level(surname)
+    if len(then) < _LONG or first[:1] != then[:1] or _bare_family(word) == _bare_family(surname):
         return False
     return DamerauLevenshtein.distance(first, then, score_cutoff=1) <= 1
 

@@ -13,6 +13,7 @@ from kzdesk.domain.tree import Invalid, Tree
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.forms.nodes import rebased
 from kzdesk.gui.forms.tree_form import TreeForm
+from kzdesk.gui.records.checked import check_saved
 from kzdesk.gui.records.frame import RecordFrame
 from kzdesk.gui.records.joining import Joint, WholePicker
 from kzdesk.gui.records.meanwhile import fits, same_field
@@ -221,6 +222,8 @@ class RecordView(QWidget):
         self.saved.emit(Choice(record.TYPE, record.id, opened.titles[record.id], ""))
         if self._then_close:
             self.closed.emit()
+        else:
+            check_saved(self.record, self._context, self._notices)
 
     def _on_failed(self, error: Exception) -> None:
         self._then_close = False
