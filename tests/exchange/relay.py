@@ -58,7 +58,7 @@ class Relay:
                 self._start(self._carry, near, budget)
 
     def _carry(self, near: socket.socket, budget: int | None) -> None:
-        with near, self._reach() as far, suppress(OSError):
+        with suppress(OSError), near, self._reach() as far:
             other = {near: far, far: near}
             while not self._closing.is_set():
                 for ready in select.select([near, far], [], [], 0.05)[0]:
