@@ -5210,6 +5210,10 @@
         <translation>Өз үстелі: {name}</translation>
     </message>
     <message>
+        <source>{name} – new records go here</source>
+        <translation>{name} – жаңа жазбалар осында барады</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>әлі болған жоқ</translation>
     </message>

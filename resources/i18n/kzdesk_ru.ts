@@ -5210,6 +5210,10 @@
         <translation>Свой стол: {name}</translation>
     </message>
     <message>
+        <source>{name} – new records go here</source>
+        <translation>{name} – сюда идут новые записи</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ещё не было</translation>
     </message>

@@ -176,6 +176,7 @@ def test_a_compartment_is_founded_and_given(me: Exchanging, other: Desk) -> None
         me.tab_to("readers").keys("Space").tab_to("reader_list").keys("Space").tab_to("step").keys("Return")
         assert set(me.cell("compartments", row, 1).split(", ")) == set(readers.split(", "))
     me.tab_to("write_into").keys("Space")
+    assert me.cell("compartments", row, 0) == "Spring – new records go here"
     way = me.exchange.places.add("stick", "folder", {"path": str(me.stick)})
     me.person()
     assert [part.compartment for part in me.exchange.visits.outline(way.id).parts if part.records] == ["Spring"]

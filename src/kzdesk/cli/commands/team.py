@@ -189,7 +189,13 @@ def _facts(view: "TeamView") -> dict[str, Any]:
             for each in view.devices
         ],
         "compartments": [
-            {"id": each.id, "name": each.name, "desk_of": each.desk_of, "readers": list(each.readers)}
+            {
+                "id": each.id,
+                "name": each.name,
+                "desk_of": each.desk_of,
+                "readers": list(each.readers),
+                "target": each.target,
+            }
             for each in view.compartments
         ],
         "forked": list(view.forked),

@@ -44,6 +44,7 @@ _COLUMNS: Final = (
 _DESKS: Final = (QT_TRANSLATE_NOOP("exchange", "Compartment"), QT_TRANSLATE_NOOP("exchange", "Readable by"))
 _MINE: Final = QT_TRANSLATE_NOOP("exchange", "{name} – this device")
 _OWN_DESK: Final = QT_TRANSLATE_NOOP("exchange", "Own desk of {name}")
+_TARGET: Final = QT_TRANSLATE_NOOP("exchange", "{name} – new records go here")
 _NEVER: Final = QT_TRANSLATE_NOOP("exchange", "not yet")
 _INVITE: Final = QT_TRANSLATE_NOOP("exchange", "Invite …")
 _TAKE_IN: Final = QT_TRANSLATE_NOOP("exchange", "Take in …")
@@ -95,7 +96,7 @@ class Members(QWidget):
         self._desks.fill(
             [
                 (
-                    self._called(each),
+                    self._tr(_TARGET.format(name=self._called(each))) if each.target else self._called(each),
                     ", ".join(names.get(reader, reader) for reader in each.readers),
                 )
                 for each in view.compartments

@@ -62,12 +62,16 @@ class Device:
 
 @dataclass(frozen=True, slots=True)
 class Compartment:
-    """A compartment, or the own desk of the device `desk_of`, and the ids of the devices that read it."""
+    """A compartment, or the own desk of the device `desk_of`, and the ids of the devices that read it.
+
+    `target` says that new records of this device go there.
+    """
 
     id: str
     name: str
     desk_of: str
     readers: tuple[str, ...]
+    target: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +189,11 @@ class Team:
             Device(device, member.card.name, member.role, device == seat.device, heard.get(device), lacks.get(device))
             for device, member in sorted(team.members.items(), key=lambda item: (item[1].card.name, item[0]))
         )
+        target = tx.fact(COMPARTMENT) or seat.device
         compartments = tuple(
-            Compartment(desk.id, desk.name, desk.id if desk.id in team.members else "", team.readers(desk.id))
+            Compartment(
+                desk.id, desk.name, desk.id if desk.id in team.members else "", team.readers(desk.id), desk.id == target
+            )
             for desk in sorted(team.compartments.values(), key=lambda desk: (desk.name, desk.id))
         )
         return TeamView(team.name, tx.fact(ROOT), devices, compartments, seat.roster.forked)
