@@ -12,7 +12,7 @@ from kzdesk.domain.stamps import HybridTime
 from kzdesk.exchange.operations import assert_sound
 from kzdesk.exchange.roster_entries import Role
 
-RECORDS = tuple(f"{number:032x}" for number in range(1, 5))
+RECORDS = tuple(f"{number:032x}" for number in range(1, 4))
 FIELDS = ("withdrawn_on", "note", "scope")
 VALUES: dict[str, tuple[Any, ...]] = {
     "withdrawn_on": (None, "2026-01-05", "2026-02"),

@@ -208,6 +208,15 @@ def test_a_record_joined_here_and_changed_there_is_asked_about(tmp_path: Path, v
         vault.close()
 
 
+def test_a_person_entered_on_two_devices_is_proposed_as_a_duplicate(tmp_path: Path) -> None:
+    one, other = (device_vault(tmp_path / f"{number}.kzvault", number) for number in (1, 2))
+    entered = {People(vault).person("Askar ZHAKUPOV") for vault in (one, other)}
+    hear(one, other)
+    assert [{pair.first, pair.second} for pair in Duplicates(one).worklist()] == [entered]
+    one.close()
+    other.close()
+
+
 def test_merges_in_a_chain_resolve_and_part_from_the_end(merging: Merging, people: People, desk_vault: Vault) -> None:
     one, two, three = (people.person("Askar ZHAKUPOV") for _ in range(3))
     before = state(desk_vault)

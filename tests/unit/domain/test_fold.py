@@ -26,7 +26,11 @@ def replicas(script: bytes) -> list[Replica]:
     found = []
     for place, device in enumerate(devices):
         everything = frozenset((*devices, SHARED))
-        readable = everything if place == 0 else frozenset((device, *((SHARED,) if script[1] >> place & 1 else ())))
+        readable = (
+            everything
+            if place == 0
+            else frozenset((device, *((SHARED,) if place < 3 or script[1] >> place & 1 else ())))
+        )
         found.append(Replica(device, readable, (script[2 + place] % 11 - 5) * YEAR))
         bring_along(found[-1], RECORDS[0], place + 1, f"edition {script[2 + place] % 2}")
     return found
@@ -35,23 +39,27 @@ def replicas(script: bytes) -> list[Replica]:
 def play(script: bytes) -> list[Replica]:
     """Let the devices do what the bytes say."""
     found = replicas(script)
+    found[0].create(RECORDS[1], SHARED, {"note": "begun"})
+    for other in found[1:]:
+        other.hear_all(found[0])
     for start in range(7, len(script) - ROUND + 1, ROUND):
         who, what, record, name, value, rest = script[start : start + ROUND]
-        replica, record_id, written = found[who % len(found)], RECORDS[record % len(RECORDS)], FIELDS[name % 3]
+        replica, written = found[who % len(found)], FIELDS[name % 3]
+        record_id = RECORDS[1 if record % 2 else record % len(RECORDS)]
         chosen = VALUES[written][value % len(VALUES[written])]
-        match what % 8:
+        match what % 10:
             case 0:
                 before = replica.folded(record_id)
                 if before is None or not before.created:
                     shared = SHARED if rest % 2 and SHARED in replica.readable else replica.device
                     replica.create(record_id, shared, {written: chosen} if rest % 3 else {})
-            case 1 | 2 | 3:
+            case 1 | 2 | 3 | 4:
                 replica.put(record_id, written, chosen)
-            case 4:
-                replica.delete(record_id)
             case 5:
-                replica.settle(record_id, value)
+                replica.delete(record_id)
             case 6:
+                replica.settle(record_id, value)
+            case 7:
                 replica.hear(found[rest % len(found)], (value, name, rest, value))
             case _:
                 replica.hear_all(found[rest % len(found)])
@@ -82,8 +90,9 @@ def assert_nothing_lost(folded: Folded, operations: list[Operation], knew: dict[
 
 
 def assert_told(folded: Folded) -> None:
-    """Different values are in conflict, and a withdrawal is shown while it stands."""
+    """Different values are in conflict, a withdrawal is shown while it stands, and people come before the program."""
     for name, heads in folded.heads.items():
+        assert len({head.operation.chain == REFERENCE for head in heads}) == 1
         values = {str(head.value) for head in heads}
         if len(values) > 1 and not folded.deleted and name != DELETED:
             assert name in folded.conflicts
