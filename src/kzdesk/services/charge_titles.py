@@ -6,15 +6,13 @@ it, but only where both can mean the same: an article number may belong to anoth
 that article would accuse somebody of something else.
 """
 
-import re
 from typing import Final
 
+from kzdesk.domain.checks.wordings import stems
 from kzdesk.domain.records.case import Charge, Provision
 from kzdesk.domain.records.person import script_of
 
 _OWN_SCRIPT: Final = {"ru": "ru_cyrl", "kk": "kk_cyrl"}
-_WORD: Final = re.compile(r"[^\W\d_]{4,}")
-_STEM: Final = 5
 
 
 def quoted_title(charge: Charge, provision: Provision, language: str) -> str:
@@ -30,10 +28,6 @@ def quoted_title(charge: Charge, provision: Provision, language: str) -> str:
 
 def contradicts(charge: Charge, provision: Provision) -> bool:
     """Return whether the recorded wording shares no word with what the article is about in the same language."""
-    told = _stems(charge.quoted_as)
-    known = _stems(f"{provision.title_en} {provision.report_wording}")
+    told = set(stems(charge.quoted_as).split())
+    known = set(stems(f"{provision.title_en} {provision.report_wording}").split())
     return bool(told and known) and script_of(charge.quoted_as) == "latin" and not told & known
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(text.casefold())}

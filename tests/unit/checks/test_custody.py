@@ -81,11 +81,11 @@ def test_administrative_arrest_beyond_its_limit_is_told(start: str, end: str, da
         ({"birth_date": "2006"}, ["WARNING"]),
         ({"disability_group": "second"}, ["WARNING"]),
         ({"disability_group": "third"}, []),
-        ({"sex": "m", "birth_date": "1955"}, ["WARNING"]),
-        ({"sex": "m", "birth_date": "1962"}, []),
-        ({"sex": "f", "birth_date": "1962"}, ["WARNING"]),
-        ({"sex": "f", "dependants_minor": 2}, ["HINT"]),
-        ({"sex": "m", "dependants_minor": 2}, []),
+        ({"sex": "male", "birth_date": "1955"}, ["WARNING"]),
+        ({"sex": "male", "birth_date": "1962"}, []),
+        ({"sex": "female", "birth_date": "1962"}, ["WARNING"]),
+        ({"sex": "female", "dependants_minor": 2}, ["HINT"]),
+        ({"sex": "male", "dependants_minor": 2}, []),
     ],
 )
 def test_administrative_arrest_of_the_exempt_is_told(facts: dict[str, Any], weight: list[str]) -> None:

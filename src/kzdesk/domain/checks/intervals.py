@@ -8,11 +8,12 @@ from typing import Final
 
 from kzdesk.domain.checks.dated import age, before, fact, known, least_days
 from kzdesk.domain.checks.files import PersonFile
-from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import charges_with_law
+from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.said import said_date
 
@@ -21,6 +22,7 @@ LABEL: Final = QT_TRANSLATE_NOOP("checks", "Length and ground of custody")
 _LOOK: Final = QT_TRANSLATE_NOOP(
     "checks", "Look for the order of the court; if there was none, the custody was unlawful and the report can say so."
 )
+_finding: Final = OnPerson(NAME, _LOOK)
 _COMPARE: Final = QT_TRANSLATE_NOOP("checks", "Compare the dates of both with the source and correct what is wrong.")
 _DETAINED: Final = QT_TRANSLATE_NOOP(
     "checks",
@@ -234,13 +236,3 @@ def _least_age(file: PersonFile, day: PartialDate) -> int:
 def _greatest_age(file: PersonFile, day: PartialDate) -> int:
     birth = known(file.person.birth_date)
     return age(birth, day)[1] if birth else _ADULT
-
-
-def _finding(
-    file: PersonFile,
-    message: Message,
-    facts: tuple[Fact, ...],
-    next_step: Message = _LOOK,
-    severity: Severity = Severity.WARNING,
-) -> Finding:
-    return Finding(NAME, severity, message, next_step, facts, (file.person.id,))

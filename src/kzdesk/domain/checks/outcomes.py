@@ -9,14 +9,16 @@ from typing import Final
 
 from kzdesk.domain.checks.dated import before, dated, fact
 from kzdesk.domain.checks.files import Part, PersonFile, Punished
-from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.lives import ACCUSED
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.checks.on_person import OnPerson
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date, said_term
 
 NAME: Final = "outcomes"
 LABEL: Final = QT_TRANSLATE_NOOP("checks", "How cases and custody ended")
 _LOOK: Final = QT_TRANSLATE_NOOP("checks", "Compare both with the verdict and correct the one that is wrong.")
+_finding: Final = OnPerson(NAME, _LOOK)
 _COMPARE: Final = QT_TRANSLATE_NOOP("checks", "Compare both dates with the source and correct the one that is wrong.")
 _ACQUITTED: Final = QT_TRANSLATE_NOOP(
     "checks", "Every charge ended in acquittal or was dropped, but the last sentence records {term} of imprisonment."
@@ -77,13 +79,3 @@ def _died(file: PersonFile) -> Iterator[Finding]:
             if before(death.day, end.day) or before(end.day, death.day):
                 message = _DIED.format(date=said_date(end.day), other=said_date(death.day))
                 yield _finding(file, message, (end.fact, death.fact), _COMPARE, Severity.ERROR)
-
-
-def _finding(
-    file: PersonFile,
-    message: Message,
-    facts: tuple[Fact, ...],
-    next_step: Message = _LOOK,
-    severity: Severity = Severity.WARNING,
-) -> Finding:
-    return Finding(NAME, severity, message, next_step, facts, (file.person.id,))

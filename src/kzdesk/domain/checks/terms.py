@@ -6,7 +6,7 @@ from typing import Final
 
 from kzdesk.domain.checks.dated import after, fact, known
 from kzdesk.domain.checks.files import Listed, Part, PersonFile, Punished
-from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import (
     CRIMINAL_CODES,
     GONE,
@@ -19,9 +19,10 @@ from kzdesk.domain.checks.law import (
     size,
     span,
 )
+from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_article, said_custody
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.case import Charge
 from kzdesk.domain.records.custody import SentenceComponent
 from kzdesk.domain.said import said_date, said_term
@@ -32,6 +33,7 @@ LABEL: Final = QT_TRANSLATE_NOOP("checks", "Terms of punishment")
 _LOOK: Final = QT_TRANSLATE_NOOP(
     "checks", "Compare the term and the articles with the verdict and correct what is wrong."
 )
+_finding: Final = OnPerson(NAME, _LOOK)
 _LOOK_BELOW: Final = QT_TRANSLATE_NOOP(
     "checks",
     "Compare with the verdict. If the court went below the minimum (Criminal Code, Article 55), answer so.",
@@ -246,13 +248,3 @@ def _deprivations(file: PersonFile, as_of: PartialDate | None) -> list[tuple[Pun
                 if each.component_type == "imprisonment" and each.term
             ]
     return found
-
-
-def _finding(
-    file: PersonFile,
-    message: Message,
-    facts: tuple[Fact, ...],
-    next_step: Message = _LOOK,
-    severity: Severity = Severity.WARNING,
-) -> Finding:
-    return Finding(NAME, severity, message, next_step, facts, (file.person.id,))

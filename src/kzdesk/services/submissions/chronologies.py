@@ -70,7 +70,7 @@ class _Told:
 
 
 def _made(making: Making, told: _Told, moments: tuple[Moment, ...]) -> Made:
-    as_of = making.order.as_of or making.today
+    as_of = making.as_of
     day = dating(told.standing)
     lines = tuple(
         DatedLine(

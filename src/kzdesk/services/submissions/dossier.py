@@ -60,7 +60,7 @@ class _Gathering:
         self._naming = naming
         self._words = words
         self._id = making.order.subject
-        self._as_of = making.order.as_of or making.today
+        self._as_of = making.as_of
         self._person = making.records.get(Person, self._id)
         self._named = standing_of_person(making.records, self._id) is Standing.NAMED
 

@@ -57,7 +57,7 @@ class _Gathering:
             case=case.title or capitalised(making.label("case_kinds", case.case_kind)),
             held_on=hearing.held_on,
             stage=making.label("hearing_stages", hearing.stage),
-            as_of=making.order.as_of or making.today,
+            as_of=making.as_of,
             fields=tuple(self._hearing(hearing, case)),
             attendances=tuple(self._attendance(each) for each in observed.observations),
             sections=answered_sections(making, (observed,)),

@@ -86,6 +86,11 @@ class Making:
     today: PartialDate
     progress: Progress = SILENT
 
+    @property
+    def as_of(self) -> PartialDate:
+        """The day that is described: the one ordered, else today."""
+        return self.order.as_of or self.today
+
     def label(self, vocabulary: str, code: str) -> str:
         """Return the label of a code in the document's language; nothing for no code."""
         return self.vocabularies.label(vocabulary, code, self.order.language) if code else ""

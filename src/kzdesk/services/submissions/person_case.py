@@ -36,7 +36,7 @@ class PersonCase:
         self.making = making
         self.person = records.get(Person, making.order.subject)
         self.standing = standing_of_person(records, self.person.id)
-        self.as_of = making.order.as_of or making.today
+        self.as_of = making.as_of
         self.day = self.as_of.latest if self.as_of.known else making.today.latest
         self.naming = Naming(making)
         self.answering = Answering(self.naming)

@@ -65,7 +65,7 @@ RESTRICTIONS_OF_PERSON: Final = RestrictionsMaker(
 def _gathered(making: Making) -> tuple[RestrictionSheet, tuple[str, ...]]:
     """Return the table, and the ids of the people left out of it."""
     naming = Naming(making)
-    as_of = making.order.as_of or making.today
+    as_of = making.as_of
     found = [each for each in _restrictions(making) if begun(each.start, as_of.latest)]
     entries = [each for each in _entries(making) if begun(each.added_on, as_of.latest)]
     people = [*(each.person for each in found), *(each.person for each in entries), making.order.subject]

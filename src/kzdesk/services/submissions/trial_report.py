@@ -48,7 +48,7 @@ class _Gathering:
     def __init__(self, making: Making, naming: Naming) -> None:
         self._making = making
         self._naming = naming
-        self._as_of = making.order.as_of or making.today
+        self._as_of = making.as_of
 
     def trial(self, case: Case) -> Trial:
         making, day = self._making, self._as_of.latest

@@ -34,7 +34,7 @@ class UrgentActionMaker:
 
     def make(self, making: Making) -> Made:
         """Return the sheet. Raises `Refused` when there is no such person or they may not be shown at all."""
-        as_of = making.order.as_of or making.today
+        as_of = making.as_of
         person = making.records.get(Person, making.order.subject)
         standing = standing_of_person(making.records, person.id)
         naming = Naming(making)

@@ -29,7 +29,7 @@ class UwaziMaker:
 
     def make(self, making: Making) -> Made:
         """Return the table; what may not be told is left empty, and who may not be shown is not in it."""
-        as_of = making.order.as_of or making.today
+        as_of = making.as_of
         found = tuple(_Gathering(making).violations())
         return Made(UwaziTable().outline(found, as_of, making.words("uwazi")), as_of)
 
