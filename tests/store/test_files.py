@@ -171,6 +171,19 @@ def test_another_file_sealed_by_the_same_key_is_not_taken_for_it(vault: Vault) -
         assert vault.files.verify(wanted) is Soundness.DAMAGED
 
 
+def test_a_record_that_others_wrote_to_do_harm_is_only_not_sound(vault: Vault) -> None:
+    wanted = add(vault, SMALL)
+    for forged in (
+        dataclasses.replace(wanted, key="no key at all"),
+        dataclasses.replace(wanted, size=-5),
+        dataclasses.replace(wanted, size=2**62),
+        dataclasses.replace(wanted, sha256="../../etc/passwd"),
+    ):
+        assert vault.files.verify(forged) is Soundness.DAMAGED
+    for name in ("../../keys-a", "", "\x00", "0" * 31 + "/"):
+        assert vault.files.verify(dataclasses.replace(wanted, object=name)) is Soundness.MISSING
+
+
 def test_what_is_not_kept_leaves_nothing(vault: Vault) -> None:
     class Stop:
         def step(self, done: int, total: int) -> None:
@@ -191,18 +204,19 @@ def test_what_is_not_kept_leaves_nothing(vault: Vault) -> None:
     assert lying(vault) == []
 
 
-def test_opening_sweeps_what_was_left_and_what_no_attachment_needs(vault: Vault) -> None:
-    kept, dead, small = add(vault, LARGE), add(vault, LARGE), add(vault, SMALL)
+def test_opening_sweeps_what_was_left_and_what_was_destroyed_but_for_its_bytes(vault: Vault) -> None:
+    kept, dead, deleted = add(vault, LARGE), add(vault, LARGE), add(vault, LARGE)
     orphan = vault.files.add(io.BytesIO(LARGE))
     (vault.folder / "att" / orphan.object[:2] / f"{'0' * 32}.part").write_bytes(b"half")
     with vault.transaction() as tx:
-        for gone in (dead, small):
-            (record,) = tx.records.where(Attachment, {"object": gone.object})
-            tx.records.delete(Attachment, record.id)
+        tx.files.destroy(dead.object)
+        (record,) = tx.records.where(Attachment, {"object": deleted.object})
+        tx.records.delete(Attachment, record.id)
     vault.close()
     again = open_vault(vault.folder)
-    assert [path.name for path in lying(again)] == [kept.object]
-    assert [again.files.has(each.object) for each in (kept, dead, small)] == [True, False, False]
+    assert {path.name for path in lying(again)} == {kept.object, deleted.object}, "others cannot destroy what is here"
+    assert again.files.verify(dead) is Soundness.MISSING
+    assert not again.files.take_sealed(dead.object, again.files.sealed(kept.object)), "what was destroyed stays away"
     assert again.notices == ()
     assert again.check().sound
     again.close()
@@ -227,11 +241,17 @@ def test_a_full_disk_is_said_and_leaves_nothing(vault: Vault) -> None:
         vault.files.add(io.BytesIO(LARGE))
 
 
-def test_facts_of_a_file_stay_and_its_key_can_only_be_forgotten(vault: Vault) -> None:
+def test_facts_of_a_file_stay_and_its_key_as_well(vault: Vault) -> None:
     wanted = add(vault, SMALL)
     with vault.transaction() as tx:
         (record,) = tx.records.where(Attachment, {"object": wanted.object})
-    altered: tuple[tuple[str, Any], ...] = (("sha256", "0" * 64), ("size", 1), ("object", ""), ("file_key", "other"))
+    altered: tuple[tuple[str, Any], ...] = (
+        ("sha256", "0" * 64),
+        ("size", 1),
+        ("object", ""),
+        ("file_key", "other"),
+        ("file_key", ""),
+    )
     for name, value in altered:
         with pytest.raises(Refused), vault.transaction() as tx:
             tx.records.put(dataclasses.replace(record, **{name: value}))

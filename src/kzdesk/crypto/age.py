@@ -144,13 +144,13 @@ def open_sealed(sealed: Giver, out: Taker, key: str) -> None:
     That the end is missing shows only at the end: until this returns, `out` must not be used for anything. Raises
     `Undecipherable`, and whatever `sealed` and `out` raise.
     """
-    from pyrage import DecryptError, decrypt_io
+    from pyrage import DecryptError, IdentityError, decrypt_io
     from pyrage.x25519 import Identity
 
     passing = _Passing(sealed, out)
     try:
         decrypt_io(passing, passing, [Identity.from_str(key)])
-    except (DecryptError, OSError):
+    except (DecryptError, IdentityError, OSError):
         if passing.error is not None:
             raise passing.error from None
         raise Undecipherable("altered, cut off, or sealed by another key") from None

@@ -24,7 +24,7 @@ class FieldSpec:
     anybody. `internal` marks what a team writes for itself, which no document for anybody outside prints; `special`
     names the consent (`health`, `family`) that must be given before a profile which publishes prints the field.
     `fixed` says that the program writes the value with the record and that it stays for ever; no form offers it.
-    `secret` values are keys: nothing shows, searches or prints them, and they can only be forgotten.
+    `secret` values are keys: nothing shows, searches or prints them, and they stay as well.
     """
 
     name: str

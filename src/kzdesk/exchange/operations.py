@@ -70,7 +70,7 @@ def _assert_fields(entry: Operation) -> None:
             raise Rejected(Reason.OPERATION_VALUE)
         if name != DELETED and not fits(fields[name], value):
             raise Rejected(Reason.OPERATION_VALUE)
-        if later and (cls.WRITTEN_ONCE or (name != DELETED and _alters_fixed(fields[name], value))):
+        if later and (cls.WRITTEN_ONCE or (name != DELETED and fields[name].fixed)):
             raise Rejected(Reason.WRITTEN_ONCE)
 
 
@@ -86,11 +86,6 @@ def _does(entry: Operation) -> bool:
             return bool(entry.changes)
         case _:
             return entry.action == "purge" and not entry.changes
-
-
-def _alters_fixed(field: FieldSpec, value: object) -> bool:
-    """Whether a value is put in the place of what stays for ever; a key may be forgotten."""
-    return field.fixed and bool(value or not field.secret)
 
 
 def fits(field: FieldSpec, value: object) -> bool:

@@ -124,7 +124,7 @@ class Files:
         return Soundness.SOUND
 
     def has(self, name: str) -> bool:
-        """Return whether the vault holds a file of this name."""
+        """Return whether the vault holds a file of this name, or held it and destroyed it."""
         with self._transaction() as tx:
             return tx.files.has(name)
 
@@ -160,10 +160,8 @@ class Files:
         return True
 
     def sweep(self) -> None:
-        """Remove what no attachment needs any more, and what was left half-written. Raises `Unavailable`."""
+        """Remove what was left half-written, and what was destroyed but for its bytes. Raises `Unavailable`."""
         with self._transaction() as tx:
-            for name in tx.files.unwanted():
-                tx.files.drop(name)
             known = {file.object for file in tx.files.in_folder()}
         try:
             for path in self._folder.glob("*/*"):

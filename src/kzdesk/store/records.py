@@ -255,9 +255,8 @@ def _differences(record: Record, row: Mapping[Any, Any] | None) -> dict[str, Any
 
 
 def _alters_fixed(record: Record, changed: Mapping[str, Any]) -> bool:
-    """Return whether a change is one of what stays for ever; a key may be forgotten."""
-    fixed = (item for item in specs(type(record)) if item.fixed and item.name in changed)
-    return any(not item.secret or changed[item.name] for item in fixed)
+    """Return whether a change is one of what stays for ever."""
+    return any(item.fixed and item.name in changed for item in specs(type(record)))
 
 
 def _disputed(row: Mapping[Any, Any] | None, entry: Operation) -> bool:

@@ -5,10 +5,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, delete, insert, select
 
-from kzdesk.domain.records.evidence import Attachment
-from kzdesk.store.schema import RECORD_TABLES, sealed_file
-
-_ATTACHMENTS = RECORD_TABLES[Attachment.TYPE]
+from kzdesk.store.schema import sealed_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,38 +31,30 @@ class SealedFiles:
         self._connection.execute(insert(sealed_file).values(row))
 
     def has(self, name: str) -> bool:
-        """Return whether the vault holds a file of this name."""
+        """Return whether the vault holds a file of this name, or held it and destroyed it."""
         query = select(sealed_file.c.object).where(sealed_file.c.object == name)
         return self._connection.execute(query).first() is not None
 
     def get(self, name: str) -> SealedFile | None:
-        """Return a file, a small one with its content; None when the vault does not hold it."""
+        """Return a file, a small one with its content; None when the vault does not hold it, or destroyed it."""
         row = self._connection.execute(select(sealed_file).where(sealed_file.c.object == name)).first()
-        return SealedFile(row.object, row.size, row.sha256, row.content) if row else None
+        return SealedFile(row.object, row.size, row.sha256, row.content) if row and row.sha256 else None
 
     def drop(self, name: str) -> None:
-        """Forget a file, and the bytes of a small one; `Files.sweep` removes one that lies in the folder."""
+        """Forget a file, and the bytes of a small one; `Files.remove` removes one that lies in the folder."""
         self._connection.execute(delete(sealed_file).where(sealed_file.c.object == name))
+
+    def destroy(self, name: str) -> None:
+        """Keep of a file only that it was destroyed, so that it does not come back from elsewhere."""
+        self.drop(name)
+        self.keep(SealedFile(name, 0, "", b""))
+
+    def destroyed(self, name: str) -> bool:
+        """Return whether the file of this name was destroyed in this vault."""
+        return self.has(name) and self.get(name) is None
 
     def in_folder(self) -> tuple[SealedFile, ...]:
         """Return the files that lie in the folder."""
         query = select(sealed_file.c.object, sealed_file.c.size, sealed_file.c.sha256)
         rows = self._connection.execute(query.where(sealed_file.c.content.is_(None)))
         return tuple(SealedFile(row.object, row.size, row.sha256) for row in rows)
-
-    def small(self) -> tuple[str, ...]:
-        """Return the names of the files that lie in the database."""
-        query = select(sealed_file.c.object).where(sealed_file.c.content.is_not(None))
-        return tuple(self._connection.scalars(query))
-
-    def unwanted(self) -> tuple[str, ...]:
-        """Return the files of attachments that were deleted or destroyed.
-
-        A file that no attachment ever named is one that is carried for others, and stays.
-        """
-        rows = self._connection.execute(
-            select(_ATTACHMENTS.c.object, _ATTACHMENTS.c.deleted, _ATTACHMENTS.c.file_key)
-        ).all()
-        wanted = {row.object for row in rows if row.file_key and not row.deleted}
-        gone = {row.object for row in rows if row.object} - wanted
-        return tuple(sorted(name for name in gone if self.has(name)))

@@ -220,5 +220,5 @@ def test_destroying_and_describing(me: Person, person: str, camera: Path) -> Non
     me.wait()
     assert "Destroyed" in outcome(me)
     assert keeping(me).all()[0].destroyed
-    assert not me.services.vault.files.has(kept.object)
+    assert not list((me.services.vault.folder / "att").rglob(kept.object))
     assert not me.widget("export", QPushButton).isEnabled()

@@ -16,7 +16,7 @@ from kzdesk.domain.records.person import Person
 from kzdesk.domain.secret import Secret
 from kzdesk.services.access import Access
 from kzdesk.services.changes import Changes
-from kzdesk.services.evidence.keeping import About, Evidence, Soundness
+from kzdesk.services.evidence.keeping import About, Evidence, Soundness, attached
 from kzdesk.services.records import Records
 from kzdesk.store.connection import raw_connection
 from kzdesk.store.tx import COMPARTMENT
@@ -291,7 +291,8 @@ def test_destroying_leaves_the_record_and_its_log_and_nothing_of_the_file(
             evidence.destroy(kept.id, PHRASE, "")
         gone = evidence.destroy(kept.id, PHRASE, "the person asked for it")
         assert gone.destroyed
-        assert not desk_vault.files.has(kept.object)
+        assert desk_vault.files.verify(attached(kept)) is Soundness.MISSING
+        assert evidence.of(*person)[-1].destroyed
         assert acts(evidence, kept) == ["added", "destroyed"]
         for refused in (evidence.whole, lambda i: evidence.export(i, tmp_path / "x", PHRASE, "why")):
             with pytest.raises(Refused):
@@ -331,7 +332,7 @@ def test_the_history_of_a_file_never_shows_its_key(
     kept, _ = evidence.add(photo, person)
     evidence.destroy(kept.id, PHRASE, "asked for")
     told = Changes(desk_vault, records._display).versions("attachment", kept.id)
-    assert len(told) == 2
+    assert len(told) == 1
     assert kept.file_key not in repr([each for step in told for each in step.changes])
     assert "file_key" not in {each.field for step in told for each in step.changes}
 

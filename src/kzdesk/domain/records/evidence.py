@@ -67,7 +67,7 @@ class Attachment(Record):
 
     @property
     def destroyed(self) -> bool:
-        """Whether the file was destroyed, so that only this record of it is left."""
+        """Whether the file was destroyed in this vault; services give its record without the key then."""
         return not self.file_key
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Exporting and destroying one file, each after the passphrase and a reason."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,7 @@ from kzdesk.gui.files import ask_new_file
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.services.evidence.showing import copy_ending, is_shown
 
+_ENDING: Final = re.compile(r"\.[A-Za-z0-9]{1,10}")
 _EXPORTED: Final = QT_TRANSLATE_NOOP("evidence", "Written: {name}. It is open: whoever gets it can read it.")
 _DESTROYED: Final = QT_TRANSLATE_NOOP("evidence", "Destroyed. Backups made before still hold it.")
 _EXPORT = Step(
@@ -68,8 +70,7 @@ class LettingOut:
         dialog.open()
 
     def _ask_where(self, dialog: LeavingDialog, file: Attachment, typed: Confirmed) -> None:
-        ending = copy_ending(file) if typed.copy else Path(file.file_name).suffix
-        proposed = Path.home() / f"file-{file.sha256[:8]}{ending}"
+        proposed = Path.home() / _neutral_name(file, copy=typed.copy)
         desk = self._context.services.evidence
         write = desk.showing.export_copy if typed.copy else desk.keeping.export
 
@@ -83,3 +84,10 @@ class LettingOut:
             )
 
         ask_new_file(dialog, self._context.text(_EXPORT.title), proposed, chosen)
+
+
+def _neutral_name(file: Attachment, *, copy: bool) -> str:
+    """Return a file name that tells nothing; what others wrote into the record cannot make it a path."""
+    ending = copy_ending(file) if copy else Path(file.file_name).suffix
+    kept = ending if _ENDING.fullmatch(ending) else ""
+    return f"file-{''.join(each for each in file.sha256[:8] if each.isalnum())}{kept}"

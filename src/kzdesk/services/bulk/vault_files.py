@@ -75,7 +75,7 @@ def take_files(vault: Vault, file: Path, progress: Progress) -> tuple[int, int]:
 
 def _attachments(vault: Vault) -> tuple[Attachment, ...]:
     with vault.transaction() as tx:
-        return tuple(each for each in tx.records.where(Attachment, {}) if not each.destroyed)
+        return tuple(each for each in tx.records.where(Attachment, {}) if not tx.files.destroyed(each.object))
 
 
 def _pieces(source: Path) -> Iterator[bytes]:

@@ -82,12 +82,12 @@ class Evidence:
         """Return the files that belong to a record, in the order they were added; a file’s own record has itself."""
         with self._vault.transaction() as tx:
             if type_name == Attachment.TYPE:
-                return (tx.records.get(Attachment, record_id),)
+                return _known(tx, (tx.records.get(Attachment, record_id),))
             if type_name not in PROVEN:
                 return ()
             ids = every_id(tx, record_id) if type_name == "person" else (record_id,)
             found = tx.records.grouped(Attachment, type_name, ids)
-            return tuple(each for wanted in ids for each in found.get(wanted, ()))
+            return _known(tx, (each for wanted in ids for each in found.get(wanted, ())))
 
     def belonging(self, record_id: str) -> tuple[str, str]:
         """Return type and id of the record with this id, if it keeps files or is one.
@@ -103,7 +103,7 @@ class Evidence:
     def all(self) -> tuple[Attachment, ...]:
         """Return every file, in the order they were added."""
         with self._vault.transaction() as tx:
-            return tx.records.where(Attachment, {})
+            return _known(tx, tx.records.where(Attachment, {}))
 
     def add(
         self, path: Path, belongs: tuple[str, str], about: About | None = None, progress: Progress = SILENT
@@ -204,17 +204,17 @@ class Evidence:
             apart.name()
 
     def destroy(self, attachment_id: str, passphrase: Secret, reason: str, *, by: str = "") -> Attachment:
-        """Destroy a file for good: its key is forgotten and its bytes are removed; its record and log stay.
+        """Destroy a file in this vault for good: its bytes go, its record and log stay, and it is not fetched again.
 
-        Backups made before still hold it. Raises `Refused` for a wrong passphrase and without a reason.
+        Backups made before and the vaults of others still hold it. Raises `Refused` for a wrong passphrase and
+        without a reason.
         """
         attachment = self.confirmed(attachment_id, passphrase, reason)
         with self._vault.transaction() as tx:
             enter(self._vault, tx, attachment, CustodyAct(act="destroyed", by=by, reason=reason.strip()))
-            gone = tx.records.put(dataclasses.replace(attachment, file_key=""))
-            tx.files.drop(attachment.object)
+            tx.files.destroy(attachment.object)
         self._vault.files.remove(attachment.object)
-        return gone
+        return dataclasses.replace(attachment, file_key="")
 
     def confirmed(self, attachment_id: str, passphrase: Secret, reason: str) -> Attachment:
         """Return a file that is to leave the vault, once there is a reason and the passphrase is right."""
@@ -227,7 +227,7 @@ class Evidence:
     def whole(self, attachment_id: str) -> Attachment:
         """Return a file that was not destroyed. Raises `Refused` for one that was or is not there."""
         with self._vault.transaction() as tx:
-            attachment = tx.records.get(Attachment, attachment_id)
+            (attachment,) = _known(tx, (tx.records.get(Attachment, attachment_id),))
         if attachment.destroyed:
             raise Refused(_DESTROYED, code="destroyed")
         return attachment
@@ -292,7 +292,12 @@ def _described(name: str, stored: StoredFile, belongs: tuple[str, str], about: A
     )
 
 
+def _known(tx: Tx, files: Iterable[Attachment]) -> tuple[Attachment, ...]:
+    """Return files, those that were destroyed here without their keys."""
+    return tuple(dataclasses.replace(each, file_key="") if tx.files.destroyed(each.object) else each for each in files)
+
+
 def _same(tx: Tx, attachment: Attachment, field_name: str) -> Attachment | None:
     """Return the file of these bytes that belongs to the same record already."""
     same = {"sha256": attachment.sha256, field_name: getattr(attachment, field_name)}
-    return next((each for each in tx.records.where(Attachment, same) if not each.destroyed), None)
+    return next((each for each in tx.records.where(Attachment, same) if not tx.files.destroyed(each.object)), None)

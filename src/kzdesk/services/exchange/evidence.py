@@ -152,4 +152,4 @@ def name_at_place(object_name: str) -> str:
 
 
 def _all(tx: Tx) -> list[Attachment]:
-    return [each for each in tx.records.where(Attachment, {}) if not each.destroyed]
+    return [each for each in tx.records.where(Attachment, {}) if not tx.files.destroyed(each.object)]
