@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, measured, number, stretches
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, measured, number, stretches
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 
@@ -95,7 +95,9 @@ _UNITS: Final = {
 _UNIT: Final = "|".join(f"(?P<{name}>{forms})" for name, forms in _UNITS.items())
 _ABOUT: Final = r"(?P<about>about|almost|nearly|roughly|around|some|over|more than|less than|около|почти|более|шамамен)"
 _ANY_UNIT: Final = re.compile(r"day|дн|день|сут|күн|week|недел|апта|month|месяц|ай|year|год|лет|жыл", re.IGNORECASE)
-_BETWEEN: Final = ("later", "after", "before", "prior", "спустя", "через", "после", "до", "кейін", "соң", "бұрын")
+_BETWEEN: Final = re.compile(
+    r"\b(?:later|after(?:wards?)?|before|prior|спустя|через|после|до|кейін|соң|бұрын)\b", re.IGNORECASE
+)
 _DURATION: Final = re.compile(rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})[-\s]+(?:{_UNIT})\b", re.IGNORECASE)
 _LATER: Final = re.compile(
     rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:later|afterwards?|спустя)\b", re.IGNORECASE
@@ -127,7 +129,7 @@ def dates(text: str) -> Iterator[SaidDate]:
 
 def intervals(text: str) -> Iterator[Interval]:
     """Yield the stretches of time told as passing between two events, in order."""
-    near = [each for each in measured(text, _ANY_UNIT, _REACH) if has(each.of(text), _BETWEEN)]
+    near = [each for each in measured(text, _ANY_UNIT, _REACH) if _BETWEEN.search(text, each.start, each.end)]
     found: dict[int, Interval] = {}
     for pattern in (_LATER, _AFTER, _PASSED, _KAZAKH, _UNTIL, _SINCE):
         for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):

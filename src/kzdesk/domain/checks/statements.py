@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, number, quote, sentences
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, number, quote, sentences
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_money import amounts
@@ -233,6 +233,7 @@ class _Sentence:
         self._before, self._last = before, last
         self._register = register
         self._text = where.of(passage.text)
+        self._low = self._text.lower()
 
     def statements(self) -> Iterator[Statement]:
         """Yield what the sentence states."""
@@ -251,16 +252,20 @@ class _Sentence:
                 yield from self._of(article, _Said(ARTICLE, article.article, article.title, earlier))
         yield from self._belonging()
 
+    def _says(self, parts: tuple[str, ...]) -> bool:
+        """Return whether the sentence has one of these parts, in whatever case: a cheap question before a pattern."""
+        return any(part in self._low for part in parts)
+
     def _belonging(self) -> Iterator[Statement]:
-        for match in _CITIZEN.finditer(self._text) if has(self._text, _CITIZEN_MARKS) else ():
+        for match in _CITIZEN.finditer(self._text) if self._says(_CITIZEN_MARKS) else ():
             code = next(code for code in _CITIZENS if match[code] or match[f"of_{code}"])
             yield from self._of(Stretch(match.start(), match.end()), _Said(CITIZENSHIP, code))
-        for match in _HOME.finditer(self._text) if has(self._text, _HOME_MARKS) else ():
+        for match in _HOME.finditer(self._text) if self._says(_HOME_MARKS) else ():
             yield from self._of(Stretch(match.start(), match.end()), _Said(HOME, match["home"]))
-        for amount in amounts(self._text) if has(self._text, _FINE_MARKS) and _FINED.search(self._text) else ():
+        for amount in amounts(self._text) if self._says(_FINE_MARKS) and _FINED.search(self._text) else ():
             if amount.currency == "KZT":
                 yield from self._of(amount, _Said(FINE, round(amount.value)))
-        for code, pattern in _HELD_NOW if has(self._text, _HELD_MARKS) else ():
+        for code, pattern in _HELD_NOW if self._says(_HELD_MARKS) else ():
             for match in pattern.finditer(self._text):
                 yield from self._of(Stretch(match.start(), match.end()), _Said(HELD, code))
         for match in _TURNED.finditer(self._text):
