@@ -610,6 +610,10 @@
         <translation>Тақырыптар бойынша түсінілді. Қате жерде бағанды таңдаңыз; бос болса, тақырып қалдырылады.</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
         <source>Heading in the file</source>
         <translation>Файлдағы тақырып</translation>
     </message>

@@ -610,6 +610,10 @@
         <translation>Понято по заголовкам. Где неверно, выберите столбец; пустой пропускает заголовок.</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
         <source>Heading in the file</source>
         <translation>Заголовок в файле</translation>
     </message>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.query import ListQuery
+from kzdesk.gui.bulk.mapping import MappingView
 from kzdesk.gui.bulk.page import BulkPage
 from kzdesk.gui.bulk.source import Holding
 from kzdesk.gui.page import Place
@@ -72,6 +73,21 @@ def test_a_table_is_mapped_tried_and_read(desk: MainWindow, page: BulkPage, tmp_
     press(focused(), "Space")
     page.open_file(file, Holding.TABLE, "person")
     qtbot.waitUntil(lambda: desk.idle and find(page, "means_3", QComboBox).currentData() == "occupation")
+
+
+def test_another_sheet_of_a_workbook_is_chosen(desk: MainWindow, page: BulkPage, tmp_path: Path, qtbot: QtBot) -> None:
+    book = Workbook(write_only=True)
+    for name, headings in (("Notes", ["what"]), ("People", ["id", "name_latin"])):
+        book.create_sheet(name).append(headings)
+    book.save(tmp_path / "two.xlsx")
+    page.open_file(tmp_path / "two.xlsx", Holding.TABLE, "person")
+    qtbot.waitUntil(lambda: desk.idle and bool(page.findChildren(QComboBox, "means_0")))
+    sheets = find(page, "sheet", QComboBox)
+    sheets.setFocus()
+    press(sheets, "Down")
+    qtbot.waitUntil(lambda: desk.idle and len(page.findChildren(QComboBox, "means_1")) == 1)
+    order = page.findChildren(MappingView)[0].order()
+    assert (dict(order.columns), order.sheet) == ({"id": "id", "name_latin": "name_latin"}, "People")
 
 
 def test_reading_is_stopped_and_changes_nothing(desk: MainWindow, page: BulkPage, tmp_path: Path, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records import record_type
-from kzdesk.gui.labels import button, cut, label, shown
+from kzdesk.gui.labels import buddy_label, button, cut, label, shown
 from kzdesk.gui.theme import comfortable
 from kzdesk.services.bulk.columns import Column, guessed_key
 from kzdesk.services.bulk.difference import TableOrder
@@ -28,6 +28,7 @@ _REMEMBERED = QT_TRANSLATE_NOOP("bulk", "Read as the last file with these headin
 _GUESSED = QT_TRANSLATE_NOOP(
     "bulk", "Understood from the headings. Choose a column where it is wrong; an empty one leaves the heading out."
 )
+_SHEET = QT_TRANSLATE_NOOP("bulk", "Sheet")
 _HEADING = QT_TRANSLATE_NOOP("bulk", "Heading in the file")
 _FIRST = QT_TRANSLATE_NOOP("bulk", "First cells")
 _MEANS = QT_TRANSLATE_NOOP("bulk", "Means")
@@ -42,9 +43,10 @@ _LONGEST: Final = 60
 
 
 class MappingView(QWidget):
-    """Signals: `back()`, `decided(TableOrder)`."""
+    """Signals: `back()`, `decided(TableOrder)`; `sheet_wanted(str)` with the name of another sheet of the workbook."""
 
     back = Signal()
+    sheet_wanted = Signal(str)
     decided = Signal(object)
 
     def __init__(self, tr: Translate) -> None:
@@ -64,6 +66,8 @@ class MappingView(QWidget):
         self._title.setText(shown(self._tr(_TITLE.format(plural=plural))))
         self._about.setText(self._tr(_REMEMBERED if looked.remembered else _GUESSED))
         self._empties.setChecked(looked.order.empties)
+        self._show_sheets(looked)
+        self._table.setRowCount(0)
         self._table.setRowCount(len(looked.headings))
         self._combos, self._keys = [], []
         for row, heading in enumerate(looked.headings):
@@ -88,6 +92,13 @@ class MappingView(QWidget):
         return TableOrder(
             self._order.type_name, mapped, tuple(dict.fromkeys(key)), self._empties.isChecked(), self._order.sheet
         )
+
+    def _show_sheets(self, looked: Looked) -> None:
+        """Offer the sheets of a workbook that has several."""
+        self._sheets.clear()
+        self._sheets.addItems(list(looked.sheets))
+        self._sheets.setCurrentText(looked.order.sheet or next(iter(looked.sheets), ""))
+        self._sheet_choice.setVisible(len(looked.sheets) > 1)
 
     def _combo(self, row: int, heading: str, columns: tuple[Column, ...]) -> QComboBox:
         combo = QComboBox()
@@ -132,6 +143,14 @@ class MappingView(QWidget):
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self._sheets, self._sheet_choice = QComboBox(), QWidget()
+        self._sheets.setObjectName("sheet")
+        self._sheets.textActivated.connect(self.sheet_wanted)
+        sheets = QHBoxLayout(self._sheet_choice)
+        sheets.setContentsMargins(0, 0, 0, 0)
+        sheets.addWidget(buddy_label(self._tr(_SHEET), self._sheets))
+        sheets.addWidget(self._sheets)
+        sheets.addStretch(1)
         self._empties = QCheckBox(self._tr(_EMPTIES))
         self._empties.setObjectName("empties")
         back, self._try = button(self._tr(_BACK)), button(self._tr(_TRY), "main")
@@ -147,6 +166,7 @@ class MappingView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._title)
         layout.addWidget(self._about)
+        layout.addWidget(self._sheet_choice)
         layout.addWidget(self._table, 1)
         layout.addWidget(self._empties)
         layout.addLayout(row)

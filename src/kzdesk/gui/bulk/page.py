@@ -100,6 +100,10 @@ class BulkPage(Page):
         layout.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
+        def decided(order: TableOrder) -> None:
+            if self._source is not None:
+                self._try(Source(self._source.path, order))
+
         self._running.failed.connect(self._on_failed)
         self._running.running.connect(lambda busy: self._stack.setEnabled(not busy))
         self._choosing.file_wanted.connect(self._on_file_wanted)
@@ -110,7 +114,8 @@ class BulkPage(Page):
         self._out.written.connect(lambda name: self._say(self._tr(_WRITTEN.format(name=name)), "good"))
         self._choosing.edit_wanted.connect(self._on_edit_wanted)
         self._mapping.back.connect(lambda: self._show(self._choosing))
-        self._mapping.decided.connect(self._on_decided)
+        self._mapping.decided.connect(decided)
+        self._mapping.sheet_wanted.connect(self._on_sheet_wanted)
         self._trial.back.connect(self._on_back)
         self._trial.wanted.connect(self._on_wanted)
         self._editing.back.connect(lambda: self._show(self._choosing))
@@ -129,14 +134,18 @@ class BulkPage(Page):
     def _on_file_wanted(self, holding: Holding, type_name: str) -> None:
         ask_file(self, self._tr(_FILE), documents_folder(), lambda path: self.open_file(path, holding, type_name))
 
+    def _on_sheet_wanted(self, sheet: str) -> None:
+        source, tables = self._source, self._bulk.tables
+        if source is not None and source.order is not None:
+            path, type_name = source.path, source.order.type_name
+            self._running.run(
+                lambda _: tables.look(path, type_name, sheet=sheet), lambda looked: self._on_looked(path, looked)
+            )
+
     def _on_looked(self, path: Path, looked: Looked) -> None:
         self._source = Source(path, looked.order)
         self._mapping.show_file(looked, self._bulk.tables.columns(looked.order.type_name))
         self._show(self._mapping)
-
-    def _on_decided(self, order: TableOrder) -> None:
-        if self._source is not None:
-            self._try(Source(self._source.path, order))
 
     def _try(self, source: Source) -> None:
         self._source = source
