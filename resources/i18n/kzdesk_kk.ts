@@ -10889,6 +10889,10 @@
         <translation>Бұл баяндама – Әмбебап мерзімдік шолуға арналған материал емес. Сондайын таңдаңыз немесе мұның түрін бланкісінде өзгертіңіз. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
+        <source>kzdesk has no rules called “{name}”. Choose others in the form of the report, or update kzdesk. Nothing was written.</source>
+        <translation>kzdesk-те «{name}» деп аталатын ережелер жоқ. Баяндама нысанында басқаларын таңдаңыз немесе kzdesk-ті жаңартыңыз. Ештеңе жазылған жоқ.</translation>
+    </message>
+    <message>
         <source>Submission to the Universal Periodic Review</source>
         <translation>Әмбебап мерзімдік шолуға арналған материал</translation>
     </message>

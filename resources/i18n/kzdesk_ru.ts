@@ -10889,6 +10889,10 @@
         <translation>Этот доклад – не материалы к Универсальному периодическому обзору. Выберите другой или измените вид этого в его форме. Ничего не записано.</translation>
     </message>
     <message>
+        <source>kzdesk has no rules called “{name}”. Choose others in the form of the report, or update kzdesk. Nothing was written.</source>
+        <translation>В kzdesk нет правил с названием «{name}». Выберите другие в форме доклада или обновите kzdesk. Ничего не записано.</translation>
+    </message>
+    <message>
         <source>Submission to the Universal Periodic Review</source>
         <translation>Материалы к Универсальному периодическому обзору</translation>
     </message>

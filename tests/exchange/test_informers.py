@@ -2,8 +2,21 @@
 """What a member with a changed program can do to the others: no harm that is not seen."""
 
 from pathlib import Path
+from typing import Any
 
+import pytest
+
+from kzdesk.domain.operations import Operation, encode
+from kzdesk.domain.records.custody import CustodyEpisode
+from kzdesk.domain.records.evidence import Attachment
+from kzdesk.domain.records.person import PersonName
+from kzdesk.domain.stamps import HybridTime
 from kzdesk.exchange.bundle import Report
+from kzdesk.services.evidence.keeping import attached
+from kzdesk.services.exchange.evidence import name_at_place
+from kzdesk.store.files import Soundness
+from tests.desks import Desk
+from tests.exchange.story import add_files
 from tests.exchange.test_hostile_members import Team, closed_team, forged, operation, team
 
 __all__ = ("closed_team", "team")
@@ -22,3 +35,71 @@ def test_a_report_of_bundles_that_were_never_sent_makes_nobody_send_for_ever(tea
     asel.send(team.way)
     assert objects(team.folder) <= before + 3
     assert asel.send(team.way).bundles == 0
+
+
+def written(author: Desk, desk: str, number: int, kind: str, record_id: str, **values: Any) -> bytes:
+    """An operation that makes a record of any values."""
+    changes: dict[str, tuple[Any, list[str]]] = {name: (value, []) for name, value in values.items()}
+    time = HybridTime(1_700_000_000_000, number)
+    return encode(Operation(author.id, desk, number, time, kind, record_id, "create", changes))
+
+
+def the_file(desk: Desk, sha256: str = "") -> Attachment:
+    with desk.vault.transaction() as tx:
+        return next(each for each in tx.records.where(Attachment, {}) if sha256 in ("", each.sha256))
+
+
+@pytest.mark.parametrize("lie", ["another file", "no key", "no size"])
+def test_a_record_that_tells_something_else_of_a_file_spoils_it_for_nobody(
+    team: Team, tmp_path: Path, lie: str
+) -> None:
+    asel, bolat, cholpon = (team.desks[name] for name in ("asel", "bolat", "cholpon"))
+    add_files(asel, asel.person("With File"), tmp_path, 3_000)
+    own = the_file(asel)
+    told: dict[str, Any] = {"object": own.object, "sha256": "0" * 64, "size": own.size, "file_key": own.file_key}
+    lies: dict[str, dict[str, Any]] = {"another file": {}, "no key": {"file_key": "no key"}, "no size": {"size": None}}
+    told |= lies[lie]
+    forgery = written(cholpon, team.shared, 1, "attachment", "0" * 32, **told)
+    team.put(forged(cholpon, team.shared, [asel, bolat, cholpon], [forgery]))
+    asel.send(team.way)
+    received = bolat.receive(team.way)
+    assert (received.files, received.refused) == (1, ())
+    assert bolat.vault.files.verify(attached(the_file(bolat, own.sha256))) is Soundness.SOUND
+
+
+def test_a_place_that_breaks_off_with_something_false_spoils_no_file_at_another(team: Team, tmp_path: Path) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    add_files(asel, asel.person("With File"), tmp_path, 3_000)
+    asel.send(team.way)
+    folder = bolat.vault.folder / "carried"
+    folder.mkdir(exist_ok=True)
+    (folder / f"{name_at_place(the_file(asel).object)}.part").write_bytes(b"age-encryption.org/v1\nfalse")
+    assert bolat.receive(team.way).files == 1
+
+
+def test_a_place_that_says_a_file_is_endless_is_not_asked_for_it(team: Team, tmp_path: Path) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    add_files(asel, asel.person("With File"), tmp_path, 3_000)
+    asel.send(team.way)
+    with (team.folder / name_at_place(the_file(asel).object)).open("r+b") as file:
+        file.truncate(1 << 40)
+    received = bolat.receive(team.way)
+    assert [each.code for each in received.refused] == ["evidence-differs"]
+    assert not list((bolat.vault.folder / "carried").glob("*.part"))
+
+
+def test_nobody_joins_a_person_that_they_could_not_delete(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    with asel.vault.transaction() as tx:
+        victim = next(iter(tx.records.where(PersonName, {}))).person
+        stay = tx.records.put(CustodyEpisode(person=victim))
+    own = "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b"
+    bodies = [
+        written(bolat, bolat.id, 1, "person", own),
+        written(bolat, bolat.id, 2, "person_merge", "1" * 32, kept=own, joined=victim, merged_on="2026-01-01"),
+    ]
+    team.put(forged(bolat, bolat.id, [asel, bolat], bodies))
+    assert asel.receive(team.way).operations == 2
+    with asel.vault.transaction() as tx:
+        assert tx.records.get(CustodyEpisode, stay.id).person == victim
+        assert tx.records.parts(PersonName, victim)

@@ -27,10 +27,8 @@ class ChecklistItem:
 
 def read_checklist(folder: Path, name: str) -> tuple[ChecklistItem, ...]:
     """Return the items of the checklist `name` in their order. Raises `KeyError` when there is no such list."""
-    path = folder / f"{name}.csv"
-    if path.name != f"{name}.csv" or not path.is_file():
-        raise KeyError(name)
-    return parse_checklist(path.read_bytes())
+    found = {path.stem: path for path in folder.glob("*.csv")}
+    return parse_checklist(found[name].read_bytes())
 
 
 def parse_checklist(file: bytes) -> tuple[ChecklistItem, ...]:

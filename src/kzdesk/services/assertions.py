@@ -12,7 +12,7 @@ from kzdesk.domain.fields import FieldSpec, spec, specs, with_field
 from kzdesk.domain.kinds import Kind, Sensitivity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
-from kzdesk.domain.records import record_type
+from kzdesk.domain.records import TYPES, record_type
 from kzdesk.domain.records.source import Assertion, Source
 from kzdesk.services.asserted import YES_NO, as_text, understood
 from kzdesk.services.display import Display
@@ -132,6 +132,8 @@ class Assertions:
             chosen = _open(tx, assertion_id, reason)
             cls = record_type(chosen.subject_type)
             item = spec(cls, chosen.subject_field)
+            if item not in open_to_sources(cls):
+                raise Refused(_SEALED.format(field=item.label), code="sealed")
             written = self._write(tx, tx.records.get(cls, chosen.subject_id), item, chosen.value)
             meaning = self._meaning(item, chosen.value)
             tx.records.put(_decided(chosen, ACCEPTED, reason, decided_by))
@@ -157,11 +159,12 @@ class Assertions:
     def disputed(self) -> tuple[Disputed, ...]:
         """Return every record about which sources disagree."""
         with self._vault.transaction() as tx:
-            open_ones = tx.records.where(Assertion, {"status": DISPUTED})
+            open_ones = (each for each in tx.records.where(Assertion, {"status": DISPUTED}) if _is_of_a_field(each))
             found = []
-            for record_id, said in tx.records.grouped(
+            for record_id, told in tx.records.grouped(
                 Assertion, "subject_id", (e.subject_id for e in open_ones)
             ).items():
+                said = [each for each in told if _is_of_a_field(each)]
                 cls = record_type(said[0].subject_type)
                 fields = tuple(each.label for each in self._contradictions(cls, said))
                 if fields and tx.records.exists(cls, record_id):
@@ -221,6 +224,11 @@ class Assertions:
             return text
         titles = tx.records.titles(item.target, [value]) if item.kind is Kind.REFERENCE else {}
         return self._display.value(item, value, titles) or text
+
+
+def _is_of_a_field(said: Assertion) -> bool:
+    """Whether there is such a field: what came from others may be about one that this program does not have."""
+    return any(said.subject_field == item.name for cls in TYPES if said.subject_type == cls.TYPE for item in specs(cls))
 
 
 def _about(tx: Tx, type_name: str, record_id: str) -> tuple[Assertion, ...]:

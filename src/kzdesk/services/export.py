@@ -5,6 +5,7 @@ The first step reads the vault, the second does not, so a window may run the sec
 """
 
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -45,6 +46,7 @@ _WITHDRAWN: Final = QT_TRANSLATE_NOOP(
     "list, where they are marked as entries to check, and export it again.",
 )
 _NO_PARTS: Final = QT_TRANSLATE_NOOP("export", "This document has no parts that can be made by themselves.")
+_RESOURCE: Final = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9_./-]{0,99}")
 _NO_DATE: Final = QT_TRANSLATE_NOOP("export", "A document needs a date it describes; “unknown” is none.")
 
 
@@ -212,7 +214,11 @@ class Export:
             raise Refused(_NO_PARTS, code="part")
 
     def _read(self, name: str) -> bytes:
-        return (self._resources / name).read_bytes()
+        """Return a file of the program. Raises `FileNotFoundError`, also for what leads out of its folders."""
+        path = self._resources / name
+        if not _RESOURCE.fullmatch(name) or ".." in path.parts:
+            raise FileNotFoundError
+        return path.read_bytes()
 
 
 def assert_nobody_withdrew(prepared: Paper) -> None:

@@ -99,7 +99,7 @@ class Observing:
         self._vault = vault
         self._display = display
         self._clock = clock
-        self._checklist = checklist
+        self._known = checklist
 
     def begin(self, case_id: str, held_on: PartialDate) -> Sheet:
         """Open a hearing on a day, with what the last one of the case tells, and an empty observation of it.
@@ -165,6 +165,13 @@ class Observing:
         items = (item for name in names for item in self._checklist(name))
         counted = ((item, often[item.code, item.label("en")]) for item in items)
         return CaseHearings(title, lines, tuple((item, count) for item, count in counted if count))
+
+    def _checklist(self, name: str) -> tuple[ChecklistItem, ...]:
+        """Return the items of a checklist; none of one that this program does not have."""
+        try:
+            return self._known(name)
+        except KeyError:
+            return ()
 
     def _line(self, tx: Tx, hearing: Hearing) -> HearingLine:
         observations = tx.records.parts(Observation, hearing.id)

@@ -148,6 +148,7 @@ class Records:
     def choice(self, type_name: str, record_id: str) -> Choice:
         """Return one record as a picker shows it. Raises `Refused` when it does not exist."""
         with self._vault.transaction() as tx:
+            tx.records.get(record_type(type_name), record_id)
             return self._choices(tx, [(type_name, record_id)])[0]
 
     def title(self, record: Record) -> str:
@@ -186,13 +187,16 @@ class Records:
             return tx.records.count(type_name)
 
     def _choices(self, tx: Tx, wanted: list[tuple[str, str]]) -> tuple[Choice, ...]:
-        """Return records as pickers show them, in this order; what they need is read for all of a type at once."""
+        """Return records as pickers show them, in this order; what they need is read for all of a type at once.
+
+        Those that are not there are left out: a part may come from another device before its whole.
+        """
         found: dict[tuple[str, str], Choice] = {}
         for name in dict.fromkeys(type_name for type_name, _ in wanted):
             cls = record_type(name)
             ids = [record_id for type_name, record_id in wanted if type_name == name]
             stored = tx.records.by_ids(cls, ids)
-            records = [stored[i] if i in stored else tx.records.get(cls, i) for i in ids]
+            records = [stored[i] for i in ids if i in stored]
             titles = self._display.titles_for(tx, records) | ({} if cls.TITLE else tx.records.titles(name, ids))
             around = self._people(tx, ids) if cls is Person else {}
             for record in records:
@@ -200,7 +204,7 @@ class Records:
                 pieces = (before, self._detail(record, titles), after)
                 detail = " · ".join(piece for piece in pieces if piece)
                 found[name, record.id] = Choice(name, record.id, self._display.name(record, titles), detail)
-        return tuple(found[each] for each in wanted)
+        return tuple(found[each] for each in wanted if each in found)
 
     def _detail(self, record: Record, titles: Mapping[str, str]) -> str:
         listed = [item for item in specs(type(record)) if item.listed and item.name not in record.TITLE]
@@ -275,11 +279,17 @@ def _delete_tree(tx: Tx, tree: Tree) -> None:
 
 
 def whole_of_record(tx: Tx, name: str, record_id: str) -> tuple[str, str]:
-    """Return the type and id of the record that stands by itself and that a record is, or is a part of."""
+    """Return the type and id of the record that stands by itself and that a record is, or is a part of.
+
+    Of a part whose whole has not come, it is the part itself.
+    """
     while whole_of(name):
         cls = record_type(name)
         field = next(item for item in specs(cls) if item.part_of)
-        record_id, name = getattr(tx.records.get(cls, record_id), field.name), field.target
+        whole = getattr(tx.records.get(cls, record_id), field.name)
+        if not tx.records.exists(record_type(field.target), whole):
+            break
+        record_id, name = whole, field.target
     return name, record_id
 
 

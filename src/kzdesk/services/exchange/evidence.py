@@ -8,6 +8,7 @@ tell what it is. Whoever holds a file puts it where it is not.
 import base64
 import hashlib
 import io
+from collections import defaultdict
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from kzdesk.domain.clock import Clock
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 OUTCOME: Final = "evidence"
+_HEADER: Final = 64 * 1024
 
 
 class EvidenceFiles:
@@ -71,7 +73,10 @@ class EvidenceFiles:
         A file that broke off is taken up where it broke. One that is not what its record says is refused.
         """
         with self._vault.transaction() as tx:
-            wanted = {name_at_place(each.object): each for each in _all(tx) if not tx.files.has(each.object)}
+            wanted: dict[str, list[Attachment]] = defaultdict(list)
+            for each in _all(tx):
+                if not tx.files.has(each.object):
+                    wanted[name_at_place(each.object)].append(each)
             bad = {name for name in wanted if tx.traffic.outcome(place, name) == Reason.EVIDENCE_DIFFERS}
         count, refused = 0, []
         for listed in transport.names() if wanted.keys() - bad else ():
@@ -85,26 +90,40 @@ class EvidenceFiles:
                 refused.append(Refusal(moment, place, listed.name, "", Reason.EVIDENCE_DIFFERS))
             with self._vault.transaction() as tx:
                 tx.traffic.see(place, listed.name, outcome)
-                for each in refused:
-                    tx.exchange.refuse(each)
+                for refusal in refused:
+                    tx.exchange.refuse(refusal)
         return count, tuple(refused)
 
-    def _fetch(self, listed: Listed, attachment: Attachment, transport: Transport, progress: Progress) -> bool:
-        """Fetch one file and return whether it is what its record says; otherwise nothing of it is kept."""
+    def _fetch(self, listed: Listed, attachments: list[Attachment], transport: Transport, progress: Progress) -> bool:
+        """Fetch one file and return whether it is what one of its records says; otherwise nothing of it is kept.
+
+        What a part that lay here made of it says nothing of what lies at the place: then it is fetched once more.
+        """
+        if listed.size > max(map(_longest, attachments)):
+            return False
         progress.step(0, listed.size)
-        with self._parts.begin(listed.name) as part:
-            fetch(transport, listed.name, listed.size, part)
-            part.seek(0)
-            whole = self._taken(attachment.object, part)
-        self._parts.remove(listed.name)
-        if whole and self._vault.files.verify(attached(attachment), progress) is Soundness.SOUND:
-            with self._vault.transaction() as tx:
-                enter(self._vault, tx, attachment, CustodyAct(act="received", found=attachment.sha256))
-            return True
-        if whole:
-            with self._vault.transaction() as tx:
-                tx.files.drop(attachment.object)
-            self._vault.files.remove(attachment.object)
+        while True:
+            with self._parts.begin(listed.name) as part:
+                begun = part.seek(0, io.SEEK_END)
+                fetch(transport, listed.name, listed.size, part)
+                part.seek(0)
+                whole = self._taken(attachments[0].object, part)
+            self._parts.remove(listed.name)
+            if whole and self._is_sound(attachments, progress):
+                return True
+            if not begun:
+                return False
+
+    def _is_sound(self, attachments: list[Attachment], progress: Progress) -> bool:
+        """Whether a file that was taken is what one of its records says; it is let go of when it is not."""
+        for each in attachments:
+            if self._vault.files.verify(attached(each), progress) is Soundness.SOUND:
+                with self._vault.transaction() as tx:
+                    enter(self._vault, tx, each, CustodyAct(act="received", found=each.sha256))
+                return True
+        with self._vault.transaction() as tx:
+            tx.files.drop(attachments[0].object)
+        self._vault.files.remove(attachments[0].object)
         return False
 
     def _taken(self, object_name: str, part: BinaryIO) -> bool:
@@ -149,6 +168,12 @@ def name_at_place(object_name: str) -> str:
     """Return the name under which a sealed file lies at places."""
     digest = hashlib.sha256(b"kzdesk object 1\0" + object_name.encode()).digest()[:16]
     return base64.b32encode(digest).decode("ascii").rstrip("=").lower() + ".bin"
+
+
+def _longest(attachment: Attachment) -> int:
+    """Return how many bytes a sealed file has at most: its Padmé size, the seals of its pieces and a header."""
+    size = max(attachment.size or 0, 1)
+    return size + size // 8 + size // 1024 + _HEADER
 
 
 def _all(tx: Tx) -> list[Attachment]:

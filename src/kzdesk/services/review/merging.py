@@ -17,6 +17,7 @@ from typing import Any, Final
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import empty_value, spec, specs, with_field
+from kzdesk.domain.fold import DELETED
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
@@ -162,16 +163,26 @@ def follow_merges(vault: Vault) -> int:
     """Do what `Merging.follow` does in a vault.
 
     The record joined was deleted by the merge itself; if somebody changed it meanwhile, that is a conflict for people.
+    A merge whose author could not delete that record is not followed.
     """
     count = 0
     with vault.transaction() as tx:
         for merge in tx.records.where(PersonMerge, {"undone": False}):
-            if not tx.records.exists(Person, merge.kept):
+            if not tx.records.exists(Person, merge.kept) or not _was_deleted(tx, merge.joined):
                 continue
             mover = _Mover(tx, merge)
             mover.move()
             count += mover.count
     return count
+
+
+def _was_deleted(tx: Tx, person: str) -> bool:
+    """Whether a record was deleted by somebody who knew it, whatever others wrote meanwhile."""
+    if not tx.records.known(Person, person):
+        return False
+    folded = tx.merge.folded(person)
+    marks = (set(head.operation.changes[DELETED][1]) for head in folded.heads.get(DELETED, ()) if head.value)
+    return folded.deleted or any(seen >= {each.version for each in folded.created} for seen in marks)
 
 
 class _Mover:

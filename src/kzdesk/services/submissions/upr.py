@@ -36,6 +36,13 @@ _OTHER_KIND: Final = QT_TRANSLATE_NOOP(
 )
 
 
+_NO_RULES: Final = QT_TRANSLATE_NOOP(
+    "submissions",
+    "kzdesk has no rules called “{name}”. Choose others in the form of the report, or update kzdesk. "
+    "Nothing was written.",
+)
+
+
 class UprMaker:
     """Makes submissions to the Universal Periodic Review."""
 
@@ -51,7 +58,7 @@ class UprMaker:
         report = making.records.get(Report, making.order.subject)
         if report.report_kind != KIND:
             raise Refused(_OTHER_KIND, code="kind")
-        ruleset = Ruleset.parse(making.resource(f"rulesets/{report.ruleset or NEWEST_RULES}.toml"))
+        ruleset = _rules(making, report.ruleset or NEWEST_RULES)
         source = submission(making, report)
         outline, counted = _UPR.outline(source, ruleset, making.words("upr"))
         remarks = tuple(broken(source, ruleset, counted, making))
@@ -114,3 +121,10 @@ def _recorded(making: Making, report: Report) -> tuple[Restriction, ...]:
         return records.where(Restriction, {})
     listed = dict.fromkeys(people(rows(records, report.edition, {})))
     return tuple(each for several in records.grouped(Restriction, "person", listed).values() for each in several)
+
+
+def _rules(making: Making, name: str) -> Ruleset:
+    try:
+        return Ruleset.parse(making.resource(f"rulesets/{name}.toml"))
+    except FileNotFoundError:
+        raise Refused(_NO_RULES.format(name=name), code="rules") from None
