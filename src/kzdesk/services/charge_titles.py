@@ -12,6 +12,7 @@ from kzdesk.domain.checks.wordings import stems
 from kzdesk.domain.records.case import Charge, Provision
 from kzdesk.domain.records.person import script_of
 
+_SHORTEST: Final = 4
 _OWN_SCRIPT: Final = {"ru": "ru_cyrl", "kk": "kk_cyrl"}
 
 
@@ -28,6 +29,14 @@ def quoted_title(charge: Charge, provision: Provision, language: str) -> str:
 
 def contradicts(charge: Charge, provision: Provision) -> bool:
     """Return whether the recorded wording shares no word with what the article is about in the same language."""
-    told = set(stems(charge.quoted_as).split())
-    known = set(stems(f"{provision.title_en} {provision.report_wording}").split())
-    return bool(told and known) and script_of(charge.quoted_as) == "latin" and not told & known
+    told = stems(charge.quoted_as).split()
+    known = stems(f"{provision.title_en} {provision.report_wording}").split()
+    if not told or not known or script_of(charge.quoted_as) != "latin":
+        return False
+    return not any(_alike(one, other) for one in told for other in known)
+
+
+def _alike(one: str, other: str) -> bool:
+    """Return whether two stems may be of one word, as “bribe” and “briber” of bribery."""
+    length = min(len(one), len(other))
+    return length >= _SHORTEST and one[:length] == other[:length]
