@@ -14,9 +14,10 @@ from tests.vaults import WORDS
 ON_A_TERMINAL = """
 import os, sys
 os.open(sys.argv[1], os.O_RDWR)  # becomes the controlling terminal of this new session
+from kzdesk.bootstrap import bootstrap
 from kzdesk.cli.main import main
-from tests.cli.conftest import quick_app
-sys.exit(main(sys.argv[2:], quick_app))
+from tests.vaults import QUICK
+sys.exit(main(sys.argv[2:], lambda profile: bootstrap(profile, floor=QUICK, seconds=0)))
 """
 """The program with the cheap key derivation of tests: five passphrases are typed here."""
 

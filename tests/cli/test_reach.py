@@ -4,6 +4,7 @@
 import ast
 import dataclasses
 import typing
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,7 @@ def use_cases() -> set[str]:
     }
 
 
+@cache
 def called_by_the_command_line() -> set[str]:
     found: set[str] = set()
     sources = [*Path(kzdesk.cli.__path__[0]).rglob("*.py"), Path(kzdesk.cli.__path__[0]).parent / "bootstrap.py"]
