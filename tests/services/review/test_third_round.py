@@ -41,6 +41,7 @@ def numbers_that_add_up(at: Scenes) -> None:
     at.text("Four of the 20 defendants (20 per cent) complained. Almost half, 9 of the 20 (about 47%), appealed.")
     at.text("Of about 256 people killed, at least six died under torture, and most of the others were shot.")
     at.text("Трое из них – Жанна Ли, Петр Ким и Олег Цой – освобождены 3 мая 2023 года.", language="ru")
+    at.text("Loyal candidates took 12 out of 19 districts and 62 of 98 seats.")
     at.text("The three: Beket Akanov, Sayan Duisen and Marat Ilesov.")
     at.text("The protest of 22 February 2020 led to 70 arrests. A year later, in February 2021, 30 people were held.")
 
@@ -56,6 +57,23 @@ def times_that_fit(at: Scenes) -> None:
 def another_trial(at: Scenes) -> None:
     at.convict("Sergei KHAN")
     at.text("In 2015 Sergei Khan had been detained for 15 days. The prosecutor asked for nine years for Sergei Khan.")
+
+
+def told_of_something_else(at: Scenes) -> None:
+    at.convict("Galym SAPAROV", "Ғалым САПАРОВ")
+    at.sentence(at.part_of(at.convict("Timur SATOV")).id, "2023-06-20", "5y", level="appeal")
+    at.text("The appeal of Galym Saparov against his arrest was rejected on 2 February 2023.")
+    at.text("On 20 June 2023 the court acquitted Timur Satov of one charge and sentenced him to five years in prison.")
+    at.text("Galym Saparov said that his cellmate died on 5 October 2023.")
+    at.text("He got three years for what he wrote between 5 January 2022 and 7 January 2022.")
+    at.text("Six years in prison, of which he served time from 3 March 2022 to 4 April 2023.")
+    at.text(
+        "One of them, Askar Tulegenov, and Dana Omarova were released. Two of 10 counts, 15 per cent more than before."
+    )
+
+
+def no_longer_held_so(at: Scenes) -> None:
+    at.entry(at.convict("Inkar DAUREN", sex="female"), "She is no longer under house arrest.")
 
 
 def softened_on_appeal(at: Scenes) -> None:
@@ -95,6 +113,8 @@ SOUND: tuple[Scene, ...] = (
     numbers_that_add_up,
     times_that_fit,
     another_trial,
+    told_of_something_else,
+    no_longer_held_so,
     softened_on_appeal,
     of_a_relative,
     held_as_told,

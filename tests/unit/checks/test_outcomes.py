@@ -41,6 +41,7 @@ def test_outcomes_that_cannot_go_together(file: PersonFile, words: str) -> None:
         person(part(ACQUITTED)),
         person(part(sentence("2023-03-03", "15d", kind="arrest"), role="offender", case_kind="administrative")),
         person(part(charge("190", part="2", stage="charged"), role="witness")),
+        person(part(CONVICTED, role="sought")),
         person(part(CONVICTED, role="defendant"), part(CONVICTED, role="", name="other")),
         person(custody("pretrial", "2022-01-07", "2022-02-20", end_reason="died"), death_date="2022-02"),
         person(custody("pretrial", "2022-01-07", "2022-02-20", end_reason="died")),

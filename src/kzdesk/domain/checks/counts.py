@@ -37,8 +37,9 @@ _SLIP: Final = QT_TRANSLATE_NOOP("checks", "“{quote}” ({place}) and “{othe
 _PERCENT: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells {told} per cent; the numbers make {share}.")
 
 _SHARE: Final = re.compile(
-    r"[^.;()\d]{0,40}?[(,–—]\s*(?:or\s+|that is\s+)?(?P<about>about|almost|nearly|over|more than|around"
-    r"|около|почти|более|шамамен)?\s*(?P<share>\d{1,3}(?:[.,]\d+)?)\s*(?:%|per ?cent|процент\w*|пайыз\w*)",
+    r"[^.;()\d]{0,40}?(?:[(–—]|, or\b|, that is\b)\s*(?P<about>about|almost|nearly|over|more than|around"
+    r"|около|почти|более|шамамен)?\s*(?P<share>\d{1,3}(?:[.,]\d+)?)\s*(?:%|per ?cent|процент\w*|пайыз\w*)"
+    r"(?!\s*(?:more|less|fewer|higher|lower|point|больше|меньше|выше|ниже))",
     re.IGNORECASE,
 )
 _ALL_OF_IT: Final = re.compile(
@@ -72,7 +73,7 @@ _OF: Final = re.compile(
 )
 _OF_ALL: Final = re.compile(
     rf"\b(?:of|из) (?:the |all |всех )?(?P<whole>{NUMBER})\b(?!,\d| (?:years|months|days|{MONTH}))"
-    rf"(?:[^.;,\d]{{0,30}},|(?: [^\W\d]+){{1,2}}(?= (?:only |just |лишь |только )?\d))",
+    rf"(?:[^.;,\d]{{0,30}},|(?: [^\W\d]+){{1,2}}(?= (?:only |just |лишь |только )?\d+(?!\d|,\d| of | out of )))",
     re.IGNORECASE,
 )
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Acquittal, appeal, death and present custody as a text tells them, against what is on record of the person."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -27,6 +28,11 @@ _DIED: Final = QT_TRANSLATE_NOOP(
     "In {place}, “{quote}” tells a death on {date}; none is on record, and {kind} is recorded beyond that day.",
 )
 _HELD: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
+_PUNISHED: Final = re.compile(r"sentenced|convicted|guilty|пригов|осужд|виновн|сотта|кінәлі", re.IGNORECASE)
+_OF_CUSTODY: Final = re.compile(
+    r"custody|arrest|detention|bail|remand|арест|страж|санкци|пресечени|қамау", re.IGNORECASE
+)
+_AROUND: Final = 120
 _LIKE: Final = {
     "pretrial": frozenset({"pretrial", "detention", "extradition", "hospital", "psychiatric"}),
     "house_arrest": frozenset({"house_arrest"}),
@@ -56,14 +62,16 @@ def _appealed(check: str, each: Statement, day: PartialDate, file: PersonFile) -
         if one.sentence.level == "first"
         for verdict in dated(one.sentence, "pronounced", KINDS["convicted"])
     ]
-    if firsts and all(day.latest < verdict.day.earliest for verdict in firsts):
+    if firsts and not _OF_CUSTODY.search(_near(each)) and all(day.latest < verdict.day.earliest for verdict in firsts):
         first = min(firsts, key=lambda verdict: verdict.day.earliest)
         values = {"late": KINDS[APPEALED], "date": said_date(day), "early": first.what, "other": said_date(first.day)}
         yield _finding(check, each, _ORDER.format(place=place(each.passage), **values), first.fact)
 
 
 def _acquitted(check: str, each: Statement, day: PartialDate, file: PersonFile) -> Iterator[Finding]:
-    """Yield an acquittal on a day on which a sentence to imprisonment was pronounced."""
+    """Yield an acquittal on a day on which a sentence to imprisonment was pronounced, where none is told with it."""
+    if _PUNISHED.search(_near(each)):
+        return
     for part in file.parts:
         for one in part.sentences:
             spoken = known(one.sentence.pronounced)
@@ -73,6 +81,10 @@ def _acquitted(check: str, each: Statement, day: PartialDate, file: PersonFile) 
                 message = _ACQUITTED.format(term=said_term(terms[0].term), **where)
                 yield _finding(check, each, message, fact(terms[0], "term"))
                 return
+
+
+def _near(each: Statement) -> str:
+    return each.passage.text[max(0, each.start - _AROUND) : each.end + _AROUND]
 
 
 def _died(check: str, each: Statement, day: PartialDate, file: PersonFile) -> Iterator[Finding]:

@@ -25,7 +25,7 @@ _DECISION: Final = QT_TRANSLATE_NOOP("checks", "the decision on listing")
 _CONSENT: Final = QT_TRANSLATE_NOOP("checks", "the consent")
 _PUBLISHED: Final = QT_TRANSLATE_NOOP("checks", "the earlier publication")
 _ON_THE_LIST: Final = QT_TRANSLATE_NOOP("checks", "the entry in the financial list")
-ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict", "acquitted", "offender"})
+_ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict", "acquitted", "offender"})
 _FAMILY: Final = frozenset({"parent", "child", "sibling", "uncle_aunt"})
 
 
@@ -53,7 +53,7 @@ def _held_and_tried(file: PersonFile) -> Iterator[Happening]:
         for each in dated(episode, "end", _END):
             yield Happening(each, done=False, alive=True)
     for part in file.parts:
-        accused = part.participation.role in ACCUSED
+        accused = part.participation.role in _ACCUSED
         for charge in part.charges:
             for each in dated(charge, "stage_date", _CHARGE):
                 yield Happening(each, alive=charge.stage != "dropped", as_accused=accused)

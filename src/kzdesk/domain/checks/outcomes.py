@@ -10,7 +10,6 @@ from typing import Final
 from kzdesk.domain.checks.dated import before, dated, fact
 from kzdesk.domain.checks.files import Part, PersonFile, Punished
 from kzdesk.domain.checks.finding import Finding, Severity
-from kzdesk.domain.checks.lives import ACCUSED
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date, said_term
@@ -31,6 +30,7 @@ _DIED: Final = QT_TRANSLATE_NOOP("checks", "Custody ended by death on {date}; th
 _CUSTODY_END: Final = QT_TRANSLATE_NOOP("checks", "the end of custody")
 _CLEARED: Final = frozenset({"acquitted", "dropped"})
 _CONVICTED: Final = "convicted"
+_OTHERS: Final = frozenset({"victim", "witness", "defence_witness", "lawyer", "judge", "prosecutor", "investigator"})
 
 
 def look(file: PersonFile) -> Iterator[Finding]:
@@ -63,7 +63,7 @@ def _role(file: PersonFile, part: Part) -> Iterator[Finding]:
     role = part.participation.role
     charged = next((each for each in part.charges if each.stage == _CONVICTED), None)
     sentenced = next((each.sentence for each in part.sentences), None)
-    if role and role not in ACCUSED and (charged or sentenced):
+    if role in _OTHERS and (charged or sentenced):
         facts = [fact(part.participation, "role")]
         facts += [fact(charged, "stage")] if charged else []
         facts += [fact(sentenced, "pronounced")] if sentenced else []

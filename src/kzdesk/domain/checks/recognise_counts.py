@@ -82,7 +82,8 @@ def counts_without_noun(text: str) -> Iterator[Count]:
     for match in _WITHOUT_NOUN.finditer(text):
         written = match["of_them"] or match["the"] or ""
         told = number(written) if written else _COLLECTIVE[(match["several"] or "").casefold()]
-        yield Count(match.start(), match.end(), told, "", exact=True, all_of_them=False)
+        if told > 1:
+            yield Count(match.start(), match.end(), told, "", exact=True, all_of_them=False)
 
 
 def enumerations(text: str) -> Iterator[Names]:

@@ -180,7 +180,8 @@ _NOT_GIVEN: Final = frozenset(
     ]
 )
 _RELATIVE: Final = re.compile(
-    r"\b(?:sons?|daughters?|brothers?|sisters?|father|mother|wife|husband|uncle|aunt|nephew|niece|parents?|cousin"
+    r"\b(?:sons?|daughters?|brothers?|sisters?|father|mother|wife|husband|uncle|aunt|nephew|niece|parents?|cousin|child|children"
+    r"|cellmates?|friends?|colleagues?|neighbou?rs?|clients?|сокамерник\w*|друг|друзья|сосед\w*|коллег\w*"
     r"|relatives?|lawyers?|officers?|soldiers?|policem[ae]n|employees?|people|persons|activists|women|men"
     r"|сын\w?|доч\w+|брат\w?|сестр\w|отец|отц\w|мать|матери|жен[аеуы]|муж\w?|дяд\w|адвокат\w?|сотрудник\w*"
     r"|полицейск\w+"

@@ -27,6 +27,10 @@ _TO: Final = re.compile(
     r"\s*(?:года|г\.)?\s*(?:to|until|till|through|and|по|до|[–—-])\s+|(?:н[ае]н|д[ае]н|т[ае]н|нан|нен)?\s+",
     re.IGNORECASE,
 )
+_OF_SOMETHING_ELSE: Final = re.compile(
+    r"\b(?:for|after|over|because|when|who|which|за|по|из-за|который|үшін)\b", re.IGNORECASE
+)
+_PUNISHMENT: Final = re.compile(r"sentenc|convict|jail|term|пригов|осужд|срок|сотта|кесіл|мерзім", re.IGNORECASE)
 _KAZAKH_END: Final = re.compile(r"\w*\s+дейін", re.IGNORECASE)
 _DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
 _SLACK: Final = {"days": 1, "weeks": 4, "months": 16, "years": 100}
@@ -91,8 +95,11 @@ def _beside(text: str, one: SaidDate, other: SaidDate) -> Iterator[Duration]:
     """Yield the length told right before the two days, in the same clause, or right behind them."""
     start = max(0, one.start - _BEFORE)
     before = list(durations(text[start : one.start]))
-    if before and not set(text[start + before[-1].end : one.start]) & set(".;:("):
-        last = before[-1]
+    last = before[-1] if before else None
+    between = text[start + last.end : one.start] if last else ""
+    if last and not set(between) & set(".;:(") and not _OF_SOMETHING_ELSE.search(between):
+        if _PUNISHMENT.search(text[max(0, start + last.start - 50) : one.start]):
+            return
         yield Duration(start + last.start, start + last.end, last.amount, last.unit, last.about)
         return
     for each in durations(text[other.end : other.end + _BEHIND]):

@@ -107,17 +107,16 @@ _HOME: Final = re.compile(
 _PRONOUN: Final = re.compile(
     r"\s*(?:Currently, |At present, |Now )?(?:(?P<male>[Hh]e|Он)|(?P<female>[Ss]he|Она)) (?!and)"
 )
+_NOW: Final = r"\b(?:is|are|remains?|still|currently|now)\b(?! (?:not|no longer|never))[^.;,]{0,25}?\b"
+_NOW_IN_RUSSIAN: Final = r"(?<!\bне )\b(?:находится|оста[её]тся|содержится)\b[^.;,]{0,25}?\b"
 _HELD_NOW: Final = tuple(
     (code, re.compile(pattern, re.IGNORECASE))
     for code, pattern in (
-        ("house_arrest", r"\b(?:is|are|remains?|still|currently|now)\b[^.;,]{0,25}?\bunder house arrest"),
-        ("house_arrest", r"\b(?:находится|остаётся|остается|содержится)\b[^.;,]{0,25}?\bпод домашним арестом"),
+        ("house_arrest", rf"{_NOW}under house arrest"),
+        ("house_arrest", rf"{_NOW_IN_RUSSIAN}под домашним арестом"),
         ("house_arrest", r"\bүй қамағында (?:отыр|ұстал\w+|қалып)"),
-        ("pretrial", r"\b(?:is|are|remains?|still|currently|now)\b[^.;,]{0,25}?\b(?:in (?:a )?pre-trial|on remand)"),
-        (
-            "pretrial",
-            r"\b(?:находится|остаётся|остается|содержится)\b[^.;,]{0,25}?\b(?:в СИЗО|в следственном изоляторе)",
-        ),
+        ("pretrial", rf"{_NOW}(?:in (?:a )?pre-trial|on remand)"),
+        ("pretrial", rf"{_NOW_IN_RUSSIAN}в (?:СИЗО|следственном изоляторе)"),
         ("imprisonment", r"\b(?:is|are|still|currently|now) serving\b[^.;,]{0,30}?\b(?:sentence|term|imprisonment)"),
         ("imprisonment", r"\bотбывает\b[^.;,]{0,30}?\b(?:наказание|срок)|\bжазасын өтеп"),
     )
@@ -161,6 +160,7 @@ _AND: Final = re.compile(
     r"[\s,]*(?:(?:and|и|және|пен|мен|as well as)\s+)?(?:(?:[a-zа-яёәғқңөұүһі]+\s+){0,3})?(?:(?:and|и)\s+)?",
     re.IGNORECASE,
 )
+_JOINED: Final = re.compile(r",|\b(?:and|и|және|пен|мен|as well as)\b", re.IGNORECASE)
 
 
 Value = PartialDate | Term | int | str
@@ -333,7 +333,9 @@ class _Sentence:
             return self._unnamed_before(place)
         together = [earlier[-1]]
         for each in reversed(earlier[:-1]):
-            if _AND.fullmatch(self._passage.text, each.end, together[-1].start) is None:
+            between = self._passage.text[each.end : together[-1].start]
+            joined = not between.strip() or _JOINED.search(between) is not None
+            if each.end > together[-1].start or _AND.fullmatch(between) is None or not joined:
                 break
             together.append(each)
         return tuple(dict.fromkeys(each.person for each in together if each.person))
