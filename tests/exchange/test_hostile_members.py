@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,6 +25,8 @@ from kzdesk.services.exchange.seat import Seat, Seats, keep_entry, kept_entries
 from tests.desks import Desk, Way, take_in, until_quiet
 from tests.exchange.story import founded
 from tests.vaults import open_vault
+
+START = Place()
 
 
 @dataclasses.dataclass
@@ -85,14 +88,16 @@ def operation(author: Desk, desk: str, number: int = 1, kind: str = "person") ->
     return encode(Operation(author.id, desk, number, time, kind, secrets.token_hex(16), "create", {}))
 
 
-def forged(author: Desk, desk: str, readers: list[Desk], bodies: list[bytes], **changed: object) -> bytes:
+def forged(
+    author: Desk, desk: str, readers: list[Desk], bodies: list[bytes], place: Place = START, **changed: Any
+) -> bytes:
     """A bundle that a member with a changed program makes: signed by its own keys, whatever it may write."""
     seat = seat_of(author)
     recipients = tuple(sorted(each.id for each in readers))
     basis = Basis(seat.team.team, author.id, desk, seat.team.head, seat.team.readers(desk), (6, 6), 1, {})
-    segment = write_segment(basis, Place(), bodies, seat.keys.seed)
+    segment = write_segment(basis, place, bodies, seat.keys.seed)
     head = Letterhead(seat.team.team, author.id, 900, desk, seat.team.head, recipients, Report({}, {}), 1)
-    head = dataclasses.replace(head, **changed)  # type: ignore[arg-type]
+    head = dataclasses.replace(head, **changed)
     inner = write_bundle(Kind.RECORDS, head, segment.encode(), seat.keys.seed)
     return seal_bundle(inner, [seat.team.members[each.id].card.age for each in readers])
 
@@ -100,7 +105,7 @@ def forged(author: Desk, desk: str, readers: list[Desk], bodies: list[bytes], **
 Forge = Callable[[Team], bytes]
 
 
-def lie(author: str, desk: str, readers: str, *, by: str = "", kind: str = "person", **changed: object) -> Forge:
+def lie(author: str, desk: str, readers: str, *, by: str = "", kind: str = "person", **changed: Any) -> Forge:
     """Forges a bundle of an author in a desk with one operation by somebody; names stand for their desks."""
 
     def forge(team: Team) -> bytes:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a member with a changed program can do to the others: no harm that is not seen."""
 
+from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +13,13 @@ from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.stamps import HybridTime
-from kzdesk.exchange.bundle import Report
+from kzdesk.exchange.bundle import LARGEST, Report
+from kzdesk.exchange.segment import Place
+from kzdesk.exchange.transport import Listed, new_name
+from kzdesk.exchange.transports.folder import FolderTransport
 from kzdesk.services.evidence.keeping import attached
 from kzdesk.services.exchange.evidence import name_at_place
+from kzdesk.store.correspondence import MOST_REFUSALS, Refusal
 from kzdesk.store.files import Soundness
 from tests.desks import Desk
 from tests.exchange.story import add_files
@@ -103,3 +109,71 @@ def test_nobody_joins_a_person_that_they_could_not_delete(team: Team) -> None:
     with asel.vault.transaction() as tx:
         assert tx.records.get(CustodyEpisode, stay.id).person == victim
         assert tx.records.parts(PersonName, victim)
+
+
+class Counting(FolderTransport):
+    """A folder that tells how often objects were fetched, and says of each that it is small."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.fetched: list[str] = []
+
+    def names(self) -> Iterator[Listed]:
+        return (Listed(each.name, 100) for each in super().names())
+
+    def get(self, name: str, limit: int, offset: int = 0) -> Iterator[bytes]:
+        self.fetched.append(name)
+        return super().get(name, limit, offset)
+
+
+def test_what_rests_on_a_list_nobody_sends_is_not_fetched_again_and_again(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    for _ in range(3):
+        team.put(forged(bolat, team.shared, [asel], [operation(bolat, team.shared)], roster="ab" * 32))
+    folder = Counting(team.folder)
+    assert asel.receive(lambda: nullcontext(folder)).later == 3
+    before = len(folder.fetched)
+    asel.receive(lambda: nullcontext(folder))
+    assert len(folder.fetched) == before
+    with asel.vault.transaction() as tx:
+        tx.traffic.look_again("unknown-roster")
+    assert asel.receive(lambda: nullcontext(folder)).later == 3
+
+
+def test_an_object_larger_than_its_place_says_stops_nobody_from_receiving(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    with (team.folder / new_name()).open("wb") as file:
+        file.truncate(LARGEST + 1)
+    kept = bolat.person("After Something Large")
+    bolat.send(team.way)
+    folder = Counting(team.folder)
+    asel.receive(lambda: nullcontext(folder))
+    assert asel.read(kept).id == kept
+    before = len(folder.fetched)
+    asel.receive(lambda: nullcontext(folder))
+    assert len(folder.fetched) == before
+
+
+def test_one_author_cannot_take_the_room_in_which_all_wait(team: Team, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kzdesk.services.exchange.taking.MOST_OF_ONE", 2)
+    asel, bolat, cholpon = (team.desks[name] for name in ("asel", "bolat", "cholpon"))
+
+    def ahead(author: Desk, number: int) -> bytes:
+        body = operation(author, author.id, number)
+        return forged(author, author.id, [asel], [body], place=Place(number, "ab" * 32, number, "ab" * 32))
+
+    for number in range(50, 53):
+        team.put(ahead(bolat, number))
+    received = asel.receive(team.way)
+    assert (received.waiting, [each.code for each in received.refused]) == (2, ["too-many-wait"])
+    team.put(ahead(cholpon, 50))
+    assert asel.receive(team.way).waiting == 1
+
+
+def test_a_device_that_forked_fills_no_list_without_end(team: Team) -> None:
+    asel = team.desks["asel"]
+    with asel.vault.transaction() as tx:
+        for number in range(MOST_REFUSALS + 50):
+            tx.exchange.refuse(Refusal("2026-01-01", "p", f"{number}", "b" * 32, "forked-chain"))
+        assert len(tx.exchange.refusals()) <= MOST_REFUSALS + 1
+        assert tx.exchange.has_refused("b" * 32, "forked-chain")

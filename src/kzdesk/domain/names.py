@@ -81,8 +81,11 @@ def spelling(text: str) -> str:
 
 
 def sort_key(name: str, alphabet: str) -> tuple[int, ...]:
-    """Return the place of a Cyrillic name in the `ru` or `kk` alphabet; other letters come after it."""
-    places = _PLACES[alphabet]
+    """Return the place of a Cyrillic name in the `ru` or `kk` alphabet; other letters come after it.
+
+    An alphabet that is neither, as another program may have put it into a record, counts as the Russian one.
+    """
+    places = _PLACES.get(alphabet, _PLACES["ru"])
     letters = unicodedata.normalize("NFC", name).casefold()
     return tuple(0 if c in " -’'" else places.get(c, _BEYOND + ord(c)) for c in letters)
 

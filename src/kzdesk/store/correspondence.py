@@ -77,7 +77,8 @@ class Correspondence:
             return
         self._connection.execute(insert(refusal).values(**refused._asdict()))
         oldest = select(refusal.c.id).order_by(refusal.c.id.desc()).limit(1).offset(MOST_REFUSALS).scalar_subquery()
-        self._connection.execute(delete(refusal).where(refusal.c.id <= oldest, refusal.c.code != _LASTING))
+        first = select(func.min(refusal.c.id)).where(refusal.c.code == _LASTING).group_by(refusal.c.device)
+        self._connection.execute(delete(refusal).where(refusal.c.id <= oldest, refusal.c.id.not_in(first)))
 
     def has_refused(self, device: str, code: str) -> bool:
         """Return whether something of a device was refused for this reason."""

@@ -211,3 +211,7 @@ def test_spellings_of_one_name_have_their_spelling_in_common(spellings: tuple[st
 def test_different_names_keep_apart() -> None:
     names = ("Akhmetov", "Akhmedov", "Serikov", "Sarykov", "Zhumabayev", "Zhumabekov")
     assert len({spelling(each) for each in names}) == len(names)
+
+
+def test_an_alphabet_nobody_has_counts_as_the_russian_one() -> None:
+    assert sort_key("Ёлка", "zzz") == sort_key("Ёлка", "ru")

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final
 
 from kzdesk.domain.clock import Clock
+from kzdesk.domain.errors import KzdeskError
 from kzdesk.domain.messages import Message
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.exchange.bundle import LARGEST, Kind, open_bundle
@@ -147,11 +148,17 @@ class Receiving:
         if listed.size > LARGEST:
             return self._put_aside(run, source, listed, Reason.TOO_LARGE)
         file = io.BytesIO()
-        fetch(run.transport, listed.name, LARGEST, file)
         try:
+            fetch(run.transport, listed.name, LARGEST, file)
             return self._take(run, source, file)
         except Rejected as rejected:
             return self._put_aside(run, source, listed, rejected.reason)
+        except KzdeskError as error:
+            if error.code != Reason.TOO_LARGE:
+                raise
+            with self._vault.transaction() as tx:  # larger than the place says
+                tx.traffic.see(source.place, source.name, Reason.TOO_LARGE)
+            return True
 
     def _is_evidence(self, run: _Run, name: str) -> bool:
         """Whether an object is an evidence file whose record is here, which is fetched at the end, if at all."""
@@ -190,7 +197,11 @@ class Receiving:
 
     def _put_aside(self, run: _Run, source: Source, listed: Listed, reason: Reason) -> bool:
         """Remember why an object was not taken; one that can be taken later is looked at again."""
-        if reason in (Reason.UNKNOWN_ROSTER, Reason.ROSTER_FORKED):
+        if reason is Reason.ROSTER_FORKED:
+            return False
+        if reason is Reason.UNKNOWN_ROSTER:
+            with self._vault.transaction() as tx:
+                tx.traffic.see(source.place, source.name, reason)
             return False
         outsized = reason is Reason.TOO_LARGE
         if outsized and self._passing_on.fetch(run.transport, listed, run.progress):

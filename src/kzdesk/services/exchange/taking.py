@@ -30,6 +30,8 @@ from kzdesk.store.tx import Tx
 
 MOST_WAITING: Final = 2_000
 """Segments that wait at once, of all authors."""
+MOST_OF_ONE: Final = 1_000
+"""Segments that wait at once of one author, or of all whom the roster does not know."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class Taking:
             tx.set_fact(*roster_mark(tx, after, source.place))
         if before is not None and after.roster == before.roster:
             return False
+        tx.traffic.look_again(Reason.UNKNOWN_ROSTER)
         tally.taken_out += apply_cuts(tx, after)
         self.waiting(tx, after, source, tally)
         return True
@@ -119,7 +122,7 @@ class Taking:
                 if rejected.reason is not Reason.UNKNOWN_ROSTER:
                     self._refuse(tx, source.refusal(chain.device, rejected.reason), tally)
                     continue
-                self._wait(tx, segment, tally)
+                self._wait(tx, seat, segment, tally)
             tx.traffic.know_there(source.place, chain, segment.header.number, origin)
         self.waiting(tx, seat, source, tally)
         self._hear(tx, seat, head, source)
@@ -138,7 +141,7 @@ class Taking:
                 self._take(tx, seat, segment, tally)
             except Rejected as rejected:
                 if rejected.reason is Reason.UNKNOWN_ROSTER:
-                    self._wait(tx, segment, tally)
+                    self._wait(tx, seat, segment, tally)
                 else:
                     self._refuse(tx, source.refusal(chain.device, rejected.reason), tally)
 
@@ -161,7 +164,7 @@ class Taking:
         if stands is Standing.DUPLICATE:
             tally.known += 1
         elif stands is Standing.GAP or header.schema_min > tx.exchange.schema():
-            self._wait(tx, segment, tally)
+            self._wait(tx, seat, segment, tally)
         else:
             self._append(tx, seat, segment, tally)
 
@@ -189,8 +192,11 @@ class Taking:
                 detail = segment.header.device
                 self._refuse(tx, source.refusal(device, Reason.WITNESS_DIFFERS, detail), tally)
 
-    def _wait(self, tx: Tx, segment: Segment, tally: Tally) -> None:
-        if len(tx.segments.waiting()) >= MOST_WAITING:
+    def _wait(self, tx: Tx, seat: Seat, segment: Segment, tally: Tally) -> None:
+        members, author = seat.team.members, segment.header.device
+        waiting = [chain.device for chain, _ in tx.segments.waiting()]
+        alike = [each for each in waiting if each == author or (author not in members and each not in members)]
+        if len(waiting) >= MOST_WAITING or len(alike) >= MOST_OF_ONE:
             raise Rejected(Reason.TOO_MANY_WAIT)
         chain = AuthorChain(segment.header.device, segment.header.compartment)
         tx.segments.wait(chain, segment.header.number, segment.encode())
