@@ -119,9 +119,14 @@ def _bare(record: Any) -> Any:
 
 
 @pytest.fixture(scope="module")
-def lines(full: Vault, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
-    file = tmp_path_factory.mktemp("lines") / "vault.json"
-    whole(full).export(file, WAY)
+def lines(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The lines of a small file."""
+    folder = tmp_path_factory.mktemp("lines")
+    small, file = make_vault(folder / "small.kzvault"), folder / "vault.json"
+    with small.transaction() as tx:
+        World(tx, Words(), ended=True)
+    whole(small).export(file, WAY)
+    small.close()
     return file.read_text().splitlines(keepends=True)
 
 
