@@ -8,7 +8,6 @@ from typing import Final
 from kzdesk.crypto.errors import BadSignature
 
 SEED_SIZE: Final = 32
-PUBLIC_SIZE: Final = 32
 SIGNATURE_SIZE: Final = 64
 
 

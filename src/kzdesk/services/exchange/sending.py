@@ -141,9 +141,7 @@ class Sending:
     def _records(self, tx: Tx, seat: Seat, place: str, compartment: str) -> _Letter | None:
         """Return the next segments to the readers of a compartment, or what this device has of it."""
         fact = f"reported {place} {compartment}"
-        have = tx.segments.ends(compartment)
-        have.pop(seat.device, None)
-        mark = hashlib.sha256(json.dumps(have, sort_keys=True).encode()).hexdigest() if have else ""
+        mark = _mark(tx, seat, compartment)
         content, taken = content_of(tx, due(tx, seat, place, compartment))
         if not taken and tx.fact(fact) == mark:
             return None
@@ -239,3 +237,15 @@ def _records_of(tx: Tx, kept: KeptSegment) -> set[str]:
     count = kept.last - kept.first + 1
     logged = tx.merge.since(kept.chain.device, kept.chain.compartment, kept.first - 1, count)
     return {decode(each.body).record_id for each in logged}
+
+
+def _mark(tx: Tx, seat: Seat, compartment: str) -> str:
+    """Return what changes whenever others should be told what is here of their changes; empty for nothing at all.
+
+    What waits for earlier changes counts: its author has to learn that those were lost.
+    """
+    have = tx.segments.ends(compartment)
+    have.pop(seat.device, None)
+    waiting = [[chain.device, number] for chain, number in tx.segments.waiting() if chain.compartment == compartment]
+    told = json.dumps([have, waiting], sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest() if have or waiting else ""
