@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Final, TypeVar
 
 from kzdesk.domain.checks import CHECKS, Check
@@ -30,7 +31,7 @@ from kzdesk.store.vault import Vault
 
 F = TypeVar("F")
 R = TypeVar("R", bound=Record)
-_BATCH: Final = 500
+_BATCH: Final = 200
 _TEXTS_AT_LEAST: Final = 10
 _TEXTS_OF_ALL: Final = 20
 """How much of all progress texts are: so many units, and one for so many records."""
@@ -89,7 +90,8 @@ class Checking:
         for edition_id in editions:
             with self._vault.transaction() as tx:
                 edition = edition_file(tx.records, edition_id, around)
-            found |= _looked((each.editions for each in checks), (edition,), least)
+            at = partial(progress.step, done, total)
+            found |= _looked((each.editions for each in checks), (edition,), least, at)
             done += 1
             progress.step(done, total)
         with self._vault.transaction() as tx:
@@ -241,12 +243,20 @@ def _chosen(only: Iterable[str]) -> tuple[Check, ...]:
 
 
 def _looked(
-    looks: Iterable[Callable[[F], Iterator[Finding]] | None], files: Iterable[F], least: Severity
+    looks: Iterable[Callable[[F], Iterator[Finding]] | None],
+    files: Iterable[F],
+    least: Severity,
+    between: Callable[[], None] = lambda: None,
 ) -> dict[str, Finding]:
-    """Return what is found in some files by key, each once, from a severity on."""
+    """Return what is found in files by key, each once, from a severity on; `between` is called before each check."""
     several = list(files)
-    found = (each for look in looks if look is not None for file in several for each in look(file))
-    return {each.key: each for each in found if each.severity >= least}
+    found: dict[str, Finding] = {}
+    for look in looks:
+        if look is not None:
+            between()
+            heavy = (each for file in several for each in look(file) if each.severity >= least)
+            found |= {each.key: each for each in heavy}
+    return found
 
 
 def _batches(ids: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, overload
 
-from kzdesk.domain.checks.files import Surroundings, TextsFile
+from kzdesk.domain.checks.files import PersonFile, Surroundings, TextsFile
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import has
 from kzdesk.domain.dates import PartialDate
@@ -22,8 +22,11 @@ from kzdesk.store.tx import Tx
 
 _READINGS: Final = 6
 """How often the passages are read through by all checks of texts together."""
-_HALF: Final = 500
-"""Units of progress of finding out who is named, and again of the checks."""
+_NAMED: Final = 300
+_FILES: Final = 200
+_ALL: Final = 1000
+"""Units of progress: of finding out who is named, of gathering their files, and of everything with the checks."""
+_BATCH: Final = 200
 _OTHERS: Final = 12
 """So many other texts are held against the one that is being saved."""
 _PRINTED = (
@@ -79,9 +82,10 @@ def texts_file(tx: Tx, around: Surroundings, progress: Progress = SILENT) -> Tex
     """
     entries = tx.records.where(ListEntry, {})
     passages = _passages(tx.records, entries)
-    named = people_named(tx, passages, Share(progress, 0, _HALF, 2 * _HALF))
-    watched = _Watched(passages, Share(progress, _HALF, _HALF, 2 * _HALF))
-    return _texts_file(tx, around, watched, named, [each.person for each in entries])
+    named = people_named(tx, passages, Share(progress, 0, _NAMED, _ALL))
+    watched = _Watched(passages, Share(progress, _NAMED + _FILES, _ALL - _NAMED - _FILES, _ALL))
+    about, gathering = [each.person for each in entries], Share(progress, _NAMED, _FILES, _ALL)
+    return _texts_file(tx, around, watched, named, about, progress=gathering)
 
 
 def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str) -> TextsFile | None:
@@ -98,7 +102,7 @@ def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str
     names = records.grouped(PersonName, "person", (*about, *named.people))
     stems = {_stem(each.surname) for several in names.values() for each in several if len(each.surname) > 2}
     others = [each for each in every if each.record_id != record_id and has(each.text, stems)]
-    return _texts_file(tx, around, (*own, *others[:_OTHERS]), named, about)
+    return _texts_file(tx, around, (*own, *others[:_OTHERS]), named, about, progress=SILENT)
 
 
 def _stem(surname: str) -> str:
@@ -107,14 +111,25 @@ def _stem(surname: str) -> str:
 
 
 def _texts_file(
-    tx: Tx, around: Surroundings, passages: Sequence[Passage], named: NamedPeople, about: Iterable[str]
+    tx: Tx,
+    around: Surroundings,
+    passages: Sequence[Passage],
+    named: NamedPeople,
+    about: Iterable[str],
+    *,
+    progress: Progress,
 ) -> TextsFile:
     records = tx.records
+    wanted = list(dict.fromkeys((*about, *named.people)))
+    people: dict[str, PersonFile] = {}
+    for start in range(0, len(wanted), _BATCH):
+        progress.step(start, len(wanted))
+        people |= person_files(records, wanted[start : start + _BATCH], around)
     grounds = records.grouped(SanctionsGround, "target", tx.queries.ids(SanctionsTarget.TYPE))
     return TextsFile(
         around=around,
         passages=passages,
-        people=person_files(records, dict.fromkeys((*about, *named.people)), around),
+        people=people,
         recommendations=records.where(Recommendation, {}),
         targets=tuple((each, grounds.get(each.id, ())) for each in records.where(SanctionsTarget, {})),
         assertions=records.where(Assertion, {}),
