@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kzdesk.domain.operations import chain_hash
+from kzdesk.domain.operations import AuthorChain, chain_hash
 from kzdesk.exchange.bundle import Kind, Letterhead, Report, roster_content, seal_bundle, write_bundle
 from kzdesk.exchange.joining import read_invite, write_answer
 from kzdesk.exchange.refusals import Reason, Rejected
@@ -101,7 +101,7 @@ def test_a_change_that_was_left_out_is_refused(pair: tuple[Desk, Desk], way: Way
         taking_from = tx.merge.since(bolat.id, bolat.id, 0, 10)
     bolat.send(lambda: nullcontext(FolderTransport(place.parent)), "elsewhere")
     with bolat.vault.transaction() as tx:
-        kept = tx.segments.kept(taking.AuthorChain(bolat.id, bolat.id), 1)
+        kept = tx.segments.kept(AuthorChain(bolat.id, bolat.id), 1)
     bodies = [each.body for each in taking_from]
     gone = Purged(hashlib.sha256(bodies[0]).digest(), chain_hash(bytes(32), bodies[0]))
     put(place, bolat, Kind.RECORDS, bolat.id, restored(kept.header, kept.signature, [gone, *bodies[1:]]).encode())
