@@ -68,9 +68,12 @@ class Derived:
         Who was deleted keeps the title of that moment; whose names were all deleted is called by them still.
         """
         names = self._stored.grouped(PersonName, "person", self._renamed)
+        called = self._stored.titles(Person.TYPE, self._renamed)
         titles = [
-            {"wanted": i, "caption": person_title(names.get(i) or self._stored.deleted_parts(PersonName, i))}
-            for i in sorted(self._renamed)
+            {"wanted": person, "caption": title}
+            for person in sorted(called)
+            if (title := person_title(names.get(person) or self._stored.deleted_parts(PersonName, person)))
+            != called[person]
         ]
         if titles:
             self._connection.execute(_RETITLE, titles)

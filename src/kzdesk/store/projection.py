@@ -20,9 +20,10 @@ from kzdesk.store.derived import Derived
 from kzdesk.store.lost import note_lost
 from kzdesk.store.schema import RECORD_TABLES, conflict, operation
 from kzdesk.store.stored import batched, record_of
-from kzdesk.store.titles import plain_title
+from kzdesk.store.titles import person_title, plain_title
 
 _Row = dict[str, Any]
+_Made = tuple[Folded, Record, _Row]
 
 
 def _depth(type_name: str) -> int:
@@ -64,9 +65,10 @@ class Projection:
             logged = self._logged(older)
             folded = [fold(logged.get(each) or known[each]) for each in ids if each in counts]
             standing = [each for each in folded if each.created and each.record_type in _CLASSES]
+            made = _made(standing)
             for cls in _WHOLES_FIRST:
-                if mine := [each for each in standing if each.record_type == cls.TYPE]:
-                    self._write(cls, mine, self._rows(cls, older))
+                if cls in made:
+                    self._write(cls, made[cls], self._rows(cls, older))
             self._note_conflicts(standing, older)
             note_lost(self._connection, standing)
             found += standing
@@ -99,9 +101,8 @@ class Projection:
         table = RECORD_TABLES[cls.TYPE]
         return {row["id"]: row for row in self._connection.execute(select(table).where(table.c.id.in_(ids))).mappings()}
 
-    def _write(self, cls: type[Record], folded: list[Folded], rows: Mapping[str, Mapping[Any, Any]]) -> None:
+    def _write(self, cls: type[Record], made: list[_Made], rows: Mapping[str, Mapping[Any, Any]]) -> None:
         """Write the rows of one type and what follows from them; `rows` are those that are there already."""
-        made = [(each, *row_of(cls, each)) for each in folded]
         if fresh := [row for each, _, row in made if each.record_id not in rows]:
             self._connection.execute(_INSERT[cls.TYPE], fresh)
         if changed := [{**row, "wanted": each.record_id} for each, _, row in made if each.record_id in rows]:
@@ -140,6 +141,21 @@ def shown_values(cls: type[Record], folded: Folded) -> dict[str, Any]:
         if name in values:
             values[name] = decode_value(spec(cls, name).kind, heads[0].value)
     return values
+
+
+def _made(folded: list[Folded]) -> dict[type[Record], list[_Made]]:
+    """Return records and their rows by type. People who come with their names get their titles at once."""
+    made: dict[type[Record], list[_Made]] = defaultdict(list)
+    named: dict[str, list[PersonName]] = defaultdict(list)
+    for each in folded:
+        cls = _CLASSES[each.record_type]
+        record, row = row_of(cls, each)
+        made[cls].append((each, record, row))
+        if isinstance(record, PersonName) and not each.deleted:
+            named[record.person].append(record)
+    for each, _, row in made.get(Person, ()):
+        row["caption"] = person_title(named[each.record_id])
+    return made
 
 
 def _titled(cls: type[Record], row: _Row, rows: Mapping[str, Mapping[Any, Any]]) -> _Row:
