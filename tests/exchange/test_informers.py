@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a member with a changed program can do to the others: no harm that is not seen."""
 
+import dataclasses
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -13,17 +14,18 @@ from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.stamps import HybridTime
-from kzdesk.exchange.bundle import LARGEST, Report
-from kzdesk.exchange.segment import Place
+from kzdesk.exchange.bundle import LARGEST, Kind, Letterhead, Report, seal_bundle, write_bundle
+from kzdesk.exchange.segment import LARGEST_PLAIN, Basis, Place, write_segment
 from kzdesk.exchange.transport import Listed, new_name
 from kzdesk.exchange.transports.folder import FolderTransport
 from kzdesk.services.evidence.keeping import attached
 from kzdesk.services.exchange.evidence import name_at_place
+from kzdesk.services.exchange.taking import MOST_BROKEN
 from kzdesk.store.correspondence import MOST_REFUSALS, Refusal
 from kzdesk.store.files import Soundness
 from tests.desks import Desk
 from tests.exchange.story import add_files
-from tests.exchange.test_hostile_members import Team, closed_team, forged, operation, team
+from tests.exchange.test_hostile_members import Team, closed_team, forged, operation, seat_of, team
 
 __all__ = ("closed_team", "team")
 
@@ -177,3 +179,40 @@ def test_a_device_that_forked_fills_no_list_without_end(team: Team) -> None:
             tx.exchange.refuse(Refusal("2026-01-01", "p", f"{number}", "b" * 32, "forked-chain"))
         assert len(tx.exchange.refusals()) <= MOST_REFUSALS + 1
         assert tx.exchange.has_refused("b" * 32, "forked-chain")
+
+
+def test_a_bundle_full_of_forged_pieces_is_not_read_to_its_end(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    seat = seat_of(bolat)
+    readers = seat.team.readers(team.shared)
+    basis = Basis(seat.team.team, bolat.id, team.shared, seat.team.head, readers, (6, 6), 1, {})
+    pieces = []
+    for number in range(300):
+        stranger = dataclasses.replace(basis, device=f"{number:032x}")
+        pieces += [write_segment(stranger, Place(), [b"x"], seat.keys.seed).encode()] * 3
+    head = Letterhead(seat.team.team, bolat.id, 900, team.shared, seat.team.head, readers, Report({}, {}), 1)
+    inner = write_bundle(Kind.RECORDS, head, b"".join(pieces), seat.keys.seed)
+    team.put(seal_bundle(inner, [seat.team.members[asel.id].card.age]))
+    refused = asel.receive(team.way).refused
+    assert {each.code for each in refused} == {"unknown-author"}
+    assert len(refused) == len({each.device for each in refused}) == MOST_BROKEN
+
+
+def test_what_is_packed_very_small_does_not_fill_the_memory(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    seat = seat_of(bolat)
+    readers = seat.team.readers(bolat.id)
+    basis = Basis(seat.team.team, bolat.id, bolat.id, seat.team.head, readers, (6, 6), 1, {})
+    place, pieces = Place(), []
+    for number in range(1, 7):
+        body = bytes(LARGEST_PLAIN - 5) if number > 1 else operation(bolat, bolat.id)
+        segment = write_segment(basis, place, [body], seat.keys.seed)
+        place = Place(number + 1, segment.hash, number + 1, segment.header.head)
+        pieces.append(segment.encode())
+    pieces = [pieces[0], *reversed(pieces[1:])]
+    head = Letterhead(seat.team.team, bolat.id, 900, bolat.id, seat.team.head, readers, Report({}, {}), 1)
+    inner = write_bundle(Kind.RECORDS, head, b"".join(pieces), seat.keys.seed)
+    team.put(seal_bundle(inner, [seat.team.members[asel.id].card.age]))
+    received = asel.receive(team.way)
+    assert (received.operations, received.waiting) == (1, 3)
+    assert [each.code for each in received.refused] == ["compression"]

@@ -28,12 +28,14 @@ from kzdesk.exchange.frames import Reader, framed
 from kzdesk.exchange.padding import padded_length
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.roster_entries import LONGEST_ENTRY, MOST_ENTRIES, SignedEntry
-from kzdesk.exchange.segment import Segment, read_segment
+from kzdesk.exchange.segment import LARGEST_PLAIN, Segment, read_segment
 
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes of the encrypted file."""
 LARGEST_CONTENT: Final = 16 * 1024 * 1024
 """Bytes of content that a sender puts into one bundle, unless a single segment is larger."""
+MOST_PLAIN: Final = 4 * LARGEST_PLAIN
+"""Bytes of plain operations in all segments of one bundle, which is one transaction of whoever receives it."""
 LONGEST_HEAD: Final = 1024 * 1024
 MAGIC: Final = b"kzdesk bundle 1\n"
 _ANY_MAGIC: Final = b"kzdesk bundle "

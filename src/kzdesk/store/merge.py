@@ -25,6 +25,8 @@ RECEIVED: Final = "received"
 """The action of a `Change` that other devices made."""
 _AT_ONCE: Final = 20_000
 """Operations that wait to be made into rows."""
+_MOST_BYTES: Final = 16 * 1024 * 1024
+"""Bytes of those operations: what somebody packed very small must not fill the memory."""
 _OPERATION: Final = (
     "INSERT INTO operation(device, compartment, number, record_id, body, previous, hash) VALUES(?,?,?,?,?,?,?)"
 )
@@ -73,6 +75,7 @@ class Merge:
         self._projection = projection
         self._waiting: dict[str, list[Operation]] = {}
         self._count = 0
+        self._size = 0
         self.changes: list[Change] = []
 
     def heads(self) -> dict[AuthorChain, ChainHead]:
@@ -116,7 +119,8 @@ class Merge:
             self._log.written(chain)
             self._connection.exec_driver_sql(_OPERATION, rows)
         self._count += len(rows)
-        if self._count >= _AT_ONCE:
+        self._size += sum(map(len, bodies))
+        if self._count >= _AT_ONCE or self._size >= _MOST_BYTES:
             self.project()
         return len(rows)
 
@@ -160,7 +164,7 @@ class Merge:
 
     def project(self) -> None:
         """Make the rows of all records that were touched; called once before the commit."""
-        waiting, self._waiting, self._count = self._waiting, {}, 0
+        waiting, self._waiting, self._count, self._size = self._waiting, {}, 0, 0
         if not waiting:
             return
         self._log.flush()

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from kzdesk.domain.operations import AuthorChain
-from kzdesk.exchange.bundle import LARGEST_CONTENT
+from kzdesk.exchange.bundle import LARGEST_CONTENT, MOST_PLAIN
 from kzdesk.exchange.canonical import Head
 from kzdesk.exchange.refusals import Rejected
 from kzdesk.exchange.segment import MOST_OPERATIONS, Basis, Place, Segment, parted, restored, write_segment
@@ -55,13 +55,14 @@ def content_of(tx: Tx, segments: list[PlacedSegment]) -> tuple[bytes, list[KeptS
     """Return as many of the segments as one bundle takes, in their bytes, and which those are."""
     parts: list[bytes] = []
     taken: list[KeptSegment] = []
-    size = 0
+    size = plain = 0
     for placed in segments:
         kept = tx.segments.kept(placed.chain, placed.number)
         if taken and kept.last - kept.first + sum(each.last - each.first + 1 for each in taken) >= MOST_AT_ONCE:
             break
         encoded = _restored(tx, kept).encode()
-        if taken and size + len(encoded) > LARGEST_CONTENT:
+        plain += header_of(kept).size
+        if taken and (size + len(encoded) > LARGEST_CONTENT or plain > MOST_PLAIN):
             break
         parts.append(encoded)
         taken.append(kept)

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from kzdesk.domain.operations import AuthorChain, decode
-from kzdesk.exchange.bundle import Bundle, BundleHead
+from kzdesk.exchange.bundle import MOST_PLAIN, Bundle, BundleHead
 from kzdesk.exchange.canonical import Head
 from kzdesk.exchange.frames import Reader
 from kzdesk.exchange.judging import (
@@ -30,6 +30,8 @@ from kzdesk.store.tx import Tx
 
 MOST_WAITING: Final = 2_000
 """Segments that wait at once, of all authors."""
+MOST_BROKEN: Final = 200
+"""Chains in one bundle of which something is refused."""
 MOST_OF_ONE: Final = 1_000
 """Segments that wait at once of one author, or of all whom the roster does not know."""
 
@@ -105,15 +107,21 @@ class Taking:
         return True
 
     def records(self, tx: Tx, bundle: Bundle, source: Source, tally: Tally) -> None:
-        """Take the segments of a bundle. Raises `Rejected` when the bundle does not hold, and then takes none."""
+        """Take the segments of a bundle. Raises `Rejected` when the bundle does not hold, and then takes none.
+
+        Of a chain in which one is refused no further ones are looked at, and when many are, none of the bundle.
+        """
         seat, head = self._seats.find(tx), bundle.head
         if seat is None or seat.member is None:
             raise Rejected(Reason.UNKNOWN_ROSTER)
         seat.assert_active()
         assert_bundle(bundle, seat.roster, seat.device)
         origin = PutThere(head.sender, head.counter, seat.roster.number_of(head.roster))
+        broken: set[AuthorChain] = set()
         for segment in self._segments(tx, bundle, source, tally):
             chain = AuthorChain(segment.header.device, segment.header.compartment)
+            if chain in broken or len(broken) == MOST_BROKEN:
+                continue
             try:
                 assert_segment(segment, seat.roster, head.compartment)
                 self._take(tx, seat, segment, tally)
@@ -121,6 +129,7 @@ class Taking:
             except Rejected as rejected:
                 if rejected.reason is not Reason.UNKNOWN_ROSTER:
                     self._refuse(tx, source.refusal(chain.device, rejected.reason), tally)
+                    broken.add(chain)
                     continue
                 self._wait(tx, seat, segment, tally)
             tx.traffic.know_there(source.place, chain, segment.header.number, origin)
@@ -146,9 +155,17 @@ class Taking:
                     self._refuse(tx, source.refusal(chain.device, rejected.reason), tally)
 
     def _segments(self, tx: Tx, bundle: Bundle, source: Source, tally: Tally) -> Iterator[Segment]:
-        """Give the segments up to the first that is no segment, which is refused with all after it."""
+        """Give the segments up to the first that is no segment, or more than a bundle holds; it is refused with all
+        after it.
+        """
+        plain = 0
         try:
-            yield from bundle.segments()
+            for segment in bundle.segments():
+                plain += segment.header.size
+                if plain > MOST_PLAIN:
+                    self._refuse(tx, source.refusal(bundle.head.sender, Reason.COMPRESSION), tally)
+                    return
+                yield segment
         except Rejected as rejected:
             self._refuse(tx, source.refusal(bundle.head.sender, rejected.reason), tally)
 
