@@ -5254,8 +5254,8 @@
         <translation>Құрылғыны шығару керек пе?</translation>
     </message>
     <message>
-        <source>“{name}” gets nothing from now on, and nothing it writes is taken any more. What it wrote so far stays. It keeps what it already had. The others learn of it when you send.</source>
-        <translation>«{name}» құрылғысы бұдан былай ештеңе алмайды, ол жазатын ештеңе енді қабылданбайды. Осыған дейін жазғаны қалады. Онда бұрын болғаны онда қалады. Басқалар бұл туралы сіз жіберген кезде біледі.</translation>
+        <source>“{name}” gets nothing from now on, and nothing it writes is taken any more. What it wrote stays as far as it has come to this device; what has not is taken out everywhere, so receive first. It keeps what it already had. The others learn of it when you send.</source>
+        <translation>«{name}» құрылғысы бұдан былай ештеңе алмайды, ол жазатын ештеңе енді қабылданбайды. Оның жазғаны осы құрылғыға жеткен шегінде қалады; жетпегені барлық құрылғыдан алынады, сондықтан алдымен жаңасын алыңыз. Онда бұрын болғаны онда қалады. Басқалар бұл туралы сіз жіберген кезде біледі.</translation>
     </message>
     <message>
         <source>Remove the device</source>

@@ -5254,8 +5254,8 @@
         <translation>Исключить устройство?</translation>
     </message>
     <message>
-        <source>“{name}” gets nothing from now on, and nothing it writes is taken any more. What it wrote so far stays. It keeps what it already had. The others learn of it when you send.</source>
-        <translation>Устройство «{name}» отныне ничего не получает, и ничего из того, что оно запишет, больше не принимается. Записанное до сих пор остаётся. То, что у него уже было, остаётся у него. Другие узнают об этом, когда вы отправите.</translation>
+        <source>“{name}” gets nothing from now on, and nothing it writes is taken any more. What it wrote stays as far as it has come to this device; what has not is taken out everywhere, so receive first. It keeps what it already had. The others learn of it when you send.</source>
+        <translation>Устройство «{name}» отныне ничего не получает, и ничего из того, что оно запишет, больше не принимается. Записанное им остаётся, насколько оно дошло до этого устройства; что не дошло, изымается на всех устройствах, поэтому сначала получите новое. То, что у него уже было, остаётся у него. Другие узнают об этом, когда вы отправите.</translation>
     </message>
     <message>
         <source>Remove the device</source>

@@ -56,8 +56,9 @@ _WRITE: Final = QT_TRANSLATE_NOOP("exchange", "New records go here")
 _REMOVE_TITLE: Final = QT_TRANSLATE_NOOP("exchange", "Remove the device?")
 _REMOVE_TEXT: Final = QT_TRANSLATE_NOOP(
     "exchange",
-    "“{name}” gets nothing from now on, and nothing it writes is taken any more. What it wrote so far stays. It keeps "
-    "what it already had. The others learn of it when you send.",
+    "“{name}” gets nothing from now on, and nothing it writes is taken any more. What it wrote stays as far as it has "
+    "come to this device; what has not is taken out everywhere, so receive first. It keeps what it already had. The "
+    "others learn of it when you send.",
 )
 _REMOVE_STEP: Final = QT_TRANSLATE_NOOP("exchange", "Remove the device")
 _FORKED: Final = QT_TRANSLATE_NOOP(
