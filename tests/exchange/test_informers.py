@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from kzdesk.domain.operations import Operation, encode
+from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.person import PersonName
@@ -216,3 +217,23 @@ def test_what_is_packed_very_small_does_not_fill_the_memory(team: Team) -> None:
     received = asel.receive(team.way)
     assert (received.operations, received.waiting) == (1, 3)
     assert [each.code for each in received.refused] == ["compression"]
+
+
+def test_nobody_puts_a_consent_to_a_person_they_could_never_read(team: Team) -> None:
+    asel, bolat, cholpon = (team.desks[name] for name in ("asel", "bolat", "cholpon"))
+    victim = cholpon.person("In Another Desk")
+    cholpon.send(team.way)
+    asel.receive(team.way)
+    own = "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b"
+    bodies = [
+        written(bolat, bolat.id, 1, "person", own),
+        written(bolat, bolat.id, 2, "consent", "1" * 32, person=own, levels=["C6"]),
+        written(bolat, bolat.id, 3, "consent", "2" * 32, person=victim, levels=["C6"]),
+    ]
+    team.put(forged(bolat, bolat.id, [asel, bolat], bodies[:2]))
+    assert asel.receive(team.way).operations == 2
+    team.put(forged(bolat, bolat.id, [cholpon], bodies))
+    codes = {each.code for each in cholpon.receive(team.way).refused}
+    assert "others-record" in codes
+    with cholpon.vault.transaction() as tx:
+        assert tx.records.parts(Consent, victim) == ()

@@ -6,7 +6,8 @@ Nothing here asks whether somebody was allowed to write what arrived: who calls 
 
 import hashlib
 import itertools
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, delete, func, select
@@ -151,6 +152,16 @@ class Merge:
         if self._count >= _AT_ONCE:
             self.project()
         return entry
+
+    def compartments(self, record_ids: Iterable[str]) -> dict[str, set[str]]:
+        """Return the compartments in which people wrote on these records, by record; those without any are left out."""
+        found: dict[str, set[str]] = defaultdict(set)
+        columns = (operation.c.record_id, operation.c.compartment)
+        for ids in batched(record_ids):
+            of_people = (operation.c.record_id.in_(ids), operation.c.device != REFERENCE.device)
+            for record_id, compartment in self._connection.execute(select(*columns).where(*of_people).distinct()):
+                found[record_id].add(compartment)
+        return found
 
     def every(self) -> Iterator[Folded]:
         """Yield what all operations on each record come to, in the order of ids."""

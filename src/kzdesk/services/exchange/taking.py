@@ -4,9 +4,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Final
 
+from kzdesk.domain.fields import specs
 from kzdesk.domain.operations import AuthorChain, decode
+from kzdesk.domain.records import record_type
 from kzdesk.exchange.bundle import MOST_PLAIN, Bundle, BundleHead
 from kzdesk.exchange.canonical import Head
 from kzdesk.exchange.frames import Reader
@@ -30,6 +33,8 @@ from kzdesk.store.tx import Tx
 
 MOST_WAITING: Final = 2_000
 """Segments that wait at once, of all authors."""
+_VERSION: Final = 12
+"""The digit of a record id that tells how it was made (RFC 9562)."""
 MOST_BROKEN: Final = 200
 """Chains in one bundle of which something is refused."""
 MOST_OF_ONE: Final = 1_000
@@ -195,6 +200,7 @@ class Taking:
             raise Rejected(Reason.PURGED_UNASKED)
         if tx.merge.since(chain.device, chain.compartment, header.first - 1, 1):
             raise Rejected(Reason.FORKED_CHAIN)
+        _assert_wholes(tx, seat, chain, bodies)
         try:
             tally.operations += tx.merge.take(chain.device, chain.compartment, bodies)
         except OtherKind:
@@ -242,6 +248,25 @@ class Taking:
             report[head.compartment] = {"counter": head.counter} | have
         heard = max(head.counter, old.heard if old else 0)
         tx.exchange.hear(Peer(head.sender, heard, report, source.moment.isoformat()))
+
+
+def _assert_wholes(tx: Tx, seat: Seat, chain: AuthorChain, bodies: list[bytes]) -> None:
+    """Raise when something is made a part of a record whose compartments its author could never read, as a consent of
+    somebody. Only ids that are random tell; what follows from lists can be made by anybody who has them.
+    """
+    entries = [decode(body) for body in bodies]
+    made = {each.record_id for each in entries if each.action == "create"}
+    named = {str(each.changes.get(_part_of(each.record_type), ("", []))[0]) for each in entries}
+    wholes = tx.merge.compartments(each for each in named - made if each[_VERSION : _VERSION + 1] == "7")
+    for compartments in wholes.values():
+        readable = any(seat.team.once_read(chain.device, each) for each in compartments)
+        if chain.compartment not in compartments and not readable:
+            raise Rejected(Reason.OTHERS_RECORD)
+
+
+@cache
+def _part_of(type_name: str) -> str:
+    return next((item.name for item in specs(record_type(type_name)) if item.part_of), "")
 
 
 def kept_segment(segment: Segment) -> KeptSegment:
