@@ -16,7 +16,7 @@ setup: ## install what is missing: system libraries, virtual environment, locked
 run: setup $(CATALOGUES) ## open the window; without a display, make a demo vault and its Annex 1
 	@scripts/run.sh
 
-test: setup ## run all tests
+test: setup $(CATALOGUES) ## run all tests
 	@scripts/test.sh
 
 lint: setup ## style, types and import contracts

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """kill -9 while receiving: each bundle is in the vault as a whole or not at all, and receiving again ends the work."""
 
+import itertools
 import random
 import shutil
 import sys
-import time
 from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
@@ -22,7 +22,7 @@ from tests.vaults import open_vault
 SEED = 20260301
 KILLS = 50
 BUNDLES = 20
-EACH = 10
+EACH = 5
 
 
 def sent_to(folder: Path) -> tuple[Desk, Path, Path]:
@@ -49,33 +49,24 @@ def taken(vault: Vault, author: str) -> int:
     return heads.get(author, 0)
 
 
-def seconds_of_receiving(folder: Path, place: Path, start: Callable[..., Started]) -> float:
-    """How long it takes on this machine now, so that kills fall within it."""
-    process, pipe = start(work.receive_once, folder, place)
-    assert pipe.recv() == "open"
-    began = time.perf_counter()
-    assert received(pipe) == ["received"]
-    process.join()
-    return time.perf_counter() - began
-
-
 def test_a_killed_receiving_left_each_bundle_whole_or_out(
     tmp_path: Path, start: Callable[..., Started], capsys: pytest.CaptureFixture[str]
 ) -> None:
     chance = random.Random(SEED)  # noqa: S311 - repeatable on purpose
     asel, place, untouched = sent_to(tmp_path)
     folder, fresh, begun, finished = tmp_path / "killed.kzvault", True, 0, 0
-    whole = seconds_of_receiving(Path(shutil.copytree(untouched, tmp_path / "whole.kzvault")), place, start)
     for _ in range(KILLS):
         if fresh:
             shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(untouched, folder)
         process, pipe = start(work.receive_once, folder, place)
         assert pipe.recv() == "open"
-        process.join(chance.uniform(0, whole))
+        bundles = chance.randrange(2)
+        seen = len(list(itertools.islice(iter(pipe.recv, "received"), bundles)))
+        process.join(chance.uniform(0, 0.05))
         process.kill()
         process.join()
-        finished += "received" in received(pipe)
+        finished += seen < bundles or "received" in received(pipe)
         vault = open_vault(folder)
         count = taken(vault, asel.id)
         assert count % (2 * EACH) == 0
@@ -83,7 +74,7 @@ def test_a_killed_receiving_left_each_bundle_whole_or_out(
         fresh = count == BUNDLES * EACH * 2
         vault.close()
     process, pipe = start(work.receive_once, folder, place)
-    assert received(pipe) == ["open", "received"]
+    assert received(pipe)[-1:] == ["received"]
     process.join()
     vault = open_vault(folder)
     assert taken(vault, asel.id) == BUNDLES * EACH * 2

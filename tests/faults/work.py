@@ -153,9 +153,10 @@ def keep_adding_evidence(folder: Path, person: str, away: Path, pipe: Connection
 
 
 def receive_once(folder: Path, place: Path, pipe: Connection) -> None:
-    """Receive what is new at a place; tell when it is in the vault."""
+    """Receive what is new at a place; tell after each transaction that changed records, and at the end."""
     vault = open_vault(folder)
     exchange = open_exchange(vault, vault.clock)
+    vault.on_commit = lambda _: pipe.send("taken")
     pipe.send("open")
     exchange.receiving.receive("place-1", FolderTransport(place))
     pipe.send("received")
