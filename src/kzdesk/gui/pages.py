@@ -29,7 +29,7 @@ PAGES: Final[tuple[PageEntry, ...]] = (
     PageEntry("court", CourtPage.title, CourtPage),
     PageEntry("timeline", TimelinePage.title, TimelinePage),
     PageEntry("exchange", ExchangePage.title, ExchangePage),
-    PageEntry("preferences", PreferencesPage.title, PreferencesPage),
-    PageEntry("bulk", BulkPage.title, BulkPage),
     PageEntry("conflicts", ConflictsPage.title, ConflictsPage),
+    PageEntry("bulk", BulkPage.title, BulkPage),
+    PageEntry("preferences", PreferencesPage.title, PreferencesPage),
 )

@@ -14,7 +14,7 @@ from kzdesk.services.changes import Undone
 from kzdesk.services.desk import Services
 
 DRAFTS_EVERY = 5000  # milliseconds
-PAGE_KEYS = "123456789/,.;"  # with Ctrl they lead to the pages, in their order; Ctrl+0 fits previews
+PAGE_KEYS = "123456789/;.,"  # with Ctrl they lead to the pages, in their order; Ctrl+0 fits previews
 
 LOCK = QT_TRANSLATE_NOOP("shell", "Lock")
 _NAVIGATION = QT_TRANSLATE_NOOP("shell", "Pages")

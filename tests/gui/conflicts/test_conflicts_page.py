@@ -146,3 +146,9 @@ def test_without_a_reason_nothing_is_settled(settler: Settler) -> None:
     settler.settle("1", "")
     assert [str(each)[:10] for each in problems] == ["Say in a f"]
     assert settler.list.count() == 1
+
+
+def test_a_page_without_conflicts_says_so(settler: Settler) -> None:
+    settler.open()
+    assert settler.list.count() == 0
+    assert find(settler.shell.page, "state", QLabel).text() == "Nothing is in conflict."

@@ -159,6 +159,7 @@ class ConflictsPage(Page):
         """Show the list; what is looked at stays chosen, and what was typed about it stays typed."""
         lines = [(each, conflict) for each in read.contested for conflict in each.conflicts]
         self._names = read.names
+        self._state.setText(self._tr(_COUNT.format(count=len(lines)) if lines else _NONE))
         if lines == self._lines:
             return
         chosen = self._lines[self._list.currentRow()] if self._list.currentRow() >= 0 else None
@@ -169,7 +170,6 @@ class ConflictsPage(Page):
         self._list.addItems([self._line(*each) for each in lines])
         self._list.setCurrentRow(place, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._list.blockSignals(False)
-        self._state.setText(self._tr(_COUNT.format(count=len(lines)) if lines else _NONE))
         if chosen not in lines:
             self._show_line(place)
 
