@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes a picture of every page of the real program, with the demonstration data, to build/screenshots.
 
-Usage: python scripts/screenshots.py [LANGUAGE ...]    (default: en; ru shows long labels, dark shows dark colours)
+Usage: python scripts/screenshots.py [LANGUAGE ...]    (default: en ru kk; dark shows dark colours)
 """
 
 import os
@@ -144,7 +144,7 @@ def main(wanted: list[str]) -> None:
     with tempfile.TemporaryDirectory() as temporary:
         app = bootstrap(Path(temporary))
         demonstrate(app, app.paths.vaults / "demonstration")
-        for look in wanted or ["en"]:  # each in a process of its own, as the program is started
+        for look in wanted or ["en", "ru", "kk"]:  # each in a process of its own, as the program is started
             subprocess.run([sys.executable, __file__, TOUR, look, temporary], check=True)
 
 
