@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Runs the tests on all cores. Their vaults lie in memory where there is room: tests make thousands of them, and each
-# waits for the disk at every commit. What Python compiled is kept, whatever the environment says, since tests start
-# many programs. Arguments go to pytest.
+# Runs the tests on all cores, with one process more: some of them wait for what they killed or contacted. Their
+# vaults lie in memory where there is room: tests make thousands of them, and each waits for the disk at every commit.
+# What Python compiled is kept, whatever the environment says, since tests start many programs. Arguments go to pytest.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -13,4 +13,4 @@ if [ -z "${TMPDIR:-}" ] && [ -w /dev/shm ] && [ "$(room /dev/shm)" -gt 4000000 ]
 fi
 unset PYTHONDONTWRITEBYTECODE
 export PYTHONPYCACHEPREFIX="$PWD/build/bytecode"
-exec .venv/bin/python -m pytest -n auto --dist worksteal "$@"
+exec .venv/bin/python -m pytest -n "$(($(getconf _NPROCESSORS_ONLN) + 1))" --dist worksteal "$@"
