@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pikepdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kzdesk.documents.outline import (
@@ -148,6 +148,7 @@ class Chance:
 
 
 @settings(max_examples=8)
+@example(440, NotePlace.PAGE)
 @given(st.integers(0, 1_000_000), st.sampled_from(NotePlace))
 def test_any_blocks_stand_on_their_pages_whole(seed: int, place: NotePlace) -> None:
     chance = Chance(seed)
@@ -155,7 +156,7 @@ def test_any_blocks_stand_on_their_pages_whole(seed: int, place: NotePlace) -> N
     outline = dataclasses.replace(titled(Contents(runs("Contents")), *blocks), notes_title="Notes", note_place=place)
     data, _ = write_pdf(outline)
     assert spoiled(data) == []
-    text = structure_text(data)
+    text = re.sub(r'"\s*\n\s*"', "", structure_text(data))  # a narrow column parts even these words
     for number in range(1, chance.count + 1):
         assert f"T{number}z" in text
     notes = re.findall(r"N\d+n\dz", text)
