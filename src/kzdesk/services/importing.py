@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kzdesk.domain.errors import Refused, Unavailable, nameless
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.runtime.paths import resources
@@ -13,6 +13,7 @@ from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.adding import Adder, Tally
 from kzdesk.services.demonstration import add_demonstration
+from kzdesk.services.incoming import read_whole
 from kzdesk.services.list_edition import add_edition
 from kzdesk.services.list_reader import KnownPlaces, read_published_list
 from kzdesk.services.published_list import PublishedList
@@ -21,11 +22,7 @@ from kzdesk.store.vault import Vault
 PUBLISHED_LIST: Final = "published-list"
 _DEMO: Final = resources() / "demo"
 SIZE_LIMIT: Final = 20_000_000
-_TOO_LARGE = QT_TRANSLATE_NOOP("files", "The file is larger than {limit} MB. Nothing was changed.")
 _NOT_TEXT = QT_TRANSLATE_NOOP("files", "The file is not UTF-8 text. Nothing was changed.")
-_UNREADABLE = QT_TRANSLATE_NOOP(
-    "files", "The file could not be read. Check that it exists and that you may open it. Nothing was changed."
-)
 _NO_FORMAT = QT_TRANSLATE_NOOP("files", "There is no import format “{name}”. Known: {known}.")
 _LABEL = QT_TRANSLATE_NOOP("files", "Published list of political prisoners (JSON)")
 
@@ -112,13 +109,7 @@ def _take_back(dry_run: bool) -> None:
 
 
 def _read(path: Path) -> str:
-    try:
-        with path.open("rb") as file:
-            content = file.read(SIZE_LIMIT + 1)
-    except OSError as error:
-        raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
-    if len(content) > SIZE_LIMIT:
-        raise Refused(_TOO_LARGE.format(limit=SIZE_LIMIT // 1_000_000), code="too_large")
+    content = read_whole(path, SIZE_LIMIT)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

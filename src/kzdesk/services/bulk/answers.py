@@ -13,19 +13,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from kzdesk.domain.errors import Refused, Unavailable, nameless
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.services.bulk.reading import opened_sheet
+from kzdesk.services.bulk.reading import SIZE_LIMIT, opened_sheet
+from kzdesk.services.incoming import read_whole
 
-SIZE_LIMIT: Final = 100_000_000
 _ROOT: Final = ("meta/rootUuid", "rootUuid", "_uuid", "meta/instanceID", "instanceID", "KEY", "meta-instanceID")
 """What tells a submission from others for good; `_uuid` changes when it is edited, the root does not."""
 _OWN: Final = ("_", "meta/", "formhub/")
 _METADATA: Final = frozenset({"start", "end", "today", "deviceid", "username", "instanceID", "KEY"})
-_UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    "files", "The file could not be read. Check that it exists and that you may open it. Nothing was changed."
-)
-_TOO_LARGE: Final = QT_TRANSLATE_NOOP("files", "The file is larger than {limit} MB. Nothing was changed.")
 _NOT_ANSWERS: Final = QT_TRANSLATE_NOOP(
     "bulk",
     "This file holds no submissions. Export them from KoboToolbox as JSON, or as CSV with XML values and headers. "
@@ -62,14 +58,7 @@ def read_submissions(path: Path) -> tuple[Submission, ...]:
 
     Raises `Refused` when it holds none, `Unavailable` when it cannot be read.
     """
-    try:
-        size = path.stat().st_size
-        with path.open("rb") as file:
-            content = file.read(SIZE_LIMIT + 1) if size <= SIZE_LIMIT else b""
-    except OSError as error:
-        raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
-    if size > SIZE_LIMIT:
-        raise Refused(_TOO_LARGE.format(limit=SIZE_LIMIT // 1_000_000), code="too_large")
+    content = read_whole(path, SIZE_LIMIT)
     beginning = content.lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
     found = tuple(_from_json(content) if beginning in (b"[", b"{") else _from_csv(path))
     if not found:

@@ -9,13 +9,11 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from kzdesk.domain.errors import Refused, Unavailable, nameless
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.services.bulk.sheet import CHARACTERS, Line, Lines
+from kzdesk.services.incoming import readable
 
-_UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    "files", "The file could not be read. Check that it exists and that you may open it. Nothing was changed."
-)
 _NOT_CSV: Final = QT_TRANSLATE_NOOP("bulk", "Line {line} of the file is not CSV: {quoted}. Nothing was changed.")
 _UNCLOSED: Final = QT_TRANSLATE_NOOP("bulk", "a quotation mark is not closed, or a cell is too long")
 _NOT_TEXT: Final = QT_TRANSLATE_NOOP(
@@ -30,14 +28,12 @@ _GUARDED: Final = frozenset("=+-@|\t\r\n＝＋－＠")
 def csv_rows(path: Path) -> Iterator[Lines]:
     """Give the lines of a CSV file. Raises `Refused` when it is none, `Unavailable` when it cannot be read."""
     csv.field_size_limit(CHARACTERS * 2)
-    try:
+    with readable():
         encoding, about = _encoding(path)
         with path.open(encoding=encoding, newline="") as file:
             separator = _separator(file.readline())
             file.seek(0)
             yield Lines(_lines(file, separator), about)
-    except OSError as error:
-        raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
 
 
 def _lines(file: io.TextIOBase, separator: str) -> Iterator[Line]:

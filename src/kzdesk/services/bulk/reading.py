@@ -6,17 +6,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from kzdesk.domain.errors import Refused, Unavailable, nameless
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.services.bulk.csv_sheet import csv_rows
 from kzdesk.services.bulk.sheet import CELLS, CHARACTERS, ROWS, Line, Sheet
 from kzdesk.services.bulk.xlsx_sheet import xlsx_rows
+from kzdesk.services.incoming import assert_size, readable
 
 SIZE_LIMIT: Final = 100_000_000
-_UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    "files", "The file could not be read. Check that it exists and that you may open it. Nothing was changed."
-)
-_TOO_LARGE: Final = QT_TRANSLATE_NOOP("files", "The file is larger than {limit} MB. Nothing was changed.")
 _OLD_EXCEL: Final = QT_TRANSLATE_NOOP(
     "bulk",
     "This is not a table that kzdesk reads. Open it in your spreadsheet program and save it as XLSX or CSV. Nothing "
@@ -43,14 +40,10 @@ def opened_sheet(path: Path, wanted: str = "") -> Iterator[Sheet]:
 
     Raises `Refused` when the file is no table or passes a limit, `Unavailable` when it cannot be read.
     """
-    try:
+    with readable(), path.open("rb") as file:
         size = path.stat().st_size
-        with path.open("rb") as file:
-            beginning = file.read(8)
-    except OSError as error:
-        raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
-    if size > SIZE_LIMIT:
-        raise Refused(_TOO_LARGE.format(limit=SIZE_LIMIT // 1_000_000), code="too_large")
+        beginning = file.read(8)
+    assert_size(size, SIZE_LIMIT)
     if beginning.startswith(_OLE) or path.suffix.lower() in _SUFFIXES:
         raise Refused(_OLD_EXCEL, code="not_a_table")
     is_workbook = beginning.startswith(_ZIP) or path.suffix.lower() == ".xlsx"

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from kzdesk import __version__
-from kzdesk.domain.errors import Damaged, Refused, Unavailable, nameless
+from kzdesk.domain.errors import Damaged, Refused
 from kzdesk.domain.fields import FieldSpec, specs
 from kzdesk.domain.fold import DELETED
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, source_text
@@ -27,6 +27,7 @@ from kzdesk.exchange.operations import fits
 from kzdesk.runtime.vocabularies import LANGUAGES, Vocabularies
 from kzdesk.services.bulk.vault_files import assert_room, take_files, write_files
 from kzdesk.services.bulk.vault_records import NOBODY, PEOPLE, PROGRAM, Step, steps, told
+from kzdesk.services.incoming import readable
 from kzdesk.services.ways_out import DataFile, Way, WaysOut
 from kzdesk.store.tx import COMPARTMENT, Tx
 from kzdesk.store.vault import Vault
@@ -49,9 +50,6 @@ _SHAPE: Final[dict[str, type]] = {
     "disputed": bool,
 }
 _HEAD_END: Final = ',"records":['
-_UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    "files", "The file could not be read. Check that it exists and that you may open it. Nothing was changed."
-)
 _NOT_OURS: Final = QT_TRANSLATE_NOOP(
     "bulk",
     "This file is not a whole vault as JSON, or another program has put its lines together otherwise. Nothing was "
@@ -124,11 +122,10 @@ class VaultJson:
         file was cut or altered; `Unavailable` when it cannot be read; `Cancelled` when `progress` does.
         """
         try:
-            size = path.stat().st_size
-            with path.open(encoding="utf-8", newline="\n") as file, self._vault.transaction() as tx:
-                restored = _Reading(tx, self._vault.device, file, size).all(progress)
-        except OSError as error:
-            raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
+            with readable():
+                size = path.stat().st_size
+                with path.open(encoding="utf-8", newline="\n") as file, self._vault.transaction() as tx:
+                    restored = _Reading(tx, self._vault.device, file, size).all(progress)
         except UnicodeDecodeError:
             raise Refused(_NOT_OURS, code="not_a_vault") from None
         sound, lacking = take_files(self._vault, path, progress)

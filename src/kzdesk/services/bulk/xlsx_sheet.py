@@ -14,9 +14,10 @@ from datetime import datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from kzdesk.domain.errors import Refused, Unavailable, nameless
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.services.bulk.sheet import ROWS, Line, Lines
+from kzdesk.services.incoming import readable
 
 if TYPE_CHECKING:
     from openpyxl.workbook.workbook import Workbook
@@ -32,9 +33,6 @@ _BROKEN: Final = (
 )
 """What the reader raises at workbooks that are not as they should be."""
 _KEPT: Final = ("sharedstrings.xml", "styles.xml", "workbook.xml")
-_UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    "files", "The file could not be read. Check that it exists and that you may open it. Nothing was changed."
-)
 _NOT_A_WORKBOOK: Final = QT_TRANSLATE_NOOP(
     "bulk", "This file is not an Excel workbook, or it is damaged. Save it anew as XLSX. Nothing was changed."
 )
@@ -56,11 +54,10 @@ def xlsx_rows(path: Path, wanted: str) -> Iterator[Lines]:
     cannot be read.
     """
     try:
-        with zipfile.ZipFile(path) as parts:
-            _assert_bounded(parts)
-        book = _opened(path)
-    except OSError as error:
-        raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
+        with readable():
+            with zipfile.ZipFile(path) as parts:
+                _assert_bounded(parts)
+            book = _opened(path)
     except zipfile.BadZipFile:
         raise Refused(_NOT_A_WORKBOOK, code="not_a_workbook") from None
     try:

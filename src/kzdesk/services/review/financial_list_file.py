@@ -16,18 +16,15 @@ from typing import Final
 from lxml import etree
 
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.errors import Refused, Unavailable, nameless
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.likeness import NameParts
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.name_key import words
+from kzdesk.services.incoming import read_whole
 
 SIZE_LIMIT: Final = 20_000_000
 TEXT_LIMIT: Final = 4000
 """The longest text of one element, in characters; the List has a few hundred at most."""
-_UNREADABLE: Final = QT_TRANSLATE_NOOP(
-    "files", "The file could not be read. Check that it exists and that you may open it. Nothing was changed."
-)
-_TOO_LARGE: Final = QT_TRANSLATE_NOOP("files", "The file is larger than {limit} MB. Nothing was changed.")
 _NOT_XML: Final = QT_TRANSLATE_NOOP(
     "files", "The file is not well-formed XML (line {line}). Nothing was changed. Download the List again."
 )
@@ -72,13 +69,7 @@ class PrintedList:
 
 def read_financial_list(path: Path) -> PrintedList:
     """Return what a file holds. Raises `Refused` when it is not the List, `Unavailable` when it cannot be read."""
-    try:
-        with path.open("rb") as file:
-            content = file.read(SIZE_LIMIT + 1)
-    except OSError as error:
-        raise Unavailable(_UNREADABLE, code="unreadable") from nameless(error)
-    if len(content) > SIZE_LIMIT:
-        raise Refused(_TOO_LARGE.format(limit=SIZE_LIMIT // 1_000_000), code="too_large")
+    content = read_whole(path, SIZE_LIMIT)
     root = _root(content)
     people, organisations = list(root.iter("person")), list(root.iter("org"))
     category = "1" if people or not any(_text(each, "org_iin") for each in organisations) else "2"
