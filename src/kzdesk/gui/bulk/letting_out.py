@@ -14,8 +14,7 @@ from kzdesk.domain.records.publication import Release
 from kzdesk.gui.bulk.running import Running
 from kzdesk.gui.files import ask_new_file
 from kzdesk.gui.jobs import JobRunner
-from kzdesk.gui.releasing.data import DataDialog, Work
-from kzdesk.gui.releasing.exporting import documents_folder
+from kzdesk.gui.releasing.dialog import ReleaseDialog, Work, digest_line, documents_folder
 from kzdesk.services.desk import Services
 from kzdesk.services.ways_out import Way
 
@@ -74,5 +73,14 @@ class LettingOut(QObject):
         whole = self._bulk.vault_json
         self._let_out(_VAULT_TITLE, _VAULT_NAME, lambda target, way, step: whole.export(target, way, progress=step))
 
-    def _let_out(self, title: Message, name: str, work: Work) -> None:
-        DataDialog(self._page, self._services, self._jobs, title=title, name=name, work=work).open()
+    def _let_out(self, title: Message, name: str, work: Work[Release]) -> None:
+        dialog = ReleaseDialog(
+            self._page,
+            self._services,
+            self._jobs,
+            title=title,
+            name=name,
+            work=work,
+            said=lambda release: (digest_line(release),),
+        )
+        dialog.open()

@@ -19,7 +19,7 @@ from kzdesk.gui.files import ask_file
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import label, set_role
 from kzdesk.gui.page import Page, Place
-from kzdesk.gui.releasing.exporting import documents_folder
+from kzdesk.gui.releasing.dialog import documents_folder
 from kzdesk.services.bulk.difference import DryRun, TableOrder
 from kzdesk.services.bulk.table_editing import Grid
 from kzdesk.services.bulk.tables import Looked

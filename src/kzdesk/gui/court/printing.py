@@ -105,7 +105,7 @@ class Printing(QObject):
         self._jobs.submit(
             self,
             lambda _: self._services.hearing_papers.summary(case_id, self._services.preferences.language()),
-            done=lambda made: let_out(self._parent, self._services, self._jobs, self._tr, prepared=made),
+            done=lambda made: let_out(self._parent, self._services, self._jobs, prepared=made),
             failed=self.problem.emit,
         )
 

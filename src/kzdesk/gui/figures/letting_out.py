@@ -6,11 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kzdesk.domain.errors import Cancelled
 from kzdesk.domain.messages import Translate
-from kzdesk.domain.records.person import Person
-from kzdesk.domain.tree import Tree
 from kzdesk.gui.figures.exporting import FigureDialog
-from kzdesk.gui.forms.context import FormContext
-from kzdesk.gui.forms.nodes import Node
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.releasing.exporting import ExportDialog
 from kzdesk.services.desk import Services
@@ -74,5 +70,5 @@ class LettingOut(QObject):
 
     def _ask_where(self, prepared: Prepared, offer: Offer) -> None:
         self._end()
-        context = FormContext(self._services, self._jobs, self._tr, self.problem.emit, Node(Tree(Person())))
-        ExportDialog(self._page, context, prepared=prepared, offer=offer, remarks=len(prepared.remarks)).open()
+        remarks = len(prepared.remarks)
+        ExportDialog(self._page, self._services, self._jobs, prepared=prepared, offer=offer, remarks=remarks).open()

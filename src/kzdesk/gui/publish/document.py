@@ -95,7 +95,14 @@ class DocumentPane(QWidget):
             self._export_wanted = False
             context = self._context
             remarks = len(self._prepared.remarks) + len(self._of_file(self._prepared))
-            ExportDialog(self, context, prepared=self._prepared, offer=self._chosen_format, remarks=remarks).open()
+            ExportDialog(
+                self,
+                context.services,
+                context.jobs,
+                prepared=self._prepared,
+                offer=self._chosen_format,
+                remarks=remarks,
+            ).open()
 
     def stand_at_export(self) -> None:
         """Put the cursor on the step that lets the document out."""

@@ -15,7 +15,7 @@ from kzdesk.domain.records.publication import Release, ReleasedPerson
 from kzdesk.gui.files import ask_new_file
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.labels import button, captioned, label, shown
-from kzdesk.gui.releasing.exporting import documents_folder
+from kzdesk.gui.releasing.dialog import documents_folder
 from kzdesk.services.subjects import Origin
 
 _ID: Final = int(Qt.ItemDataRole.UserRole)

@@ -17,7 +17,7 @@ from kzdesk.gui.labels import button, label, set_role, shown
 from kzdesk.gui.publish.release_card import ReleaseCard
 from kzdesk.gui.publish.subject import SubjectPicker
 from kzdesk.gui.publish.verdicts import in_words, sentence
-from kzdesk.gui.releasing.exporting import SHORT, documents_folder
+from kzdesk.gui.releasing.dialog import SHORT, documents_folder
 from kzdesk.gui.tables.two_lines import TwoLines, put_lines
 from kzdesk.services.records import Choice
 from kzdesk.services.releasing import ShownIn, Verdict

@@ -3,19 +3,13 @@
 
 from PySide6.QtWidgets import QWidget
 
-from kzdesk.domain.messages import Translate
-from kzdesk.domain.records.person import Person
-from kzdesk.domain.tree import Tree
-from kzdesk.gui.forms.context import FormContext
-from kzdesk.gui.forms.nodes import Node
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.releasing.exporting import ExportDialog
 from kzdesk.services.desk import Services
 from kzdesk.services.export import DeskPaper
 
 
-def let_out(parent: QWidget, services: Services, jobs: JobRunner, tr: Translate, *, prepared: DeskPaper) -> None:
+def let_out(parent: QWidget, services: Services, jobs: JobRunner, *, prepared: DeskPaper) -> None:
     """Ask where the paper goes and how it is protected, and write it."""
-    context = FormContext(services, jobs, tr, jobs.problem.emit, Node(Tree(Person())))
     offer = next(each for each in services.export.formats() if each.name == "pdf")
-    ExportDialog(parent, context, prepared=prepared, offer=offer).open()
+    ExportDialog(parent, services, jobs, prepared=prepared, offer=offer).open()

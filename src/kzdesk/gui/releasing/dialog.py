@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Data of the team on its way out: where it goes and how it is protected, as for every file that leaves."""
+"""A file on its way out: where it goes, how it is protected, and what came of it."""
 
-from collections.abc import Callable
+import dataclasses
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Final, Generic, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError, Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -14,15 +17,17 @@ from kzdesk.gui.errors import ask
 from kzdesk.gui.files import ask_folder
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.labels import buddy_label, button, captioned, label, shown
-from kzdesk.gui.releasing.exporting import SHORT, documents_folder
 from kzdesk.gui.releasing.way import WayOut
 from kzdesk.gui.small_dialog import CANCEL, SmallDialog
 from kzdesk.services.desk import Services
 from kzdesk.services.releasing import SUFFIX
 from kzdesk.services.ways_out import Way
 
-Work = Callable[[Path, Way, Progress], Release]
+R = TypeVar("R")
+Work = Callable[[Path, Way, Progress], R]
+SHORT: Final = 16  # digits of a digest that tell two files apart at a glance
 _STEP = QT_TRANSLATE_NOOP("publish", "Export")
+_REMARKS = QT_TRANSLATE_NOOP("publish", "Still to check in this document: {count}.")
 _FOLDER = QT_TRANSLATE_NOOP("publish", "Folder")
 _CHOOSE = QT_TRANSLATE_NOOP("publish", "Choose …")
 _FILE = QT_TRANSLATE_NOOP("publish", "File name (let it tell nothing personal)")
@@ -37,21 +42,48 @@ _STOPPED = QT_TRANSLATE_NOOP("publish", "Stopped. Nothing was written.")
 _CLOSE = QT_TRANSLATE_NOOP("publish", "Close")
 
 
-class DataDialog(SmallDialog):
+def documents_folder() -> Path:
+    """Return where files are proposed to go."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
+
+
+def digest_line(release: Release) -> Message:
+    """Return by what a released file is known at a glance."""
+    return _DIGEST.format(digest=release.sha256[:SHORT])
+
+
+class ReleaseDialog(SmallDialog, Generic[R]):
     """Asks where to and how, lets `work` write the file, and says what came of it before it closes."""
 
     def __init__(
-        self, parent: QWidget, services: Services, jobs: JobRunner, *, title: Message, name: str, work: Work
+        self,
+        parent: QWidget,
+        services: Services,
+        jobs: JobRunner,
+        *,
+        title: Message,
+        name: str,
+        work: Work[R],
+        said: Callable[[R], Iterable[Message]],
+        remarks: int = 0,
+        after: tuple[QPushButton, ...] = (),
     ) -> None:
-        """Propose a file name that tells nothing personal."""
+        """Propose a file name that tells nothing personal.
+
+        `said` gives what is to be told of a written file, `remarks` counts what is still to check, and the buttons
+        `after` show when the file is written.
+        """
         tr = services.preferences.say
         super().__init__(parent, tr(title), tr(_STEP), tr)
         self._jobs = jobs
         self._work = work
+        self._said = said
+        self._after = after
         self._job: Job | None = None
         self._way = WayOut(services.releases, tr)
         self._folder, self._name = QLineEdit(str(documents_folder())), QLineEdit(f"{name}{SUFFIX}")
-        self._build()
+        self._build(remarks)
         self._way.changed.connect(self._on_way)
         self._way.start()
 
@@ -67,7 +99,7 @@ class DataDialog(SmallDialog):
         else:
             super().reject()
 
-    def _build(self) -> None:
+    def _build(self, remarks: int) -> None:
         self._folder.setObjectName("folder")
         self._name.setObjectName("file_name")
         choose = button(self._tr(_CHOOSE))
@@ -79,6 +111,8 @@ class DataDialog(SmallDialog):
         self._asked = QWidget()
         asked = QVBoxLayout(self._asked)
         asked.setContentsMargins(0, 0, 0, 0)
+        if remarks:
+            asked.addWidget(label(self._tr(_REMARKS.format(count=remarks)), "warning", wrap=True))
         asked.addWidget(self._way)
         asked.addWidget(buddy_label(self._tr(_FOLDER), self._folder))
         asked.addLayout(folder)
@@ -88,9 +122,9 @@ class DataDialog(SmallDialog):
         self._result.setObjectName("result")
         for each in (self._asked, self._progress, self._result):
             self._column.addWidget(each)
-        self._finish()
-        self._progress.hide()
-        self._result.hide()
+        self._finish(*self._after)
+        for each in (self._progress, self._result, *self._after):
+            each.hide()
         self.setMinimumWidth(620)
 
     def _on_choose(self) -> None:
@@ -106,7 +140,7 @@ class DataDialog(SmallDialog):
         self.adjustSize()
 
     def _on_step(self) -> None:
-        if self._job is not None:
+        if self._job is not None or self._asked.isHidden():
             return
         try:
             self._assert_target()
@@ -116,7 +150,7 @@ class DataDialog(SmallDialog):
             return
         self.refuse("")
         there = self.target.exists()
-        way = Way(chosen.recipient, chosen.passphrase, chosen.reason, replace=there)
+        way = dataclasses.replace(chosen, replace=there)
         if there:
             texts = (self._tr(_REPLACE), self._tr(_REPLACE_STEP), self._tr(CANCEL))
             ask(self, *texts, yes=lambda: self._start(way)).finished.connect(self.activateWindow)
@@ -149,13 +183,14 @@ class DataDialog(SmallDialog):
         self._progress.setRange(0, total)
         self._progress.setValue(done)
 
-    def _on_released(self, release: Release) -> None:
+    def _on_released(self, released: R) -> None:
         self._end()
-        written = self._tr(_WRITTEN.format(name=shown(self.target.name)))
-        self._result.setText(f"{written}\n{self._tr(_DIGEST.format(digest=release.sha256[:SHORT]))}")
-        self._result.show()
+        lines = (_WRITTEN.format(name=shown(self.target.name)), *self._said(released))
+        self._result.setText("\n".join(self._tr(each) for each in lines))
         self._asked.hide()
         self._step.hide()
+        for each in (self._result, *self._after):
+            each.show()
         self._cancel.setText(self._tr(_CLOSE))
         self._cancel.setDefault(True)
         self._cancel.setFocus()

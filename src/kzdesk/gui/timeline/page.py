@@ -184,4 +184,4 @@ class TimelinePage(Page):
             self._jobs.submit(self, lambda _: chronologies.prepare(*of, language), done=self._let_out)
 
     def _let_out(self, prepared: "DeskPaper") -> None:
-        let_out(self, self._services, self._jobs, self._tr, prepared=prepared)
+        let_out(self, self._services, self._jobs, prepared=prepared)
