@@ -7,7 +7,7 @@ from typing import Final
 
 from kzdesk.documents.characters import ReadableCharacters
 from kzdesk.documents.charts.charts import bands
-from kzdesk.documents.charts.drawing import Drawn, Words, shifted
+from kzdesk.documents.charts.drawing import Drawn, Fill, Words, shifted
 from kzdesk.documents.charts.letters import Letters
 from kzdesk.documents.charts.wrapping import wrapped
 from kzdesk.documents.format import ReadResource
@@ -18,6 +18,10 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 MARGIN: Final = 16.0
 WIDTH: Final = 451.0
 """Points between the margins: the width of the text on a page."""
+INK: Final = "#000000"
+QUIET: Final = "#b3b3b3"
+FILLS: Final = {Fill.LIGHT: "#c7d1e0", Fill.DARK: "#405270"}
+"""Colours of a picture on white ground, whatever the format: of lines and words, of lines in the ground, of boxes."""
 _HIGHEST: Final = 7200.0
 _BETWEEN: Final = 18.0
 _LEAD: Final = 6.0

@@ -9,9 +9,9 @@ from typing import BinaryIO, Final
 from PIL import Image, ImageDraw, ImageFont
 from PIL.PngImagePlugin import PngInfo
 
-from kzdesk.documents.charts.drawing import Anchor, Box, Drawn, Fill, Stroke, Words
+from kzdesk.documents.charts.drawing import Anchor, Box, Drawn, Stroke, Words
 from kzdesk.documents.charts.letters import BASELINE, SIZE, Letters
-from kzdesk.documents.charts.picture import Painting
+from kzdesk.documents.charts.picture import FILLS, INK, QUIET, Painting
 from kzdesk.documents.format import ReadResource, Written
 from kzdesk.documents.outline import Outline
 from kzdesk.documents.steps import Steps
@@ -21,9 +21,6 @@ from kzdesk.domain.progress import Progress
 DOTS: Final = 3
 """Dots to a point."""
 _DPI: Final = 72 * DOTS
-_INK: Final = "#000000"
-_QUIET: Final = "#b3b3b3"
-_FILLS: Final = {Fill.NONE: None, Fill.LIGHT: "#c7d1e0", Fill.DARK: "#405270"}
 _ANCHORS: Final = {Anchor.START: "ls", Anchor.MIDDLE: "ms", Anchor.END: "rs"}
 _DASH: Final = 2 * DOTS
 
@@ -74,18 +71,18 @@ class _Pen:
                 if dashed:
                     self._dashed(*corners)
                 else:
-                    self._draw.rectangle(corners, fill=_FILLS[fill], outline=_INK, width=2)
+                    self._draw.rectangle(corners, fill=FILLS.get(fill), outline=INK, width=2)
             case Stroke(x, y, to_x, to_y, width, quiet):
                 ends = [round(value * DOTS) for value in (x, y, to_x, to_y)]
-                self._draw.line(ends, fill=_QUIET if quiet else _INK, width=max(round(width * DOTS), 1))
+                self._draw.line(ends, fill=QUIET if quiet else INK, width=max(round(width * DOTS), 1))
             case Words(x, top, text, anchor, bold):
                 place = (x * DOTS, (top + BASELINE) * DOTS)
-                self._draw.text(place, text, fill=_INK, font=self._fonts[bold], anchor=_ANCHORS[anchor])
+                self._draw.text(place, text, fill=INK, font=self._fonts[bold], anchor=_ANCHORS[anchor])
 
     def _dashed(self, left: int, top: int, right: int, bottom: int) -> None:
         for x in range(left, right, 2 * _DASH):
             for y in (top, bottom):
-                self._draw.line([x, y, min(x + _DASH, right), y], fill=_INK, width=2)
+                self._draw.line([x, y, min(x + _DASH, right), y], fill=INK, width=2)
         for y in range(top, bottom, 2 * _DASH):
             for x in (left, right):
-                self._draw.line([x, y, x, min(y + _DASH, bottom)], fill=_INK, width=2)
+                self._draw.line([x, y, x, min(y + _DASH, bottom)], fill=INK, width=2)

@@ -9,16 +9,15 @@ from collections.abc import Iterator
 from typing import BinaryIO, Final
 from xml.sax.saxutils import escape, quoteattr
 
-from kzdesk.documents.charts.drawing import Anchor, Box, Drawn, Fill, Stroke, Words
+from kzdesk.documents.charts.drawing import Anchor, Box, Drawn, Stroke, Words
 from kzdesk.documents.charts.letters import BASELINE, FAMILY, SIZE, Letters
-from kzdesk.documents.charts.picture import Painting, Panel
+from kzdesk.documents.charts.picture import FILLS, INK, QUIET, Painting, Panel
 from kzdesk.documents.format import ReadResource, Written
 from kzdesk.documents.outline import Outline
 from kzdesk.documents.steps import Steps
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.progress import Progress
 
-_FILLS: Final = {Fill.NONE: "none", Fill.LIGHT: "#c7d1e0", Fill.DARK: "#405270"}
 _ANCHORS: Final = {Anchor.START: "start", Anchor.MIDDLE: "middle", Anchor.END: "end"}
 
 
@@ -71,10 +70,10 @@ def _one(each: Drawn, faces: dict[bool, Letters]) -> str:
         case Box(x, y, width, height, fill, dashed):
             area = f'x="{x:.2f}" y="{y:.2f}" width="{width:.2f}" height="{height:.2f}"'
             dashes = ' stroke-dasharray="2 2"' if dashed else ""
-            return f'<rect {area} fill="{_FILLS[fill]}" stroke="#000000" stroke-width="0.6"{dashes}/>'
+            return f'<rect {area} fill="{FILLS.get(fill, "none")}" stroke="{INK}" stroke-width="0.6"{dashes}/>'
         case Stroke(x, y, to_x, to_y, width, quiet):
             ends = f'x1="{x:.2f}" y1="{y:.2f}" x2="{to_x:.2f}" y2="{to_y:.2f}"'
-            return f'<line {ends} stroke="{"#b3b3b3" if quiet else "#000000"}" stroke-width="{width:g}"/>'
+            return f'<line {ends} stroke="{QUIET if quiet else INK}" stroke-width="{width:g}"/>'
         case Words(x, top, text, anchor, bold):
             place = f'x="{x:.2f}" y="{top + BASELINE:.2f}" text-anchor="{_ANCHORS[anchor]}"'
             letters = f'font-family="\'{FAMILY}\', sans-serif" font-size="{SIZE:g}"' + (
