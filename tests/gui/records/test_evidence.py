@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -222,3 +223,15 @@ def test_destroying_and_describing(me: Person, person: str, camera: Path) -> Non
     assert keeping(me).all()[0].destroyed
     assert not list((me.services.vault.folder / "att").rglob(kept.object))
     assert not me.widget("export", QPushButton).isEnabled()
+
+
+def test_a_record_left_before_its_files_are_counted_is_let_go(me: Person, person: str) -> None:
+    me.go(Place("records", type_name="person", record_id=person))
+    shown = me.view.findChild(RecordFrame)
+    assert isinstance(shown, RecordFrame)
+    leaving = RecordFrame("person", shown._context)
+    files = leaving.files
+    files.attend(leaving.form.top)
+    shiboken6.delete(leaving)
+    me.wait()
+    assert shiboken6.isValid(files)

@@ -47,7 +47,7 @@ class FilesBeside(QObject):
         self._show_count(0)
         if self.offered:
             self._context.jobs.submit(
-                self,
+                self.button,
                 lambda _: len(keeping.of(record.TYPE, record.id)),
                 done=lambda count: self._show_count(count) if form is self._form else None,
                 failed=self._context.problem,
