@@ -2934,6 +2934,10 @@
         <translation>қойманың алмасу орындарын қосу, тізу, сынау және жою</translation>
     </message>
     <message>
+        <source>look anew at everything of this place that was not taken so far</source>
+        <translation>осы алмасу орнынан бұған дейін қабылданбағанның бәрін қайта қарау</translation>
+    </message>
+    <message>
         <source>list what was not taken so far; receive nothing</source>
         <translation>осы уақытқа дейін не қабылданбағанын тізу; ештеңе қабылдамау</translation>
     </message>
@@ -5410,6 +5414,14 @@
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Қайталап көру</translation>
+    </message>
+    <message>
+        <source>The lines that are chosen are received once more; several with Shift or Ctrl+A.</source>
+        <translation>Таңдалған жолдар тағы бір рет қабылданады; бірнешеуін Shift не Ctrl+A арқылы таңдайды.</translation>
     </message>
     <message>
         <source>Monitor</source>

@@ -2934,6 +2934,10 @@
         <translation>добавить, перечислить, испытать и удалить места обмена хранилища</translation>
     </message>
     <message>
+        <source>look anew at everything of this place that was not taken so far</source>
+        <translation>просмотреть заново всё, что из этого места обмена до сих пор не принято</translation>
+    </message>
+    <message>
         <source>list what was not taken so far; receive nothing</source>
         <translation>перечислить, что до сих пор не принято; ничего не принимать</translation>
     </message>
@@ -5410,6 +5414,14 @@
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать снова</translation>
+    </message>
+    <message>
+        <source>The lines that are chosen are received once more; several with Shift or Ctrl+A.</source>
+        <translation>Выбранные строки будут приняты ещё раз; несколько – с Shift или Ctrl+A.</translation>
     </message>
     <message>
         <source>Monitor</source>

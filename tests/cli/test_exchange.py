@@ -80,6 +80,8 @@ def test_two_vaults_exchange_through_a_folder(
     assert refused.code == 0
     assert "not-a-bundle" in refused.out
     assert run("receive", first, "red stick", "--refused", *given).out == refused.out
+    assert run("receive", first, "red stick", *given).out == ""
+    assert "not-a-bundle" in run("receive", first, "red stick", "--again", *given).out
 
 
 def test_places_are_listed_without_their_passwords(run: Run, vault: Path, words: Path, tmp_path: Path) -> None:

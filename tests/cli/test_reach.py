@@ -69,7 +69,7 @@ GUI_ONLY = {
     # what goes on is shown again
     *("joinings.joining", "joinings.waiting"),
     # visiting a place opens it, receives and sends
-    *("places.opened", "receiving.receive", "sending.outline", "sending.send"),
+    *("places.opened", "receiving.receive", "receiving.look_again", "sending.outline", "sending.send"),
 }
 # forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands
 # what one keeps at hand

@@ -24,7 +24,7 @@ from kzdesk.services.exchange.evidence import name_at_place
 from kzdesk.services.exchange.taking import MOST_BROKEN
 from kzdesk.store.correspondence import MOST_REFUSALS, Refusal
 from kzdesk.store.files import Soundness
-from tests.desks import Desk
+from tests.desks import PLACE, Desk
 from tests.exchange.story import add_files
 from tests.exchange.test_hostile_members import Team, closed_team, forged, operation, seat_of, team
 
@@ -95,6 +95,49 @@ def test_a_place_that_says_a_file_is_endless_is_not_asked_for_it(team: Team, tmp
     received = bolat.receive(team.way)
     assert [each.code for each in received.refused] == ["evidence-differs"]
     assert not list((bolat.vault.folder / "carried").glob("*.part"))
+
+
+def test_a_file_that_was_spoiled_at_a_place_is_fetched_when_it_was_mended_there(team: Team, tmp_path: Path) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    add_files(asel, asel.person("With File"), tmp_path, 3_000)
+    asel.send(team.way)
+    at_place = team.folder / name_at_place(the_file(asel).object)
+    sound = at_place.read_bytes()
+    spoiled = (sound[:-1] + bytes([sound[-1] ^ 1]), sound[:-7])
+    for number, content in enumerate((*spoiled, sound)):
+        at_place.write_bytes(content)
+        received = bolat.receive(team.way)
+        assert (received.files, len(received.refused)) == ((0, 1) if number < 2 else (1, 0))
+        assert bolat.receive(team.way).refused == ()
+    assert bolat.exchange.receiving.refusals() == ()
+
+
+def test_a_file_is_fetched_again_when_somebody_asks_for_it(team: Team, tmp_path: Path) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    add_files(asel, asel.person("With File"), tmp_path, 3_000)
+    asel.send(team.way)
+    at_place = team.folder / name_at_place(the_file(asel).object)
+    sound = at_place.read_bytes()
+    at_place.write_bytes(sound[:-1] + bytes([sound[-1] ^ 1]))
+    assert [each.object for each in bolat.receive(team.way).refused] == [at_place.name]
+    at_place.write_bytes(sound)
+    assert bolat.receive(team.way).files == 0
+    bolat.exchange.receiving.look_again(PLACE, ["another"])
+    assert bolat.receive(team.way).files == 0
+    bolat.exchange.receiving.look_again(PLACE, [at_place.name])
+    assert bolat.receive(team.way).files == 1
+    assert bolat.exchange.receiving.refusals() == ()
+
+
+def test_looking_again_lets_no_stopped_device_off(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    for _ in range(2):
+        team.put(forged(bolat, bolat.id, [asel, bolat], [operation(bolat, bolat.id)]))
+    assert [each.code for each in asel.receive(team.way).refused] == ["forked-chain"]
+    asel.exchange.receiving.look_again(PLACE)
+    assert [each.code for each in asel.exchange.receiving.refusals()] == ["forked-chain"]
+    team.put(forged(bolat, bolat.id, [asel, bolat], [operation(bolat, bolat.id)]))
+    assert asel.receive(team.way).operations == 0
 
 
 def test_nobody_joins_a_person_that_they_could_not_delete(team: Team) -> None:

@@ -80,6 +80,17 @@ class Correspondence:
         first = select(func.min(refusal.c.id)).where(refusal.c.code == _LASTING).group_by(refusal.c.device)
         self._connection.execute(delete(refusal).where(refusal.c.id <= oldest, refusal.c.id.not_in(first)))
 
+    def forgive(self, name: str, place: str = "") -> None:
+        """Take an object off the list of refusals, of one place or of all; what stops a device stays there."""
+        where = [refusal.c.object == name, refusal.c.code != _LASTING]
+        if place:
+            where.append(refusal.c.place == place)
+        self._connection.execute(delete(refusal).where(*where))
+
+    def forget_place(self, place: str) -> None:
+        """Take what was not taken at a place off the list; what stops a device stays there."""
+        self._connection.execute(delete(refusal).where(refusal.c.place == place, refusal.c.code != _LASTING))
+
     def has_refused(self, device: str, code: str) -> bool:
         """Return whether something of a device was refused for this reason."""
         query = select(refusal.c.id).where(refusal.c.device == device, refusal.c.code == code).limit(1)

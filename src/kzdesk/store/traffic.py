@@ -41,6 +41,10 @@ class Traffic:
         row = sqlite_insert(seen_object).values(place=place, name=name, outcome=outcome)
         self._connection.execute(row.on_conflict_do_update(index_elements=["place", "name"], set_={"outcome": outcome}))
 
+    def forget(self, place: str, name: str) -> None:
+        """Forget that an object of a place was seen."""
+        self._connection.execute(delete(seen_object).where(seen_object.c.place == place, seen_object.c.name == name))
+
     def look_again(self, outcome: str) -> None:
         """Forget the objects of which this came, so that they are looked at once more."""
         self._connection.execute(delete(seen_object).where(seen_object.c.outcome == outcome))

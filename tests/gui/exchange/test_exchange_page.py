@@ -232,6 +232,15 @@ def test_what_was_not_taken_is_listed_with_its_reason(me: Exchanging) -> None:
     assert refused.rowCount() == 1
     assert me.cell("refused", 0, 2) == "a" * 26 + ".bin"
     assert "Not taken: 1" in me.says("visit_state")
+    (me.stick / ("b" * 26 + ".bin")).write_bytes(b"no bundle either")
+    me.tab_to("receive").keys("Space")
+    assert refused.rowCount() == 2
+    for each in me.stick.iterdir():
+        each.unlink()
+    me.tab_to("refused").keys("Home", "Return")
+    assert [me.cell("refused", row, 2) for row in range(refused.rowCount())] == ["a" * 26 + ".bin"]
+    me.tab_to("refused").keys("Ctrl+A").tab_to("try_again").keys("Space")
+    assert not refused.isVisible()
 
 
 def test_a_stick_that_is_gone_is_said_beside_the_place(me: Exchanging) -> None:

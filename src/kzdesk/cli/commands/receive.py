@@ -8,6 +8,7 @@ from kzdesk.cli.command import Context, vault_options
 from kzdesk.cli.exchanging import PLACE, show_refused, tell_received
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 
+_AGAIN: Final = QT_TRANSLATE_NOOP("cli", "look anew at everything of this place that was not taken so far")
 _REFUSED: Final = QT_TRANSLATE_NOOP("cli", "list what was not taken so far; receive nothing")
 
 
@@ -21,6 +22,7 @@ class ReceiveFromPlace:
         """Take the vault and the place."""
         vault_options(parser, tr)
         parser.add_argument("place", metavar="PLACE", help=tr(PLACE))
+        parser.add_argument("--again", action="store_true", help=tr(_AGAIN))
         parser.add_argument("--refused", action="store_true", help=tr(_REFUSED))
 
     def run(self, context: Context, options: argparse.Namespace) -> int:
@@ -29,8 +31,13 @@ class ReceiveFromPlace:
             exchange = services.exchange
             place = exchange.places.named(options.place).id
             if options.refused:
-                show_refused(context.console, exchange.receiving.refusals())
+                refused = exchange.receiving.refusals()
+                show_refused(context.console, tuple(each for each in refused if each.place == place))
                 return 0
-            received = exchange.visits.receive(place, context.console.progress())
+            progress = context.console.progress()
+            if options.again:
+                received = exchange.visits.try_again(place, progress=progress)
+            else:
+                received = exchange.visits.receive(place, progress)
         tell_received(context.console, received)
         return 0

@@ -1,21 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One place: what would leave for it, receiving and sending with progress, and what was not taken."""
 
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.progress import Progress
 from kzdesk.gui.exchange.asking import ask
-from kzdesk.gui.exchange.refused import RefusedTable
-from kzdesk.gui.exchange.wording import leaving_lines, received_lines, sent_line, size_text
+from kzdesk.gui.exchange.refused import RefusedList
+from kzdesk.gui.exchange.visit_bar import VisitBar
+from kzdesk.gui.exchange.wording import leaving_lines, received_lines, sent_line
 from kzdesk.gui.jobs import Job, JobRunner, Lane
-from kzdesk.gui.labels import button, label, set_role, shown
+from kzdesk.gui.labels import button, label, shown
 from kzdesk.services.exchange.places import Place
 from kzdesk.services.exchange.receiving import Received, Refused
 from kzdesk.services.exchange.sending import Leaving, SentOut
@@ -26,16 +26,12 @@ if TYPE_CHECKING:
 _BOTH = QT_TRANSLATE_NOOP("exchange", "Receive and send (F5)")
 _RECEIVE = QT_TRANSLATE_NOOP("exchange", "Receive")
 _SEND = QT_TRANSLATE_NOOP("exchange", "Send")
-_STOP = QT_TRANSLATE_NOOP("exchange", "Stop")
 _NONE = QT_TRANSLATE_NOOP(
     "exchange",
     "There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, "
     "a shared folder, or a server. Whoever keeps it cannot read them.",
 )
 _LEAVES = QT_TRANSLATE_NOOP("exchange", "What would leave this device now")
-_NOT_TAKEN = QT_TRANSLATE_NOOP("exchange", "Not taken so far")
-_WORKING = QT_TRANSLATE_NOOP("exchange", "Working …")
-_MOVED = QT_TRANSLATE_NOOP("exchange", "{done} of {total}, {speed} in a second")
 _STOPPED = QT_TRANSLATE_NOOP(
     "exchange", "Stopped. What was taken or sent as a whole stays; the rest follows next time."
 )
@@ -62,7 +58,6 @@ class PlaceCard(QWidget):
         self._leaving: Leaving | None = None
         self._asked: set[str] = set()
         self._job: Job | None = None
-        self._began = 0.0
         self._build()
         self.show_place(None)
 
@@ -95,9 +90,7 @@ class PlaceCard(QWidget):
 
     def say(self, text: str, role: str = "muted") -> None:
         """Say something about this place."""
-        set_role(self._state, role)
-        self._state.setText(shown(text))
-        self._state.setVisible(bool(text))
+        self._visiting.say(text, role)
 
     def refuse(self, error: Exception) -> None:
         """Say why something could not be done; what is no refusal goes to the door of errors."""
@@ -116,25 +109,19 @@ class PlaceCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         self._name, self._where = label("", "heading", wrap=True), label("", "muted", wrap=True)
-        self._state, self._leaves = label("", "muted", wrap=True), label("", wrap=True)
-        self._state.setObjectName("visit_state")
+        self._leaves = label("", wrap=True)
         self._leaves.setObjectName("leaves")
         self._leaves.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._bar = QProgressBar()
-        self._bar.hide()
-        self._refused = RefusedTable(self._tr)
-        self._refused_title = label(self._tr(_NOT_TAKEN), "heading")
+        self._visiting = VisitBar(self._tr)
+        self._visiting.stopped.connect(lambda: self._job.cancel() if self._job else None)
+        self._refused = RefusedList(self._tr)
+        self._refused.again.connect(self._on_again)
         column.addWidget(self._name)
         column.addWidget(self._where)
         column.addLayout(self._buttons())
-        moving = QHBoxLayout()
-        moving.addWidget(self._bar, 1)
-        moving.addWidget(self._stop)
-        column.addLayout(moving)
-        column.addWidget(self._state)
+        column.addWidget(self._visiting)
         column.addWidget(label(self._tr(_LEAVES), "heading"))
         column.addWidget(_scrolled(self._leaves), 2)
-        column.addWidget(self._refused_title)
         column.addWidget(self._refused, 3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -152,15 +139,16 @@ class PlaceCard(QWidget):
             made.clicked.connect(step)
             self._steps.append(made)
             row.addWidget(made)
-        self._stop = button(self._tr(_STOP))
-        self._stop.setObjectName("stop")
-        self._stop.clicked.connect(lambda: self._job.cancel() if self._job else None)
         row.addStretch(1)
         return row
 
     def _on_receive(self) -> None:
         visits = self._exchange.visits
         self._visit(lambda place, progress: (visits.receive(place, progress), None))
+
+    def _on_again(self, objects: tuple[str, ...]) -> None:
+        visits = self._exchange.visits
+        self._visit(lambda place, progress: (visits.try_again(place, objects, progress), None))
 
     def _on_send(self) -> None:
         visits = self._exchange.visits
@@ -187,27 +175,16 @@ class PlaceCard(QWidget):
         if self._place is None or self._job is not None:
             return
         place = self._place.id
-        self._began = time.monotonic()
-        self.say(self._tr(_WORKING))
-        self._bar.setRange(0, 0)
-        self._bar.show()
         self._job = self._jobs.submit(
             self,
             lambda progress: work(place, progress),
             done=self._on_done,
             failed=self._on_failed,
-            progress=self._on_progress,
+            progress=self._visiting.step,
             lane=Lane.OUTSIDE,
         )
         self._enable()
-        self._stop.setFocus()
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, 1000)
-        self._bar.setValue(1000 * done // max(total, 1))
-        seconds = max(time.monotonic() - self._began, 0.1)
-        speed = size_text(int(done / seconds))
-        self.say(self._tr(_MOVED.format(done=size_text(done), total=size_text(total), speed=speed)))
+        self._visiting.begin()
 
     def _on_done(self, came: tuple[Received | None, SentOut | None]) -> None:
         received, sent = came
@@ -225,7 +202,7 @@ class PlaceCard(QWidget):
 
     def _end(self) -> None:
         self._job = None
-        self._bar.hide()
+        self._visiting.end()
         self._enable()
         self._steps[0].setFocus()
         self._read()
@@ -233,7 +210,7 @@ class PlaceCard(QWidget):
     def _enable(self) -> None:
         for each in self._steps:
             each.setEnabled(self._job is None)
-        self._stop.setVisible(self._job is not None)
+        self._refused.may_try(now=self._job is None)
 
     def _read(self) -> None:
         """Read what would leave, and what was not taken."""
@@ -241,7 +218,11 @@ class PlaceCard(QWidget):
             return
         visits, receiving = self._exchange.visits, self._exchange.receiving
         self._jobs.submit(self, lambda _: visits.outline(place.id), done=self._show_leaving, failed=self._no_leaving)
-        self._jobs.submit(self, lambda _: receiving.refusals(), done=self._show_refused)
+        self._jobs.submit(
+            self,
+            lambda _: tuple(each for each in receiving.refusals() if each.place == place.id),
+            done=self._show_refused,
+        )
 
     def _show_leaving(self, leaving: Leaving) -> None:
         self._leaving = leaving
@@ -256,8 +237,7 @@ class PlaceCard(QWidget):
 
     def _show_refused(self, refused: tuple[Refused, ...]) -> None:
         self._refused.show_refused(refused)
-        for each in (self._refused, self._refused_title):
-            each.setVisible(bool(refused))
+        self._refused.setVisible(bool(refused))
 
 
 def _scrolled(inner: QWidget) -> QScrollArea:

@@ -70,28 +70,30 @@ class EvidenceFiles:
     def fetch(self, place: str, transport: Transport, progress: Progress) -> tuple[int, tuple[Refusal, ...]]:
         """Fetch the files whose records are here and that lie at a place; return how many, and what was refused.
 
-        A file that broke off is taken up where it broke. One that is not what its record says is refused.
+        A file that broke off is taken up where it broke. One that is not what its record says is refused, and fetched
+        again when its size at the place has become another.
         """
         with self._vault.transaction() as tx:
             wanted: dict[str, list[Attachment]] = defaultdict(list)
             for each in _all(tx):
                 if not tx.files.has(each.object):
                     wanted[name_at_place(each.object)].append(each)
-            bad = {name for name in wanted if tx.traffic.outcome(place, name) == Reason.EVIDENCE_DIFFERS}
+            seen = {name: tx.traffic.outcome(place, name) for name in wanted}
         count, refused = 0, []
-        for listed in transport.names() if wanted.keys() - bad else ():
-            if listed.name in bad or listed.name not in wanted:
+        for listed in transport.names() if wanted else ():
+            if listed.name not in wanted or seen[listed.name] == _differing(listed):
                 continue
-            if self._fetch(listed, wanted[listed.name], transport, progress):
-                outcome, count = OUTCOME, count + 1
-            else:
-                outcome = Reason.EVIDENCE_DIFFERS
-                moment = self._clock.now().isoformat()
-                refused.append(Refusal(moment, place, listed.name, "", Reason.EVIDENCE_DIFFERS))
+            sound = self._fetch(listed, wanted[listed.name], transport, progress)
+            moment = self._clock.now().isoformat()
+            refusal = Refusal(moment, place, listed.name, "", Reason.EVIDENCE_DIFFERS)
             with self._vault.transaction() as tx:
-                tx.traffic.see(place, listed.name, outcome)
-                for refusal in refused:
+                tx.traffic.see(place, listed.name, OUTCOME if sound else _differing(listed))
+                if sound:
+                    tx.exchange.forgive(listed.name)
+                    count += 1
+                else:
                     tx.exchange.refuse(refusal)
+                    refused.append(refusal)
         return count, tuple(refused)
 
     def _fetch(self, listed: Listed, attachments: list[Attachment], transport: Transport, progress: Progress) -> bool:
@@ -168,6 +170,11 @@ def name_at_place(object_name: str) -> str:
     """Return the name under which a sealed file lies at places."""
     digest = hashlib.sha256(b"kzdesk object 1\0" + object_name.encode()).digest()[:16]
     return base64.b32encode(digest).decode("ascii").rstrip("=").lower() + ".bin"
+
+
+def _differing(listed: Listed) -> str:
+    """Return the outcome of a file of this size that is not what its record says."""
+    return f"{Reason.EVIDENCE_DIFFERS} {listed.size}"
 
 
 def _longest(attachment: Attachment) -> int:

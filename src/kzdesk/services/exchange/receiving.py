@@ -2,7 +2,7 @@
 """Receiving: whatever is new at a place is looked at once; what holds is taken, the rest is listed with its reason."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
@@ -31,9 +31,12 @@ _TAKEN: Final = "taken"
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Something that was not taken: when, as which object, from whose device (its id, where it is known), and why."""
+    """Something that was not taken: when, at which place (its id), as which object, from whose device (its id, where
+    it is known), and why.
+    """
 
     moment: str
+    place: str
     object: str
     device: str
     code: str
@@ -130,6 +133,18 @@ class Receiving:
         with self._vault.transaction() as tx:
             return tuple(_shown(each) for each in tx.exchange.refusals())
 
+    def look_again(self, place: str, objects: Collection[str] = ()) -> None:
+        """Let objects of a place that were not taken be looked at anew when it is received from next; without names,
+        all of that place.
+
+        They are off the list until then.
+        """
+        with self._vault.transaction() as tx:
+            refused = {each.object for each in tx.exchange.refusals() if each.place == place and each.object}
+            for name in refused & set(objects) if objects else refused:
+                tx.traffic.forget(place, name)
+                tx.exchange.forgive(name, place)
+
     def _new(self, place: str, transport: Transport) -> Iterator[Listed]:
         """Give the objects that were not looked at yet, some hundreds looked up at once."""
         names = iter(transport.names())
@@ -217,4 +232,4 @@ class Receiving:
 
 
 def _shown(refusal: Refusal) -> Refused:
-    return Refused(refusal.moment, refusal.object, refusal.device, refusal.code, sentence(refusal.code))
+    return Refused(refusal.moment, refusal.place, refusal.object, refusal.device, refusal.code, sentence(refusal.code))

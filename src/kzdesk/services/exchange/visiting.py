@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Visiting a place: to receive, to send, or both; told how far it is at every piece, and stopped at any of them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import BinaryIO
 
@@ -31,6 +31,12 @@ class Visits:
     def receive(self, place_id: str, progress: Progress = SILENT) -> Received:
         """Take what is new at a place; progress is in bytes. Raises what the place and the team raise."""
         with self._visit(place_id, progress) as (transport, pulse):
+            return self._receiving.receive(place_id, transport, pulse)
+
+    def try_again(self, place_id: str, objects: Collection[str] = (), progress: Progress = SILENT) -> Received:
+        """Receive, and look anew at objects of the place that were not taken; without names, at all of them."""
+        with self._visit(place_id, progress) as (transport, pulse):
+            self._receiving.look_again(place_id, objects)
             return self._receiving.receive(place_id, transport, pulse)
 
     def send(self, place_id: str, progress: Progress = SILENT) -> SentOut:
