@@ -851,6 +851,10 @@
         <translation>сот отырысы</translation>
     </message>
     <message>
+        <source>the verdict told in {place}</source>
+        <translation>{place} айтатын үкім</translation>
+    </message>
+    <message>
         <source>Compare both dates with the source and correct the one that is wrong.</source>
         <translation>Екі күнді де дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
     </message>
@@ -1913,6 +1917,38 @@
     <message>
         <source>In {place}, “{quote}” names another day of the week than {date} was.</source>
         <translation>{date} үшін аптаның басқа күні аталған: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>Two ways of writing in one document</source>
+        <translation>Бір құжаттағы екі түрлі жазылу</translation>
+    </message>
+    <message>
+        <source>Choose one way for the whole document.</source>
+        <translation>Бүкіл құжатқа бір жазылуды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether a mark is missing or stands the wrong way round.</source>
+        <translation>Белгі түсіп қалмағанын не теріс қойылмағанын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) is also written “{other}” ({other_place}).</source>
+        <translation>«{name}» ({place}) «{other}» деп те жазылған ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Dates are written in two ways: “{name}” ({place}) and “{other}” ({other_place}).</source>
+        <translation>Күндер екі түрлі жазылған: «{name}» ({place}) және «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>One letter is romanised in two ways: “{name}” ({place}) and “{other}” ({other_place}).</source>
+        <translation>Бір әріп латынша екі түрлі берілген: «{name}» ({place}) және «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Fractions are written with a point and with a comma: “{name}” ({place}) and “{other}” ({other_place}).</source>
+        <translation>Бөлшектер нүктемен және үтірмен жазылған: «{name}» ({place}) және «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{name}” and “{other}” do not stand in pairs.</source>
+        <translation>{place}: «{name}» және «{other}» белгілері жұп тұрған жоқ.</translation>
     </message>
 </context>
 <context>

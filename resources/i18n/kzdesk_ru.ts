@@ -1143,6 +1143,10 @@
         <translation>заседание</translation>
     </message>
     <message>
+        <source>the verdict told in {place}</source>
+        <translation>приговор, о котором говорит {place}</translation>
+    </message>
+    <message>
         <source>Verdicts of people tried together</source>
         <translation>Приговоры людей, которых судили вместе</translation>
     </message>
@@ -1913,6 +1917,38 @@
     <message>
         <source>In {place}, “{quote}” names another day of the week than {date} was.</source>
         <translation>Назван не тот день недели для даты {date}: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>Two ways of writing in one document</source>
+        <translation>Двоякое написание в одном документе</translation>
+    </message>
+    <message>
+        <source>Choose one way for the whole document.</source>
+        <translation>Выберите одно написание для всего документа.</translation>
+    </message>
+    <message>
+        <source>Look whether a mark is missing or stands the wrong way round.</source>
+        <translation>Проверьте, не пропущен ли знак и не стоит ли он обратной стороной.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) is also written “{other}” ({other_place}).</source>
+        <translation>«{name}» ({place}) пишется также «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Dates are written in two ways: “{name}” ({place}) and “{other}” ({other_place}).</source>
+        <translation>Даты написаны двояко: «{name}» ({place}) и «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>One letter is romanised in two ways: “{name}” ({place}) and “{other}” ({other_place}).</source>
+        <translation>Одна буква передана латиницей двояко: «{name}» ({place}) и «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Fractions are written with a point and with a comma: “{name}” ({place}) and “{other}” ({other_place}).</source>
+        <translation>Дроби написаны с точкой и с запятой: «{name}» ({place}) и «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{name}” and “{other}” do not stand in pairs.</source>
+        <translation>{place}: знаки «{name}» и «{other}» стоят не парами.</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,14 @@ def ten_times_the_rate(at: Scenes) -> None:
     at.text("The court imposed a fine of 2,450,000 tenge (about USD 53,000) in March 2023.")
 
 
+def party_in_two_spellings(at: Scenes) -> None:
+    at.text("The party Demokratiya was refused three times. Members of Democratiya were fined.")
+
+
+def verdict_told_of_a_sunday(at: Scenes) -> None:
+    at.text("Суд осудил активистов 15 октября 2023 года.", language="ru")
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (trial_after_the_verdict, "date_order", "after the sentence of the first instance on 14 March 2023"),
     (appeal_before_first_instance, "date_order", "before the sentence of the first instance"),
@@ -293,4 +301,6 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (theft_in_kazakh, "articles_told", "title of article 188"),
     (nearly_a_name, "names_written", "is nearly the name"),
     (ten_times_the_rate, "money", "46 tenge"),
+    (party_in_two_spellings, "house_style", "“Demokratiya” (the text block “Passage”) is also written “Democratiya”"),
+    (verdict_told_of_a_sunday, "calendar", "is dated 15 October 2023, a Sunday"),
 )

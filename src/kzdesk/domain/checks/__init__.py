@@ -19,6 +19,7 @@ from kzdesk.domain.checks import (
     date_order,
     disclosure_gaps,
     gaps,
+    house_style,
     identity,
     intervals,
     money,
@@ -61,7 +62,13 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(
         status_section.NAME, status_section.LABEL, people=status_section.look, editions=status_section.look_at_edition
     ),
-    Check(calendar_days.NAME, calendar_days.LABEL, people=calendar_days.look, cases=calendar_days.look_at_case),
+    Check(
+        calendar_days.NAME,
+        calendar_days.LABEL,
+        people=calendar_days.look,
+        cases=calendar_days.look_at_case,
+        texts=calendar_days.look_texts,
+    ),
     Check(gaps.NAME, gaps.LABEL, people=gaps.look),
     Check(disclosure_gaps.NAME, disclosure_gaps.LABEL, editions=disclosure_gaps.look_at_edition),
     Check(
@@ -70,6 +77,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(article_titles.NAME, article_titles.LABEL, texts=article_titles.look),
     Check(told_twice.NAME, told_twice.LABEL, texts=told_twice.look),
     Check(counts.NAME, counts.LABEL, cases=counts.look_case, editions=counts.look_edition, texts=counts.look_texts),
+    Check(house_style.NAME, house_style.LABEL, texts=house_style.look),
     Check(money.NAME, money.LABEL, texts=money.look),
     Check(names_written.NAME, names_written.LABEL, editions=names_written.look_edition, texts=names_written.look_texts),
 )

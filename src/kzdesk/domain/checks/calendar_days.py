@@ -1,17 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sentences and hearings on days on which courts do not sit: weekends and public holidays of Kazakhstan.
+"""Sentences, hearings and verdicts of texts on days on which courts do not sit: weekends and public holidays.
 
 Hints alone: courts that remand people in custody, and administrative courts, sit on any day.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from kzdesk.domain.checks.dated import Dated, dated
-from kzdesk.domain.checks.files import CaseFile, PersonFile, Surroundings
+from kzdesk.domain.checks.files import CaseFile, PersonFile, Surroundings, TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.recognise import sentences
+from kzdesk.domain.checks.recognise_dates import dates
 from kzdesk.domain.checks.said_kinds import said_instance
+from kzdesk.domain.checks.told import passage_fact, place
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.said import said_date
 
@@ -23,6 +27,12 @@ _HOLIDAY: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, a public 
 _SATURDAY: Final = QT_TRANSLATE_NOOP("checks", "Saturday")
 _SUNDAY: Final = QT_TRANSLATE_NOOP("checks", "Sunday")
 _HEARING: Final = QT_TRANSLATE_NOOP("checks", "the hearing")
+_VERDICT: Final = QT_TRANSLATE_NOOP("checks", "the verdict told in {place}")
+_JUDGED: Final = re.compile(
+    r"\b(?:sentenced|convicted|found\b[^.;]{0,60}?\bguilty|acquitted|приговорил\w*|осудил\w*|оправдал\w*"
+    r"|призна\w+ виновн\w+|приговор[её]н\w*|осужд[её]н\w*|сотта(?:лды|лған|ды)|үкім шығар\w+)\b",
+    re.IGNORECASE,
+)
 _ANY_DAY: Final = frozenset({"custody_sanction", "custody_extension", "admin"})
 _COURT_CASES: Final = frozenset({"criminal", "execution", "civil"})
 
@@ -43,6 +53,18 @@ def look_at_case(file: CaseFile) -> Iterator[Finding]:
         if hearing.stage not in _ANY_DAY and file.case.case_kind in _COURT_CASES:
             for told in dated(hearing, "held_on", _HEARING):
                 yield from _free_day(file.around, told, people)
+
+
+def look_texts(file: TextsFile) -> Iterator[Finding]:
+    """Yield verdicts that a sentence dates, by its only date, to a day on which courts do not sit."""
+    for passage in file.passages:
+        for sentence in sentences(passage.text) if _JUDGED.search(passage.text) else ():
+            text = sentence.of(passage.text)
+            told = [each.day for each in dates(text) if each.day is not None] if _JUDGED.search(text) else []
+            if len(told) == 1:
+                fact = passage_fact(passage, str(told[0]))
+                what = _VERDICT.format(place=place(passage))
+                yield from _free_day(file.around, Dated(told[0], what, fact), passage.people)
 
 
 def _free_day(around: Surroundings, told: Dated, people: tuple[str, ...]) -> Iterator[Finding]:

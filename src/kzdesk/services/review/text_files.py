@@ -20,7 +20,7 @@ from kzdesk.services.review.person_files import person_files
 from kzdesk.store.records import RecordStore
 from kzdesk.store.tx import Tx
 
-_READINGS: Final = 6
+_READINGS: Final = 8
 """How often the passages are read through by all checks of texts together."""
 _NAMED: Final = 300
 _FILES: Final = 200
