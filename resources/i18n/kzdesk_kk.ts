@@ -4758,8 +4758,8 @@
         <translation>Сегмент топта жоқ бөлімге жатады.</translation>
     </message>
     <message>
-        <source>A segment does not unpack to the size it declares, as something made to fill the memory would.</source>
-        <translation>Сегмент мәлімделген өлшемге дейін ашылмайды: жадты толтыру үшін жасалған файлдар осындай болады.</translation>
+        <source>A segment or a snapshot does not unpack to the size it declares, as something made to fill the memory would.</source>
+        <translation>Сегмент немесе күй көшірмесі мәлімделген өлшемге дейін ашылмайды: жадты толтыру үшін жасалған файлдар осындай болады.</translation>
     </message>
     <message>
         <source>The changes in a segment are not parted as they must be.</source>
@@ -4788,6 +4788,58 @@
     <message>
         <source>Too many changes wait for others before them. Ask their author to send everything again.</source>
         <translation>Тым көп өзгеріс алдыңғыларын күтіп тұр. Авторынан бәрін қайта жөнелтуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>A snapshot does not have the form of a snapshot.</source>
+        <translation>Күй көшірмесінің пішіні дұрыс емес.</translation>
+    </message>
+    <message>
+        <source>A snapshot is another team’s.</source>
+        <translation>Күй көшірмесі басқа топтыкі.</translation>
+    </message>
+    <message>
+        <source>A snapshot belongs to another compartment than its bundle.</source>
+        <translation>Күй көшірмесі өз пакетінен басқа бөлімге жатады.</translation>
+    </message>
+    <message>
+        <source>A snapshot was made by a device that is no coordinator’s. The changes themselves are waited for.</source>
+        <translation>Күй көшірмесін үйлестірушіге тиесілі емес құрылғы жасаған. Өзгерістердің өзі күтіледі.</translation>
+    </message>
+    <message>
+        <source>A snapshot was sent by another device than the one that made it.</source>
+        <translation>Күй көшірмесін оны жасаған құрылғы емес, басқа құрылғы жіберген.</translation>
+    </message>
+    <message>
+        <source>The signature of a snapshot is not that of the device it names as its maker.</source>
+        <translation>Күй көшірмесінің қолтаңбасы оны жасаған деп көрсетілген құрылғыныкі емес.</translation>
+    </message>
+    <message>
+        <source>A snapshot was sent to some readers of its compartment alone, so that the others cannot check it.</source>
+        <translation>Күй көшірмесі бөлім оқырмандарының кейбіріне ғана жіберілген, сондықтан қалғандары оны тексере алмайды.</translation>
+    </message>
+    <message>
+        <source>A part of a snapshot is not one of those its maker signed.</source>
+        <translation>Күй көшірмесінің бөлігі оны жасаған адам қол қойған бөліктердің бірі емес.</translation>
+    </message>
+    <message>
+        <source>A snapshot names another last change of a device than that device signed.</source>
+        <translation>Күй көшірмесінде құрылғының соңғы өзгерісі ретінде ол қол қоймаған өзгеріс көрсетілген.</translation>
+    </message>
+    <message>
+        <source>A snapshot holds a change that lies beyond the last one it names of that device.</source>
+        <translation>Күй көшірмесінде сол құрылғының соңғысы деп көрсетілгеннен кейінгі өзгеріс бар.</translation>
+    </message>
+    <message>
+        <source>A snapshot holds more of a record than what stands, or its records are out of order.</source>
+        <translation>Күй көшірмесінде жазба туралы күшінде тұрғаннан артық мәлімет бар немесе жазбалардың реті бұзылған.</translation>
+    </message>
+    <message>
+        <source>The records of a snapshot are not those its maker signed.</source>
+        <translation>Күй көшірмесіндегі жазбалар оны жасаған адам қол қойған жазбалар емес.</translation>
+    </message>
+    <message>
+        <source>A snapshot is not what the changes of its compartment come to: its maker gave a new device false or incomplete records. Compare with the others who may read them, and let devices that began from it join anew.</source>
+        <translation>Күй көшірмесі бөлімдегі өзгерістерден шығатын нәтижеге сәйкес келмейді: оны жасаған адам жаңа құрылғыға жалған немесе толық емес жазбалар берген. Оларды оқи алатын басқалармен салыстырыңыз, ал осы көшірмеден бастаған құрылғылар топқа қайта қосылсын.</translation>
     </message>
     <message>
         <source>A courier’s device wrote changes, which couriers may not.</source>

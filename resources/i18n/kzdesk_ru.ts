@@ -4758,8 +4758,8 @@
         <translation>Сегмент относится к отделу, которого нет в группе.</translation>
     </message>
     <message>
-        <source>A segment does not unpack to the size it declares, as something made to fill the memory would.</source>
-        <translation>Сегмент распаковывается не до объявленного размера: так устроены файлы, созданные для переполнения памяти.</translation>
+        <source>A segment or a snapshot does not unpack to the size it declares, as something made to fill the memory would.</source>
+        <translation>Сегмент или снимок состояния распаковывается не до объявленного размера: так устроены файлы, созданные для переполнения памяти.</translation>
     </message>
     <message>
         <source>The changes in a segment are not parted as they must be.</source>
@@ -4788,6 +4788,58 @@
     <message>
         <source>Too many changes wait for others before them. Ask their author to send everything again.</source>
         <translation>Слишком много изменений ждут предшествующих. Попросите автора отправить всё заново.</translation>
+    </message>
+    <message>
+        <source>A snapshot does not have the form of a snapshot.</source>
+        <translation>Снимок состояния не имеет нужной формы.</translation>
+    </message>
+    <message>
+        <source>A snapshot is another team’s.</source>
+        <translation>Снимок состояния принадлежит другой команде.</translation>
+    </message>
+    <message>
+        <source>A snapshot belongs to another compartment than its bundle.</source>
+        <translation>Снимок состояния относится к другому отделу, чем его пакет.</translation>
+    </message>
+    <message>
+        <source>A snapshot was made by a device that is no coordinator’s. The changes themselves are waited for.</source>
+        <translation>Снимок состояния сделан устройством, которое не принадлежит координатору. Ожидаются сами изменения.</translation>
+    </message>
+    <message>
+        <source>A snapshot was sent by another device than the one that made it.</source>
+        <translation>Снимок состояния отправлен не тем устройством, которое его сделало.</translation>
+    </message>
+    <message>
+        <source>The signature of a snapshot is not that of the device it names as its maker.</source>
+        <translation>Подпись снимка состояния не принадлежит устройству, которое указано как сделавшее его.</translation>
+    </message>
+    <message>
+        <source>A snapshot was sent to some readers of its compartment alone, so that the others cannot check it.</source>
+        <translation>Снимок состояния отправлен лишь некоторым читателям отдела, и остальные не могут его проверить.</translation>
+    </message>
+    <message>
+        <source>A part of a snapshot is not one of those its maker signed.</source>
+        <translation>Часть снимка состояния не из тех, которые подписал сделавший его.</translation>
+    </message>
+    <message>
+        <source>A snapshot names another last change of a device than that device signed.</source>
+        <translation>В снимке состояния последним изменением устройства названо не то, которое оно подписало.</translation>
+    </message>
+    <message>
+        <source>A snapshot holds a change that lies beyond the last one it names of that device.</source>
+        <translation>В снимке состояния есть изменение, которое лежит дальше последнего, названного в нём для этого устройства.</translation>
+    </message>
+    <message>
+        <source>A snapshot holds more of a record than what stands, or its records are out of order.</source>
+        <translation>В снимке состояния о записи сказано больше, чем действует, или записи стоят не по порядку.</translation>
+    </message>
+    <message>
+        <source>The records of a snapshot are not those its maker signed.</source>
+        <translation>Записи в снимке состояния не те, которые подписал сделавший его.</translation>
+    </message>
+    <message>
+        <source>A snapshot is not what the changes of its compartment come to: its maker gave a new device false or incomplete records. Compare with the others who may read them, and let devices that began from it join anew.</source>
+        <translation>Снимок состояния расходится с тем, что следует из изменений отдела: сделавший его дал новому устройству ложные или неполные записи. Сверьтесь с другими, кто может их читать, и пусть устройства, начавшие с этого снимка, вступят заново.</translation>
     </message>
     <message>
         <source>A courier’s device wrote changes, which couriers may not.</source>

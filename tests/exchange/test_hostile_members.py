@@ -142,7 +142,7 @@ FORGERIES: dict[str, tuple[Forge, str]] = {
     "nothing": (lambda _: b"", "not-a-bundle"),
     "cut": (lambda team: max(team.folder.iterdir()).read_bytes()[:-100], "altered"),
     "text for this device that is no bundle": (addressed(b"x" * 70_000), "malformed"),
-    "from a later version": (addressed(b"kzdesk bundle 2\n" + b"x" * 70_000), "newer-format"),
+    "from a later version": (addressed(b"kzdesk bundle 3\n" + b"x" * 70_000), "newer-format"),
 }
 
 

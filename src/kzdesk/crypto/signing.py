@@ -15,6 +15,7 @@ class Signed(StrEnum):
     """What is signed."""
 
     SEGMENT = "segment"
+    SNAPSHOT = "snapshot"
     BUNDLE = "bundle"
     ROSTER = "roster"
     INVITE = "invite"

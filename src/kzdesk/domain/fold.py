@@ -126,7 +126,7 @@ def _at_home(operations: list[Operation]) -> list[Operation]:
     return [each for each in operations if each.compartment in homes]
 
 
-def _seen(operation: Operation, name: str) -> Iterable[str]:
+def replaced_by(operation: Operation, name: str) -> Iterable[str]:
     """Return the versions that an operation replaces in a field: of a record made at random, those beside itself.
 
     A value that prevails is taken back by whoever wrote it, or by a decision with a reason.
@@ -148,7 +148,7 @@ def _heads(operations: list[Operation]) -> dict[str, tuple[Head, ...]]:
     for each in operations:
         for name in each.changes:
             writers[name].append(each)
-            replaced[name].update(_seen(each, name))
+            replaced[name].update(replaced_by(each, name))
     return {
         name: _standing(name, _of_people(wrote), replaced[name]) if len(wrote) > 1 else _only(name, wrote[0])
         for name, wrote in writers.items()
@@ -176,7 +176,7 @@ def _deletion(heads: Mapping[str, tuple[Head, ...]]) -> tuple[bool, bool]:
     marks = [head.operation for head in heads.get(DELETED, ()) if head.value]
     if not marks:
         return False, False
-    seen = {version for each in marks for version in (each.version, *_seen(each, DELETED))}
+    seen = {version for each in marks for version in (each.version, *replaced_by(each, DELETED))}
     last = {each.chain: each.number for each in sorted(marks, key=lambda each: each.number)}
     unseen = any(
         head.operation.version not in seen and head.operation.number > last.get(head.operation.chain, 0)

@@ -53,6 +53,11 @@ def chain_of(version: str) -> AuthorChain:
     return AuthorChain(device, compartment or device)
 
 
+def number_of(version: str) -> int:
+    """Return the number, in its chain, of the operation a version names."""
+    return int(version.rpartition(":")[2])
+
+
 @dataclass(frozen=True, slots=True)
 class Operation:
     """One entry of the log. `changes` maps a field to its new value and the versions that value replaces.

@@ -6,10 +6,11 @@ Outside it is an age file with 8, 16, 32 … recipients, some of whom do not exi
     "kzdesk bundle 1\n"
     u32 length, head (canonical JSON)
     64 bytes, signature of the sender under the head
-    content: segments one after the other, or roster entries (u32 length, entry, 64 bytes signature)
+    content: segments one after the other, or roster entries (u32 length, entry, 64 bytes signature), or a snapshot
     zero bytes up to a Padmé length of at least 64 KiB
 
-The head says how long the content is and what its SHA-256 is, so that nothing can be taken out or put in.
+The head says how long the content is and what its SHA-256 is, so that nothing can be taken out or put in. A bundle
+with a snapshot begins with "kzdesk bundle 2\n": programs that do not know snapshots keep it for a newer one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ from kzdesk.exchange.padding import padded_length
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.roster_entries import LONGEST_ENTRY, MOST_ENTRIES, SignedEntry
 from kzdesk.exchange.segment import LARGEST_PLAIN, Segment, read_segment
+from kzdesk.exchange.snapshot import Snapshot, read_snapshot
 
 LARGEST: Final = 32 * 1024 * 1024
 """Bytes of the encrypted file."""
@@ -38,6 +40,7 @@ MOST_PLAIN: Final = 4 * LARGEST_PLAIN
 """Bytes of plain operations in all segments of one bundle, which is one transaction of whoever receives it."""
 LONGEST_HEAD: Final = 1024 * 1024
 MAGIC: Final = b"kzdesk bundle 1\n"
+_LATER_MAGIC: Final = b"kzdesk bundle 2\n"
 _ANY_MAGIC: Final = b"kzdesk bundle "
 TEAM: Final = "0" * 32
 """What stands for the compartment in bundles to the whole team."""
@@ -48,6 +51,12 @@ class Kind(StrEnum):
 
     ROSTER = "roster"
     RECORDS = "records"
+    SNAPSHOT = "snapshot"
+
+
+def magic_of(kind: Kind) -> bytes:
+    """Return the line with which a bundle of a kind begins."""
+    return _LATER_MAGIC if kind is Kind.SNAPSHOT else MAGIC
 
 
 class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -110,6 +119,10 @@ class Bundle:
         while not reader.at_end:
             yield read_segment(reader)
 
+    def snapshot(self) -> Snapshot:
+        """Return what a bundle with a snapshot holds of it. Raises `Rejected` where it does not have that form."""
+        return read_snapshot(Reader(self.content, Reason.SNAPSHOT_MALFORMED))
+
     def entries(self) -> Iterator[SignedEntry]:
         """Give the entries of a bundle with a roster. Raises `Rejected` where one is too long or cut, or too many."""
         reader, count = Reader(self.content, Reason.MALFORMED), 0
@@ -143,7 +156,7 @@ def write_bundle(kind: Kind, letterhead: Letterhead, content: bytes, seed: bytes
         time=letterhead.time,
     )
     signed = encode(head)
-    inner = b"".join((MAGIC, framed(signed), sign(seed, Signed.BUNDLE, signed), content))
+    inner = b"".join((magic_of(kind), framed(signed), sign(seed, Signed.BUNDLE, signed), content))
     return inner + bytes(padded_length(len(inner)) - len(inner))
 
 
@@ -173,7 +186,8 @@ def open_bundle(file: bytes, identity: str) -> Bundle:
 
 def read_bundle(inner: bytes) -> Bundle:
     """Return the bundle in its inner form. Raises `Rejected` unless every byte stands as `write_bundle` puts it."""
-    if not inner.startswith(MAGIC):
+    magic = inner[: len(MAGIC)]
+    if magic not in (MAGIC, _LATER_MAGIC):
         raise Rejected(Reason.NEWER_FORMAT if inner.startswith(_ANY_MAGIC) else Reason.MALFORMED)
     reader = Reader(inner, Reason.MALFORMED, len(MAGIC))
     signed = reader.framed(LONGEST_HEAD, Reason.MALFORMED)
@@ -181,7 +195,7 @@ def read_bundle(inner: bytes) -> Bundle:
     head = decode(signed, BundleHead, limit=LONGEST_HEAD, reason=Reason.MALFORMED)
     if head.recipients != sorted(set(head.recipients)):
         raise Rejected(Reason.NOT_CANONICAL)
-    if (head.kind is Kind.ROSTER) != (head.compartment == TEAM):
+    if (head.kind is Kind.ROSTER) != (head.compartment == TEAM) or magic != magic_of(head.kind):
         raise Rejected(Reason.MALFORMED)
     content = reader.view(head.size)
     if digest("content", content) != head.content:

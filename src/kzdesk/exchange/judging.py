@@ -57,7 +57,7 @@ def assert_bundle(bundle: Bundle, roster: Roster, me: str) -> None:
         raise Rejected(Reason.REMOVED_SENDER)
     if me not in head.recipients:
         raise Rejected(Reason.NOT_ADDRESSED)
-    if head.kind is Kind.RECORDS:
+    if head.kind is not Kind.ROSTER:
         _assert_readers(head, roster, number)
 
 
@@ -128,11 +128,11 @@ def operations_of(segment: Segment, roster: Roster, last: HybridTime | None = No
         if last is not None and entry.time <= last:
             raise Rejected(Reason.OPERATION_TIME)
         last = entry.time
-        _assert_known(entry, team)
+        assert_known(entry, team)
     return carried
 
 
-def _assert_known(entry: Operation, team: Membership) -> None:
+def assert_known(entry: Operation, team: Membership) -> None:
     """Raise when an operation replaces what its author cannot have seen, by a version that it guessed."""
     replaced = {version for _, versions in entry.changes.values() for version in versions}
     compartments = {chain_of(version).compartment for version in replaced} - {entry.compartment, REFERENCE.compartment}

@@ -23,6 +23,7 @@ _CODE: Final = re.compile(r"[A-Za-z0-9_.:-]{0,100}")
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _COORDINATORS: Final = frozenset({"edition_release", "frozen_text"})
 """Types of records that coordinators alone write."""
+_ACTIONS: Final = frozenset({"create", "update", "delete", "revive", "resolve", "purge"})
 _MOST_REPLACED: Final = 1_000
 _MOST_CODES: Final = 1_000
 _LONGEST_REASON: Final = 2_000
@@ -33,29 +34,42 @@ def assert_sound(body: bytes, device: str, compartment: str, number: int, role: 
 
     Raises `Rejected`.
     """
+    entry = read_operation(body)
+    if (entry.device, entry.compartment, entry.number) != (device, compartment, number):
+        raise Rejected(Reason.OPERATION_MISPLACED)
+    assert_allowed(entry, role)
+    return entry
+
+
+def read_operation(body: bytes) -> Operation:
+    """Return the operation in bytes that somebody sent. Raises `Rejected` unless they have the form of one."""
     if len(body) > LONGEST_BODY:
         raise Rejected(Reason.OPERATION_MALFORMED)
     try:
-        entry = decode_foreign(body)
+        return decode_foreign(body)
     except ValueError:
         raise Rejected(Reason.OPERATION_MALFORMED) from None
-    if (entry.device, entry.compartment, entry.number) != (device, compartment, number):
-        raise Rejected(Reason.OPERATION_MISPLACED)
+
+
+def assert_allowed(entry: Operation, role: Role, *, condensed: bool = False) -> None:
+    """Return when an operation makes sense and may be written in this role. Raises `Rejected`.
+
+    One that was condensed may have lost all that it changed.
+    """
     if not _ID.fullmatch(entry.record_id) or len(entry.reason) > _LONGEST_REASON or _UNPRINTABLE.search(entry.reason):
         raise Rejected(Reason.OPERATION_MALFORMED)
     if (entry.record_type in _COORDINATORS or entry.action == "purge") and role is not Role.COORDINATOR:
         raise Rejected(Reason.NOT_A_COORDINATOR)
-    _assert_fields(entry)
-    return entry
+    _assert_fields(entry, condensed=condensed)
 
 
-def _assert_fields(entry: Operation) -> None:
+def _assert_fields(entry: Operation, *, condensed: bool) -> None:
     """Refuse what the action does not do, what is written once or stays for ever, and values a field cannot hold."""
     try:
         cls = record_type(entry.record_type)
     except KeyError:
         raise Rejected(Reason.OPERATION_UNKNOWN) from None
-    if not _does(entry):
+    if not (_does(entry) or (condensed and not entry.changes and entry.action in _ACTIONS)):
         raise Rejected(Reason.OPERATION_UNKNOWN)
     later = entry.action not in ("create", "purge")
     fields = {item.name: item for item in specs(cls)}

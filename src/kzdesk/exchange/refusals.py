@@ -50,6 +50,20 @@ class Reason(StrEnum):
     ROSTER_ROLLED_BACK = "roster-rolled-back"
     WITNESS_DIFFERS = "witness-differs"
     TOO_MANY_WAIT = "too-many-wait"
+    # A snapshot
+    SNAPSHOT_MALFORMED = "snapshot-malformed"
+    SNAPSHOT_TEAM = "snapshot-team"
+    SNAPSHOT_COMPARTMENT = "snapshot-compartment"
+    SNAPSHOT_AUTHOR = "snapshot-author"
+    SNAPSHOT_SENDER = "snapshot-sender"
+    SNAPSHOT_SIGNATURE = "snapshot-signature"
+    SNAPSHOT_READERS = "snapshot-readers"
+    SNAPSHOT_PART = "snapshot-part"
+    SNAPSHOT_CHAIN = "snapshot-chain"
+    SNAPSHOT_OPERATION = "snapshot-operation"
+    SNAPSHOT_RECORD = "snapshot-record"
+    SNAPSHOT_STATE = "snapshot-state"
+    SNAPSHOT_DIFFERS = "snapshot-differs"
     # What its author may do
     COURIER_WROTE = "courier-wrote"
     NO_ACCESS = "no-access"
@@ -135,7 +149,8 @@ _SENTENCES: Final = {
         "exchange", "A segment belongs to a compartment the team does not have."
     ),
     Reason.COMPRESSION: QT_TRANSLATE_NOOP(
-        "exchange", "A segment does not unpack to the size it declares, as something made to fill the memory would."
+        "exchange",
+        "A segment or a snapshot does not unpack to the size it declares, as something made to fill the memory would.",
     ),
     Reason.PAYLOAD: QT_TRANSLATE_NOOP("exchange", "The changes in a segment are not parted as they must be."),
     Reason.OPERATIONS_DIFFER: QT_TRANSLATE_NOOP(
@@ -159,6 +174,39 @@ _SENTENCES: Final = {
     ),
     Reason.TOO_MANY_WAIT: QT_TRANSLATE_NOOP(
         "exchange", "Too many changes wait for others before them. Ask their author to send everything again."
+    ),
+    Reason.SNAPSHOT_MALFORMED: QT_TRANSLATE_NOOP("exchange", "A snapshot does not have the form of a snapshot."),
+    Reason.SNAPSHOT_TEAM: QT_TRANSLATE_NOOP("exchange", "A snapshot is another team’s."),
+    Reason.SNAPSHOT_COMPARTMENT: QT_TRANSLATE_NOOP(
+        "exchange", "A snapshot belongs to another compartment than its bundle."
+    ),
+    Reason.SNAPSHOT_AUTHOR: QT_TRANSLATE_NOOP(
+        "exchange", "A snapshot was made by a device that is no coordinator’s. The changes themselves are waited for."
+    ),
+    Reason.SNAPSHOT_SENDER: QT_TRANSLATE_NOOP(
+        "exchange", "A snapshot was sent by another device than the one that made it."
+    ),
+    Reason.SNAPSHOT_SIGNATURE: QT_TRANSLATE_NOOP(
+        "exchange", "The signature of a snapshot is not that of the device it names as its maker."
+    ),
+    Reason.SNAPSHOT_READERS: QT_TRANSLATE_NOOP(
+        "exchange", "A snapshot was sent to some readers of its compartment alone, so that the others cannot check it."
+    ),
+    Reason.SNAPSHOT_PART: QT_TRANSLATE_NOOP("exchange", "A part of a snapshot is not one of those its maker signed."),
+    Reason.SNAPSHOT_CHAIN: QT_TRANSLATE_NOOP(
+        "exchange", "A snapshot names another last change of a device than that device signed."
+    ),
+    Reason.SNAPSHOT_OPERATION: QT_TRANSLATE_NOOP(
+        "exchange", "A snapshot holds a change that lies beyond the last one it names of that device."
+    ),
+    Reason.SNAPSHOT_RECORD: QT_TRANSLATE_NOOP(
+        "exchange", "A snapshot holds more of a record than what stands, or its records are out of order."
+    ),
+    Reason.SNAPSHOT_STATE: QT_TRANSLATE_NOOP("exchange", "The records of a snapshot are not those its maker signed."),
+    Reason.SNAPSHOT_DIFFERS: QT_TRANSLATE_NOOP(
+        "exchange",
+        "A snapshot is not what the changes of its compartment come to: its maker gave a new device false or "
+        "incomplete records. Compare with the others who may read them, and let devices that began from it join anew.",
     ),
     Reason.COURIER_WROTE: QT_TRANSLATE_NOOP("exchange", "A courier’s device wrote changes, which couriers may not."),
     Reason.NO_ACCESS: QT_TRANSLATE_NOOP("exchange", "A device wrote into a compartment it may not read."),

@@ -115,7 +115,7 @@ class Segment:
 
         Raises `Rejected` when the payload does not unpack to them. Call `assert_signed` before.
         """
-        carried = list(_entries(_unpacked(self.payload, self.header.size)))
+        carried = list(_entries(unpacked(self.payload, self.header.size)))
         header = self.header
         if len(carried) != header.count:
             raise Rejected(Reason.PAYLOAD)
@@ -239,7 +239,7 @@ def read_header(signed: bytes) -> Header:
     return header
 
 
-def _unpacked(payload: bytes, size: int) -> bytes:
+def unpacked(payload: bytes, size: int) -> bytes:
     """Return the plain payload, for which no more memory is taken than `size` and the frame's own declaration allow."""
     try:
         declared = zstandard.get_frame_parameters(payload)

@@ -344,7 +344,7 @@ BUNDLES: dict[str, tuple[Callable[[], bytes], Reason]] = {
     "a field more": (lambda: _signed_head(b'"v":1', b'"w":1,"v":1'), Reason.MALFORMED),
     "a size too large": (lambda: _signed_head(b'"size":', b'"size":99999'), Reason.MALFORMED),
     "records in the name of all": (lambda: sent(BOLAT, "0" * 32), Reason.MALFORMED),
-    "from a later version": (lambda: sent().replace(b"kzdesk bundle 1", b"kzdesk bundle 2", 1), Reason.NEWER_FORMAT),
+    "from a later version": (lambda: sent().replace(b"kzdesk bundle 1", b"kzdesk bundle 3", 1), Reason.NEWER_FORMAT),
     "something else": (lambda: b"PK" + sent(), Reason.MALFORMED),
     "something in the filling": (lambda: sent()[:-1] + b"x", Reason.WRONG_PADDING),
     "filled too much": (lambda: sent() + bytes(65_536), Reason.WRONG_PADDING),
