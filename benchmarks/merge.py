@@ -16,8 +16,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
-from sqlcipher3 import dbapi2
-
 from benchmarks.report import Figure, table
 from kzdesk.crypto.kdf import FLOOR
 from kzdesk.domain.clock import SystemClock
@@ -25,7 +23,7 @@ from kzdesk.domain.operations import decode
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.secret import Secret
 from kzdesk.runtime.paths import migrations
-from kzdesk.store.connection import SETTINGS, raw_connection
+from kzdesk.store.connection import connect, raw_connection
 from kzdesk.store.merge import Logged
 from kzdesk.store.schema import SEARCH_INDEX_SQL
 from kzdesk.store.vault import Vault
@@ -78,10 +76,7 @@ def rows_of(vault: Vault) -> tuple[list[str], dict[str, list[tuple[Any, ...]]]]:
 
 def raw_written(file: Path, schema: list[str], rows: dict[str, list[tuple[Any, ...]]]) -> float:
     """Return the seconds the driver alone takes for the same rows."""
-    connection = dbapi2.connect(str(file), isolation_level=None)
-    connection.execute(f"PRAGMA key = \"x'{'ab' * 32}'\"")
-    for name, value, _ in SETTINGS:
-        connection.execute(f"PRAGMA {name} = {value}")
+    connection = connect(file, bytes(range(32)))
     for statement in (*schema, *SEARCH_INDEX_SQL):
         connection.execute(statement)
     start = time.perf_counter()

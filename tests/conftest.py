@@ -34,11 +34,13 @@ def pytest_collection_finish() -> None:
 def memory_is_not_locked() -> Iterator[None]:
     """Leave out the setting that has the database lock and wipe its memory: it takes as long as all the rest.
 
-    Programs that tests start lock theirs as in earnest, and `tests/store/test_connection.py` looks whether they do.
+    Without it, statements are better kept than prepared anew. Programs that tests start lock theirs as in earnest, and
+    `tests/store/test_connection.py` looks whether they do.
     """
     kept = tuple(each for each in connection.SETTINGS if each[0] != "cipher_memory_security")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(connection, "SETTINGS", kept)
+        patch.setattr(connection, "CACHED_STATEMENTS", 512)
         yield
 
 

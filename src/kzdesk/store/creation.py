@@ -47,11 +47,12 @@ class Creation:
     def write(self, connection: Connection) -> None:
         """Write all rows."""
         for name, rows in self._rows.items():
-            connection.exec_driver_sql(_insert(name), rows)
+            connection.exec_driver_sql(insertion(name), rows)
 
 
 @cache
-def _insert(type_name: str) -> str:
+def insertion(type_name: str) -> str:
+    """Return the statement that inserts a whole row of a type: what every table has, then the fields in their order."""
     named: Sequence[str] = [column.name for item in specs(record_type(type_name)) for column in columns(item)]
     every = (*_AHEAD, *named)
     quoted = ", ".join(f'"{name}"' for name in every)

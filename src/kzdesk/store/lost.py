@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Finds records left behind: what they belong or refer to was deleted by somebody who did not know of them."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -13,6 +14,7 @@ from kzdesk.domain.fold import Folded
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
+from kzdesk.store.reading import IDS
 from kzdesk.store.schema import RECORD_TABLES, conflict
 
 LOST: Final = "lost:"
@@ -55,8 +57,9 @@ def _referring(connection: Connection, deleted: dict[str, list[str]]) -> Iterato
     for type_name, ids in deleted.items():
         for cls, item in _REFERRING[type_name]:
             table = RECORD_TABLES[cls.TYPE]
-            query = select(table.c.id).where(table.c[item.name].in_(ids), table.c.deleted.is_(False))
-            yield from ((cls.TYPE, record_id, item.name) for record_id in connection.scalars(query))
+            query = select(table.c.id, table.c.deleted).where(table.c[item.name].in_(IDS))
+            rows = connection.execute(query, {"ids": json.dumps(ids)})
+            yield from ((cls.TYPE, record_id, item.name) for record_id, gone in rows if not gone)
 
 
 def _pointing(
@@ -65,6 +68,6 @@ def _pointing(
     """Yield those of the live records, by the type and id they refer to, that refer to a deleted one."""
     for type_name, by_id in pointing.items():
         table = RECORD_TABLES[type_name]
-        query = select(table.c.id).where(table.c.id.in_(by_id), table.c.deleted.is_(True))
-        for target in connection.scalars(query):
-            yield from by_id[target]
+        query = select(table.c.id, table.c.deleted).where(table.c.id.in_(IDS))
+        for target, gone in connection.execute(query, {"ids": json.dumps(list(by_id))}):
+            yield from by_id[target] if gone else ()

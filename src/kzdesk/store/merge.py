@@ -6,6 +6,7 @@ Nothing here asks whether somebody was allowed to write what arrived: who calls 
 
 import hashlib
 import itertools
+import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final, NamedTuple
@@ -18,6 +19,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_hash, decode
 from kzdesk.store.log import OperationLog
 from kzdesk.store.projection import Projection
+from kzdesk.store.reading import IDS
 from kzdesk.store.records import Change
 from kzdesk.store.schema import conflict, operation
 from kzdesk.store.stored import batched
@@ -158,8 +160,9 @@ class Merge:
         found: dict[str, set[str]] = defaultdict(set)
         columns = (operation.c.record_id, operation.c.compartment)
         for ids in batched(record_ids):
-            of_people = (operation.c.record_id.in_(ids), operation.c.device != REFERENCE.device)
-            for record_id, compartment in self._connection.execute(select(*columns).where(*of_people).distinct()):
+            of_people = (operation.c.record_id.in_(IDS), operation.c.device != REFERENCE.device)
+            query = select(*columns).where(*of_people).distinct()
+            for record_id, compartment in self._connection.execute(query, {"ids": json.dumps(ids)}):
                 found[record_id].add(compartment)
         return found
 
@@ -213,8 +216,8 @@ class Merge:
         if any(kinds[entry.record_id] != entry.record_type for entry in entries):
             raise OtherKind
         for ids in batched(kinds):
-            query = select(operation.c.body).where(operation.c.record_id.in_(ids)).group_by(operation.c.record_id)
-            known = map(decode, self._connection.scalars(query))
+            query = select(operation.c.body).where(operation.c.record_id.in_(IDS)).group_by(operation.c.record_id)
+            known = map(decode, self._connection.scalars(query, {"ids": json.dumps(ids)}))
             if any(kinds[each.record_id] != each.record_type for each in known):
                 raise OtherKind
 

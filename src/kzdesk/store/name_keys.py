@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from typing import Final
 
 from sqlalchemy import Connection, bindparam, delete, select
-from sqlalchemy.dialects.sqlite import insert
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.likeness import parts
@@ -22,9 +21,9 @@ _NAMED: Final = (
     .where(name_key.c.key >= bindparam("start"), name_key.c.key < bindparam("stop"))
     .limit(bindparam("most"))
 )
-_PUT: Final = insert(name_key)
-_UPSERT: Final = _PUT.on_conflict_do_update(
-    index_elements=["name_id"], set_={"person": _PUT.excluded.person, "key": _PUT.excluded.key}
+_UPSERT: Final = (
+    "INSERT INTO name_key(name_id, person, key) VALUES(?, ?, ?) "
+    "ON CONFLICT(name_id) DO UPDATE SET person = excluded.person, key = excluded.key"
 )
 
 
@@ -34,13 +33,13 @@ class NameKeys:
     def __init__(self, connection: Connection) -> None:
         """Work on this connection."""
         self._connection = connection
-        self._waiting: dict[str, dict[str, str]] = {}
+        self._waiting: dict[str, tuple[str, str, str]] = {}
 
     def put(self, name: PersonName) -> None:
         """Keep the key of a name; it is written by `flush`, at the latest."""
         found = parts(name)
         key = match_key(found.surname, found.given)
-        self._waiting[name.id] = {"name_id": name.id, "person": name.person, "key": key}
+        self._waiting[name.id] = (name.id, name.person, key)
         if len(self._waiting) >= AT_ONCE:
             self.flush()
 
@@ -57,7 +56,7 @@ class NameKeys:
     def flush(self) -> None:
         """Write what was put; called before the commit and before every question."""
         if self._waiting:
-            self._connection.execute(_UPSERT, list(self._waiting.values()))
+            self._connection.exec_driver_sql(_UPSERT, list(self._waiting.values()))
             self._waiting.clear()
 
     def people(self, keys: Iterable[str], limit: int, born: PartialDate | None = None) -> tuple[str, ...]:

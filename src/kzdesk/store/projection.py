@@ -16,8 +16,10 @@ from kzdesk.domain.records import TYPES, whole_of
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.tree import decode_value
 from kzdesk.store.columns import to_row
+from kzdesk.store.creation import insertion
 from kzdesk.store.derived import Derived
 from kzdesk.store.lost import note_lost
+from kzdesk.store.reading import IDS
 from kzdesk.store.schema import RECORD_TABLES, conflict, operation
 from kzdesk.store.stored import batched, record_of
 from kzdesk.store.titles import person_title, plain_title
@@ -38,10 +40,14 @@ _EMPTY: Final = {
     for cls in TYPES
 }
 _EMPTY_VALUES: Final = {cls.TYPE: {item.name: empty_value(item.kind) for item in specs(cls)} for cls in TYPES}
-_INSERT: Final = {name: insert(table) for name, table in RECORD_TABLES.items()}
 _UPDATE: Final = {
     name: table.update().where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()
 }
+_COUNTS: Final = (
+    select(operation.c.record_id, func.count()).where(operation.c.record_id.in_(IDS)).group_by(operation.c.record_id)
+)
+_LOGGED: Final = select(operation.c.record_id, operation.c.body).where(operation.c.record_id.in_(IDS))
+_NO_CONFLICTS: Final = delete(conflict).where(conflict.c.record_id.in_(IDS))
 
 
 class Projection:
@@ -80,31 +86,32 @@ class Projection:
         for some in batched(ids):
             for row in self._rows(cls, some).values():
                 self.derived.remove(record_of(cls, row))
-            self._connection.execute(delete(RECORD_TABLES[type_name]).where(RECORD_TABLES[type_name].c.id.in_(some)))
-            self._connection.execute(delete(conflict).where(conflict.c.record_id.in_(some)))
+            self._connection.execute(
+                delete(RECORD_TABLES[type_name]).where(RECORD_TABLES[type_name].c.id.in_(IDS)), _ids(some)
+            )
+            self._connection.execute(_NO_CONFLICTS, _ids(some))
 
     def _counts(self, ids: list[str]) -> dict[str, int]:
-        query = select(operation.c.record_id, func.count()).where(operation.c.record_id.in_(ids))
-        return {row[0]: row[1] for row in self._connection.execute(query.group_by(operation.c.record_id))}
+        return {row[0]: row[1] for row in self._connection.execute(_COUNTS, _ids(ids))}
 
     def _logged(self, ids: Collection[str]) -> dict[str, list[Operation]]:
         found: dict[str, list[Operation]] = defaultdict(list)
         if ids:
-            query = select(operation.c.record_id, operation.c.body).where(operation.c.record_id.in_(ids))
-            for row in self._connection.execute(query):
-                found[row.record_id].append(decode(row.body))
+            for record_id, body in self._connection.execute(_LOGGED, _ids(ids)):
+                found[record_id].append(decode(body))
         return found
 
     def _rows(self, cls: type[Record], ids: Collection[str]) -> dict[str, Mapping[Any, Any]]:
         if not ids:
             return {}
         table = RECORD_TABLES[cls.TYPE]
-        return {row["id"]: row for row in self._connection.execute(select(table).where(table.c.id.in_(ids))).mappings()}
+        rows = self._connection.execute(select(table).where(table.c.id.in_(IDS)), _ids(ids))
+        return {row["id"]: row for row in rows.mappings()}
 
     def _write(self, cls: type[Record], made: list[_Made], rows: Mapping[str, Mapping[Any, Any]]) -> None:
         """Write the rows of one type and what follows from them; `rows` are those that are there already."""
-        if fresh := [row for each, _, row in made if each.record_id not in rows]:
-            self._connection.execute(_INSERT[cls.TYPE], fresh)
+        if fresh := [tuple(row.values()) for each, _, row in made if each.record_id not in rows]:
+            self._connection.exec_driver_sql(insertion(cls.TYPE), fresh)
         if changed := [{**row, "wanted": each.record_id} for each, _, row in made if each.record_id in rows]:
             self._connection.execute(_UPDATE[cls.TYPE], [_titled(cls, row, rows) for row in changed])
         for each, record, _ in made:
@@ -124,7 +131,7 @@ class Projection:
 
     def _note_conflicts(self, folded: list[Folded], older: set[str]) -> None:
         if older:
-            self._connection.execute(delete(conflict).where(conflict.c.record_id.in_(older)))
+            self._connection.execute(_NO_CONFLICTS, _ids(older))
         found = [
             {"record_type": each.record_type, "record_id": each.record_id, "field": name}
             for each in folded
@@ -132,6 +139,10 @@ class Projection:
         ]
         if found:
             self._connection.execute(insert(conflict), found)
+
+
+def _ids(ids: Iterable[str]) -> dict[str, str]:
+    return {"ids": json.dumps(list(ids))}
 
 
 def shown_values(cls: type[Record], folded: Folded) -> dict[str, Any]:

@@ -4,7 +4,7 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -12,7 +12,6 @@ from sqlalchemy import (
     Select,
     Table,
     and_,
-    column,
     func,
     literal,
     literal_column,
@@ -25,10 +24,9 @@ from kzdesk.domain.kinds import Kind
 from kzdesk.domain.query import ListQuery
 from kzdesk.domain.records import record_type
 from kzdesk.store.columns import from_row
+from kzdesk.store.reading import IDS
 from kzdesk.store.schema import RECORD_TABLES
 from kzdesk.store.search import SearchIndex, match_expression
-
-_IDS: Final = text("SELECT value FROM json_each(:ids)").columns(column("value"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +95,7 @@ class Queries:
         if hits is None:
             statement = statement.where(*_conditions(table, type_name, query))
         else:
-            statement = statement.where(table.c.id.in_(_IDS))
+            statement = statement.where(table.c.id.in_(IDS))
         rows = self._connection.execute(
             statement.order_by(*_order(table, query)).offset(query.offset).limit(query.limit),
             {} if hits is None else {"ids": json.dumps(hits)},

@@ -18,7 +18,8 @@ from kzdesk.store.schema import RECORD_TABLES
 R = TypeVar("R", bound=Record)
 _AHEAD: Final = ("id", "revision", "deleted")
 _AS_STORED: Final = (Kind.TEXT, Kind.LONG_TEXT, Kind.INTEGER, Kind.BOOLEAN, Kind.CHOICE, Kind.REFERENCE)
-_IDS: Final = text("SELECT value FROM json_each(:ids)").columns(column("value"))
+IDS: Final = text("SELECT value FROM json_each(:ids)").columns(column("value"))
+"""The values of the list `ids` in JSON, one parameter: each id by itself takes memory while a statement is kept."""
 
 
 def own_order(cls: type[Record], table: Table) -> Iterator[UnaryExpression[Any]]:
@@ -41,7 +42,7 @@ def selected_among(type_name: str, field: str) -> Select[Any]:
 
     Asked in the query to leave those out, SQLite would rather read all that is not deleted.
     """
-    return selected(record_type(type_name), RECORD_TABLES[type_name].c[field].in_(_IDS))
+    return selected(record_type(type_name), RECORD_TABLES[type_name].c[field].in_(IDS))
 
 
 @cache

@@ -29,11 +29,10 @@ _FIND_OF_TYPE = text(
     "WHERE search_index MATCH :typed AND t.root_type = :root_type LIMIT :most"
     ") AS t ORDER BY t.row DESC LIMIT :limit"
 )
-_ADD_TEXT = text(
-    "INSERT INTO search_text(row, record_type, record_id, root_type, root_id, body) "
-    "VALUES(:row, :type, :id, :root_type, :root_id, :body)"
+_ADD_TEXT = "INSERT INTO search_text(row, record_type, record_id, root_type, root_id, body) VALUES(?, ?, ?, ?, ?, ?)"
+_ADD = text(
+    "INSERT INTO search_index(rowid, body) SELECT row, body FROM search_text WHERE row BETWEEN :first AND :last"
 )
-_ADD = text("INSERT INTO search_index(rowid, body) VALUES(:row, :body)")
 _LAST = text("SELECT coalesce(max(row), 0) FROM search_text")
 _OLD = text("SELECT row, body, root_id FROM search_text WHERE record_id = :id")
 _DROP = text("INSERT INTO search_index(search_index, rowid, body) VALUES('delete', :row, :body)")
@@ -84,7 +83,7 @@ class SearchIndex:
         """Work on this connection."""
         self._connection = connection
         self._last: int | None = None
-        self._waiting: list[dict[str, str | int]] = []
+        self._waiting: list[tuple[int, str, str, str, str, str]] = []
 
     def put(self, record: Record, root: tuple[str, str], *, new: bool) -> None:
         """Index a record's present text; `root` is the type and id of the whole it is finally part of.
@@ -99,16 +98,15 @@ class SearchIndex:
             self.remove(record.id)
         if not body:
             return
-        values = {"type": record.TYPE, "id": record.id, "root_type": root[0], "root_id": root[1], "body": body}
-        self._waiting.append({"row": self._next_row(), **values})
+        self._waiting.append((self._next_row(), record.TYPE, record.id, *root, body))
         if len(self._waiting) >= AT_ONCE:
             self.flush()
 
     def flush(self) -> None:
         """Write what was put; called before the commit and before every question."""
         if self._waiting:
-            self._connection.execute(_ADD_TEXT, self._waiting)
-            self._connection.execute(_ADD, [{"row": each["row"], "body": each["body"]} for each in self._waiting])
+            self._connection.exec_driver_sql(_ADD_TEXT, self._waiting)
+            self._connection.execute(_ADD, {"first": self._waiting[0][0], "last": self._waiting[-1][0]})
             self._waiting = []
 
     def remove(self, record_id: str) -> None:

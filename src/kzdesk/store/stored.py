@@ -14,7 +14,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
 from kzdesk.store.columns import from_row
-from kzdesk.store.reading import records, selected, selected_among, selected_where
+from kzdesk.store.reading import IDS, records, selected, selected_among, selected_where
 from kzdesk.store.schema import RECORD_TABLES
 
 R = TypeVar("R", bound=Record)
@@ -94,8 +94,9 @@ class StoredRecords:
         table = RECORD_TABLES[type_name]
         found: dict[str, str] = {}
         for some in batched(ids):
-            query = select(table.c.id, table.c.caption).where(table.c.id.in_(some))
-            found |= {row.id: row.caption for row in self._connection.execute(query)}
+            query = select(table.c.id, table.c.caption).where(table.c.id.in_(IDS))
+            rows = self._connection.execute(query, {"ids": json.dumps(some)})
+            found |= {row[0]: row[1] for row in rows}
         return found
 
     def count(self, type_name: str) -> int:
