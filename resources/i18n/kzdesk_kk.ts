@@ -2822,6 +2822,10 @@
         <translation>Топ енді белгілі. Мүшелер тізімін алу үшін қабылдаңыз.</translation>
     </message>
     <message>
+        <source>changes of “{name}” that would be taken out here: {count}</source>
+        <translation>осында алынатын «{name}» құрылғысының өзгерістері: {count}</translation>
+    </message>
+    <message>
         <source>This vault belongs to no team.</source>
         <translation>Бұл қойма ешқандай топқа жатпайды.</translation>
     </message>
@@ -5354,8 +5358,12 @@
         <translation>Құрылғыны шығару</translation>
     </message>
     <message>
-        <source>There are two lists of members that contradict each other, and the exchange is paused. Speak with the other coordinators in person before one is chosen with: kzdesk team VAULT settle.</source>
-        <translation>Бір-біріне қайшы екі мүшелер тізімі бар, алмасу тоқтатылды. Біреуін мына бұйрықпен таңдамас бұрын басқа үйлестірушілермен бетпе-бет сөйлесіңіз: kzdesk team VAULT settle.</translation>
+        <source>There are lists of members that contradict each other. Nothing is sent or taken until a coordinator has chosen which one holds; what is in the vault is safe.</source>
+        <translation>Бір-біріне қайшы мүшелер тізімдері бар. Қайсысы күшінде екенін үйлестіруші таңдамайынша, ештеңе жіберілмейді де, қабылданбайды; қоймадағы деректер сақталады.</translation>
+    </message>
+    <message>
+        <source>Compare the lists and choose …</source>
+        <translation>Тізімдерді салыстырып, таңдау …</translation>
     </message>
     <message>
         <source>Receive and send</source>
@@ -5618,6 +5626,110 @@
     <message>
         <source>“{setting}” is missing. Nothing was changed.</source>
         <translation>Көрсетілмеген: «{setting}». Ештеңе өзгертілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Which list of members holds?</source>
+        <translation>Қай мүшелер тізімі күшінде?</translation>
+    </message>
+    <message>
+        <source>Keep the chosen list</source>
+        <translation>Таңдалған тізімді қалдыру</translation>
+    </message>
+    <message>
+        <source>Coordinators changed the list of members without knowing of each other, or somebody else uses a coordinator’s key. Only people can tell what was meant: speak with the other coordinators, agree, and choose the same list on every device where you are asked.</source>
+        <translation>Үйлестірушілер мүшелер тізімін бір-бірінен хабарсыз өзгертті немесе үйлестірушінің кілтін басқа біреу пайдаланып жүр. Қайсысы дұрыс екенін адамдар ғана шеше алады: басқа үйлестірушілермен сөйлесіп, келісіңіз де, сұралған әр құрылғыда бір тізімді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>These lists were written by one and the same device, “{name}”. That happens when its vault was copied or restored from a backup, or when its key is in other hands. Ask whoever holds it before you choose.</source>
+        <translation>Бұл тізімдерді бір ғана құрылғы жазған: «{name}». Оның қоймасы көшірілсе не сақтық көшірмеден қалпына келтірілсе немесе кілті бөтен қолда болса, осылай болады. Таңдамас бұрын құрылғы иесінен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>What was done on the other list does not hold: what of it was right has to be done again. The others learn of the choice when you send. It cannot be taken back.</source>
+        <translation>Басқа тізімде жасалғаны күшін жояды: оның дұрысын қайта жасау керек болады. Басқалар таңдау туралы сіз жіберген кезде біледі. Таңдауды қайтарып алуға болмайды.</translation>
+    </message>
+    <message>
+        <source>{number}. Keep this list</source>
+        <translation>{number}. Осы тізімді қалдыру</translation>
+    </message>
+    <message>
+        <source>What “{name}” did:</source>
+        <translation>«{name}» құрылғысында жасалғаны:</translation>
+    </message>
+    <message>
+        <source>{moment}: {what}</source>
+        <translation>{moment}: {what}</translation>
+    </message>
+    <message>
+        <source>Then not in the team: {names}</source>
+        <translation>Сонда топта болмайтындар: {names}</translation>
+    </message>
+    <message>
+        <source>{moment}, {author}: {what}</source>
+        <translation>{moment}, {author}: {what}</translation>
+    </message>
+    <message>
+        <source>Taken out of this vault – changes of “{name}”: {count}</source>
+        <translation>Осы қоймадан алынады – «{name}» құрылғысының өзгерістері: {count}</translation>
+    </message>
+    <message>
+        <source>No record is taken out of this vault.</source>
+        <translation>Бұл қоймадан ешқандай жазба алынбайды.</translation>
+    </message>
+    <message>
+        <source>On this list the device before you is no coordinator’s: somebody else has to choose it.</source>
+        <translation>Бұл тізім бойынша алдыңыздағы құрылғы үйлестірушінікі емес: оны басқа біреу таңдауға тиіс.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists first.</source>
+        <translation>Алдымен тізімдердің бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this vault</source>
+        <translation>Осы қойманың құпия сөз тіркесі</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in as a monitor</source>
+        <translation>«{name}» бақылаушы құрылғысы ретінде қабылданды</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in as a coordinator</source>
+        <translation>«{name}» үйлестіруші құрылғысы ретінде қабылданды</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in as a courier</source>
+        <translation>«{name}» курьер құрылғысы ретінде қабылданды</translation>
+    </message>
+    <message>
+        <source>“{name}” became a monitor</source>
+        <translation>«{name}» енді бақылаушы құрылғысы</translation>
+    </message>
+    <message>
+        <source>“{name}” became a coordinator</source>
+        <translation>«{name}» енді үйлестіруші құрылғысы</translation>
+    </message>
+    <message>
+        <source>“{name}” became a courier</source>
+        <translation>«{name}» енді курьер құрылғысы</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed</source>
+        <translation>«{name}» топтан шығарылды</translation>
+    </message>
+    <message>
+        <source>The compartment “{compartment}” was founded</source>
+        <translation>«{compartment}» бөлімі құрылды</translation>
+    </message>
+    <message>
+        <source>“{name}” may read “{compartment}”</source>
+        <translation>«{name}» енді «{compartment}» бөлімін оқи алады</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer reads “{compartment}”</source>
+        <translation>«{name}» енді «{compartment}» бөлімін оқымайды</translation>
+    </message>
+    <message>
+        <source>This list was chosen before another one</source>
+        <translation>Осы тізім басқасының орнына таңдалды</translation>
     </message>
 </context>
 <context>

@@ -2822,6 +2822,10 @@
         <translation>Группа теперь известна. Выполните приём, чтобы получить список участников.</translation>
     </message>
     <message>
+        <source>changes of “{name}” that would be taken out here: {count}</source>
+        <translation>изменений устройства «{name}», которые здесь будут изъяты: {count}</translation>
+    </message>
+    <message>
         <source>This vault belongs to no team.</source>
         <translation>Это хранилище не принадлежит ни к какой группе.</translation>
     </message>
@@ -5354,8 +5358,12 @@
         <translation>Исключить устройство</translation>
     </message>
     <message>
-        <source>There are two lists of members that contradict each other, and the exchange is paused. Speak with the other coordinators in person before one is chosen with: kzdesk team VAULT settle.</source>
-        <translation>Есть два списка участников, которые противоречат друг другу, и обмен приостановлен. Поговорите лично с другими координаторами, прежде чем выбрать один из них командой: kzdesk team VAULT settle.</translation>
+        <source>There are lists of members that contradict each other. Nothing is sent or taken until a coordinator has chosen which one holds; what is in the vault is safe.</source>
+        <translation>Есть списки участников, противоречащие друг другу. Пока координатор не выберет, какой из них действует, ничего не отправляется и не принимается; то, что в хранилище, в сохранности.</translation>
+    </message>
+    <message>
+        <source>Compare the lists and choose …</source>
+        <translation>Сравнить списки и выбрать …</translation>
     </message>
     <message>
         <source>Receive and send</source>
@@ -5618,6 +5626,110 @@
     <message>
         <source>“{setting}” is missing. Nothing was changed.</source>
         <translation>Не указано: «{setting}». Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Which list of members holds?</source>
+        <translation>Какой список участников действует?</translation>
+    </message>
+    <message>
+        <source>Keep the chosen list</source>
+        <translation>Оставить выбранный список</translation>
+    </message>
+    <message>
+        <source>Coordinators changed the list of members without knowing of each other, or somebody else uses a coordinator’s key. Only people can tell what was meant: speak with the other coordinators, agree, and choose the same list on every device where you are asked.</source>
+        <translation>Координаторы изменили список участников, не зная друг о друге, или ключом координатора пользуется кто-то другой. Что имелось в виду, могут решить только люди: поговорите с другими координаторами, договоритесь и выберите один и тот же список на каждом устройстве, где об этом спросят.</translation>
+    </message>
+    <message>
+        <source>These lists were written by one and the same device, “{name}”. That happens when its vault was copied or restored from a backup, or when its key is in other hands. Ask whoever holds it before you choose.</source>
+        <translation>Эти списки написало одно и то же устройство: «{name}». Так бывает, если его хранилище скопировали или восстановили из резервной копии либо если его ключ в чужих руках. Прежде чем выбирать, спросите у того, у кого это устройство.</translation>
+    </message>
+    <message>
+        <source>What was done on the other list does not hold: what of it was right has to be done again. The others learn of the choice when you send. It cannot be taken back.</source>
+        <translation>То, что сделано в другом списке, не действует: что из этого было верно, придётся сделать заново. Остальные узнают о выборе, когда вы отправите. Отменить выбор нельзя.</translation>
+    </message>
+    <message>
+        <source>{number}. Keep this list</source>
+        <translation>{number}. Оставить этот список</translation>
+    </message>
+    <message>
+        <source>What “{name}” did:</source>
+        <translation>Что сделано с устройства «{name}»:</translation>
+    </message>
+    <message>
+        <source>{moment}: {what}</source>
+        <translation>{moment}: {what}</translation>
+    </message>
+    <message>
+        <source>Then not in the team: {names}</source>
+        <translation>Тогда не в группе: {names}</translation>
+    </message>
+    <message>
+        <source>{moment}, {author}: {what}</source>
+        <translation>{moment}, {author}: {what}</translation>
+    </message>
+    <message>
+        <source>Taken out of this vault – changes of “{name}”: {count}</source>
+        <translation>Будет изъято из этого хранилища – изменений устройства «{name}»: {count}</translation>
+    </message>
+    <message>
+        <source>No record is taken out of this vault.</source>
+        <translation>Ни одна запись из этого хранилища не изымается.</translation>
+    </message>
+    <message>
+        <source>On this list the device before you is no coordinator’s: somebody else has to choose it.</source>
+        <translation>В этом списке устройство, за которым вы сидите, не координаторское: выбрать его должен кто-то другой.</translation>
+    </message>
+    <message>
+        <source>Choose one of the lists first.</source>
+        <translation>Сначала выберите один из списков.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this vault</source>
+        <translation>Парольная фраза этого хранилища</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in as a monitor</source>
+        <translation>«{name}»: принято как устройство наблюдателя</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in as a coordinator</source>
+        <translation>«{name}»: принято как устройство координатора</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken in as a courier</source>
+        <translation>«{name}»: принято как устройство курьера</translation>
+    </message>
+    <message>
+        <source>“{name}” became a monitor</source>
+        <translation>«{name}»: теперь устройство наблюдателя</translation>
+    </message>
+    <message>
+        <source>“{name}” became a coordinator</source>
+        <translation>«{name}»: теперь устройство координатора</translation>
+    </message>
+    <message>
+        <source>“{name}” became a courier</source>
+        <translation>«{name}»: теперь устройство курьера</translation>
+    </message>
+    <message>
+        <source>“{name}” was removed</source>
+        <translation>«{name}»: исключено из группы</translation>
+    </message>
+    <message>
+        <source>The compartment “{compartment}” was founded</source>
+        <translation>Создан отдел «{compartment}»</translation>
+    </message>
+    <message>
+        <source>“{name}” may read “{compartment}”</source>
+        <translation>«{name}»: открыт отдел «{compartment}»</translation>
+    </message>
+    <message>
+        <source>“{name}” no longer reads “{compartment}”</source>
+        <translation>«{name}»: закрыт отдел «{compartment}»</translation>
+    </message>
+    <message>
+        <source>This list was chosen before another one</source>
+        <translation>Этот список предпочли другому</translation>
     </message>
 </context>
 <context>

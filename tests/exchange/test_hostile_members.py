@@ -307,13 +307,41 @@ def test_two_lists_of_members_stop_the_exchange_until_a_coordinator_settles_them
         assert refused.value.code == "roster-forked"
     view = asel.exchange.team.view()
     assert view is not None
+    branches = asel.exchange.branches.all()
+    assert tuple(branch.entry for branch in branches) == view.forked
+    assert {branch.author for branch in branches} == {"Asel", "cholpon"}
+    assert {step.what.values for branch in branches for step in branch.steps} == {
+        (("compartment", "By Asel"),),
+        (("compartment", "By Cholpon"),),
+    }
+    assert all(branch.may_keep and not branch.taken_out for branch in branches)
+    assert not any(branch.may_keep for branch in bolat.exchange.branches.all())
     asel.exchange.team.settle(view.forked[0])
+    assert asel.exchange.branches.all() == ()
     until_quiet([asel, cholpon, bolat], team.way)
     for desk in (asel, bolat, cholpon):
         view = desk.exchange.team.view()
         assert view is not None
         assert view.forked == ()
         assert len([each for each in view.compartments if each.name.startswith("By ")]) == 1
+
+
+def test_it_is_told_what_goes_with_a_list_before_it_is_chosen(team: Team) -> None:
+    asel, bolat, cholpon = (team.desks[name] for name in ("asel", "bolat", "cholpon"))
+    asel.exchange.team.revoke(bolat.id)
+    cholpon.exchange.team.found_compartment("By Cholpon")
+    for number in range(2):
+        bolat.person(f"Later{number} Person")
+    bolat.send(team.way)
+    cholpon.receive(team.way)
+    for desk in (asel, cholpon, cholpon):
+        desk.sync(team.way) if desk is asel else desk.receive(team.way)
+    removing, founding = sorted(cholpon.exchange.branches.all(), key=lambda branch: branch.author)
+    assert [(each.device, each.changes) for each in removing.taken_out] == [("bolat", 4)]
+    assert (removing.left_out, founding.left_out, founding.taken_out) == (("bolat",), (), ())
+    before = cholpon.state(bolat.id, team.shared)
+    cholpon.exchange.team.settle(removing.entry)
+    assert cholpon.state(bolat.id, team.shared) != before
 
 
 def test_a_device_that_joins_later_gets_what_it_may_read_and_nothing_else(team: Team, tmp_path: Path) -> None:

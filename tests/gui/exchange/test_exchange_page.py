@@ -26,9 +26,10 @@ from kzdesk.gui.window import MainWindow
 from kzdesk.services.exchange.desk import Exchange
 from kzdesk.services.exchange.team import Role
 from tests.desks import Desk, take_in
+from tests.doubles import FixedClock
 from tests.exchange.relay import HOST, relayed
 from tests.exchange.servers import PASSWORD, USER, rclone_sftp_server
-from tests.gui.conftest import Restarts
+from tests.gui.conftest import PASSPHRASE, Restarts
 from tests.gui.keyboard import find, focused, front, press, write
 
 KEYS = f"Ctrl+{PAGE_KEYS[[entry.name for entry in PAGES].index('exchange')]}"
@@ -180,6 +181,40 @@ def test_a_compartment_is_founded_and_given(me: Exchanging, other: Desk) -> None
     way = me.exchange.places.add("stick", "folder", {"path": str(me.stick)})
     me.person()
     assert [part.compartment for part in me.exchange.visits.outline(way.id).parts if part.records] == ["Spring"]
+
+
+def test_lists_of_members_that_contradict_are_compared_and_one_is_chosen(
+    me: Exchanging, other: Desk, clock: FixedClock
+) -> None:
+    me.team()
+    take_in(as_desk(me), other, Role.COORDINATOR)
+    way = me.exchange.places.add("stick", "folder", {"path": str(me.stick)}).id
+    there = other.exchange.places.add("stick", "folder", {"path": str(me.stick)}).id
+    me.exchange.visits.send(way)
+    other.exchange.visits.receive(there)
+    me.exchange.team.revoke(other.id)
+    other.exchange.team.found_compartment("Spring")
+    other.exchange.visits.send(there)
+    me.exchange.visits.receive(way)
+    me.keys("Ctrl+D")
+    assert "contradict" in me.says("team_problem")
+    assert focused().objectName() == "settle_lists"
+    me.keys("Space")
+    lists = {number: find(front(), f"done_{number}", QListWidget) for number in (1, 2)}
+    [removal] = [number for number, done in lists.items() if "“Office”" in done.accessibleName()]
+    assert "“Field” was removed" in lists[removal].item(0).text()
+    assert "“Spring” was founded" in lists[3 - removal].item(0).text()
+    me.tab_to("step").keys("Space")
+    assert "Choose one" in find(front(), "problem", QLabel).text()
+    me.keys(str(removal))
+    assert focused().objectName() == f"list_{removal}"
+    me.type("passphrase", "wrong").tab_to("step").keys("Return")
+    assert role_of(me, "Field") is Role.COORDINATOR
+    clock.advance(seconds=1)
+    me.type("passphrase", PASSPHRASE).tab_to("step").keys("Return")
+    assert QApplication.activeModalWidget() is None
+    assert role_of(me, "Field") is None
+    assert not find(me.desk, "exchange_sheets").findChild(QWidget, "settle_lists").isVisible()
 
 
 def test_joining_shows_the_answer_and_the_words(me: Exchanging, other: Desk) -> None:

@@ -11,6 +11,7 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 
 if TYPE_CHECKING:
+    from kzdesk.services.exchange.branches import Branch
     from kzdesk.services.exchange.desk import Exchange
     from kzdesk.services.exchange.joining import Joiner, Joining
     from kzdesk.services.exchange.team import Team, TeamView
@@ -38,6 +39,7 @@ _JOINER: Final = QT_TRANSLATE_NOOP(
 )
 _DONE: Final = QT_TRANSLATE_NOOP("cli", "Done. The others learn of it when you send.")
 _COMPARED: Final = QT_TRANSLATE_NOOP("cli", "The team is known now. Receive to get its list of members.")
+_GONE: Final = QT_TRANSLATE_NOOP("cli", "changes of “{name}” that would be taken out here: {count}")
 _NONE: Final = QT_TRANSLATE_NOOP("cli", "This vault belongs to no team.")
 _NO_FILE: Final = QT_TRANSLATE_NOOP("cli", "This file cannot be read. Check its path.")
 _NEEDED: Final = {
@@ -72,7 +74,10 @@ class TeamOfDevices:
             if options.action in _TALKS:
                 _TALKS[options.action](services.exchange, context, options)
             elif options.action == "list":
-                _show(services.exchange.team.view(), context, options)
+                view = services.exchange.team.view()
+                _show(view, context, options)
+                if view is not None and view.forked and not options.json:
+                    _show_branches(services.exchange.branches.all(), context)
             else:
                 _change(services.exchange.team, options)
                 context.console.tell(_DONE)
@@ -169,8 +174,17 @@ def _show(view: "TeamView | None", context: Context, options: argparse.Namespace
     for desk in view.compartments:
         if desk.name:
             context.console.line(f"{desk.id}  {len(desk.readers)}  {desk.name}")
-    for entry in view.forked:
-        context.console.line(entry)
+
+
+def _show_branches(branches: "tuple[Branch, ...]", context: Context) -> None:
+    """Print the lists of members to choose from: the entry to name, what was done, what would be taken out."""
+    tr = context.console.translate
+    for branch in branches:
+        context.console.line(branch.entry)
+        for step in branch.steps:
+            context.console.line(f"  {step.moment:%Y-%m-%d %H:%M}  {step.author}: {tr(step.what)}")
+        for each in branch.taken_out:
+            context.console.line(f"  {tr(_GONE.format(name=each.device, count=each.changes))}")
 
 
 def _facts(view: "TeamView") -> dict[str, Any]:

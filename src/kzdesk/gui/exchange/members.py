@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,15 +22,16 @@ from kzdesk.gui.exchange.asking import ask
 from kzdesk.gui.exchange.compartments import CompartmentDialog, NewCompartmentDialog
 from kzdesk.gui.exchange.inviting import InvitationDialog, RoleDialog, TakeInDialog
 from kzdesk.gui.exchange.roles import REMOVED, ROLE_NAMES
+from kzdesk.gui.exchange.settling import SettleDialog
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import button, label, shown
 from kzdesk.gui.theme import comfortable
+from kzdesk.services.exchange.branches import Branch
 from kzdesk.services.exchange.joining import Invitation
 from kzdesk.services.exchange.team import Compartment, Device, Role, TeamView
 
 if TYPE_CHECKING:
-    from kzdesk.services.exchange.desk import Exchange
-    from kzdesk.services.preferences import Preferences
+    from kzdesk.services.desk import Services
 
 _DEVICES: Final = QT_TRANSLATE_NOOP("exchange", "Devices of the team")
 _COMPARTMENTS: Final = QT_TRANSLATE_NOOP("exchange", "Compartments: what is read by whom")
@@ -63,9 +64,10 @@ _REMOVE_TEXT: Final = QT_TRANSLATE_NOOP(
 _REMOVE_STEP: Final = QT_TRANSLATE_NOOP("exchange", "Remove the device")
 _FORKED: Final = QT_TRANSLATE_NOOP(
     "exchange",
-    "There are two lists of members that contradict each other, and the exchange is paused. Speak with the other "
-    "coordinators in person before one is chosen with: kzdesk team VAULT settle.",
+    "There are lists of members that contradict each other. Nothing is sent or taken until a coordinator has chosen "
+    "which one holds; what is in the vault is safe.",
 )
+_SETTLE: Final = QT_TRANSLATE_NOOP("exchange", "Compare the lists and choose …")
 
 
 class Members(QWidget):
@@ -74,14 +76,14 @@ class Members(QWidget):
     done = Signal()
     problem = Signal(object)
 
-    def __init__(self, exchange: "Exchange", jobs: JobRunner, tr: Translate, preferences: "Preferences") -> None:
+    def __init__(self, services: "Services", jobs: JobRunner, tr: Translate) -> None:
         """Show no team yet."""
         super().__init__()
-        self._team = exchange.team
-        self._joinings = exchange.joinings
+        self._services = services
+        self._team = services.exchange.team
+        self._joinings = services.exchange.joinings
         self._jobs = jobs
         self._tr = tr
-        self._preferences = preferences
         self._view: TeamView | None = None
         self._build()
 
@@ -89,7 +91,7 @@ class Members(QWidget):
         """Show the team; only coordinators are offered to change it."""
         self._view = view
         mine = view.mine
-        coordinates = mine is not None and mine.role is Role.COORDINATOR and not view.forked
+        coordinator = mine is not None and mine.role is Role.COORDINATOR
         self._name.setText(shown(view.name))
         self._say(self._tr(_FORKED) if view.forked else "")
         names = {each.id: each.name for each in view.devices}
@@ -104,11 +106,12 @@ class Members(QWidget):
             ]
         )
         for each in self._coordinating:
-            each.setVisible(coordinates)
+            each.setVisible(coordinator and not view.forked)
+        self._settle.setVisible(coordinator and bool(view.forked))
 
     def start(self) -> None:
-        """Stand on the devices."""
-        self._devices.setFocus()
+        """Stand on the devices, or on what has to be settled first."""
+        (self._devices if self._settle.isHidden() else self._settle).setFocus()
 
     def _build(self) -> None:
         self._name = label("", "title")
@@ -123,6 +126,11 @@ class Members(QWidget):
         column.setSpacing(8)
         column.addWidget(self._name)
         column.addWidget(self._problem)
+        self._settle = button(self._tr(_SETTLE), "main")
+        self._settle.setObjectName("settle_lists")
+        self._settle.clicked.connect(self._on_settle)
+        self._settle.hide()
+        column.addWidget(self._settle, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(self._tr(_DEVICES), "heading"))
         steps = (
             (_INVITE, "invite", self._on_invite),
@@ -166,6 +174,15 @@ class Members(QWidget):
         row = self._devices.currentRow()
         return self._view.devices[row] if self._view and 0 <= row < len(self._view.devices) else None
 
+    def _on_settle(self) -> None:
+        def show(branches: tuple[Branch, ...]) -> None:
+            dialog = SettleDialog(self, branches, self._services, self._jobs, self._tr)
+            dialog.settled.connect(self.done)
+            dialog.open()
+
+        branches = self._services.exchange.branches
+        self._jobs.submit(self, lambda _: branches.all(), done=show, failed=self._on_failed)
+
     def _on_invite(self) -> None:
         def show(invitation: Invitation) -> None:
             InvitationDialog(self, invitation, self._tr, self.problem.emit).open()
@@ -173,7 +190,7 @@ class Members(QWidget):
         self._jobs.submit(self, lambda _: self._joinings.invite(), done=show, failed=self._on_failed)
 
     def _on_take_in(self) -> None:
-        dialog = TakeInDialog(self, self._joinings, self._jobs, self._tr, self._preferences.language())
+        dialog = TakeInDialog(self, self._joinings, self._jobs, self._tr, self._services.preferences.language())
         dialog.taken_in.connect(self.done)
         dialog.open()
 

@@ -30,7 +30,7 @@ class ExchangePage(Page):
         super().__init__(services, jobs, tr)
         exchange = services.exchange
         self._places = PlacesView(exchange, jobs, tr)
-        self._team = TeamSheet(exchange, jobs, tr, services.preferences)
+        self._team = TeamSheet(services, jobs, tr)
         self._tabs = QTabWidget()
         self._tabs.setObjectName("exchange_sheets")
         self._tabs.addTab(self._places, tr(_PLACES))

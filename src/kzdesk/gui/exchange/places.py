@@ -106,7 +106,7 @@ class PlacesView(QWidget):
         self._list.setCurrentRow(ids.index(before) if before in ids else (0 if places else -1))
         del blocked
         set_role(self._add, "" if places else "main")
-        if self._starting and places:
+        if self._starting and places and self.isVisible():
             self.start()
         self._on_row()
 

@@ -16,8 +16,7 @@ from kzdesk.services.exchange.joining import Joining
 from kzdesk.services.exchange.team import TeamView
 
 if TYPE_CHECKING:
-    from kzdesk.services.exchange.desk import Exchange
-    from kzdesk.services.preferences import Preferences
+    from kzdesk.services.desk import Services
 
 
 class TeamSheet(QWidget):
@@ -26,14 +25,15 @@ class TeamSheet(QWidget):
     changed = Signal()
     problem = Signal(object)
 
-    def __init__(self, exchange: "Exchange", jobs: JobRunner, tr: Translate, preferences: "Preferences") -> None:
+    def __init__(self, services: "Services", jobs: JobRunner, tr: Translate) -> None:
         """Show nothing before it is asked to refresh."""
         super().__init__()
-        self._exchange = exchange
+        exchange = self._exchange = services.exchange
         self._jobs = jobs
+        self._starting = False
         self._founding = Founding(exchange, jobs, tr)
-        self._joining = JoiningSheet(exchange.joinings, jobs, tr, preferences)
-        self._members = Members(exchange, jobs, tr, preferences)
+        self._joining = JoiningSheet(exchange.joinings, jobs, tr, services.preferences)
+        self._members = Members(services, jobs, tr)
         self._stack = QStackedWidget()
         for each in (self._founding, self._joining, self._members):
             self._stack.addWidget(each)
@@ -53,7 +53,12 @@ class TeamSheet(QWidget):
         self._jobs.submit(self, read, done=self._show, failed=self.problem.emit)
 
     def start(self) -> None:
-        """Stand where one begins."""
+        """Stand where one begins, once it is known what that is."""
+        self._starting = True
+        self.refresh()
+
+    def _stand(self) -> None:
+        self._starting = False
         sheet = self._stack.currentWidget()
         if isinstance(sheet, Founding | JoiningSheet | Members):
             sheet.start()
@@ -68,6 +73,8 @@ class TeamSheet(QWidget):
             self._stack.setCurrentWidget(self._joining)
         else:
             self._stack.setCurrentWidget(self._founding)
+        if self._starting and self.isVisible():
+            self._stand()
 
     def _on_done(self) -> None:
         self.refresh()

@@ -22,14 +22,29 @@ def apply_cuts(tx: Tx, seat: Seat) -> int:
     What is taken out and should be there comes again from others who have it.
     """
     removed = 0
-    for chain, head in sorted(tx.merge.heads().items()):
-        if chain.device not in seat.team.members or chain.device == seat.device:
-            continue
-        kept = tx.segments.boundary(chain, _kept(tx, seat.team, chain, head))
-        if kept < head.number:
-            removed += tx.merge.take_out(chain.device, chain.compartment, kept)
-            tx.segments.remove_after(chain, kept)
+    for chain, kept, _ in _beyond(tx, seat):
+        removed += tx.merge.take_out(chain.device, chain.compartment, kept)
+        tx.segments.remove_after(chain, kept)
     return removed
+
+
+def to_take_out(tx: Tx, seat: Seat) -> dict[str, int]:
+    """Return how many operations of each device `apply_cuts` would take out."""
+    found: dict[str, int] = {}
+    for chain, _, count in _beyond(tx, seat):
+        found[chain.device] = found.get(chain.device, 0) + count
+    return found
+
+
+def _beyond(tx: Tx, seat: Seat) -> list[tuple[AuthorChain, int, int]]:
+    """Return the chains of which not everything counts, the last operation that does, and how many follow it."""
+    found = []
+    for chain, head in sorted(tx.merge.heads().items()):
+        if chain.device in seat.team.members and chain.device != seat.device:
+            kept = tx.segments.boundary(chain, _kept(tx, seat.team, chain, head))
+            if kept < head.number:
+                found.append((chain, kept, head.number - kept))
+    return found
 
 
 def _kept(tx: Tx, team: Membership, chain: AuthorChain, head: ChainHead) -> int:

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 from kzdesk.domain.clock import Clock
+from kzdesk.services.exchange.branches import Branches
 from kzdesk.services.exchange.evidence import EvidenceFiles
 from kzdesk.services.exchange.joining import Joinings
 from kzdesk.services.exchange.passing_on import PassingOn
@@ -21,6 +22,7 @@ class Exchange:
     """The use cases of the exchange."""
 
     team: Team
+    branches: Branches
     joinings: Joinings
     sending: Sending
     receiving: Receiving
@@ -37,6 +39,7 @@ def open_exchange(vault: Vault, clock: Clock) -> Exchange:
     places = Places(vault)
     return Exchange(
         team=Team(vault, clock, seats),
+        branches=Branches(vault, seats),
         joinings=Joinings(vault, clock, seats),
         sending=sending,
         receiving=receiving,
