@@ -4670,32 +4670,64 @@
         <translation>Бұл файл пакет емес.</translation>
     </message>
     <message>
-        <source>This bundle is not meant for this device. It can be passed on.</source>
-        <translation>Бұл пакет осы құрылғыға арналмаған. Оны әрі қарай беруге болады.</translation>
+        <source>This bundle is not meant for this device.</source>
+        <translation>Бұл пакет осы құрылғыға арналмаған.</translation>
     </message>
     <message>
-        <source>This bundle was altered or cut on its way. Ask for it to be sent again.</source>
-        <translation>Бұл пакет жолда өзгертілген немесе кесілген. Оны қайта жіберуді сұраңыз.</translation>
+        <source>This bundle was altered or cut on its way.</source>
+        <translation>Бұл пакет жолда өзгертілген немесе кесілген.</translation>
     </message>
     <message>
-        <source>This bundle was made by a newer version of kzdesk. Update kzdesk and receive again.</source>
-        <translation>Бұл пакет kzdesk-тің жаңарақ нұсқасында жасалған. kzdesk-ті жаңартып, қайта қабылдаңыз.</translation>
+        <source>This file names more recipients than any bundle, as something made to keep this device busy would.</source>
+        <translation>Бұл файлда кез келген пакеттегіден көп алушы көрсетілген: құрылғыны бос жұмысқа салу үшін жасалған файлдар осындай болады.</translation>
     </message>
     <message>
-        <source>The inside of this bundle does not have the form of a bundle.</source>
-        <translation>Бұл пакеттің ішкі мазмұны пакет пішініне сай емес.</translation>
+        <source>This bundle was made by a newer version of kzdesk.</source>
+        <translation>Бұл пакет kzdesk-тің жаңарақ нұсқасында жасалған.</translation>
     </message>
     <message>
-        <source>A part of this bundle is not written in the one form allowed.</source>
-        <translation>Бұл пакеттің бір бөлігі рұқсат етілген жалғыз пішінде жазылмаған.</translation>
+        <source>This file was encrypted to this device and holds no bundle.</source>
+        <translation>Бұл файл осы құрылғыға арнап шифрланған, бірақ ішінде пакет жоқ.</translation>
+    </message>
+    <message>
+        <source>The inside of this bundle ends before what it announces.</source>
+        <translation>Бұл пакеттің ішкі мазмұны мәлімделгеннен бұрын аяқталады.</translation>
+    </message>
+    <message>
+        <source>The head of this bundle is longer than any head may be.</source>
+        <translation>Бұл пакеттің тақырыбы рұқсат етілгеннен ұзын.</translation>
+    </message>
+    <message>
+        <source>The head of this bundle does not have the form of a head.</source>
+        <translation>Бұл пакеттің тақырыбы тиісті пішінге сай емес.</translation>
+    </message>
+    <message>
+        <source>The head of this bundle is not written in the one form allowed.</source>
+        <translation>Бұл пакеттің тақырыбы рұқсат етілген жалғыз пішінде жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The readers of this bundle are named twice or in another order than the one allowed.</source>
+        <translation>Бұл пакеттің оқырмандары екі рет немесе рұқсат етілмеген ретпен көрсетілген.</translation>
+    </message>
+    <message>
+        <source>This bundle says that it is for the whole team and for one compartment at once.</source>
+        <translation>Бұл пакет әрі бүкіл топқа, әрі бір бөлімге арналған деп жарияланған.</translation>
     </message>
     <message>
         <source>Something is hidden where this bundle should be filled up.</source>
         <translation>Пакет нөлдермен толтырылуы тиіс жерде бірдеңе жасырылған.</translation>
     </message>
     <message>
+        <source>This bundle is filled up to another length than the one that follows from its content.</source>
+        <translation>Бұл пакет мазмұнынан шығатын ұзындыққа дейін толтырылмаған.</translation>
+    </message>
+    <message>
         <source>The parts of this bundle are not those its sender put together.</source>
         <translation>Бұл пакеттің бөліктері жөнелтуші құрастырған бөліктер емес.</translation>
+    </message>
+    <message>
+        <source>The parts of this bundle together unpack to more than any bundle may hold.</source>
+        <translation>Бұл пакеттің бөліктері бірге ашылғанда кез келген пакет сыйдыратыннан көп орын алады.</translation>
     </message>
     <message>
         <source>This bundle is another team’s.</source>
@@ -4714,6 +4746,10 @@
         <translation>Бұл пакеттің қолтаңбасы жөнелтуші ретінде көрсетілген құрылғыныкі емес.</translation>
     </message>
     <message>
+        <source>The signature of this bundle was made by its sender for something else and moved here.</source>
+        <translation>Бұл пакеттің қолтаңбасын жөнелтуші басқа нәрсе үшін қойған; оны мұнда көшірген.</translation>
+    </message>
+    <message>
         <source>This bundle opens here although its sender did not address it to this device.</source>
         <translation>Бұл пакет осында ашылады, алайда жөнелтуші оны осы құрылғыға жолдамаған.</translation>
     </message>
@@ -4722,20 +4758,112 @@
         <translation>Бұл пакет оның мазмұнын оқуға құқығы жоқ құрылғыларға жолданған.</translation>
     </message>
     <message>
-        <source>This bundle rests on a list of members that has not arrived. It is kept until it has.</source>
-        <translation>Бұл пакет әлі келмеген мүшелер тізіміне сүйенеді. Ол тізім келгенше күтеді.</translation>
+        <source>The sender of this bundle may not read the compartment it comes from.</source>
+        <translation>Бұл пакеттің жөнелтушісі пакет шыққан бөлімді оқуға құқылы емес.</translation>
     </message>
     <message>
-        <source>A segment does not have the form of a segment.</source>
-        <translation>Сегмент өз пішініне сай емес.</translation>
+        <source>A courier’s device sent records of its own, which couriers may not.</source>
+        <translation>Курьердің құрылғысы өз жазбаларын жіберген, ал курьерлерге бұған рұқсат жоқ.</translation>
+    </message>
+    <message>
+        <source>This bundle rests on a list of members that has not arrived.</source>
+        <translation>Бұл пакет әлі келмеген мүшелер тізіміне сүйенеді.</translation>
+    </message>
+    <message>
+        <source>This belongs to a compartment the team does not have.</source>
+        <translation>Бұл топта жоқ бөлімге жатады.</translation>
+    </message>
+    <message>
+        <source>A segment ends before what it announces.</source>
+        <translation>Сегмент мәлімделгеннен бұрын аяқталады.</translation>
+    </message>
+    <message>
+        <source>The header of a segment does not have the form of a header.</source>
+        <translation>Сегменттің тақырыбы тиісті пішінге сай емес.</translation>
+    </message>
+    <message>
+        <source>The header of a segment is not written in the one form allowed.</source>
+        <translation>Сегменттің тақырыбы рұқсат етілген жалғыз пішінде жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The header of a segment is longer than any header may be.</source>
+        <translation>Сегменттің тақырыбы рұқсат етілгеннен ұзын.</translation>
+    </message>
+    <message>
+        <source>A segment says that it holds more changes than any segment may.</source>
+        <translation>Сегментте кез келген сегмент сыйдыратыннан көп өзгеріс бар деп мәлімделген.</translation>
+    </message>
+    <message>
+        <source>A segment ends before it begins.</source>
+        <translation>Сегмент басталмай тұрып аяқталады.</translation>
+    </message>
+    <message>
+        <source>A segment says that it is the first of its author and names one before it, or the other way round.</source>
+        <translation>Сегмент авторының біріншісі деп жарияланған, бірақ алдыңғысын атайды немесе керісінше.</translation>
+    </message>
+    <message>
+        <source>A segment has a number that its changes cannot have reached.</source>
+        <translation>Сегменттің нөміріне оның өзгерістері жете алмас еді.</translation>
+    </message>
+    <message>
+        <source>A segment says that it needs newer tables than its author had.</source>
+        <translation>Сегмент авторында болғаннан жаңарақ кестелерді талап етеді.</translation>
+    </message>
+    <message>
+        <source>The author of a segment witnesses its own changes.</source>
+        <translation>Сегменттің авторы өз өзгерістеріне өзі куәлік береді.</translation>
+    </message>
+    <message>
+        <source>The readers of a segment are named twice or in another order than the one allowed.</source>
+        <translation>Сегменттің оқырмандары екі рет немесе рұқсат етілмеген ретпен көрсетілген.</translation>
+    </message>
+    <message>
+        <source>A segment leaves out devices that may read its compartment by the list of members.</source>
+        <translation>Сегментте мүшелер тізімі бойынша оның бөлімін оқуға құқылы құрылғылар көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>A segment names readers who may not read its compartment by the list of members.</source>
+        <translation>Сегментте мүшелер тізімі бойынша оның бөлімін оқуға құқығы жоқ оқырмандар көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The packed changes of a segment or snapshot are damaged, cut, or not all of what was packed.</source>
+        <translation>Сегменттің немесе күй көшірмесінің қапталған өзгерістері бүлінген, кесілген немесе қапталғаны тек бұлар емес.</translation>
+    </message>
+    <message>
+        <source>A segment or snapshot would unpack to more than its author signed, as something made to fill the memory would.</source>
+        <translation>Сегмент немесе күй көшірмесі ашылса, автор қол қойғаннан көп орын алар еді: жадты толтыру үшін жасалған файлдар осындай болады.</translation>
+    </message>
+    <message>
+        <source>A segment or snapshot does not say to what size it unpacks.</source>
+        <translation>Сегментте немесе күй көшірмесінде оның қандай өлшемге дейін ашылатыны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>A segment or snapshot unpacks only with a dictionary that nobody has.</source>
+        <translation>Сегмент немесе күй көшірмесі ешкімде жоқ сөздікпен ғана ашылады.</translation>
+    </message>
+    <message>
+        <source>A device wrote two different changes under one number: its vault was copied or its key is in other hands.</source>
+        <translation>Құрылғы бір нөмірмен екі түрлі өзгеріс жазған: оның қоймасы көшірілген немесе кілті басқа біреудің қолында.</translation>
+    </message>
+    <message>
+        <source>A device that wrote two different changes under one number earlier sent more.</source>
+        <translation>Бұрын бір нөмірмен екі түрлі өзгеріс жазған құрылғы жаңаларын жіберген.</translation>
+    </message>
+    <message>
+        <source>A device sent other changes than those that the list of members names as its own.</source>
+        <translation>Құрылғы мүшелер тізімі оныкі деп атаған өзгерістерден басқа өзгерістер жіберген.</translation>
+    </message>
+    <message>
+        <source>Another member has other changes of this device than are here: one of the two was given a forged history.</source>
+        <translation>Басқа мүшеде бұл құрылғының өзгерістері мұндағыдан өзгеше: екеуінің біріне жалған тарих берілген.</translation>
+    </message>
+    <message>
+        <source>Too many changes wait for others before them.</source>
+        <translation>Тым көп өзгеріс алдыңғыларын күтіп тұр.</translation>
     </message>
     <message>
         <source>A segment is larger than any segment may be.</source>
         <translation>Сегмент рұқсат етілген өлшемнен үлкен.</translation>
-    </message>
-    <message>
-        <source>The numbers of a segment contradict each other.</source>
-        <translation>Сегменттегі сандар бір-біріне қайшы келеді.</translation>
     </message>
     <message>
         <source>A segment is another team’s.</source>
@@ -4746,52 +4874,48 @@
         <translation>Сегменттің қолтаңбасы авторы ретінде көрсетілген құрылғыныкі емес.</translation>
     </message>
     <message>
-        <source>A segment belongs to another compartment than its bundle.</source>
-        <translation>Сегмент өз пакетінен басқа бөлімге жатады.</translation>
+        <source>The signature of a segment was made by its author for something else and moved here.</source>
+        <translation>Сегменттің қолтаңбасын автор басқа нәрсе үшін қойған; оны мұнда көшірген.</translation>
     </message>
     <message>
-        <source>A segment names other readers than the list of members does.</source>
-        <translation>Сегментте мүшелер тізіміндегіден өзге оқырмандар көрсетілген.</translation>
+        <source>A segment belongs to another compartment than its bundle.</source>
+        <translation>Сегмент өз пакетінен басқа бөлімге жатады.</translation>
     </message>
     <message>
         <source>The author of a segment is no device of the team.</source>
         <translation>Сегменттің авторы топтың құрылғысы емес.</translation>
     </message>
     <message>
-        <source>A segment belongs to a compartment the team does not have.</source>
-        <translation>Сегмент топта жоқ бөлімге жатады.</translation>
-    </message>
-    <message>
-        <source>A segment or a snapshot does not unpack to the size it declares, as something made to fill the memory would.</source>
-        <translation>Сегмент немесе күй көшірмесі мәлімделген өлшемге дейін ашылмайды: жадты толтыру үшін жасалған файлдар осындай болады.</translation>
-    </message>
-    <message>
         <source>The changes in a segment are not parted as they must be.</source>
         <translation>Сегменттегі өзгерістер тиісінше бөлінбеген.</translation>
+    </message>
+    <message>
+        <source>A segment holds another number of changes than its author signed.</source>
+        <translation>Сегменттегі өзгерістер саны автор қол қойған санға сай емес.</translation>
+    </message>
+    <message>
+        <source>A segment holds something that is neither a change nor what is left of a purged one.</source>
+        <translation>Сегментте өзгеріс те, өшірілген өзгерістің қалдығы да емес нәрсе бар.</translation>
+    </message>
+    <message>
+        <source>A segment holds a change of which nothing is there.</source>
+        <translation>Сегментте ішінде ештеңе жоқ өзгеріс бар.</translation>
     </message>
     <message>
         <source>The changes in a segment are not those its author signed.</source>
         <translation>Сегменттегі өзгерістер оның авторы қол қойған өзгерістер емес.</translation>
     </message>
     <message>
+        <source>The changes in a segment do not lead to the end that its author signed.</source>
+        <translation>Сегменттегі өзгерістер автор қол қойған соңға апармайды.</translation>
+    </message>
+    <message>
         <source>The changes in a segment do not follow from those before them.</source>
         <translation>Сегменттегі өзгерістер алдыңғыларынан туындамайды.</translation>
     </message>
     <message>
-        <source>A device wrote two different changes under one number: its vault was copied or its key is in other hands. Nothing more is taken from it until a coordinator has removed it from the team.</source>
-        <translation>Құрылғы бір нөмірмен екі түрлі өзгеріс жазған: оның қоймасы көшірілген немесе кілті басқа біреудің қолында. Үйлестіруші оны топтан шығарғанға дейін одан ештеңе қабылданбайды.</translation>
-    </message>
-    <message>
         <source>A segment rests on an older list of members than the one before it.</source>
         <translation>Сегмент алдыңғы сегментке қарағанда ескірек мүшелер тізіміне сүйенеді.</translation>
-    </message>
-    <message>
-        <source>Another member has other changes of this device than are here: one of the two was given a forged history. Compare with them what this device wrote.</source>
-        <translation>Басқа мүшеде бұл құрылғының өзгерістері мұндағыдан өзгеше: екеуінің біріне жалған тарих берілген. Бұл құрылғы не жазғанын онымен салыстырыңыз.</translation>
-    </message>
-    <message>
-        <source>Too many changes wait for others before them. Ask their author to send everything again.</source>
-        <translation>Тым көп өзгеріс алдыңғыларын күтіп тұр. Авторынан бәрін қайта жөнелтуді сұраңыз.</translation>
     </message>
     <message>
         <source>A snapshot does not have the form of a snapshot.</source>
@@ -4806,8 +4930,8 @@
         <translation>Күй көшірмесі өз пакетінен басқа бөлімге жатады.</translation>
     </message>
     <message>
-        <source>A snapshot was made by a device that is no coordinator’s. The changes themselves are waited for.</source>
-        <translation>Күй көшірмесін үйлестірушіге тиесілі емес құрылғы жасаған. Өзгерістердің өзі күтіледі.</translation>
+        <source>A snapshot was made by a device that is no coordinator’s.</source>
+        <translation>Күй көшірмесін үйлестірушіге тиесілі емес құрылғы жасаған.</translation>
     </message>
     <message>
         <source>A snapshot was sent by another device than the one that made it.</source>
@@ -4842,116 +4966,252 @@
         <translation>Күй көшірмесіндегі жазбалар оны жасаған адам қол қойған жазбалар емес.</translation>
     </message>
     <message>
-        <source>A snapshot is not what the changes of its compartment come to: its maker gave a new device false or incomplete records. Compare with the others who may read them, and let devices that began from it join anew.</source>
-        <translation>Күй көшірмесі бөлімдегі өзгерістерден шығатын нәтижеге сәйкес келмейді: оны жасаған адам жаңа құрылғыға жалған немесе толық емес жазбалар берген. Оларды оқи алатын басқалармен салыстырыңыз, ал осы көшірмеден бастаған құрылғылар топқа қайта қосылсын.</translation>
+        <source>A snapshot is not what the changes of its compartment come to: its maker gave a new device false or incomplete records.</source>
+        <translation>Күй көшірмесі бөлімдегі өзгерістерден шығатын нәтижеге сәйкес келмейді: оны жасаған адам жаңа құрылғыға жалған немесе толық емес жазбалар берген.</translation>
+    </message>
+    <message>
+        <source>A device wrote the release of a list, which coordinators alone may write.</source>
+        <translation>Құрылғы тізімнің шығарылымын жазған, ал мұны тек үйлестірушілер жаза алады.</translation>
+    </message>
+    <message>
+        <source>A device ordered something to be purged, which coordinators alone may.</source>
+        <translation>Құрылғы бірдеңені өшіруге өкім берген, ал мұны тек үйлестірушілер жасай алады.</translation>
+    </message>
+    <message>
+        <source>A change is larger than any change may be.</source>
+        <translation>Өзгеріс рұқсат етілген өлшемнен үлкен.</translation>
+    </message>
+    <message>
+        <source>A change is not written in the one form allowed.</source>
+        <translation>Өзгеріс рұқсат етілген жалғыз пішінде жазылмаған.</translation>
+    </message>
+    <message>
+        <source>A change concerns a record whose id is none.</source>
+        <translation>Өзгеріс идентификаторы жарамсыз жазбаға қатысты.</translation>
+    </message>
+    <message>
+        <source>The reason given for a change is too long or holds what cannot be seen.</source>
+        <translation>Өзгерістің негіздемесі тым ұзын немесе көрінбейтін таңбалардан тұрады.</translation>
+    </message>
+    <message>
+        <source>A change says that it replaces too much, or what cannot be.</source>
+        <translation>Өзгеріс тым көпті немесе болуы мүмкін емес нәрсені алмастырады.</translation>
+    </message>
+    <message>
+        <source>A change names another author than the segment it stands in.</source>
+        <translation>Өзгерісте оның сегментіндегіден өзге автор көрсетілген.</translation>
+    </message>
+    <message>
+        <source>A change names another compartment than the segment it stands in.</source>
+        <translation>Өзгерісте оның сегментіндегіден өзге бөлім көрсетілген.</translation>
+    </message>
+    <message>
+        <source>A change has another number than its place in the segment.</source>
+        <translation>Өзгерістің нөмірі сегменттегі орнына сай емес.</translation>
+    </message>
+    <message>
+        <source>A change concerns a kind of record nobody has.</source>
+        <translation>Өзгеріс жоқ жазба түріне қатысты.</translation>
+    </message>
+    <message>
+        <source>A change concerns a field nobody has.</source>
+        <translation>Өзгеріс жоқ өріске қатысты.</translation>
+    </message>
+    <message>
+        <source>A change does something that no change does.</source>
+        <translation>Өзгеріс ешбір өзгеріс жасамайтын нәрсені жасайды.</translation>
+    </message>
+    <message>
+        <source>A change says that it does one thing and does another.</source>
+        <translation>Өзгеріс бір нәрсені мәлімдеп, басқасын жасайды.</translation>
+    </message>
+    <message>
+        <source>A change neither deletes its record nor lets it stand.</source>
+        <translation>Өзгеріс жазбаны жоймайды да, қалдырмайды да.</translation>
+    </message>
+    <message>
+        <source>A change writes a longer text than a field holds.</source>
+        <translation>Өзгеріс өріске сыйғаннан ұзын мәтін жазады.</translation>
+    </message>
+    <message>
+        <source>A change writes a text with characters that cannot be seen.</source>
+        <translation>Өзгеріс көрінбейтін таңбалары бар мәтін жазады.</translation>
+    </message>
+    <message>
+        <source>A change alters a record that is written once and stays for ever.</source>
+        <translation>Өзгеріс бір рет жазылып, мәңгі қалатын жазбаны қайта жазады.</translation>
+    </message>
+    <message>
+        <source>A change alters a field that is written once with its record.</source>
+        <translation>Өзгеріс жазбамен бірге бір рет толтырылатын өрісті қайта жазады.</translation>
+    </message>
+    <message>
+        <source>A change says that it was written at a moment no clock shows.</source>
+        <translation>Өзгеріс ешбір сағат көрсетпейтін сәтпен белгіленген.</translation>
+    </message>
+    <message>
+        <source>A change makes a new record and says that it replaces another.</source>
+        <translation>Өзгеріс жаңа жазба жасайды, әрі басқасын алмастырамын дейді.</translation>
+    </message>
+    <message>
+        <source>A change puts itself in the place of what is in a compartment its author never read.</source>
+        <translation>Өзгеріс авторы ешқашан оқымаған бөлімдегінің орнына өзін қояды.</translation>
+    </message>
+    <message>
+        <source>A change adds something, such as a consent, to a record its author could never read.</source>
+        <translation>Өзгеріс авторы ешқашан оқи алмаған жазбаға бірдеңені, мысалы келісімді, қосады.</translation>
+    </message>
+    <message>
+        <source>A change makes a record of another kind out of one that is here.</source>
+        <translation>Өзгеріс бар жазбадан басқа түрдегі жазба жасайды.</translation>
+    </message>
+    <message>
+        <source>An evidence file is not what its record says.</source>
+        <translation>Дәлел файлы өз жазбасына сай емес.</translation>
+    </message>
+    <message>
+        <source>A list of members ends in the middle of an entry.</source>
+        <translation>Мүшелер тізімі жазбаның ортасында үзіледі.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members is longer than any entry may be.</source>
+        <translation>Мүшелер тізімінің жазбасы рұқсат етілгеннен ұзын.</translation>
+    </message>
+    <message>
+        <source>A list of members has more entries than any list may.</source>
+        <translation>Мүшелер тізімінде рұқсат етілгеннен көп жазба бар.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members orders what is so already or cannot be done.</source>
+        <translation>Мүшелер тізімінің жазбасы орындалып қойған немесе орындалмайтын нәрсені бұйырады.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members takes in a device or keys that the team has or had already.</source>
+        <translation>Мүшелер тізімінің жазбасы топта бар немесе бұрын болған құрылғыны не кілттерді қабылдайды.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members concerns a device or compartment that the team does not have.</source>
+        <translation>Мүшелер тізімінің жазбасы топта жоқ құрылғыға немесе бөлімге қатысты.</translation>
+    </message>
+    <message>
+        <source>Without this device the team would have no coordinator.</source>
+        <translation>Бұл құрылғысыз топта үйлестіруші қалмас еді.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members founds the team a second time.</source>
+        <translation>Мүшелер тізімінің жазбасы топты екінші рет құрады.</translation>
+    </message>
+    <message>
+        <source>There are two lists of members that contradict each other.</source>
+        <translation>Бір-біріне қайшы екі мүшелер тізімі бар.</translation>
+    </message>
+    <message>
+        <source>This is no invitation.</source>
+        <translation>Бұл шақыру емес.</translation>
+    </message>
+    <message>
+        <source>This invitation was altered.</source>
+        <translation>Бұл шақыру өзгертілген.</translation>
+    </message>
+    <message>
+        <source>This invitation is older than seven days.</source>
+        <translation>Бұл шақыруға жеті күннен асты.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to no open invitation of this device.</source>
+        <translation>Бұл жауап осы құрылғының ашық шақыруларының ешқайсысына жатпайды.</translation>
+    </message>
+    <message>
+        <source>This answer was altered.</source>
+        <translation>Бұл жауап өзгертілген.</translation>
     </message>
     <message>
         <source>A courier’s device wrote changes, which couriers may not.</source>
         <translation>Курьердің құрылғысы өзгерістер жазған, ал курьерлерге бұған рұқсат жоқ.</translation>
     </message>
     <message>
+        <source>A device wrote into the own desk of another, which it was never given.</source>
+        <translation>Құрылғы өзіне ешқашан берілмеген басқа құрылғының үстеліне жазған.</translation>
+    </message>
+    <message>
         <source>A device wrote into a compartment it may not read.</source>
         <translation>Құрылғы оқуға құқығы жоқ бөлімге жазба жасаған.</translation>
+    </message>
+    <message>
+        <source>A device wrote into a compartment after that was taken from it.</source>
+        <translation>Құрылғы бөлімге қолжетімділігі алынғаннан кейін жазған.</translation>
     </message>
     <message>
         <source>These changes were written by a device after it was removed.</source>
         <translation>Бұл өзгерістерді құрылғы топтан шығарылғаннан кейін жазған.</translation>
     </message>
     <message>
-        <source>A device wrote what coordinators alone may write.</source>
-        <translation>Құрылғы тек үйлестірушілер жаза алатын нәрсені жазған.</translation>
-    </message>
-    <message>
         <source>A change does not have the form of a change.</source>
         <translation>Өзгеріс өз пішініне сай емес.</translation>
-    </message>
-    <message>
-        <source>A change names another author, compartment or number than the segment it stands in.</source>
-        <translation>Өзгерісте оның сегментіндегіден өзге автор, бөлім немесе нөмір көрсетілген.</translation>
-    </message>
-    <message>
-        <source>A change concerns a kind of record or a field nobody has.</source>
-        <translation>Өзгеріс жоқ жазба түріне немесе өріске қатысты.</translation>
     </message>
     <message>
         <source>A change writes a value that its field cannot hold.</source>
         <translation>Өзгеріс өрісіне сыймайтын мән жазады.</translation>
     </message>
     <message>
-        <source>A change alters what is written once and stays for ever.</source>
-        <translation>Өзгеріс бір рет жазылып, мәңгі қалатын нәрсені қайта жазады.</translation>
-    </message>
-    <message>
         <source>The times of the changes of one device run backwards.</source>
         <translation>Бір құрылғы өзгерістерінің уақыты кері жүреді.</translation>
-    </message>
-    <message>
-        <source>A change puts itself in the place of what is in a compartment its author never read, or makes another record out of one that is there. The record is as it was.</source>
-        <translation>Өзгеріс авторы ешқашан оқымаған бөлімдегінің орнына өзін қояды немесе бар жазбадан басқа жазба жасайды. Жазба бұрынғыдай қалды.</translation>
     </message>
     <message>
         <source>A change was left out although no coordinator had it purged.</source>
         <translation>Өзгеріс түсіріп тасталған, алайда оны өшіруге ешбір үйлестіруші өкім бермеген.</translation>
     </message>
     <message>
-        <source>An evidence file is not what its record says. Nothing of it was kept; ask for it from elsewhere.</source>
-        <translation>Дәлел файлы өз жазбасына сәйкес емес. Одан ештеңе сақталған жоқ; оны басқа жерден сұраңыз.</translation>
-    </message>
-    <message>
         <source>An entry of the list of members does not have its form.</source>
         <translation>Мүшелер тізімінің жазбасы өз пішініне сай емес.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members is not written in the one form allowed.</source>
+        <translation>Мүшелер тізімінің жазбасы рұқсат етілген жалғыз пішінде жазылмаған.</translation>
     </message>
     <message>
         <source>This list of members does not begin where the team’s begins.</source>
         <translation>Бұл мүшелер тізімі топ тізімінің басынан басталмайды.</translation>
     </message>
     <message>
+        <source>The first entry of this list of members founds no team.</source>
+        <translation>Бұл мүшелер тізімінің бірінші жазбасы топ құрмайды.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members is another team’s.</source>
+        <translation>Мүшелер тізімінің жазбасы басқа топтікі.</translation>
+    </message>
+    <message>
         <source>The signature of an entry of the list of members is not that of the device it names.</source>
         <translation>Мүшелер тізімі жазбасының қолтаңбасы онда көрсетілген құрылғыныкі емес.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members was written by a device that is not in the team.</source>
+        <translation>Мүшелер тізімінің жазбасын топта жоқ құрылғы жасаған.</translation>
     </message>
     <message>
         <source>An entry of the list of members was written by a device that is no coordinator’s.</source>
         <translation>Мүшелер тізімінің жазбасын үйлестірушіге тиесілі емес құрылғы жасаған.</translation>
     </message>
     <message>
+        <source>An entry of the list of members was written by a device after it was removed.</source>
+        <translation>Мүшелер тізімінің жазбасын құрылғы топтан шығарылғаннан кейін жасаған.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members has another number than its place in the list.</source>
+        <translation>Мүшелер тізімі жазбасының нөмірі тізімдегі орнына сай емес.</translation>
+    </message>
+    <message>
         <source>An entry of the list of members does not follow from the one it names.</source>
         <translation>Мүшелер тізімінің жазбасы өзі сілтеген жазбадан туындамайды.</translation>
-    </message>
-    <message>
-        <source>An entry of the list of members orders what cannot be done.</source>
-        <translation>Мүшелер тізімінің жазбасы орындалмайтын нәрсені бұйырады.</translation>
-    </message>
-    <message>
-        <source>There are two lists of members that contradict each other. The exchange rests until a coordinator has settled which one holds. Compare them with the others, by voice or in person.</source>
-        <translation>Бір-біріне қайшы екі мүшелер тізімі бар. Үйлестіруші қайсысы күшінде екенін шешкенге дейін алмасу тоқтатылды. Оларды басқалармен дауыспен немесе кездескенде салыстырыңыз.</translation>
     </message>
     <message>
         <source>A list of members does not end where its sender says.</source>
         <translation>Мүшелер тізімі жөнелтуші айтқан жерде аяқталмайды.</translation>
     </message>
     <message>
-        <source>This is no invitation. Check that all of it was copied.</source>
-        <translation>Бұл шақыру емес. Оның толық көшірілгенін тексеріңіз.</translation>
-    </message>
-    <message>
-        <source>This invitation was altered. Ask for a new one.</source>
-        <translation>Бұл шақыру өзгертілген. Жаңасын сұраңыз.</translation>
-    </message>
-    <message>
-        <source>This invitation is older than seven days. Ask for a new one.</source>
-        <translation>Бұл шақыруға жеті күннен асты. Жаңасын сұраңыз.</translation>
-    </message>
-    <message>
-        <source>This answer belongs to no open invitation of this device. Invite again.</source>
-        <translation>Бұл жауап осы құрылғының ашық шақыруларының ешқайсысына жатпайды. Қайта шақырыңыз.</translation>
-    </message>
-    <message>
         <source>This is no answer to an invitation of this device.</source>
         <translation>Бұл осы құрылғының шақыруына жауап емес.</translation>
-    </message>
-    <message>
-        <source>This answer was altered. Invite again.</source>
-        <translation>Бұл жауап өзгертілген. Қайта шақырыңыз.</translation>
     </message>
     <message>
         <source>This answer is meant for another team.</source>
@@ -5730,6 +5990,102 @@
     <message>
         <source>This list was chosen before another one</source>
         <translation>Осы тізім басқасының орнына таңдалды</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. No kzdesk writes this: tell a coordinator from whose device it came.</source>
+        <translation>Бұдан ештеңе қабылданған жоқ, мұндағының бәрі бұрынғыдай. kzdesk мұндайды жазбайды: бұл кімнің құрылғысынан келгенін үйлестірушіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. You need do nothing; if more of it comes, exchange at a place where strangers cannot write.</source>
+        <translation>Бұдан ештеңе қабылданған жоқ, мұндағының бәрі бұрынғыдай. Ештеңе істеудің қажеті жоқ; бұл қайталанса, бөгде адамдар жаза алмайтын орында алмасыңыз.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. Send and receive again: what was lost comes anew when its sender has received from here.</source>
+        <translation>Бұдан ештеңе қабылданған жоқ, мұндағының бәрі бұрынғыдай. Қайта жіберіп, қайта қабылдаңыз: жоғалғаны жөнелтуші осыдан жіберілгенді қабылдағаннан кейін қайта келеді.</translation>
+    </message>
+    <message>
+        <source>What is here is as it was. You need do nothing: where this device exchanges at several places, it passes the bundle on.</source>
+        <translation>Мұндағының бәрі бұрынғыдай. Ештеңе істеудің қажеті жоқ: бұл құрылғы бірнеше орында алмасса, пакетті әрі қарай береді.</translation>
+    </message>
+    <message>
+        <source>It stays where it lies, and what is here is as it was. Update kzdesk and receive again.</source>
+        <translation>Ол орнында қалады, мұндағының бәрі бұрынғыдай. kzdesk-ті жаңартып, қайта қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>It is looked at again when the list has come, and what is here is as it was. Receive again later; if it stays so, ask a coordinator to send.</source>
+        <translation>Тізім келгенде бұл қайта қаралады; мұндағының бәрі бұрынғыдай. Кейінірек қайта қабылдаңыз; өзгермесе, үйлестірушіден жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>None of it was taken; what it wrote before its removal stays. If the person is still of the team, let them join with a new vault.</source>
+        <translation>Бұдан ештеңе қабылданған жоқ; топтан шығарылғанға дейін жазылғаны қалады. Бұл адам әлі топта болса, жаңа қоймамен қосылсын.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. Somebody writes in another’s name: tell that person and a coordinator.</source>
+        <translation>Бұдан ештеңе қабылданған жоқ, мұндағының бәрі бұрынғыдай. Біреу басқаның атынан жазуда: бұл туралы сол адамға және үйлестірушіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>None of it was taken here, but those who were named can have read it. Tell a coordinator and its author at once.</source>
+        <translation>Мұнда бұдан ештеңе қабылданған жоқ, бірақ көрсетілгендер оны оқыған болуы мүмкін. Үйлестіруші мен авторға дереу айтыңыз.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. If it should be allowed, a coordinator gives the role or the compartment; then it can come again.</source>
+        <translation>Бұдан ештеңе қабылданған жоқ, мұндағының бәрі бұрынғыдай. Бұған рұқсат берілуі тиіс болса, үйлестіруші рөл немесе бөлім береді, содан кейін бұл қайта келе алады.</translation>
+    </message>
+    <message>
+        <source>What was taken before stays; nothing more is taken from it. Ask the person whose device it is; a coordinator removes it, and they join with a new vault.</source>
+        <translation>Бұрын қабылданғаны қалады; одан енді ештеңе қабылданбайды. Құрылғы иесінен сұраңыз; үйлестіруші оны топтан шығарады, ал адам жаңа қоймамен қосылады.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Compare with them what this device wrote.</source>
+        <translation>Бұл ештеңені өзгерткен жоқ. Бұл құрылғы не жазғанын онымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. The changes themselves are waited for; tell a coordinator.</source>
+        <translation>Бұдан ештеңе қабылданған жоқ, мұндағының бәрі бұрынғыдай. Өзгерістердің өзі күтіледі; үйлестірушіге айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it here. Compare with the others who may read them, and let devices that began from it join anew.</source>
+        <translation>Мұнда бұл ештеңені өзгерткен жоқ. Оларды оқи алатын басқалармен салыстырыңыз, ал осы көшірмеден бастаған құрылғылар топқа қайта қосылсын.</translation>
+    </message>
+    <message>
+        <source>What waits already is kept, this was not taken. Send, and ask their author to receive and send everything again.</source>
+        <translation>Күтіп тұрғаны сақталған, бұл қабылданған жоқ. Жіберіңіз де, авторынан қабылдап, бәрін қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept, and its record is as it was. Ask for it to be sent to another place.</source>
+        <translation>Одан ештеңе сақталған жоқ, оның жазбасы бұрынғыдай. Оны басқа алмасу орнына жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The list here is as it was. No kzdesk writes this: tell a coordinator, and compare the list by voice or in person.</source>
+        <translation>Мұндағы тізім бұрынғыдай. kzdesk мұндайды жазбайды: үйлестірушіге айтып, тізімді дауыспен немесе кездескенде салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The list here is as it was. Look at it as it stands now, and do what is still needed.</source>
+        <translation>Мұндағы тізім бұрынғыдай. Оның қазіргі күйін қарап, әлі қажетін жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The list here is as it was. Make somebody else a coordinator first.</source>
+        <translation>Мұндағы тізім бұрынғыдай. Алдымен басқа біреуді үйлестіруші етіңіз.</translation>
+    </message>
+    <message>
+        <source>The exchange rests until a coordinator has settled which one holds; what is here stays and can be worked with. Compare them with the others, by voice or in person.</source>
+        <translation>Үйлестіруші қайсысы күшінде екенін шешкенге дейін алмасу тоқтатылды; мұндағының бәрі қалады, онымен жұмыс істеуге болады. Оларды басқалармен дауыспен немесе кездескенде салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that all of it was copied, or ask for a new one.</source>
+        <translation>Ештеңе өзгерген жоқ. Мәтіннің толық көшірілгенін тексеріңіз немесе қайта жіберуді сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for a new one.</source>
+        <translation>Ештеңе өзгерген жоқ. Жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The team is as it was. Invite again.</source>
+        <translation>Топ бұрынғыдай. Қайта шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>{happened} {then}</source>
+        <translation>{happened} {then}</translation>
     </message>
 </context>
 <context>

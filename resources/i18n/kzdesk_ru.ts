@@ -4670,32 +4670,64 @@
         <translation>Этот файл не является пакетом.</translation>
     </message>
     <message>
-        <source>This bundle is not meant for this device. It can be passed on.</source>
-        <translation>Этот пакет предназначен не для этого устройства. Его можно передать дальше.</translation>
+        <source>This bundle is not meant for this device.</source>
+        <translation>Этот пакет предназначен не для этого устройства.</translation>
     </message>
     <message>
-        <source>This bundle was altered or cut on its way. Ask for it to be sent again.</source>
-        <translation>Этот пакет изменён или обрезан в пути. Попросите отправить его снова.</translation>
+        <source>This bundle was altered or cut on its way.</source>
+        <translation>Этот пакет изменён или обрезан в пути.</translation>
     </message>
     <message>
-        <source>This bundle was made by a newer version of kzdesk. Update kzdesk and receive again.</source>
-        <translation>Этот пакет создан более новой версией kzdesk. Обновите kzdesk и выполните приём снова.</translation>
+        <source>This file names more recipients than any bundle, as something made to keep this device busy would.</source>
+        <translation>В этом файле указано больше получателей, чем бывает в пакете: так устроены файлы, созданные, чтобы занять устройство работой.</translation>
     </message>
     <message>
-        <source>The inside of this bundle does not have the form of a bundle.</source>
-        <translation>Содержимое этого пакета не имеет формы пакета.</translation>
+        <source>This bundle was made by a newer version of kzdesk.</source>
+        <translation>Этот пакет создан более новой версией kzdesk.</translation>
     </message>
     <message>
-        <source>A part of this bundle is not written in the one form allowed.</source>
-        <translation>Часть этого пакета записана не в единственно допустимой форме.</translation>
+        <source>This file was encrypted to this device and holds no bundle.</source>
+        <translation>Этот файл зашифрован для этого устройства, но пакета в нём нет.</translation>
+    </message>
+    <message>
+        <source>The inside of this bundle ends before what it announces.</source>
+        <translation>Содержимое этого пакета заканчивается раньше, чем объявлено.</translation>
+    </message>
+    <message>
+        <source>The head of this bundle is longer than any head may be.</source>
+        <translation>Заголовок этого пакета длиннее допустимого.</translation>
+    </message>
+    <message>
+        <source>The head of this bundle does not have the form of a head.</source>
+        <translation>Заголовок этого пакета не имеет положенной формы.</translation>
+    </message>
+    <message>
+        <source>The head of this bundle is not written in the one form allowed.</source>
+        <translation>Заголовок этого пакета записан не в единственно допустимой форме.</translation>
+    </message>
+    <message>
+        <source>The readers of this bundle are named twice or in another order than the one allowed.</source>
+        <translation>Читатели этого пакета указаны дважды или не в том порядке, который допустим.</translation>
+    </message>
+    <message>
+        <source>This bundle says that it is for the whole team and for one compartment at once.</source>
+        <translation>Этот пакет объявлен сразу и для всей группы, и для одного отдела.</translation>
     </message>
     <message>
         <source>Something is hidden where this bundle should be filled up.</source>
         <translation>В том месте, где пакет должен быть заполнен нулями, что-то скрыто.</translation>
     </message>
     <message>
+        <source>This bundle is filled up to another length than the one that follows from its content.</source>
+        <translation>Этот пакет дополнен не до той длины, которая следует из его содержимого.</translation>
+    </message>
+    <message>
         <source>The parts of this bundle are not those its sender put together.</source>
         <translation>Части этого пакета не те, из которых его составил отправитель.</translation>
+    </message>
+    <message>
+        <source>The parts of this bundle together unpack to more than any bundle may hold.</source>
+        <translation>Части этого пакета вместе распаковываются в больший объём, чем может содержать пакет.</translation>
     </message>
     <message>
         <source>This bundle is another team’s.</source>
@@ -4714,6 +4746,10 @@
         <translation>Подпись этого пакета не принадлежит устройству, указанному отправителем.</translation>
     </message>
     <message>
+        <source>The signature of this bundle was made by its sender for something else and moved here.</source>
+        <translation>Подпись этого пакета отправитель поставил под чем-то другим; сюда её перенесли.</translation>
+    </message>
+    <message>
         <source>This bundle opens here although its sender did not address it to this device.</source>
         <translation>Этот пакет открывается здесь, хотя отправитель не адресовал его этому устройству.</translation>
     </message>
@@ -4722,20 +4758,112 @@
         <translation>Этот пакет адресован устройствам, которые не вправе читать его содержимое.</translation>
     </message>
     <message>
-        <source>This bundle rests on a list of members that has not arrived. It is kept until it has.</source>
-        <translation>Этот пакет опирается на список участников, который ещё не поступил. Он ждёт его поступления.</translation>
+        <source>The sender of this bundle may not read the compartment it comes from.</source>
+        <translation>Отправитель этого пакета не вправе читать отдел, из которого тот пришёл.</translation>
     </message>
     <message>
-        <source>A segment does not have the form of a segment.</source>
-        <translation>Сегмент не имеет формы сегмента.</translation>
+        <source>A courier’s device sent records of its own, which couriers may not.</source>
+        <translation>Устройство курьера отправило собственные записи, чего курьерам не разрешено.</translation>
+    </message>
+    <message>
+        <source>This bundle rests on a list of members that has not arrived.</source>
+        <translation>Этот пакет опирается на список участников, который ещё не поступил.</translation>
+    </message>
+    <message>
+        <source>This belongs to a compartment the team does not have.</source>
+        <translation>Это относится к отделу, которого нет в группе.</translation>
+    </message>
+    <message>
+        <source>A segment ends before what it announces.</source>
+        <translation>Сегмент заканчивается раньше, чем объявлено.</translation>
+    </message>
+    <message>
+        <source>The header of a segment does not have the form of a header.</source>
+        <translation>Заголовок сегмента не имеет положенной формы.</translation>
+    </message>
+    <message>
+        <source>The header of a segment is not written in the one form allowed.</source>
+        <translation>Заголовок сегмента записан не в единственно допустимой форме.</translation>
+    </message>
+    <message>
+        <source>The header of a segment is longer than any header may be.</source>
+        <translation>Заголовок сегмента длиннее допустимого.</translation>
+    </message>
+    <message>
+        <source>A segment says that it holds more changes than any segment may.</source>
+        <translation>В сегменте объявлено больше изменений, чем может содержать сегмент.</translation>
+    </message>
+    <message>
+        <source>A segment ends before it begins.</source>
+        <translation>Сегмент заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>A segment says that it is the first of its author and names one before it, or the other way round.</source>
+        <translation>Сегмент объявлен первым у своего автора и при этом называет предыдущий, либо наоборот.</translation>
+    </message>
+    <message>
+        <source>A segment has a number that its changes cannot have reached.</source>
+        <translation>У сегмента номер, до которого его изменения дойти не могли.</translation>
+    </message>
+    <message>
+        <source>A segment says that it needs newer tables than its author had.</source>
+        <translation>Сегмент требует более новых таблиц, чем были у его автора.</translation>
+    </message>
+    <message>
+        <source>The author of a segment witnesses its own changes.</source>
+        <translation>Автор сегмента свидетельствует о собственных изменениях.</translation>
+    </message>
+    <message>
+        <source>The readers of a segment are named twice or in another order than the one allowed.</source>
+        <translation>Читатели сегмента указаны дважды или не в том порядке, который допустим.</translation>
+    </message>
+    <message>
+        <source>A segment leaves out devices that may read its compartment by the list of members.</source>
+        <translation>В сегменте не указаны устройства, которые по списку участников вправе читать его отдел.</translation>
+    </message>
+    <message>
+        <source>A segment names readers who may not read its compartment by the list of members.</source>
+        <translation>В сегменте указаны читатели, которые по списку участников не вправе читать его отдел.</translation>
+    </message>
+    <message>
+        <source>The packed changes of a segment or snapshot are damaged, cut, or not all of what was packed.</source>
+        <translation>Упакованные изменения сегмента или снимка состояния повреждены, обрезаны или упаковано не только это.</translation>
+    </message>
+    <message>
+        <source>A segment or snapshot would unpack to more than its author signed, as something made to fill the memory would.</source>
+        <translation>Сегмент или снимок состояния распаковался бы в больший объём, чем подписал автор: так устроены файлы, созданные для переполнения памяти.</translation>
+    </message>
+    <message>
+        <source>A segment or snapshot does not say to what size it unpacks.</source>
+        <translation>В сегменте или снимке состояния не указано, до какого размера он распаковывается.</translation>
+    </message>
+    <message>
+        <source>A segment or snapshot unpacks only with a dictionary that nobody has.</source>
+        <translation>Сегмент или снимок состояния распаковывается только со словарём, которого ни у кого нет.</translation>
+    </message>
+    <message>
+        <source>A device wrote two different changes under one number: its vault was copied or its key is in other hands.</source>
+        <translation>Устройство записало под одним номером два разных изменения: его хранилище скопировано либо его ключ в чужих руках.</translation>
+    </message>
+    <message>
+        <source>A device that wrote two different changes under one number earlier sent more.</source>
+        <translation>Устройство, записавшее раньше под одним номером два разных изменения, прислало новые.</translation>
+    </message>
+    <message>
+        <source>A device sent other changes than those that the list of members names as its own.</source>
+        <translation>Устройство прислало не те изменения, которые список участников называет сделанными им.</translation>
+    </message>
+    <message>
+        <source>Another member has other changes of this device than are here: one of the two was given a forged history.</source>
+        <translation>У другого участника изменения этого устройства иные, чем здесь: одному из двух подсунули поддельную историю.</translation>
+    </message>
+    <message>
+        <source>Too many changes wait for others before them.</source>
+        <translation>Слишком много изменений ждут предшествующих.</translation>
     </message>
     <message>
         <source>A segment is larger than any segment may be.</source>
         <translation>Сегмент больше допустимого размера.</translation>
-    </message>
-    <message>
-        <source>The numbers of a segment contradict each other.</source>
-        <translation>Числа в сегменте противоречат друг другу.</translation>
     </message>
     <message>
         <source>A segment is another team’s.</source>
@@ -4746,52 +4874,48 @@
         <translation>Подпись сегмента не принадлежит устройству, указанному автором.</translation>
     </message>
     <message>
-        <source>A segment belongs to another compartment than its bundle.</source>
-        <translation>Сегмент относится к другому отделу, чем его пакет.</translation>
+        <source>The signature of a segment was made by its author for something else and moved here.</source>
+        <translation>Подпись сегмента автор поставил под чем-то другим; сюда её перенесли.</translation>
     </message>
     <message>
-        <source>A segment names other readers than the list of members does.</source>
-        <translation>В сегменте указаны другие читатели, чем в списке участников.</translation>
+        <source>A segment belongs to another compartment than its bundle.</source>
+        <translation>Сегмент относится к другому отделу, чем его пакет.</translation>
     </message>
     <message>
         <source>The author of a segment is no device of the team.</source>
         <translation>Автор сегмента не является устройством группы.</translation>
     </message>
     <message>
-        <source>A segment belongs to a compartment the team does not have.</source>
-        <translation>Сегмент относится к отделу, которого нет в группе.</translation>
-    </message>
-    <message>
-        <source>A segment or a snapshot does not unpack to the size it declares, as something made to fill the memory would.</source>
-        <translation>Сегмент или снимок состояния распаковывается не до объявленного размера: так устроены файлы, созданные для переполнения памяти.</translation>
-    </message>
-    <message>
         <source>The changes in a segment are not parted as they must be.</source>
         <translation>Изменения в сегменте разделены не так, как положено.</translation>
+    </message>
+    <message>
+        <source>A segment holds another number of changes than its author signed.</source>
+        <translation>Изменений в сегменте не столько, сколько подписал автор.</translation>
+    </message>
+    <message>
+        <source>A segment holds something that is neither a change nor what is left of a purged one.</source>
+        <translation>В сегменте есть то, что не является ни изменением, ни остатком стёртого изменения.</translation>
+    </message>
+    <message>
+        <source>A segment holds a change of which nothing is there.</source>
+        <translation>В сегменте есть изменение, в котором ничего нет.</translation>
     </message>
     <message>
         <source>The changes in a segment are not those its author signed.</source>
         <translation>Изменения в сегменте не те, которые подписал его автор.</translation>
     </message>
     <message>
+        <source>The changes in a segment do not lead to the end that its author signed.</source>
+        <translation>Изменения в сегменте не приводят к тому концу, который подписал автор.</translation>
+    </message>
+    <message>
         <source>The changes in a segment do not follow from those before them.</source>
         <translation>Изменения в сегменте не следуют из предыдущих.</translation>
     </message>
     <message>
-        <source>A device wrote two different changes under one number: its vault was copied or its key is in other hands. Nothing more is taken from it until a coordinator has removed it from the team.</source>
-        <translation>Устройство записало под одним номером два разных изменения: его хранилище скопировано либо его ключ в чужих руках. От него больше ничего не принимается, пока координатор не исключит его из группы.</translation>
-    </message>
-    <message>
         <source>A segment rests on an older list of members than the one before it.</source>
         <translation>Сегмент опирается на более старый список участников, чем предыдущий сегмент.</translation>
-    </message>
-    <message>
-        <source>Another member has other changes of this device than are here: one of the two was given a forged history. Compare with them what this device wrote.</source>
-        <translation>У другого участника изменения этого устройства иные, чем здесь: одному из двух подсунули поддельную историю. Сверьте с ним, что записало это устройство.</translation>
-    </message>
-    <message>
-        <source>Too many changes wait for others before them. Ask their author to send everything again.</source>
-        <translation>Слишком много изменений ждут предшествующих. Попросите автора отправить всё заново.</translation>
     </message>
     <message>
         <source>A snapshot does not have the form of a snapshot.</source>
@@ -4806,8 +4930,8 @@
         <translation>Снимок состояния относится к другому отделу, чем его пакет.</translation>
     </message>
     <message>
-        <source>A snapshot was made by a device that is no coordinator’s. The changes themselves are waited for.</source>
-        <translation>Снимок состояния сделан устройством, которое не принадлежит координатору. Ожидаются сами изменения.</translation>
+        <source>A snapshot was made by a device that is no coordinator’s.</source>
+        <translation>Снимок состояния сделан устройством, которое не принадлежит координатору.</translation>
     </message>
     <message>
         <source>A snapshot was sent by another device than the one that made it.</source>
@@ -4842,116 +4966,252 @@
         <translation>Записи в снимке состояния не те, которые подписал сделавший его.</translation>
     </message>
     <message>
-        <source>A snapshot is not what the changes of its compartment come to: its maker gave a new device false or incomplete records. Compare with the others who may read them, and let devices that began from it join anew.</source>
-        <translation>Снимок состояния расходится с тем, что следует из изменений отдела: сделавший его дал новому устройству ложные или неполные записи. Сверьтесь с другими, кто может их читать, и пусть устройства, начавшие с этого снимка, вступят заново.</translation>
+        <source>A snapshot is not what the changes of its compartment come to: its maker gave a new device false or incomplete records.</source>
+        <translation>Снимок состояния расходится с тем, что следует из изменений отдела: сделавший его дал новому устройству ложные или неполные записи.</translation>
+    </message>
+    <message>
+        <source>A device wrote the release of a list, which coordinators alone may write.</source>
+        <translation>Устройство записало выпуск списка, а это вправе делать только координаторы.</translation>
+    </message>
+    <message>
+        <source>A device ordered something to be purged, which coordinators alone may.</source>
+        <translation>Устройство распорядилось что-то стереть, а это вправе делать только координаторы.</translation>
+    </message>
+    <message>
+        <source>A change is larger than any change may be.</source>
+        <translation>Изменение больше допустимого размера.</translation>
+    </message>
+    <message>
+        <source>A change is not written in the one form allowed.</source>
+        <translation>Изменение записано не в единственно допустимой форме.</translation>
+    </message>
+    <message>
+        <source>A change concerns a record whose id is none.</source>
+        <translation>Изменение касается записи, идентификатор которой недействителен.</translation>
+    </message>
+    <message>
+        <source>The reason given for a change is too long or holds what cannot be seen.</source>
+        <translation>Основание изменения слишком длинное или содержит невидимые знаки.</translation>
+    </message>
+    <message>
+        <source>A change says that it replaces too much, or what cannot be.</source>
+        <translation>Изменение заменяет слишком многое или то, чего быть не может.</translation>
+    </message>
+    <message>
+        <source>A change names another author than the segment it stands in.</source>
+        <translation>В изменении указан другой автор, чем в его сегменте.</translation>
+    </message>
+    <message>
+        <source>A change names another compartment than the segment it stands in.</source>
+        <translation>В изменении указан другой отдел, чем в его сегменте.</translation>
+    </message>
+    <message>
+        <source>A change has another number than its place in the segment.</source>
+        <translation>Номер изменения не соответствует его месту в сегменте.</translation>
+    </message>
+    <message>
+        <source>A change concerns a kind of record nobody has.</source>
+        <translation>Изменение касается вида записи, которого не существует.</translation>
+    </message>
+    <message>
+        <source>A change concerns a field nobody has.</source>
+        <translation>Изменение касается поля, которого не существует.</translation>
+    </message>
+    <message>
+        <source>A change does something that no change does.</source>
+        <translation>Изменение делает то, чего изменения не делают.</translation>
+    </message>
+    <message>
+        <source>A change says that it does one thing and does another.</source>
+        <translation>Изменение объявляет одно, а делает другое.</translation>
+    </message>
+    <message>
+        <source>A change neither deletes its record nor lets it stand.</source>
+        <translation>Изменение и не удаляет запись, и не оставляет её.</translation>
+    </message>
+    <message>
+        <source>A change writes a longer text than a field holds.</source>
+        <translation>Изменение записывает текст длиннее, чем вмещает поле.</translation>
+    </message>
+    <message>
+        <source>A change writes a text with characters that cannot be seen.</source>
+        <translation>Изменение записывает текст с невидимыми знаками.</translation>
+    </message>
+    <message>
+        <source>A change alters a record that is written once and stays for ever.</source>
+        <translation>Изменение переписывает запись, которая делается один раз и остаётся навсегда.</translation>
+    </message>
+    <message>
+        <source>A change alters a field that is written once with its record.</source>
+        <translation>Изменение переписывает поле, которое заполняется один раз вместе с записью.</translation>
+    </message>
+    <message>
+        <source>A change says that it was written at a moment no clock shows.</source>
+        <translation>Изменение помечено моментом, которого часы не показывают.</translation>
+    </message>
+    <message>
+        <source>A change makes a new record and says that it replaces another.</source>
+        <translation>Изменение создаёт новую запись и при этом заменяет другую.</translation>
+    </message>
+    <message>
+        <source>A change puts itself in the place of what is in a compartment its author never read.</source>
+        <translation>Изменение ставит себя на место того, что находится в отделе, который его автор никогда не читал.</translation>
+    </message>
+    <message>
+        <source>A change adds something, such as a consent, to a record its author could never read.</source>
+        <translation>Изменение добавляет что-то, например согласие, к записи, которую его автор никогда не мог читать.</translation>
+    </message>
+    <message>
+        <source>A change makes a record of another kind out of one that is here.</source>
+        <translation>Изменение делает из имеющейся записи запись другого вида.</translation>
+    </message>
+    <message>
+        <source>An evidence file is not what its record says.</source>
+        <translation>Файл доказательства не соответствует своей записи.</translation>
+    </message>
+    <message>
+        <source>A list of members ends in the middle of an entry.</source>
+        <translation>Список участников обрывается посреди записи.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members is longer than any entry may be.</source>
+        <translation>Запись списка участников длиннее допустимого.</translation>
+    </message>
+    <message>
+        <source>A list of members has more entries than any list may.</source>
+        <translation>В списке участников больше записей, чем допустимо.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members orders what is so already or cannot be done.</source>
+        <translation>Запись списка участников предписывает то, что уже сделано или невыполнимо.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members takes in a device or keys that the team has or had already.</source>
+        <translation>Запись списка участников принимает устройство или ключи, которые у группы уже есть или были.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members concerns a device or compartment that the team does not have.</source>
+        <translation>Запись списка участников касается устройства или отдела, которых в группе нет.</translation>
+    </message>
+    <message>
+        <source>Without this device the team would have no coordinator.</source>
+        <translation>Без этого устройства у группы не осталось бы координатора.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members founds the team a second time.</source>
+        <translation>Запись списка участников основывает группу во второй раз.</translation>
+    </message>
+    <message>
+        <source>There are two lists of members that contradict each other.</source>
+        <translation>Есть два списка участников, противоречащие друг другу.</translation>
+    </message>
+    <message>
+        <source>This is no invitation.</source>
+        <translation>Это не приглашение.</translation>
+    </message>
+    <message>
+        <source>This invitation was altered.</source>
+        <translation>Это приглашение изменено.</translation>
+    </message>
+    <message>
+        <source>This invitation is older than seven days.</source>
+        <translation>Этому приглашению больше семи дней.</translation>
+    </message>
+    <message>
+        <source>This answer belongs to no open invitation of this device.</source>
+        <translation>Этот ответ не относится ни к одному открытому приглашению этого устройства.</translation>
+    </message>
+    <message>
+        <source>This answer was altered.</source>
+        <translation>Этот ответ изменён.</translation>
     </message>
     <message>
         <source>A courier’s device wrote changes, which couriers may not.</source>
         <translation>Устройство курьера записало изменения, чего курьерам не разрешено.</translation>
     </message>
     <message>
+        <source>A device wrote into the own desk of another, which it was never given.</source>
+        <translation>Устройство сделало записи на столе другого устройства, к которому ему не давали доступа.</translation>
+    </message>
+    <message>
         <source>A device wrote into a compartment it may not read.</source>
         <translation>Устройство сделало записи в отделе, который оно не вправе читать.</translation>
+    </message>
+    <message>
+        <source>A device wrote into a compartment after that was taken from it.</source>
+        <translation>Устройство сделало записи в отделе после того, как доступ к нему у него отобрали.</translation>
     </message>
     <message>
         <source>These changes were written by a device after it was removed.</source>
         <translation>Эти изменения записаны устройством после его исключения.</translation>
     </message>
     <message>
-        <source>A device wrote what coordinators alone may write.</source>
-        <translation>Устройство записало то, что вправе записывать только координаторы.</translation>
-    </message>
-    <message>
         <source>A change does not have the form of a change.</source>
         <translation>Изменение не имеет формы изменения.</translation>
-    </message>
-    <message>
-        <source>A change names another author, compartment or number than the segment it stands in.</source>
-        <translation>В изменении указан другой автор, отдел или номер, чем в его сегменте.</translation>
-    </message>
-    <message>
-        <source>A change concerns a kind of record or a field nobody has.</source>
-        <translation>Изменение касается вида записи или поля, которых не существует.</translation>
     </message>
     <message>
         <source>A change writes a value that its field cannot hold.</source>
         <translation>Изменение записывает значение, недопустимое для его поля.</translation>
     </message>
     <message>
-        <source>A change alters what is written once and stays for ever.</source>
-        <translation>Изменение переписывает то, что записывается один раз и остаётся навсегда.</translation>
-    </message>
-    <message>
         <source>The times of the changes of one device run backwards.</source>
         <translation>Время изменений одного устройства идёт назад.</translation>
-    </message>
-    <message>
-        <source>A change puts itself in the place of what is in a compartment its author never read, or makes another record out of one that is there. The record is as it was.</source>
-        <translation>Изменение ставит себя на место того, что находится в отделе, который его автор никогда не читал, или делает из имеющейся записи другую. Запись осталась прежней.</translation>
     </message>
     <message>
         <source>A change was left out although no coordinator had it purged.</source>
         <translation>Изменение пропущено, хотя ни один координатор не распорядился его стереть.</translation>
     </message>
     <message>
-        <source>An evidence file is not what its record says. Nothing of it was kept; ask for it from elsewhere.</source>
-        <translation>Файл-доказательство не соответствует своей записи. Ничего из него не сохранено; запросите его из другого источника.</translation>
-    </message>
-    <message>
         <source>An entry of the list of members does not have its form.</source>
         <translation>Запись списка участников не имеет положенной формы.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members is not written in the one form allowed.</source>
+        <translation>Запись списка участников сделана не в единственно допустимой форме.</translation>
     </message>
     <message>
         <source>This list of members does not begin where the team’s begins.</source>
         <translation>Этот список участников начинается не с начала списка группы.</translation>
     </message>
     <message>
+        <source>The first entry of this list of members founds no team.</source>
+        <translation>Первая запись этого списка участников не основывает группу.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members is another team’s.</source>
+        <translation>Запись списка участников принадлежит другой группе.</translation>
+    </message>
+    <message>
         <source>The signature of an entry of the list of members is not that of the device it names.</source>
         <translation>Подпись под записью списка участников не принадлежит указанному в ней устройству.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members was written by a device that is not in the team.</source>
+        <translation>Запись списка участников сделана устройством, которого нет в группе.</translation>
     </message>
     <message>
         <source>An entry of the list of members was written by a device that is no coordinator’s.</source>
         <translation>Запись списка участников сделана устройством, которое не принадлежит координатору.</translation>
     </message>
     <message>
+        <source>An entry of the list of members was written by a device after it was removed.</source>
+        <translation>Запись списка участников сделана устройством после его исключения.</translation>
+    </message>
+    <message>
+        <source>An entry of the list of members has another number than its place in the list.</source>
+        <translation>Номер записи списка участников не соответствует её месту в списке.</translation>
+    </message>
+    <message>
         <source>An entry of the list of members does not follow from the one it names.</source>
         <translation>Запись списка участников не следует из той, на которую ссылается.</translation>
-    </message>
-    <message>
-        <source>An entry of the list of members orders what cannot be done.</source>
-        <translation>Запись списка участников предписывает невыполнимое.</translation>
-    </message>
-    <message>
-        <source>There are two lists of members that contradict each other. The exchange rests until a coordinator has settled which one holds. Compare them with the others, by voice or in person.</source>
-        <translation>Есть два списка участников, противоречащие друг другу. Обмен остановлен, пока координатор не решит, какой из них действует. Сверьте их с остальными голосом или при встрече.</translation>
     </message>
     <message>
         <source>A list of members does not end where its sender says.</source>
         <translation>Список участников заканчивается не там, где указал отправитель.</translation>
     </message>
     <message>
-        <source>This is no invitation. Check that all of it was copied.</source>
-        <translation>Это не приглашение. Проверьте, скопировано ли оно целиком.</translation>
-    </message>
-    <message>
-        <source>This invitation was altered. Ask for a new one.</source>
-        <translation>Это приглашение изменено. Попросите новое.</translation>
-    </message>
-    <message>
-        <source>This invitation is older than seven days. Ask for a new one.</source>
-        <translation>Этому приглашению больше семи дней. Попросите новое.</translation>
-    </message>
-    <message>
-        <source>This answer belongs to no open invitation of this device. Invite again.</source>
-        <translation>Этот ответ не относится ни к одному открытому приглашению этого устройства. Пригласите снова.</translation>
-    </message>
-    <message>
         <source>This is no answer to an invitation of this device.</source>
         <translation>Это не ответ на приглашение этого устройства.</translation>
-    </message>
-    <message>
-        <source>This answer was altered. Invite again.</source>
-        <translation>Этот ответ изменён. Пригласите снова.</translation>
     </message>
     <message>
         <source>This answer is meant for another team.</source>
@@ -5730,6 +5990,102 @@
     <message>
         <source>This list was chosen before another one</source>
         <translation>Этот список предпочли другому</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. No kzdesk writes this: tell a coordinator from whose device it came.</source>
+        <translation>Ничего из этого не принято, и всё, что здесь есть, осталось прежним. kzdesk такого не пишет: сообщите координатору, с чьего устройства это пришло.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. You need do nothing; if more of it comes, exchange at a place where strangers cannot write.</source>
+        <translation>Ничего из этого не принято, и всё, что здесь есть, осталось прежним. Делать ничего не нужно; если такое повторится, обменивайтесь там, куда посторонние не могут записывать.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. Send and receive again: what was lost comes anew when its sender has received from here.</source>
+        <translation>Ничего из этого не принято, и всё, что здесь есть, осталось прежним. Отправьте и выполните приём ещё раз: потерянное придёт снова, когда отправитель примет отправленное отсюда.</translation>
+    </message>
+    <message>
+        <source>What is here is as it was. You need do nothing: where this device exchanges at several places, it passes the bundle on.</source>
+        <translation>Всё, что здесь есть, осталось прежним. Делать ничего не нужно: если это устройство обменивается в нескольких местах, оно передаст пакет дальше.</translation>
+    </message>
+    <message>
+        <source>It stays where it lies, and what is here is as it was. Update kzdesk and receive again.</source>
+        <translation>Он остаётся на своём месте, и всё, что здесь есть, осталось прежним. Обновите kzdesk и выполните приём снова.</translation>
+    </message>
+    <message>
+        <source>It is looked at again when the list has come, and what is here is as it was. Receive again later; if it stays so, ask a coordinator to send.</source>
+        <translation>Когда список поступит, это будет рассмотрено снова; всё, что здесь есть, осталось прежним. Выполните приём позже; если ничего не изменится, попросите координатора отправить.</translation>
+    </message>
+    <message>
+        <source>None of it was taken; what it wrote before its removal stays. If the person is still of the team, let them join with a new vault.</source>
+        <translation>Ничего из этого не принято; записанное до исключения остаётся. Если этот человек по-прежнему в группе, пусть присоединится с новым хранилищем.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. Somebody writes in another’s name: tell that person and a coordinator.</source>
+        <translation>Ничего из этого не принято, и всё, что здесь есть, осталось прежним. Кто-то пишет от чужого имени: сообщите об этом тому человеку и координатору.</translation>
+    </message>
+    <message>
+        <source>None of it was taken here, but those who were named can have read it. Tell a coordinator and its author at once.</source>
+        <translation>Здесь ничего из этого не принято, но те, кто указан, могли это прочитать. Немедленно сообщите координатору и автору.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. If it should be allowed, a coordinator gives the role or the compartment; then it can come again.</source>
+        <translation>Ничего из этого не принято, и всё, что здесь есть, осталось прежним. Если это должно быть разрешено, координатор даёт роль или доступ к отделу, после чего это может прийти снова.</translation>
+    </message>
+    <message>
+        <source>What was taken before stays; nothing more is taken from it. Ask the person whose device it is; a coordinator removes it, and they join with a new vault.</source>
+        <translation>Принятое раньше остаётся; больше от него ничего не принимается. Спросите того, чьё это устройство; координатор исключает его, а человек присоединяется с новым хранилищем.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it. Compare with them what this device wrote.</source>
+        <translation>Это ничего не изменило. Сверьте с ним, что записало это устройство.</translation>
+    </message>
+    <message>
+        <source>None of it was taken, and what is here is as it was. The changes themselves are waited for; tell a coordinator.</source>
+        <translation>Ничего из этого не принято, и всё, что здесь есть, осталось прежним. Ожидаются сами изменения; сообщите координатору.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by it here. Compare with the others who may read them, and let devices that began from it join anew.</source>
+        <translation>Здесь это ничего не изменило. Сверьтесь с другими, кто может их читать, и пусть устройства, начавшие с этого снимка, вступят заново.</translation>
+    </message>
+    <message>
+        <source>What waits already is kept, this was not taken. Send, and ask their author to receive and send everything again.</source>
+        <translation>То, что уже ждёт, сохранено, это не принято. Отправьте и попросите автора выполнить приём и отправить всё заново.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept, and its record is as it was. Ask for it to be sent to another place.</source>
+        <translation>Ничего из него не сохранено, его запись осталась прежней. Попросите отправить его в другое место обмена.</translation>
+    </message>
+    <message>
+        <source>The list here is as it was. No kzdesk writes this: tell a coordinator, and compare the list by voice or in person.</source>
+        <translation>Список здесь остался прежним. kzdesk такого не пишет: сообщите координатору и сверьте список голосом или при встрече.</translation>
+    </message>
+    <message>
+        <source>The list here is as it was. Look at it as it stands now, and do what is still needed.</source>
+        <translation>Список здесь остался прежним. Посмотрите, каков он теперь, и сделайте то, что ещё нужно.</translation>
+    </message>
+    <message>
+        <source>The list here is as it was. Make somebody else a coordinator first.</source>
+        <translation>Список здесь остался прежним. Сначала сделайте координатором кого-то другого.</translation>
+    </message>
+    <message>
+        <source>The exchange rests until a coordinator has settled which one holds; what is here stays and can be worked with. Compare them with the others, by voice or in person.</source>
+        <translation>Обмен остановлен, пока координатор не решит, какой из них действует; всё, что здесь есть, остаётся, и с ним можно работать. Сверьте их с остальными голосом или при встрече.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that all of it was copied, or ask for a new one.</source>
+        <translation>Ничего не изменено. Проверьте, скопирован ли весь текст, или попросите прислать его заново.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for a new one.</source>
+        <translation>Ничего не изменено. Попросите новое.</translation>
+    </message>
+    <message>
+        <source>The team is as it was. Invite again.</source>
+        <translation>Группа осталась прежней. Пригласите снова.</translation>
+    </message>
+    <message>
+        <source>{happened} {then}</source>
+        <translation>{happened} {then}</translation>
     </message>
 </context>
 <context>

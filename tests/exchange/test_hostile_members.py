@@ -129,19 +129,19 @@ def addressed(plain: bytes) -> Forge:
 
 
 FORGERIES: dict[str, tuple[Forge, str]] = {
-    "a courier writes": (lie("dana", "dana", "asel"), "no-access"),
+    "a courier writes": (lie("dana", "dana", "asel"), "courier-sent"),
     "a monitor releases an edition": (lie("bolat", "bolat", "asel bolat", kind="edition_release"), "not-a-coordinator"),
-    "a monitor writes into the desk of another": (lie("bolat", "cholpon", "asel"), "no-access"),
+    "a monitor writes into the desk of another": (lie("bolat", "cholpon", "asel"), "sender-no-access"),
     "addressed to one who may not read it": (lie("cholpon", "cholpon", "asel bolat"), "wrong-readers"),
     "another team's": (lie("bolat", "bolat", "asel", team="00" * 16), "other-team"),
     "in the name of another": (lie("bolat", "bolat", "asel", sender="cholpon"), "sender-signature"),
     "of a stranger": (lie("bolat", "bolat", "asel", sender="99" * 16), "unknown-sender"),
-    "an operation under another's name": (lie("bolat", "bolat", "asel bolat", by="cholpon"), "operation-misplaced"),
+    "an operation under another's name": (lie("bolat", "bolat", "asel bolat", by="cholpon"), "operation-author"),
     "a chain rewritten from its beginning": (lie("bolat", "shared", "asel bolat"), "forked-chain"),
     "no bundle": (lambda _: b"PK\x03\x04" * 1_000, "not-a-bundle"),
     "nothing": (lambda _: b"", "not-a-bundle"),
     "cut": (lambda team: max(team.folder.iterdir()).read_bytes()[:-100], "altered"),
-    "text for this device that is no bundle": (addressed(b"x" * 70_000), "malformed"),
+    "text for this device that is no bundle": (addressed(b"x" * 70_000), "no-bundle-inside"),
     "from a later version": (addressed(b"kzdesk bundle 3\n" + b"x" * 70_000), "newer-format"),
 }
 
@@ -181,7 +181,7 @@ def test_a_vault_that_was_copied_is_noticed_and_nothing_more_is_taken_from_it(te
     assert [each.code for each in asel.receive(team.way).refused] == ["forked-chain"]
     bolat.person("Later")
     bolat.send(team.way)
-    assert [each.code for each in asel.receive(team.way).refused] == ["forked-chain"]
+    assert [each.code for each in asel.receive(team.way).refused] == ["author-forked"]
     asel.exchange.team.revoke(bolat.id)
     until_quiet([asel, cholpon], team.way)
     assert asel.state() == cholpon.state()

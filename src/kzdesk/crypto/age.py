@@ -9,7 +9,7 @@ import io
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-from kzdesk.crypto.errors import NotARecipient, NotForThisKey, Undecipherable
+from kzdesk.crypto.errors import HeaderTooLong, NotARecipient, NotForThisKey, Undecipherable
 
 _FIRST_LINE: Final = b"age-encryption.org/v1\n"
 _HEADER_END: Final = b"\n--- "
@@ -109,14 +109,17 @@ def decrypt(content: bytes, identity: str, *, limit: int) -> bytes:
     """Return the whole text of an age file of at most `limit` bytes; nothing is given out before its end has held.
 
     age does not compress: the text is never longer than the file. Raises `Undecipherable` for a file that is not for
-    this identity (`NotForThisKey`), was altered or cut, is longer, or has a header longer than any this program writes.
+    this identity (`NotForThisKey`), was altered or cut, is longer, or has a header longer than any this program writes
+    (`HeaderTooLong`).
     """
     # pyrage.decrypt takes time by the square of the number of recipients: ten seconds for a thousand.
     import pyrage
     from pyrage.x25519 import Identity
 
-    if len(content) > limit or not is_encrypted(content) or content.find(_HEADER_END, 0, _LONGEST_HEADER) < 0:
+    if len(content) > limit or not is_encrypted(content):
         raise Undecipherable("no age file, or too large")
+    if content.find(_HEADER_END, 0, _LONGEST_HEADER) < 0:
+        raise HeaderTooLong("no end of the header") if len(content) >= _LONGEST_HEADER else Undecipherable("cut")
     out = io.BytesIO()
     try:
         pyrage.decrypt_io(io.BytesIO(content), out, [Identity.from_str(identity)])

@@ -34,5 +34,9 @@ class Undecipherable(CryptoError):
     """An age file does not open with this identity, or it was altered or cut."""
 
 
+class HeaderTooLong(Undecipherable):
+    """An age file has a longer header, and so more recipients, than any this program writes."""
+
+
 class NotForThisKey(Undecipherable):
     """An age file has no recipient whose identity this is, or the part that names the recipient was altered."""

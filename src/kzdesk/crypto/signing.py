@@ -54,5 +54,18 @@ def verify(public: bytes, what: Signed, content: bytes, signature: bytes) -> Non
         raise BadSignature("signature does not hold") from error
 
 
+def is_moved(public: bytes, what: Signed, content: bytes, signature: bytes) -> bool:
+    """Return whether the holder of the key signed `content`, but for another use."""
+    return any(_holds(public, other, content, signature) for other in Signed if other is not what)
+
+
+def _holds(public: bytes, what: Signed, content: bytes, signature: bytes) -> bool:
+    try:
+        verify(public, what, content, signature)
+    except BadSignature:
+        return False
+    return True
+
+
 def _message(what: Signed, content: bytes) -> bytes:
     return f"kzdesk {what} 1\0".encode() + hashlib.sha512(content).digest()

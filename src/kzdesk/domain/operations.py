@@ -90,6 +90,14 @@ class NotAnOperation(ValueError):
     """Bytes that are not those of an operation."""
 
 
+class RespelledOperation(NotAnOperation):
+    """Bytes that say what an operation says, in another spelling."""
+
+
+class ImpossibleTime(NotAnOperation):
+    """An operation that says it was written at a moment that no clock shows."""
+
+
 def encode(entry: Operation) -> bytes:
     """Return the canonical bytes of an operation. An own desk and a reason that is empty are left out."""
     body: dict[str, Any] = {
@@ -117,18 +125,22 @@ def decode(body: bytes) -> Operation:
 def decode_foreign(body: bytes) -> Operation:
     """Return the operation in bytes that somebody else sent.
 
-    Raises `NotAnOperation` unless they are exactly the canonical bytes of a well-formed operation. Whether record
-    type, fields and values make sense is not looked at.
+    Raises `NotAnOperation` unless they are exactly the canonical bytes (else `RespelledOperation`) of a well-formed
+    operation of a possible time (else `ImpossibleTime`). Whether record type, fields and values make sense is not
+    looked at.
     """
     try:
         data = json.loads(body, parse_constant=_refuse)
         entry = _operation(data) if _well_formed(data) else None
-        if entry is None or encode(entry) != body:
-            raise NotAnOperation
+        spelled = encode(entry) if entry is not None else b""
     except (ValueError, RecursionError) as error:
         raise NotAnOperation from error
-    if not (0 <= entry.time.milliseconds <= _LAST_MILLISECOND and 0 <= entry.time.counter < _LARGEST):
+    if entry is None:
         raise NotAnOperation
+    if spelled != body:
+        raise RespelledOperation
+    if not (0 <= entry.time.milliseconds <= _LAST_MILLISECOND and 0 <= entry.time.counter < _LARGEST):
+        raise ImpossibleTime
     return entry
 
 

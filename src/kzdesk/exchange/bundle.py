@@ -22,8 +22,8 @@ import msgspec
 from msgspec import Meta
 
 from kzdesk.crypto import age
-from kzdesk.crypto.errors import BadSignature, NotForThisKey, Undecipherable
-from kzdesk.crypto.signing import SIGNATURE_SIZE, Signed, sign, verify
+from kzdesk.crypto.errors import BadSignature, HeaderTooLong, NotForThisKey, Undecipherable
+from kzdesk.crypto.signing import SIGNATURE_SIZE, Signed, is_moved, sign, verify
 from kzdesk.exchange.canonical import Hash, Id, Moment, Number, decode, digest, encode
 from kzdesk.exchange.frames import Reader, framed
 from kzdesk.exchange.padding import padded_length
@@ -111,11 +111,12 @@ class Bundle:
         try:
             verify(bytes.fromhex(public), Signed.BUNDLE, self.signed, self.signature)
         except BadSignature:
-            raise Rejected(Reason.SENDER_SIGNATURE) from None
+            moved = is_moved(bytes.fromhex(public), Signed.BUNDLE, self.signed, self.signature)
+            raise Rejected(Reason.SENDER_PURPOSE if moved else Reason.SENDER_SIGNATURE) from None
 
     def segments(self) -> Iterator[Segment]:
         """Give the segments of a bundle with records. Raises `Rejected` where one does not have the form of one."""
-        reader = Reader(self.content, Reason.MALFORMED)
+        reader = Reader(self.content, Reason.SEGMENT_CUT)
         while not reader.at_end:
             yield read_segment(reader)
 
@@ -125,12 +126,12 @@ class Bundle:
 
     def entries(self) -> Iterator[SignedEntry]:
         """Give the entries of a bundle with a roster. Raises `Rejected` where one is too long or cut, or too many."""
-        reader, count = Reader(self.content, Reason.MALFORMED), 0
+        reader, count = Reader(self.content, Reason.ROSTER_CUT), 0
         while not reader.at_end:
             count += 1
             if count > MOST_ENTRIES:
-                raise Rejected(Reason.ROSTER_MALFORMED)
-            body = reader.framed(LONGEST_ENTRY, Reason.ROSTER_MALFORMED)
+                raise Rejected(Reason.ROSTER_TOO_MANY)
+            body = reader.framed(LONGEST_ENTRY, Reason.ROSTER_ENTRY_TOO_LONG)
             yield SignedEntry(body, reader.take(SIGNATURE_SIZE))
 
 
@@ -168,8 +169,8 @@ def seal_bundle(inner: bytes, recipients: Sequence[str]) -> bytes:
 def open_bundle(file: bytes, identity: str) -> Bundle:
     """Return the bundle in a file.
 
-    Raises `Rejected`: too-large, not-a-bundle, for-others when no recipient is this identity's, altered, and the
-    reasons of `read_bundle`.
+    Raises `Rejected`: too-large, not-a-bundle, too-many-recipients, for-others when no recipient is this identity's,
+    altered, and the reasons of `read_bundle`.
     """
     if len(file) > LARGEST:
         raise Rejected(Reason.TOO_LARGE)
@@ -177,6 +178,8 @@ def open_bundle(file: bytes, identity: str) -> Bundle:
         raise Rejected(Reason.NOT_A_BUNDLE)
     try:
         inner = age.decrypt(file, identity, limit=LARGEST)
+    except HeaderTooLong:
+        raise Rejected(Reason.TOO_MANY_RECIPIENTS) from None
     except NotForThisKey:
         raise Rejected(Reason.FOR_OTHERS) from None
     except Undecipherable:
@@ -188,18 +191,20 @@ def read_bundle(inner: bytes) -> Bundle:
     """Return the bundle in its inner form. Raises `Rejected` unless every byte stands as `write_bundle` puts it."""
     magic = inner[: len(MAGIC)]
     if magic not in (MAGIC, _LATER_MAGIC):
-        raise Rejected(Reason.NEWER_FORMAT if inner.startswith(_ANY_MAGIC) else Reason.MALFORMED)
-    reader = Reader(inner, Reason.MALFORMED, len(MAGIC))
-    signed = reader.framed(LONGEST_HEAD, Reason.MALFORMED)
+        raise Rejected(Reason.NEWER_FORMAT if inner.startswith(_ANY_MAGIC) else Reason.NO_BUNDLE_INSIDE)
+    reader = Reader(inner, Reason.CUT_INSIDE, len(MAGIC))
+    signed = reader.framed(LONGEST_HEAD, Reason.HEAD_TOO_LONG)
     signature = reader.take(SIGNATURE_SIZE)
-    head = decode(signed, BundleHead, limit=LONGEST_HEAD, reason=Reason.MALFORMED)
+    head = decode(signed, BundleHead, limit=LONGEST_HEAD, reason=Reason.MALFORMED, respelled=Reason.NOT_CANONICAL)
     if head.recipients != sorted(set(head.recipients)):
-        raise Rejected(Reason.NOT_CANONICAL)
+        raise Rejected(Reason.READERS_UNSORTED)
     if (head.kind is Kind.ROSTER) != (head.compartment == TEAM) or magic != magic_of(head.kind):
-        raise Rejected(Reason.MALFORMED)
+        raise Rejected(Reason.KIND_DIFFERS)
     content = reader.view(head.size)
     if digest("content", content) != head.content:
         raise Rejected(Reason.WRONG_CONTENT)
-    if len(inner) != padded_length(reader.place) or reader.rest() != bytes(len(reader.rest())):
+    if len(inner) != padded_length(reader.place):
+        raise Rejected(Reason.WRONG_LENGTH)
+    if reader.rest() != bytes(len(reader.rest())):
         raise Rejected(Reason.WRONG_PADDING)
     return Bundle(head, signed, signature, content)

@@ -49,11 +49,11 @@ def encode(value: msgspec.Struct) -> bytes:
     return msgspec.json.encode(value, order="sorted")
 
 
-def decode(content: bytes, kind: type[T], *, limit: int, reason: Reason) -> T:
+def decode(content: bytes, kind: type[T], *, limit: int, reason: Reason, respelled: Reason) -> T:
     """Return what the bytes say.
 
-    Raises `Rejected` for `reason` unless they are at most `limit` bytes of the kind, and as `not-canonical` when
-    they are spelled otherwise than `encode` spells.
+    Raises `Rejected` for `reason` unless they are at most `limit` bytes of the kind, and for `respelled` when they
+    are spelled otherwise than `encode` spells.
     """
     if len(content) > limit:
         raise Rejected(reason)
@@ -62,7 +62,7 @@ def decode(content: bytes, kind: type[T], *, limit: int, reason: Reason) -> T:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise Rejected(reason) from None
     if encode(value) != content:
-        raise Rejected(Reason.NOT_CANONICAL)
+        raise Rejected(respelled)
     return value
 
 

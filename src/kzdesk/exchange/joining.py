@@ -76,7 +76,8 @@ def write_invite(invite: Invite, seed: bytes) -> str:
 def read_invite(text: str) -> tuple[Invite, Sent]:
     """Return the invitation in a text. Raises `Rejected` when it is none or was altered."""
     sent = _parted(_bytes(text, _INVITE, Reason.INVITE_MALFORMED), Reason.INVITE_MALFORMED)
-    invite = decode(sent.body, Invite, limit=LONGEST, reason=Reason.INVITE_MALFORMED)
+    malformed = Reason.INVITE_MALFORMED
+    invite = decode(sent.body, Invite, limit=LONGEST, reason=malformed, respelled=malformed)
     _assert_signed(invite.inviter, Signed.INVITE, sent, Reason.INVITE_SIGNATURE)
     return invite, sent
 
@@ -102,7 +103,8 @@ def read_answer(text: str, identity: str) -> tuple[Answer, Sent]:
     except Undecipherable:
         raise Rejected(Reason.ANSWER_MALFORMED) from None
     sent = _parted(plain, Reason.ANSWER_MALFORMED)
-    answer = decode(sent.body, Answer, limit=LONGEST, reason=Reason.ANSWER_MALFORMED)
+    malformed = Reason.ANSWER_MALFORMED
+    answer = decode(sent.body, Answer, limit=LONGEST, reason=malformed, respelled=malformed)
     _assert_signed(answer.card, Signed.ANSWER, sent, Reason.ANSWER_SIGNATURE)
     return answer, sent
 

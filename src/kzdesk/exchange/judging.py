@@ -17,6 +17,7 @@ from kzdesk.exchange.membership import Membership
 from kzdesk.exchange.operations import assert_sound
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.roster import Roster
+from kzdesk.exchange.roster_entries import Role
 from kzdesk.exchange.segment import Carried, Header, Purged, Segment
 
 START: Final = Head(0, NOTHING)
@@ -64,7 +65,8 @@ def assert_bundle(bundle: Bundle, roster: Roster, me: str) -> None:
 def _assert_readers(head: BundleHead, roster: Roster, number: int) -> None:
     readers = roster.membership.readers(head.compartment, number)
     if head.sender not in readers:
-        raise Rejected(Reason.NO_ACCESS)
+        courier = roster.membership.members[head.sender].role_at(number) is Role.COURIER
+        raise Rejected(Reason.COURIER_SENT if courier else Reason.SENDER_NO_ACCESS)
     if not set(head.recipients) <= set(readers):
         raise Rejected(Reason.WRONG_READERS)
 
@@ -85,7 +87,10 @@ def assert_segment(segment: Segment, roster: Roster, compartment: str) -> None:
         raise Rejected(Reason.UNKNOWN_AUTHOR)
     segment.assert_signed(author.card.signing)
     number = roster.number_of(header.roster)
-    if header.recipients != list(team.readers(compartment, number)):
+    readers = team.readers(compartment, number)
+    if not set(header.recipients) <= set(readers):
+        raise Rejected(Reason.SEGMENT_READERS_MORE)
+    if header.recipients != list(readers):
         raise Rejected(Reason.SEGMENT_READERS)
     for edge in (header.first, header.last):
         team.assert_may_write(header.device, compartment, edge)
@@ -150,4 +155,4 @@ def _assert_fixed_points(header: Header, carried: list[Carried], roster: Roster)
     for number, each in enumerate(carried, start=header.first):
         chain = each.chain if isinstance(each, Purged) else chain_hash(chain, each)
         if named.get(number, chain.hex()) != chain.hex():
-            raise Rejected(Reason.FORKED_CHAIN)
+            raise Rejected(Reason.HISTORY_REWRITTEN)

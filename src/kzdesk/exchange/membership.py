@@ -127,8 +127,10 @@ class Membership:
         accesses = desk.given.get(device, ())
         counting = [each for each in accesses if each.accepted is None or each.accepted.number < number]
         last = counting[-1] if counting else None
-        if last is None or not last.given:
-            raise Rejected(Reason.NO_ACCESS)
+        if last is None:
+            raise Rejected(Reason.OTHERS_DESK if compartment in self.members else Reason.NO_ACCESS)
+        if not last.given:
+            raise Rejected(Reason.ACCESS_TAKEN)
         return role
 
     def fixed_points(self, device: str, compartment: str) -> tuple[Head, ...]:
@@ -142,8 +144,10 @@ class Membership:
     def applied(self, act: Act, author: str, head: str) -> "Membership":
         """Return the team after one more entry. Raises `Rejected` when its author may not or it cannot be done."""
         writer = self.members.get(author)
-        if writer is None or writer.role is not Role.COORDINATOR:
-            raise Rejected(Reason.ROSTER_AUTHOR)
+        if writer is None:
+            raise Rejected(Reason.ROSTER_STRANGER)
+        if writer.role is not Role.COORDINATOR:
+            raise Rejected(Reason.ROSTER_AUTHOR if writer.role else Reason.ROSTER_REMOVED_AUTHOR)
         following = replace(self, number=self.number + 1, head=head)
         match act:
             case Add():
@@ -160,7 +164,7 @@ class Membership:
             case Settle():
                 return following
             case Found():
-                raise Rejected(Reason.ROSTER_ACT)
+                raise Rejected(Reason.ROSTER_REFOUNDED)
 
     def _reads(self, desk: Compartment, device: str, number: int) -> bool:
         role = self.members[device].role_at(number)
@@ -194,7 +198,7 @@ def _added(team: Membership, card: Card, role: Role) -> Membership:
     cards = [member.card for member in team.members.values()]
     taken = {card.device for card in cards} | {card.signing for card in cards} | {card.age for card in cards}
     if taken & {card.device, card.signing, card.age} or card.device in team.compartments:
-        raise Rejected(Reason.ROSTER_ACT)
+        raise Rejected(Reason.ROSTER_KNOWN_CARD)
     desk = Compartment(card.device, "", team.number, {})
     return replace(
         team,
@@ -206,8 +210,12 @@ def _added(team: Membership, card: Card, role: Role) -> Membership:
 
 def _with_role(team: Membership, device: str, role: Role | None, accepted: Mapping[str, Head]) -> Membership:
     member = team.members.get(device)
-    if member is None or member.role is None or member.role is role or _last_coordinator(team, device, role):
+    if member is None:
+        raise Rejected(Reason.ROSTER_UNKNOWN_DEVICE)
+    if member.role is None or member.role is role:
         raise Rejected(Reason.ROSTER_ACT)
+    if _last_coordinator(team, device, role):
+        raise Rejected(Reason.ROSTER_LAST_COORDINATOR)
     stint = Stint(team.number, role, accepted)
     changed = replace(member, stints=(*member.stints, stint))
     raised = team.coordinators | ({device} if role is Role.COORDINATOR else set())
@@ -229,7 +237,9 @@ def _founded(team: Membership, act: FoundCompartment) -> Membership:
 
 def _access(team: Membership, compartment: str, device: str, *, given: bool, accepted: Head | None) -> Membership:
     member, desk = team.members.get(device), team.compartments.get(compartment)
-    if member is None or desk is None or member.role in (None, Role.COURIER) or compartment == device:
+    if member is None or desk is None:
+        raise Rejected(Reason.ROSTER_UNKNOWN_DEVICE)
+    if member.role in (None, Role.COURIER) or compartment == device:
         raise Rejected(Reason.ROSTER_ACT)
     earlier = desk.given.get(device, ())
     if given == bool(earlier and earlier[-1].given):

@@ -8,7 +8,7 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import FieldSpec, specs
 from kzdesk.domain.fold import DELETED
 from kzdesk.domain.kinds import Kind
-from kzdesk.domain.operations import Operation, decode_foreign
+from kzdesk.domain.operations import ImpossibleTime, NotAnOperation, Operation, RespelledOperation, decode_foreign
 from kzdesk.domain.record import TEXT_LIMIT
 from kzdesk.domain.records import record_type
 from kzdesk.domain.tree import decode_value, encode_value
@@ -35,8 +35,13 @@ def assert_sound(body: bytes, device: str, compartment: str, number: int, role: 
     Raises `Rejected`.
     """
     entry = read_operation(body)
-    if (entry.device, entry.compartment, entry.number) != (device, compartment, number):
-        raise Rejected(Reason.OPERATION_MISPLACED)
+    for wrong, reason in (
+        (entry.device != device, Reason.OPERATION_AUTHOR),
+        (entry.compartment != compartment, Reason.OPERATION_COMPARTMENT),
+        (entry.number != number, Reason.OPERATION_MISPLACED),
+    ):
+        if wrong:
+            raise Rejected(reason)
     assert_allowed(entry, role)
     return entry
 
@@ -44,10 +49,14 @@ def assert_sound(body: bytes, device: str, compartment: str, number: int, role: 
 def read_operation(body: bytes) -> Operation:
     """Return the operation in bytes that somebody sent. Raises `Rejected` unless they have the form of one."""
     if len(body) > LONGEST_BODY:
-        raise Rejected(Reason.OPERATION_MALFORMED)
+        raise Rejected(Reason.OPERATION_TOO_LARGE)
     try:
         return decode_foreign(body)
-    except ValueError:
+    except RespelledOperation:
+        raise Rejected(Reason.OPERATION_NOT_CANONICAL) from None
+    except ImpossibleTime:
+        raise Rejected(Reason.OPERATION_DATE) from None
+    except NotAnOperation:
         raise Rejected(Reason.OPERATION_MALFORMED) from None
 
 
@@ -56,10 +65,14 @@ def assert_allowed(entry: Operation, role: Role, *, condensed: bool = False) -> 
 
     One that was condensed may have lost all that it changed.
     """
-    if not _ID.fullmatch(entry.record_id) or len(entry.reason) > _LONGEST_REASON or _UNPRINTABLE.search(entry.reason):
-        raise Rejected(Reason.OPERATION_MALFORMED)
-    if (entry.record_type in _COORDINATORS or entry.action == "purge") and role is not Role.COORDINATOR:
+    if not _ID.fullmatch(entry.record_id):
+        raise Rejected(Reason.OPERATION_RECORD_ID)
+    if len(entry.reason) > _LONGEST_REASON or _UNPRINTABLE.search(entry.reason):
+        raise Rejected(Reason.OPERATION_REASON)
+    if role is not Role.COORDINATOR and entry.record_type in _COORDINATORS:
         raise Rejected(Reason.NOT_A_COORDINATOR)
+    if role is not Role.COORDINATOR and entry.action == "purge":
+        raise Rejected(Reason.PURGE_BY_OTHERS)
     _assert_fields(entry, condensed=condensed)
 
 
@@ -69,27 +82,43 @@ def _assert_fields(entry: Operation, *, condensed: bool) -> None:
         cls = record_type(entry.record_type)
     except KeyError:
         raise Rejected(Reason.OPERATION_UNKNOWN) from None
-    if not (_does(entry) or (condensed and not entry.changes and entry.action in _ACTIONS)):
-        raise Rejected(Reason.OPERATION_UNKNOWN)
-    later = entry.action not in ("create", "purge")
+    if entry.action not in _ACTIONS:
+        raise Rejected(Reason.OPERATION_ACTION)
+    if not (_does(entry) or (condensed and not entry.changes)):
+        raise Rejected(Reason.OPERATION_EFFECT)
+    if entry.changes and cls.WRITTEN_ONCE and entry.action != "create":
+        raise Rejected(Reason.WRITTEN_ONCE)
     fields = {item.name: item for item in specs(cls)}
     for name, (value, replaced) in entry.changes.items():
-        if len(replaced) > _MOST_REPLACED or not all(map(_VERSION.fullmatch, replaced)):
-            raise Rejected(Reason.OPERATION_MALFORMED)
-        if entry.action == "create" and replaced:
-            raise Rejected(Reason.OTHERS_RECORD)
-        if name != DELETED and name not in fields:
-            raise Rejected(Reason.OPERATION_UNKNOWN)
-        if name == DELETED and not isinstance(value, bool):
-            raise Rejected(Reason.OPERATION_VALUE)
-        if name != DELETED and not fits(fields[name], value):
-            raise Rejected(Reason.OPERATION_VALUE)
-        if later and (cls.WRITTEN_ONCE or (name != DELETED and fields[name].fixed)):
-            raise Rejected(Reason.WRITTEN_ONCE)
+        _assert_replaces(entry.action, replaced)
+        if name == DELETED:
+            if not isinstance(value, bool):
+                raise Rejected(Reason.OPERATION_MARK)
+        elif name not in fields:
+            raise Rejected(Reason.OPERATION_FIELD)
+        else:
+            _assert_fits(fields[name], value)
+            if fields[name].fixed and entry.action != "create":
+                raise Rejected(Reason.FIXED_FIELD)
+
+
+def _assert_replaces(action: str, replaced: list[str]) -> None:
+    if len(replaced) > _MOST_REPLACED or not all(map(_VERSION.fullmatch, replaced)):
+        raise Rejected(Reason.OPERATION_VERSIONS)
+    if action == "create" and replaced:
+        raise Rejected(Reason.CREATION_REPLACES)
+
+
+def _assert_fits(field: FieldSpec, value: object) -> None:
+    if fits(field, value):
+        return
+    if field.kind in (Kind.TEXT, Kind.LONG_TEXT) and isinstance(value, str):
+        raise Rejected(Reason.VALUE_TOO_LONG if len(value) > TEXT_LIMIT else Reason.VALUE_UNSEEN)
+    raise Rejected(Reason.OPERATION_VALUE)
 
 
 def _does(entry: Operation) -> bool:
-    """Whether the action is known and changes what such an action changes."""
+    """Whether a known action changes what such an action changes."""
     marked = entry.changes.get(DELETED)
     match entry.action:
         case "create" | "update":
@@ -99,7 +128,7 @@ def _does(entry: Operation) -> bool:
         case "resolve":
             return bool(entry.changes)
         case _:
-            return entry.action == "purge" and not entry.changes
+            return not entry.changes
 
 
 def fits(field: FieldSpec, value: object) -> bool:

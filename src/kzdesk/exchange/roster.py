@@ -123,10 +123,8 @@ class _Reading:
             raise Rejected(self._reasons[root])
         entry = self._read[root]
         act = entry.act
-        if not isinstance(act, Found) or (entry.number, entry.previous) != (1, NOTHING):
-            raise Rejected(Reason.ROSTER_ROOT)
-        if entry.author != act.card.device:
-            raise Rejected(Reason.ROSTER_AUTHOR)
+        if not isinstance(act, Found) or (entry.number, entry.previous, entry.author) != (1, NOTHING, act.card.device):
+            raise Rejected(Reason.ROSTER_FOUNDING)
         self._assert_signed(root, act.card.signing)
         return founded(act, entry.team, root)
 
@@ -188,12 +186,12 @@ class _Reading:
     def _applied(self, name: str, membership: Membership) -> Membership:
         entry = self._read[name]
         if entry.team != membership.team:
-            raise Rejected(Reason.OTHER_TEAM)
+            raise Rejected(Reason.ROSTER_TEAM)
         if entry.number != membership.number + 1:
-            raise Rejected(Reason.ROSTER_LINK)
+            raise Rejected(Reason.ROSTER_NUMBER)
         author = membership.members.get(entry.author)
         if author is None:
-            raise Rejected(Reason.ROSTER_AUTHOR)
+            raise Rejected(Reason.ROSTER_STRANGER)
         self._assert_signed(name, author.card.signing)
         return membership.applied(entry.act, entry.author, name)
 

@@ -129,7 +129,8 @@ class SignedEntry:
 
     def read(self) -> Entry:
         """Return what the entry says. Raises `Rejected` when it does not have the form of one."""
-        return decode(self.body, Entry, limit=LONGEST_ENTRY, reason=Reason.ROSTER_MALFORMED)
+        malformed, respelled = Reason.ROSTER_MALFORMED, Reason.ROSTER_NOT_CANONICAL
+        return decode(self.body, Entry, limit=LONGEST_ENTRY, reason=malformed, respelled=respelled)
 
 
 def signed_entry(entry: Entry, seed: bytes) -> SignedEntry:

@@ -19,7 +19,7 @@ import zstandard
 from msgspec import Meta
 
 from kzdesk.crypto.errors import BadSignature
-from kzdesk.crypto.signing import SIGNATURE_SIZE, Signed, sign, verify
+from kzdesk.crypto.signing import SIGNATURE_SIZE, Signed, is_moved, sign, verify
 from kzdesk.domain.operations import chain_hash
 from kzdesk.exchange.canonical import NOTHING, Hash, Head, Id, Moment, Number, decode, digest, encode
 from kzdesk.exchange.frames import Reader, framed
@@ -108,7 +108,8 @@ class Segment:
         try:
             verify(bytes.fromhex(public), Signed.SEGMENT, self.signed, self.signature)
         except BadSignature:
-            raise Rejected(Reason.SEGMENT_SIGNATURE) from None
+            moved = is_moved(bytes.fromhex(public), Signed.SEGMENT, self.signed, self.signature)
+            raise Rejected(Reason.SEGMENT_PURPOSE if moved else Reason.SEGMENT_SIGNATURE) from None
 
     def operations(self) -> list[Carried]:
         """Return the operations, which are those the author signed and follow from `header.before`.
@@ -118,14 +119,14 @@ class Segment:
         carried = list(_entries(unpacked(self.payload, self.header.size)))
         header = self.header
         if len(carried) != header.count:
-            raise Rejected(Reason.PAYLOAD)
+            raise Rejected(Reason.PAYLOAD_COUNT)
         if _operations_digest(carried) != header.operations:
             raise Rejected(Reason.OPERATIONS_DIFFER)
         chain = bytes.fromhex(header.before)
         for each in carried:
             chain = each.chain if isinstance(each, Purged) else chain_hash(chain, each)
         if chain.hex() != header.head:
-            raise Rejected(Reason.BROKEN_CHAIN)
+            raise Rejected(Reason.CHAIN_END)
         return carried
 
 
@@ -190,7 +191,7 @@ def restored(signed: bytes, signature: bytes, operations: Sequence[Carried]) -> 
 
 def read_segment(reader: Reader) -> Segment:
     """Return the next segment of a bundle. Raises `Rejected` when it does not have the form of one."""
-    signed = reader.framed(LONGEST_HEADER, Reason.SEGMENT_TOO_LARGE)
+    signed = reader.framed(LONGEST_HEADER, Reason.SEGMENT_HEADER_TOO_LONG)
     signature = reader.take(SIGNATURE_SIZE)
     payload = reader.framed(LARGEST_PAYLOAD, Reason.SEGMENT_TOO_LARGE)
     return Segment(read_header(signed), signed, signature, payload)
@@ -227,24 +228,34 @@ def packed(payload: bytes) -> bytes:
 
 def read_header(signed: bytes) -> Header:
     """Return the header in its bytes. Raises `Rejected` unless its numbers fit together."""
-    header = decode(signed, Header, limit=LONGEST_HEADER, reason=Reason.SEGMENT_MALFORMED)
-    if not 1 <= header.count <= MOST_OPERATIONS or header.schema_min > header.schema_max:
-        raise Rejected(Reason.SEGMENT_NUMBERS)
-    if (header.number == 1) != (header.previous == NOTHING) or (header.first == 1) != (header.before == NOTHING):
-        raise Rejected(Reason.SEGMENT_NUMBERS)
-    if header.number > header.first or header.device in header.witnessed:
-        raise Rejected(Reason.SEGMENT_NUMBERS)
-    if header.recipients != sorted(set(header.recipients)):
-        raise Rejected(Reason.SEGMENT_READERS)
+    malformed, respelled = Reason.SEGMENT_MALFORMED, Reason.SEGMENT_NOT_CANONICAL
+    header = decode(signed, Header, limit=LONGEST_HEADER, reason=malformed, respelled=respelled)
+    if wrong := next((reason for wrong, reason in _contradictions(header) if wrong), None):
+        raise Rejected(wrong)
     return header
+
+
+def _contradictions(header: Header) -> Iterator[tuple[bool, Reason]]:
+    yield header.count < 1, Reason.SEGMENT_BACKWARDS
+    yield header.count > MOST_OPERATIONS, Reason.SEGMENT_TOO_MANY
+    yield header.schema_min > header.schema_max, Reason.SEGMENT_SCHEMA
+    yield (header.number == 1) != (header.previous == NOTHING), Reason.SEGMENT_BEGINNING
+    yield (header.first == 1) != (header.before == NOTHING), Reason.SEGMENT_BEGINNING
+    yield header.number > header.first, Reason.SEGMENT_NUMBERS
+    yield header.device in header.witnessed, Reason.SEGMENT_OWN_WITNESS
+    yield header.recipients != sorted(set(header.recipients)), Reason.SEGMENT_READERS_UNSORTED
 
 
 def unpacked(payload: bytes, size: int) -> bytes:
     """Return the plain payload, for which no more memory is taken than `size` and the frame's own declaration allow."""
     try:
         declared = zstandard.get_frame_parameters(payload)
-        if not 0 < declared.content_size <= size or declared.dict_id:
-            raise Rejected(Reason.COMPRESSION)
+        if declared.dict_id:
+            raise Rejected(Reason.COMPRESSION_DICTIONARY)
+        if declared.content_size in (0, zstandard.CONTENTSIZE_UNKNOWN):
+            raise Rejected(Reason.COMPRESSION_UNSIZED)
+        if declared.content_size > size:
+            raise Rejected(Reason.COMPRESSION_BOMB)
         opener = zstandard.ZstdDecompressor(max_window_size=2 * LARGEST_PLAIN)
         plain = opener.decompress(payload, max_output_size=declared.content_size, allow_extra_data=False)
     except zstandard.ZstdError:
@@ -261,8 +272,10 @@ def _entries(plain: bytes) -> Iterator[Carried]:
             yield content
         elif kind == _PURGED and len(content) == _PURGED_SIZE:
             yield Purged(content[:32], content[32:])
+        elif kind == _BODY:
+            raise Rejected(Reason.PAYLOAD_EMPTY)
         else:
-            raise Rejected(Reason.PAYLOAD)
+            raise Rejected(Reason.PAYLOAD_KIND)
 
 
 def _operations_digest(operations: Sequence[Carried]) -> str:

@@ -205,7 +205,8 @@ def read_snapshot(reader: Reader) -> Snapshot:
 
 def read_statement(signed: bytes) -> Statement:
     """Return the statement in its bytes. Raises `Rejected` unless it has the form of one."""
-    statement = decode(signed, Statement, limit=LONGEST_STATEMENT, reason=Reason.SNAPSHOT_MALFORMED)
+    malformed = Reason.SNAPSHOT_MALFORMED
+    statement = decode(signed, Statement, limit=LONGEST_STATEMENT, reason=malformed, respelled=malformed)
     times = (end.time for end in statement.chains.values())
     if statement.schema_min > statement.schema_max or any(str(HybridTime.parse(time)) != time for time in times):
         raise Rejected(Reason.SNAPSHOT_MALFORMED)

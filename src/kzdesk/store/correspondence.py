@@ -11,7 +11,7 @@ from kzdesk.store.schema import peer, refusal, roster_entry
 
 MOST_REFUSALS: Final = 1_000
 """Refusals that are kept; the oldest go first, but not those of devices that forked."""
-_LASTING: Final = "forked-chain"
+_LASTING: Final = ("forked-chain", "history-rewritten")
 
 
 class KeptEntry(NamedTuple):
@@ -77,19 +77,19 @@ class Correspondence:
             return
         self._connection.execute(insert(refusal).values(**refused._asdict()))
         oldest = select(refusal.c.id).order_by(refusal.c.id.desc()).limit(1).offset(MOST_REFUSALS).scalar_subquery()
-        first = select(func.min(refusal.c.id)).where(refusal.c.code == _LASTING).group_by(refusal.c.device)
+        first = select(func.min(refusal.c.id)).where(refusal.c.code.in_(_LASTING)).group_by(refusal.c.device)
         self._connection.execute(delete(refusal).where(refusal.c.id <= oldest, refusal.c.id.not_in(first)))
 
     def forgive(self, name: str, place: str = "") -> None:
         """Take an object off the list of refusals, of one place or of all; what stops a device stays there."""
-        where = [refusal.c.object == name, refusal.c.code != _LASTING]
+        where = [refusal.c.object == name, refusal.c.code.not_in(_LASTING)]
         if place:
             where.append(refusal.c.place == place)
         self._connection.execute(delete(refusal).where(*where))
 
     def forget_place(self, place: str) -> None:
         """Take what was not taken at a place off the list; what stops a device stays there."""
-        self._connection.execute(delete(refusal).where(refusal.c.place == place, refusal.c.code != _LASTING))
+        self._connection.execute(delete(refusal).where(refusal.c.place == place, refusal.c.code.not_in(_LASTING)))
 
     def has_refused(self, device: str, code: str) -> bool:
         """Return whether something of a device was refused for this reason."""

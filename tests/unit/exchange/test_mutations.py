@@ -60,7 +60,7 @@ def mutated(draw: st.DrawFn, genuine: bytes) -> bytes:
 def test_operations(body: bytes) -> None:
     if not body:
         return
-    read = read_segment(Reader(segment(BOLAT, operations=[body]).encode(), Reason.MALFORMED))
+    read = read_segment(Reader(segment(BOLAT, operations=[body]).encode(), Reason.SEGMENT_CUT))
     with suppress(Rejected):
         operations_of(read, ROSTER)
 
@@ -69,7 +69,7 @@ def test_operations(body: bytes) -> None:
 def test_headers(signed: bytes) -> None:
     content = framed(signed) + sign(BOLAT.seed, Signed.SEGMENT, signed) + framed(segment(BOLAT).payload)
     with suppress(Rejected):
-        read = read_segment(Reader(content, Reason.MALFORMED))
+        read = read_segment(Reader(content, Reason.SEGMENT_CUT))
         assert_segment(read, ROSTER, BOLAT.id)
         operations_of(read, ROSTER)
 

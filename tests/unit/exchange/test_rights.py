@@ -10,7 +10,7 @@ from kzdesk.domain.stamps import HybridTime
 from kzdesk.exchange.judging import Standing, operations_of
 from kzdesk.exchange.refusals import Reason, Rejected
 from tests.teams import ASEL, NOW, bodies
-from tests.unit.exchange.test_forgeries import DESK, OPERATION, ROSTER, holding, later, received
+from tests.unit.exchange.forgeries import DESK, OPERATION, ROSTER, holding, later, received
 
 
 def test_a_segment_does_not_go_back_before_what_its_author_wrote_last() -> None:
@@ -33,4 +33,4 @@ def test_a_purge_writes_nothing() -> None:
     body = bodies(ASEL, ASEL.id, 1)[0].replace(b'"action":"create"', b'"action":"purge"')
     with pytest.raises(Rejected) as refused:
         received(holding(body, author=ASEL))
-    assert refused.value.reason is Reason.OPERATION_UNKNOWN
+    assert refused.value.reason is Reason.OPERATION_EFFECT

@@ -140,7 +140,7 @@ FORGERIES: dict[str, tuple[Callable[[], bytes], Reason]] = {
     ),
     "a part that is a bomb": (
         lambda: sealed(dataclasses.replace(only(), part=packed(bytes(9_000_000)))),
-        Reason.COMPRESSION,
+        Reason.COMPRESSION_BOMB,
     ),
     "another last operation": (lambda: sealed(lying(number=4)), Reason.SNAPSHOT_CHAIN),
     "another end of a chain": (lambda: sealed(lying(hash="ab" * 32)), Reason.SNAPSHOT_CHAIN),
@@ -222,7 +222,7 @@ def test_what_begins_as_an_older_bundle_holds_no_snapshot() -> None:
     file = seal_bundle(b"kzdesk bundle 1\n" + inner[16:], [BOLAT.card.age])
     with pytest.raises(Rejected) as refused:
         open_bundle(file, BOLAT.identity)
-    assert refused.value.reason is Reason.MALFORMED
+    assert refused.value.reason is Reason.KIND_DIFFERS
 
 
 def test_a_second_segment_is_the_end_of_a_longer_chain() -> None:

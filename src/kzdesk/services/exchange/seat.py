@@ -194,4 +194,4 @@ def count_bundles(tx: Tx, counter: int) -> int:
 
 def is_forked(tx: Tx, device: str) -> bool:
     """Return whether a device wrote two different operations under one number."""
-    return tx.exchange.has_refused(device, Reason.FORKED_CHAIN)
+    return any(tx.exchange.has_refused(device, code) for code in (Reason.FORKED_CHAIN, Reason.HISTORY_REWRITTEN))

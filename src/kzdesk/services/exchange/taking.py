@@ -148,7 +148,7 @@ class Taking:
             if number > (last.number if last else 0) + 1:
                 continue
             content = tx.segments.waiting_content(chain, number)
-            segment = read_segment(Reader(content, Reason.MALFORMED))
+            segment = read_segment(Reader(content, Reason.SEGMENT_CUT))
             tx.segments.drop_waiting([(chain, number)])
             try:
                 assert_segment(segment, seat.roster, chain.compartment)
@@ -168,7 +168,7 @@ class Taking:
             for segment in bundle.segments():
                 plain += segment.header.size
                 if plain > MOST_PLAIN:
-                    self._refuse(tx, source.refusal(bundle.head.sender, Reason.COMPRESSION), tally)
+                    self._refuse(tx, source.refusal(bundle.head.sender, Reason.UNPACKS_TOO_LARGE), tally)
                     return
                 yield segment
         except Rejected as rejected:
@@ -179,7 +179,7 @@ class Taking:
         header = segment.header
         chain = AuthorChain(header.device, header.compartment)
         if seat.team.members[header.device].role is not None and is_forked(tx, header.device):
-            raise Rejected(Reason.FORKED_CHAIN)
+            raise Rejected(Reason.AUTHOR_FORKED)
         last = tx.segments.last(chain)
         kept = tx.segments.hash_of(chain, header.number)
         stands = standing(segment, _known(last, seat), seat.roster, kept)
@@ -204,7 +204,7 @@ class Taking:
         try:
             tally.operations += tx.merge.take(chain.device, chain.compartment, bodies)
         except OtherKind:
-            raise Rejected(Reason.OTHERS_RECORD) from None
+            raise Rejected(Reason.OTHER_KIND) from None
         tx.segments.add(kept_segment(segment))
 
     def _compare(self, tx: Tx, segment: Segment, source: Source, tally: Tally) -> None:
@@ -261,7 +261,7 @@ def _assert_wholes(tx: Tx, seat: Seat, chain: AuthorChain, bodies: list[bytes]) 
     for compartments in wholes.values():
         readable = any(seat.team.once_read(chain.device, each) for each in compartments)
         if chain.compartment not in compartments and not readable:
-            raise Rejected(Reason.OTHERS_RECORD)
+            raise Rejected(Reason.OTHERS_PART)
 
 
 @cache
