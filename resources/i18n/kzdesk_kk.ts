@@ -1191,6 +1191,58 @@
         <translation>Екеуінің күндерін дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
     </message>
     <message>
+        <source>{kind} from {start} is recorded twice.</source>
+        <translation>Екі рет жазылған: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>{kind} from {start} and {other} from {then} overlap: one cannot be held and at liberty at once.</source>
+        <translation>Қатар жүр: {kind} (басталуы – {start}) және {other} (басталуы – {then}); бір мезгілде әрі қамауда, әрі бостандықта болу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>{kind} from {start} until {end} covers {other} from {then}: one cannot be held on both.</source>
+        <translation>Екі шара қатар болуы мүмкін емес: {kind}, {start} – {end}, және {other}, басталуы – {then}.</translation>
+    </message>
+    <message>
+        <source>{kind} ended by the death of the person on {end}, but {other} is recorded from {then}.</source>
+        <translation>Шара адамның өлімімен аяқталған ({kind}, {end}), бірақ одан кейін жазылған: {other}, басталуы – {then}.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} has no end, although the person is recorded as having died on {death}.</source>
+        <translation>Шара аяқталмаған ({kind}, басталуы – {start}), алайда адамның қайтыс болғаны жазылған: {death}.</translation>
+    </message>
+    <message>
+        <source>{kind} ended in freedom on {end}, but {other} is recorded from the same day or the next.</source>
+        <translation>Босатылғаны жазылған ({kind}, аяқталуы – {end}), бірақ сол күні немесе ертеңіне басталған: {other}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as replaced or ended by a transfer on {end}, but no other custody follows.</source>
+        <translation>Ауыстыру немесе көшіру жазылған ({kind}, {end}), бірақ одан кейін басқа шара жоқ.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start} to {end}; the law counts it in hours, 72 at the most.</source>
+        <translation>Тым ұзақ: {kind}, {start} – {end}; заң бұл шараны сағатпен есептейді, 72 сағаттан аспайды.</translation>
+    </message>
+    <message>
+        <source>{kind} ordered for {term} days from {start} is recorded as served or run out on {end}, after {days}.</source>
+        <translation>{kind}, басталуы – {start}: тағайындалған тәулік – {term}, бірақ өтелді не мерзімі бітті деп {end} жазылған, өткен тәулік – {days}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as extended until {until}, before the first order runs out on {end}.</source>
+        <translation>Ұзарту бірінші мерзімнен қысқа: {kind}, ұзартылды – {until}, ал бірінші мерзім – {end}.</translation>
+    </message>
+    <message>
+        <source>{kind} was extended until {until}, but is recorded as ending on {end}, which is later.</source>
+        <translation>{kind}: {until} дейін ұзартылған, бірақ аяқталуы одан кейін жазылған – {end}.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as held without contact from {start}, but a lawyer or the family knew on {day}.</source>
+        <translation>Адам {start} бастап байланыссыз ұсталған деп жазылған, бірақ адвокат не отбасы {day} білген.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start} to {end}; during an investigation it lasts 18 months at the most (Code of Criminal Procedure, Article 151).</source>
+        <translation>{kind}, {start} – {end}: тергеу кезінде мерзім 18 айдан аспайды (ҚПК, 151-бап).</translation>
+    </message>
+    <message>
         <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
         <translation>Ұстап алу {start} – {end} күндерімен жазылған (кемінде {days} күн), бірақ белгіленген мерзімде ({hours} сағ) сот санкциясы жоқ (ҚПК-нің 131-бабы).</translation>
     </message>
@@ -1493,6 +1545,42 @@
     <message>
         <source>being held in hospital</source>
         <translation>ауруханада күзетпен ұстау</translation>
+    </message>
+    <message>
+        <source>delivery to the police</source>
+        <translation>полицияға жеткізу</translation>
+    </message>
+    <message>
+        <source>preventive detention</source>
+        <translation>алдын ала ұстау</translation>
+    </message>
+    <message>
+        <source>bail</source>
+        <translation>кепіл</translation>
+    </message>
+    <message>
+        <source>a pledge not to leave</source>
+        <translation>ешқайда кетпеу туралы қолхат</translation>
+    </message>
+    <message>
+        <source>personal surety</source>
+        <translation>жеке кепілдік</translation>
+    </message>
+    <message>
+        <source>a commuted sentence</source>
+        <translation>жазаның өтелмеген бөлігін ауыстыру</translation>
+    </message>
+    <message>
+        <source>detention in an unofficial place</source>
+        <translation>бейресми орында ұстау</translation>
+    </message>
+    <message>
+        <source>enforced disappearance</source>
+        <translation>күштеп жоғалту</translation>
+    </message>
+    <message>
+        <source>expulsion</source>
+        <translation>шығарып жіберу</translation>
     </message>
     <message>
         <source>another measure</source>
@@ -1949,6 +2037,642 @@
     <message>
         <source>In {place}, “{name}” and “{other}” do not stand in pairs.</source>
         <translation>{place}: «{name}» және «{other}» белгілері жұп тұрған жоқ.</translation>
+    </message>
+    <message>
+        <source>Relations between people</source>
+        <translation>Адамдар арасындағы байланыстар</translation>
+    </message>
+    <message>
+        <source>Look who is who, and correct or delete the relation that is wrong.</source>
+        <translation>Кім кім екенін тексеріп, қате байланысты түзетіңіз не жойыңыз.</translation>
+    </message>
+    <message>
+        <source>A person is recorded as related to themselves.</source>
+        <translation>Адам өзімен-өзі байланысты деп жазылған.</translation>
+    </message>
+    <message>
+        <source>Two people are recorded as related in two ways that exclude each other.</source>
+        <translation>Екі адамның бірін-бірі жоққа шығаратын екі байланысы жазылған.</translation>
+    </message>
+    <message>
+        <source>One relation between two people is recorded twice.</source>
+        <translation>Екі адамның бір байланысы екі рет жазылған.</translation>
+    </message>
+    <message>
+        <source>More than two people are recorded as parents of one person.</source>
+        <translation>Бір адамның ата-анасы ретінде екіден көп адам жазылған.</translation>
+    </message>
+    <message>
+        <source>Both parents of one person are recorded as of one sex.</source>
+        <translation>Бір адамның ата-анасының жынысы бірдей жазылған.</translation>
+    </message>
+    <message>
+        <source>A marriage is recorded from {date}, when one of the spouses was {age} years old at most.</source>
+        <translation>Неке {date} бастап жазылған, ол кезде жұбайлардың бірінің жасы {age} аспаған.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth}, who is under 16, is recorded as a spouse.</source>
+        <translation>Жұбайы ретінде 16-ға толмаған адам жазылған, туған күні – {birth}.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth} is recorded as a lawyer or an employer: too young for it.</source>
+        <translation>Адвокат немесе жұмыс беруші ретінде тым жас адам жазылған, туған күні – {birth}.</translation>
+    </message>
+    <message>
+        <source>Brothers or sisters are recorded as born {birth} and {other}, more than forty years apart.</source>
+        <translation>Бауырлардың туған күндерінің арасы қырық жылдан асады: {birth} және {other}.</translation>
+    </message>
+    <message>
+        <source>An uncle or aunt is recorded as born {birth}, more than thirty years after the nephew or niece, {other}.</source>
+        <translation>Аға-апасы немесе нағашысы жиенінен не інісінен отыз жылдан артық кіші: {birth} және {other}.</translation>
+    </message>
+    <message>
+        <source>A parent is recorded as born {birth}, more than seventy years before the child, {other}.</source>
+        <translation>Ата-анасы баласынан жетпіс жылдан артық үлкен: {birth} және {other}.</translation>
+    </message>
+    <message>
+        <source>Events, institutions, places and the law</source>
+        <translation>Оқиғалар, мекемелер, жерлер және заң</translation>
+    </message>
+    <message>
+        <source>Compare both records with the source and correct the one that is wrong.</source>
+        <translation>Екі жазбаны да дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The event is recorded with {count} people affected, but acts against {victims} people are recorded in it.</source>
+        <translation>Оқиғада зардап шеккендер саны: {count}, ал оған қатысты әрекеттер жазылған адамдар: {victims}.</translation>
+    </message>
+    <message>
+        <source>The number of people affected by the event is below zero.</source>
+        <translation>Оқиғада зардап шеккендер саны нөлден кем.</translation>
+    </message>
+    <message>
+        <source>An act is dated {date}, long after the event that it is part of ended on {other}.</source>
+        <translation>Әрекет {date} күнімен белгіленген, ол жататын оқиға одан көп бұрын аяқталған ({other}).</translation>
+    </message>
+    <message>
+        <source>An act is dated {date}, after the event that it is part of ended on {other}.</source>
+        <translation>Әрекет {date} күнімен белгіленген, ол жататын оқиға одан бұрын аяқталған ({other}).</translation>
+    </message>
+    <message>
+        <source>How two events are linked does not fit their dates: this one is of {date}, the other of {other}.</source>
+        <translation>Екі оқиғаның байланысы күндеріне сай емес: бұл – {date}, екіншісі – {other}.</translation>
+    </message>
+    <message>
+        <source>An event is linked to itself.</source>
+        <translation>Оқиға өзімен-өзі байланыстырылған.</translation>
+    </message>
+    <message>
+        <source>One event is linked to another in ways that exclude each other.</source>
+        <translation>Бір оқиға екіншісімен бірін-бірі жоққа шығаратын түрде байланыстырылған.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as part, successor or ban of itself.</source>
+        <translation>«{name}»: ұйым не жер өзінің бөлігі, мұрагері немесе өзіне тыйым салушы ретінде жазылған.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as lying in “{parent}”, a place of a lower level.</source>
+        <translation>«{name}» деңгейі төмен немесе тең жердің ішінде жазылған: «{parent}».</translation>
+    </message>
+    <message>
+        <source>“{name}” has the region code {code}, but lies in “{parent}”, whose code is {other}.</source>
+        <translation>«{name}» жерінің өңір коды {code}, бірақ ол коды {other} «{parent}» ішінде жатыр.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as lying in two places at the same time.</source>
+        <translation>«{name}» бір мезгілде екі жерге қарайды деп жазылған.</translation>
+    </message>
+    <message>
+        <source>The shortest imprisonment of the article, {shortest}, is longer than the longest, {longest}.</source>
+        <translation>Бап бойынша ең қысқа мерзім ({shortest}) ең ұзағынан ({longest}) асады.</translation>
+    </message>
+    <message>
+        <source>The article is recorded as in force on {date}, but its code is in force only from {other}.</source>
+        <translation>Бап {date} күшінде деп жазылған, бірақ оның кодексі {other} бастап қана күшінде.</translation>
+    </message>
+    <message>
+        <source>The article is recorded as in force on {date}, but its code ended on {other}.</source>
+        <translation>Бап {date} күшінде деп жазылған, бірақ оның кодексі {other} күшін жойған.</translation>
+    </message>
+    <message>
+        <source>The observer is recorded as having left at {left}, before {other}.</source>
+        <translation>Бақылаушы {left} кеткен деп жазылған, бұл {other} уақытынан бұрын.</translation>
+    </message>
+    <message>
+        <source>The hearing on {date} is still to come, but what was seen there is recorded.</source>
+        <translation>{date} отырысы әлі өткен жоқ, бірақ онда көргендері жазылып қойған.</translation>
+    </message>
+    <message>
+        <source>Whether the observer was admitted is recorded in two ways: in the observation and in the checklist.</source>
+        <translation>Бақылаушының жіберілгені екі түрлі жазылған: бақылауда және бақылау парағында.</translation>
+    </message>
+    <message>
+        <source>The sanctions target is recorded as born {date}, but the person as born {other}.</source>
+        <translation>Санкция ұсынысында туған күні – {date}, ал адамның жазбасында – {other}.</translation>
+    </message>
+    <message>
+        <source>The victim of the act is recorded as its perpetrator as well.</source>
+        <translation>Әрекеттен зардап шегуші оның орындаушысы ретінде де жазылған.</translation>
+    </message>
+    <message>
+        <source>The act is a killing or a death in custody, but the victim is recorded as alive afterwards.</source>
+        <translation>Әрекет – өлтіру немесе қамаудағы өлім, бірақ одан кейін зардап шегуші тірі деп жазылған.</translation>
+    </message>
+    <message>
+        <source>The act ended in the death of the victim, but no day of death is recorded of the person.</source>
+        <translation>Әрекет зардап шегушінің өлімімен аяқталған, бірақ адамның қайтыс болған күні жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The act is an enforced disappearance, but afterwards the victim is recorded where people know of it.</source>
+        <translation>Әрекет – күштеп жоғалту, бірақ одан кейін зардап шегушінің қайда екені жазылған.</translation>
+    </message>
+    <message>
+        <source>Methods of ill-treatment are recorded with an act of a kind in which nobody is touched.</source>
+        <translation>Ешкімге қол тигізілмейтін әрекетке қатыгез қарау тәсілдері жазылған.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as having examined the victim, but the examination has a day or a finding.</source>
+        <translation>Зардап шегушіні ешкім қарамаған деп жазылған, бірақ тексерудің күні не қорытындысы бар.</translation>
+    </message>
+    <message>
+        <source>Medical care is recorded as denied, but the medical treatment as adequate.</source>
+        <translation>Медициналық көмектен бас тартылған деп жазылған, бірақ емдеу тиісті деп жазылған.</translation>
+    </message>
+    <message>
+        <source>No medical treatment was needed, but injuries or findings that fit the account are recorded.</source>
+        <translation>Емдеу қажет болмаған, бірақ жарақаттар немесе айтылғанды растайтын қорытынды жазылған.</translation>
+    </message>
+    <message>
+        <source>The act is a forced confession, but no statement is recorded as signed under force.</source>
+        <translation>Әрекет – мәжбүрлі мойындау, бірақ айғақтар мәжбүрлеумен қол қойылған деп жазылмаған.</translation>
+    </message>
+    <message>
+        <source>An outcome of a complaint is recorded, but no day on which the complaint was filed.</source>
+        <translation>Шағымның нәтижесі жазылған, бірақ берілген күні жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The complaint led to no criminal case, but the number of a criminal case is recorded.</source>
+        <translation>Шағым бойынша іс қозғалмаған, бірақ қылмыстық істің нөмірі жазылған.</translation>
+    </message>
+    <message>
+        <source>Pressure to withdraw a complaint is recorded, but no complaint.</source>
+        <translation>Шағымды қайтарып алуға қысым жасалғаны жазылған, бірақ шағымның өзі жоқ.</translation>
+    </message>
+    <message>
+        <source>Compensation is recorded, but the complaint was not taken up or the case was closed.</source>
+        <translation>Өтемақы жазылған, бірақ шағым бойынша іс қозғалмаған не тоқтатылған.</translation>
+    </message>
+    <message>
+        <source>A perpetrator is recorded as convicted, but the outcome of the complaint is no conviction.</source>
+        <translation>Орындаушы сотталған деп жазылған, бірақ шағымның нәтижесі – сотталу емес.</translation>
+    </message>
+    <message>
+        <source>A perpetrator is recorded as charged or tried, but the complaint as closed or without a case.</source>
+        <translation>Орындаушы айыпталған не сотқа берілген деп жазылған, бірақ шағым бойынша іс қозғалмаған не тоқтатылған.</translation>
+    </message>
+    <message>
+        <source>The complaint led to a conviction, but this perpetrator is recorded as not charged or as acquitted.</source>
+        <translation>Шағым сотталуға әкелген, бірақ бұл орындаушы айыпталмаған не ақталған деп жазылған.</translation>
+    </message>
+    <message>
+        <source>The complaint was closed because no perpetrator was found, but a person is recorded as the perpetrator.</source>
+        <translation>Іс орындаушы анықталмағандықтан тоқтатылған, бірақ орындаушы ретінде адам жазылған.</translation>
+    </message>
+    <message>
+        <source>The authorities are recorded as admitting the act, but the case as closed because nothing happened.</source>
+        <translation>Билік әрекетті мойындады деп жазылған, бірақ іс оқиғаның болмауына байланысты тоқтатылған.</translation>
+    </message>
+    <message>
+        <source>The act is one of people who are not of the State, but an agency of the State carried it out.</source>
+        <translation>Әрекет – мемлекеттік емес адамдардікі, бірақ оны мемлекеттік орган жасаған.</translation>
+    </message>
+    <message>
+        <source>An amount of money is recorded as zero or less.</source>
+        <translation>Сома нөл немесе одан кем деп жазылған.</translation>
+    </message>
+    <message>
+        <source>Abuse in a hospital is recorded among the methods, but the facility of the act is no hospital.</source>
+        <translation>Тәсілдер арасында ауруханадағы зорлық жазылған, бірақ мекеме аурухана емес.</translation>
+    </message>
+    <message>
+        <source>The kind of the case and the code of a charge do not go together: crimes and offences are tried apart.</source>
+        <translation>Істің түрі мен айып кодексі сәйкес емес: қылмыстар мен құқық бұзушылықтар бөлек қаралады.</translation>
+    </message>
+    <message>
+        <source>A charge names an article of the Code of Criminal Procedure, which punishes nothing.</source>
+        <translation>Айыпта жаза көзделмеген Қылмыстық-процестік кодекстің бабы көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The role of the person in the case and the stage of a charge clash.</source>
+        <translation>Адамның істегі рөлі мен айыптың сатысы бір-біріне қайшы.</translation>
+    </message>
+    <message>
+        <source>A charge stands against somebody whose role in the case is not that of an accused.</source>
+        <translation>Айып істегі рөлі айыпталушы емес адамға қарсы жазылған.</translation>
+    </message>
+    <message>
+        <source>The role of the person does not exist in a case of this kind.</source>
+        <translation>Мұндай түрдегі істе ондай рөл болмайды.</translation>
+    </message>
+    <message>
+        <source>A charge is printed as alleged although it led to a conviction.</source>
+        <translation>Айып болжамды деп басылады, алайда ол бойынша сотталу бар.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as the court is of another type.</source>
+        <translation>Сот ретінде жазылған ұйымның түрі басқа.</translation>
+    </message>
+    <message>
+        <source>The name of the court does not fit the instance recorded.</source>
+        <translation>Соттың атауы жазылған сатыға сай емес.</translation>
+    </message>
+    <message>
+        <source>The case is not a criminal one, but a punishment of the Criminal Code is recorded in it.</source>
+        <translation>Іс қылмыстық емес, бірақ онда Қылмыстық кодекстегі жаза жазылған.</translation>
+    </message>
+    <message>
+        <source>Expulsion is recorded as a punishment of a citizen of Kazakhstan; only foreigners are expelled.</source>
+        <translation>Қазақстан азаматының жазасы ретінде шығарып жіберу жазылған; тек шетелдіктер шығарып жіберіледі.</translation>
+    </message>
+    <message>
+        <source>The loss of citizenship is recorded as a punishment of somebody who is no citizen of Kazakhstan.</source>
+        <translation>Қазақстан азаматы емес адамға азаматтықтан айыру жазасы жазылған.</translation>
+    </message>
+    <message>
+        <source>A regime is recorded with a punishment other than imprisonment.</source>
+        <translation>Бас бостандығынан айырудан басқа жазаға режим жазылған.</translation>
+    </message>
+    <message>
+        <source>An amount of money is recorded with a punishment that is not one in money.</source>
+        <translation>Ақшалай емес жазаға ақша сомасы жазылған.</translation>
+    </message>
+    <message>
+        <source>Days are credited to a punishment that is not served in days.</source>
+        <translation>Тәулікпен өтелмейтін жазаға тәуліктер есептелген.</translation>
+    </message>
+    <message>
+        <source>A term is recorded with a punishment that has none.</source>
+        <translation>Мерзімі болмайтын жазаға мерзім жазылған.</translation>
+    </message>
+    <message>
+        <source>A deferral is recorded with a punishment that is not deferred.</source>
+        <translation>Кейінге қалдырылмайтын жазаға кейінге қалдыру жазылған.</translation>
+    </message>
+    <message>
+        <source>A number that cannot be below one is recorded as zero or less.</source>
+        <translation>Бірден кем болмайтын сан нөл немесе одан кем деп жазылған.</translation>
+    </message>
+    <message>
+        <source>A ban on posts or activities is recorded for more than ten years (Criminal Code, Article 50).</source>
+        <translation>Лауазым атқаруға не қызметпен айналысуға тыйым он жылдан артыққа жазылған (ҚК, 50-бап).</translation>
+    </message>
+    <message>
+        <source>A suspended sentence is recorded for longer than twelve years.</source>
+        <translation>Шартты түрде соттау он екі жылдан артыққа жазылған.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as investigating the case investigates none.</source>
+        <translation>Істі тергейді деп жазылған ұйым іс тергемейді.</translation>
+    </message>
+    <message>
+        <source>A hearing of this stage is not held in a case of this kind.</source>
+        <translation>Мұндай түрдегі істе бұл сатыдағы отырыс болмайды.</translation>
+    </message>
+    <message>
+        <source>A reason for closing the hearing is recorded, but the hearing is recorded as open.</source>
+        <translation>Отырысты жабу себебі айтылған деп жазылған, бірақ отырыс ашық деп жазылған.</translation>
+    </message>
+    <message>
+        <source>A sentence is recorded in a case in which none is passed.</source>
+        <translation>Үкім шығарылмайтын істе үкім жазылған.</translation>
+    </message>
+    <message>
+        <source>The time of the next hearing is recorded, but not its day.</source>
+        <translation>Келесі отырыстың уақыты жазылған, бірақ күні жоқ.</translation>
+    </message>
+    <message>
+        <source>Parole is recorded as the end of {kind}; only those who serve a sentence are released on parole.</source>
+        <translation>Шараның аяқталуы ретінде шартты түрде мерзімінен бұрын босату жазылған ({kind}); ондай босату тек жаза өтеушілерге беріледі.</translation>
+    </message>
+    <message>
+        <source>A sentence served is recorded as the end of {kind}, which is no punishment.</source>
+        <translation>Шараның аяқталуы ретінде жазаны өтеу жазылған ({kind}), бірақ бұл шара жаза емес.</translation>
+    </message>
+    <message>
+        <source>An acquittal is recorded as the end of {kind}; an acquittal ends a criminal case.</source>
+        <translation>Шараның аяқталуы ретінде ақталу жазылған ({kind}); ақталумен қылмыстық іс аяқталады.</translation>
+    </message>
+    <message>
+        <source>An amnesty is recorded as the end of {kind}; an amnesty is for those accused or convicted of a crime.</source>
+        <translation>Шараның аяқталуы ретінде рақымшылық жазылған ({kind}); рақымшылық қылмыс үшін айыпталғандар мен сотталғандарға беріледі.</translation>
+    </message>
+    <message>
+        <source>Extradition is recorded as the end of {kind}.</source>
+        <translation>Шараның аяқталуы ретінде басқа мемлекетке беру жазылған: {kind}.</translation>
+    </message>
+    <message>
+        <source>An escape is recorded as the end of {kind}, which holds nobody.</source>
+        <translation>Шараның аяқталуы ретінде қашу жазылған ({kind}), бірақ бұл шарада ешкім қамауда ұсталмайды.</translation>
+    </message>
+    <message>
+        <source>Why {kind} ended is recorded, but no day on which it ended: it counts as going on.</source>
+        <translation>Шараның аяқталу себебі жазылған ({kind}), бірақ күні жоқ: шара жалғасуда деп есептеледі.</translation>
+    </message>
+    <message>
+        <source>The facility recorded with {kind} is of a type in which nobody is held so.</source>
+        <translation>Жазылған мекеме бұл шара қолданылатын түрге жатпайды: {kind}.</translation>
+    </message>
+    <message>
+        <source>A place of detention is recorded with {kind}, which takes no liberty.</source>
+        <translation>Бас бостандығынан айырмайтын шараға ({kind}) ұстау орны жазылған.</translation>
+    </message>
+    <message>
+        <source>Somebody is recorded as disappeared, but also where the person was held, or who had access.</source>
+        <translation>Адам жоғалған деп жазылған, бірақ қайда ұсталғаны немесе оған кім кіргені де жазылған.</translation>
+    </message>
+    <message>
+        <source>Detention in an unofficial place is recorded in a facility that is an official one.</source>
+        <translation>Бейресми орында ұстау ресми мекемеге жазылған.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as ordering {kind} is no court; the law lets only a court order it.</source>
+        <translation>Шараны ({kind}) сот емес ұйым тағайындаған деп жазылған, ал заң бойынша оны тек сот тағайындайды.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as detaining the person is of a type that detains nobody.</source>
+        <translation>Адамды ұстады деп жазылған ұйым ешкімді ұстамайтын түрге жатады.</translation>
+    </message>
+    <message>
+        <source>A State that asks for extradition is recorded with {kind}.</source>
+        <translation>Мұндай шараға беруді сұраған мемлекет жазылған: {kind}.</translation>
+    </message>
+    <message>
+        <source>Another State asks for extradition, but the person is recorded as a citizen of Kazakhstan, whom Kazakhstan may not extradite (Code of Criminal Procedure, Article 590).</source>
+        <translation>Беруді басқа мемлекет сұрайды, бірақ адам Қазақстан азаматы деп жазылған, Қазақстан оны бере алмайды (ҚПК, 590-бап).</translation>
+    </message>
+    <message>
+        <source>Expulsion is recorded of a citizen of Kazakhstan; only foreigners and stateless people are expelled.</source>
+        <translation>Шығарып жіберу Қазақстан азаматына жазылған; тек шетелдіктер мен азаматтығы жоқ адамдар шығарып жіберіледі.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered for no days, or fewer than none.</source>
+        <translation>Шара нөл немесе одан аз күнге тағайындалған: {kind}.</translation>
+    </message>
+    <message>
+        <source>A day to which {kind} was extended is recorded; the law does not let it be extended.</source>
+        <translation>Заң бойынша ұзартылмайтын шараның ұзартылғаны жазылған: {kind}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered for more than three days; it may last 72 hours at the most.</source>
+        <translation>Шара үш тәуліктен артыққа тағайындалған ({kind}), ал ол 72 сағаттан аспайды.</translation>
+    </message>
+    <message>
+        <source>Custody pending trial is recorded as ordered for more than two months at once (Code of Criminal Procedure, Article 151).</source>
+        <translation>Сотқа дейінгі шара бірден екі айдан артыққа тағайындалған (ҚПК, 151-бап).</translation>
+    </message>
+    <message>
+        <source>Custody ended by death, but no day of death is recorded.</source>
+        <translation>Шара өліммен аяқталған, бірақ қайтыс болған күні жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Custody is recorded of a group of people, not of one person.</source>
+        <translation>Қамауда ұстау бір адамға емес, адамдар тобына жазылған.</translation>
+    </message>
+    <message>
+        <source>A group of people is recorded with facts that only one person has, such as birth, death or sex.</source>
+        <translation>Адамдар тобына тек бір адамда болатын мәлімет жазылған: туған күні, өлімі не жынысы.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as not identified, but an identification number or document is recorded.</source>
+        <translation>Адам анықталмаған деп жазылған, бірақ жеке сәйкестендіру нөмірі не құжаты жазылған.</translation>
+    </message>
+    <message>
+        <source>The number of dependants under 18 cannot be right.</source>
+        <translation>18-ге дейінгі асырауындағылар саны мұндай болуы мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>A role of foreigner is recorded of somebody who is a citizen of Kazakhstan alone.</source>
+        <translation>Шетелдік рөлі тек Қазақстан азаматтығы бар адамға жазылған.</translation>
+    </message>
+    <message>
+        <source>A bank or an amount of money is recorded with a restriction that has nothing to do with money.</source>
+        <translation>Ақшаға қатысы жоқ шектеуге банк немесе сома жазылған.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as the bank is of another type.</source>
+        <translation>Банк ретінде жазылған ұйымның түрі басқа.</translation>
+    </message>
+    <message>
+        <source>A restriction that follows from a conviction is marked as imposed before a verdict.</source>
+        <translation>Сотталудан туындайтын шектеу үкімге дейін салынған деп белгіленген.</translation>
+    </message>
+    <message>
+        <source>The decision is to list, but a ground against listing is recorded in the same assessment.</source>
+        <translation>Шешім – тізімге енгізу, бірақ сол бағалауда оған қарсы негіз жазылған.</translation>
+    </message>
+    <message>
+        <source>A day of decision is recorded, but no decision.</source>
+        <translation>Шешім күні жазылған, бірақ шешімнің өзі жоқ.</translation>
+    </message>
+    <message>
+        <source>The decision is not to list, although a criterion is met and no ground against listing is recorded.</source>
+        <translation>Шешім – тізімге енгізбеу, алайда өлшемшарт орындалған, ал қарсы негіз жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Consent to record nothing stands together with consent to more.</source>
+        <translation>Ештеңе жазбауға келісім одан көпке келісіммен қатар тұр.</translation>
+    </message>
+    <message>
+        <source>Consent to be published without a name stands together with consent to be published by name.</source>
+        <translation>Атын атамай жариялауға келісім атын атап жариялауға келісіммен қатар тұр.</translation>
+    </message>
+    <message>
+        <source>The heading of the section says something else than the section is for.</source>
+        <translation>Бөлімнің тақырыбы бөлімнің арналған мақсатына сай емес.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded as impossible to ask for, but also who gave it.</source>
+        <translation>Келісім алу мүмкін емес деп жазылған, бірақ оны кім бергені де жазылған.</translation>
+    </message>
+    <message>
+        <source>A relation between people is recorded with an organisation.</source>
+        <translation>Адамдар арасындағы байланыс ұйыммен жазылған.</translation>
+    </message>
+    <message>
+        <source>Spouses are recorded as of one sex.</source>
+        <translation>Жұбайлардың жынысы бірдей жазылған.</translation>
+    </message>
+    <message>
+        <source>The intervention is recorded as not sent yet, but a day on which it was sent or answered is recorded.</source>
+        <translation>Өтініш әлі жіберілмеген деп жазылған, бірақ жіберілген не жауап берілген күні жазылған.</translation>
+    </message>
+    <message>
+        <source>The intervention is recorded as unanswered, but an answer or its day is recorded.</source>
+        <translation>Өтініш жауапсыз деп жазылған, бірақ жауап не оның күні жазылған.</translation>
+    </message>
+    <message>
+        <source>The intervention is recorded as answered, but neither the answer nor its day.</source>
+        <translation>Өтінішке жауап берілген деп жазылған, бірақ жауап та, оның күні де жоқ.</translation>
+    </message>
+    <message>
+        <source>The intervention is recorded as sent, but no day on which it was sent.</source>
+        <translation>Өтініш жіберілген деп жазылған, бірақ жіберілген күні жоқ.</translation>
+    </message>
+    <message>
+        <source>Sanctions are proposed against somebody whose death is recorded.</source>
+        <translation>Санкция қайтыс болғаны жазылған адамға қарсы ұсынылған.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as banning another is no court.</source>
+        <translation>Басқа ұйымға тыйым салды деп жазылған ұйым сот емес.</translation>
+    </message>
+    <message>
+        <source>A ban is recorded of an office of the State.</source>
+        <translation>Тыйым мемлекеттік органға жазылған.</translation>
+    </message>
+    <message>
+        <source>Who banned the organisation or why is recorded, but not when.</source>
+        <translation>Ұйымға кім не неге тыйым салғаны жазылған, бірақ қашан екені жоқ.</translation>
+    </message>
+    <message>
+        <source>A successor of the organisation is recorded, but no day until which it existed.</source>
+        <translation>Ұйымның мұрагері жазылған, бірақ оның қай күнге дейін болғаны жоқ.</translation>
+    </message>
+    <message>
+        <source>The type of the facility and the mark that it is no official place of detention clash.</source>
+        <translation>Мекеменің түрі мен оның ресми ұстау орны емес деген белгі бір-біріне қайшы.</translation>
+    </message>
+    <message>
+        <source>A security level of colonies is recorded of a facility of another type.</source>
+        <translation>Колонияларға тән қауіпсіздік деңгейі басқа түрдегі мекемеге жазылған.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as running the facility runs none.</source>
+        <translation>Мекемені басқарады деп жазылған ұйым мекеме басқармайды.</translation>
+    </message>
+    <message>
+        <source>The hearing is recorded as closed, but an observer as admitted to it.</source>
+        <translation>Отырыс жабық деп жазылған, бірақ бақылаушы оған жіберілген деп жазылған.</translation>
+    </message>
+    <message>
+        <source>The observer is recorded as not admitted, but also what only somebody in the room can tell.</source>
+        <translation>Бақылаушы жіберілмеген деп жазылған, бірақ тек залда болған адам білетін нәрсе де жазылған.</translation>
+    </message>
+    <message>
+        <source>How exact the number of people affected is, or where it comes from, is recorded, but no number.</source>
+        <translation>Зардап шеккендер санының күні не көзі жазылған, бірақ санның өзі жоқ.</translation>
+    </message>
+    <message>
+        <source>Compare both with the source and correct the one that is wrong; if both are right, answer so.</source>
+        <translation>Екеуін де дереккөзбен салыстырып, қатесін түзетіңіз; екеуі де дұрыс болса, солай деп жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>“{field}” ({record}) is {date}, before “{first}” ({other_record}), which is {other}.</source>
+        <translation>Реті бұзылған: «{field}» ({record}) – {date}, мынадан бұрын: «{first}» ({other_record}) – {other}.</translation>
+    </message>
+    <message>
+        <source>“{field}” ({record}) is {date}, which lies in the future.</source>
+        <translation>Болашақ күн: «{field}» ({record}) – {date}.</translation>
+    </message>
+    <message>
+        <source>Custody against sentences</source>
+        <translation>Қамауда ұстау және үкімдер</translation>
+    </message>
+    <message>
+        <source>Compare the custody with the verdict and the decision on release, and correct what is wrong.</source>
+        <translation>Шараны үкіммен және босату туралы шешіммен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start}, but no sentence of the person gives such a punishment.</source>
+        <translation>Жазылған: {kind}, басталуы – {start}, бірақ бірде-бір үкім мұндай жаза тағайындамаған.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start}, but no case of the person has a sentence.</source>
+        <translation>Жазылған: {kind}, басталуы – {start}, бірақ адамның бірде-бір ісінде үкім жоқ.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} goes on, although every charge against the person ended in acquittal or was dropped.</source>
+        <translation>Шара жалғасуда ({kind}, басталуы – {start}), алайда барлық айып бойынша адам ақталған не айып алынған.</translation>
+    </message>
+    <message>
+        <source>Parole is recorded on {date}, after {served} of a term of {term}; the law asks for at least {least} (Criminal Code, Article 72).</source>
+        <translation>Шартты түрде мерзімінен бұрын босату {date} жазылған: {term} мерзімнен {served} өтелген, ал заң кемінде {least} талап етеді (ҚК, 72-бап).</translation>
+    </message>
+    <message>
+        <source>The sentence is recorded as served on {date}, but a term of {term}, even with the time since {start} counted double before the verdict, runs longer.</source>
+        <translation>Жаза {date} өтелген деп жазылған, бірақ {term} мерзім одан ұзақ, {start} бастап үкімге дейінгі уақыт екі еселеп есептелсе де.</translation>
+    </message>
+    <message>
+        <source>The term is counted from {date}, a day on which no custody begins and no sentence was pronounced.</source>
+        <translation>Мерзім {date} бастап есептеледі, бірақ бұл күні шара басталмаған, үкім де шығарылмаған.</translation>
+    </message>
+    <message>
+        <source>{days} days are credited, but only {held} days of custody before the sentence are recorded.</source>
+        <translation>Есептелген күн: {days}, ал үкімге дейін қамауда жазылған күн тек: {held}.</translation>
+    </message>
+    <message>
+        <source>{days} days are credited, but {held} days of custody before the sentence are recorded.</source>
+        <translation>Есептелген күн: {days}, алайда үкімге дейін қамауда жазылған күн: {held}.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} has no end, but the term of {term} counted from {counted} was over by {end}.</source>
+        <translation>Шара аяқталмаған ({kind}, басталуы – {start}), бірақ {counted} бастап есептелген {term} мерзім {end} біткен.</translation>
+    </message>
+    <message>
+        <source>Charges, sentences and roles of one case</source>
+        <translation>Бір істегі айыптар, үкімдер және рөлдер</translation>
+    </message>
+    <message>
+        <source>A charge is recorded as leading to a conviction on {date}, but no sentence of the case is of that day; one is of {other}.</source>
+        <translation>Айып бойынша сотталу {date} жазылған, бірақ істе бұл күнгі үкім жоқ; {other} үкімі бар.</translation>
+    </message>
+    <message>
+        <source>{what} is recorded as in force from {date}, but a higher court decided only on {other}.</source>
+        <translation>{what}: күшіне енуі {date} жазылған, бірақ жоғары тұрған сот тек {other} шешкен.</translation>
+    </message>
+    <message>
+        <source>One case has two sentences of the first instance, of {date} and {other}, and no decision between them.</source>
+        <translation>Бір істе бірінші сатының екі үкімі бар, {date} және {other}, араларында шешім жоқ.</translation>
+    </message>
+    <message>
+        <source>{what} is recorded as replacing a sentence that is not an earlier one of the same case.</source>
+        <translation>{what}: сол істегі бұрынғы үкім емес үкімді алмастырады деп жазылған.</translation>
+    </message>
+    <message>
+        <source>One sentence records two punishments of which a court gives only one, such as imprisonment and restriction.</source>
+        <translation>Бір үкімде сот біреуін ғана тағайындайтын екі жаза бар, мысалы бас бостандығынан айыру мен шектеу.</translation>
+    </message>
+    <message>
+        <source>{what} is recorded, but no sentence of the first instance that it is about.</source>
+        <translation>Жазылған: {what}, бірақ ол қатысты бірінші саты үкімі жоқ.</translation>
+    </message>
+    <message>
+        <source>A sentence is recorded, but every charge of the case is still recorded as pending.</source>
+        <translation>Үкім жазылған, бірақ іс бойынша барлық айып әлі қаралмаған деп жазылған.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as convicted, but every charge of the case ended in acquittal or was dropped.</source>
+        <translation>Адам сотталған деп жазылған, бірақ істегі барлық айып бойынша ақталған не айып алынған.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as sought, but {kind} since {start} goes on.</source>
+        <translation>Адам іздеуде деп жазылған, бірақ шара жүріп жатыр: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>One person has two roles in one case that exclude each other.</source>
+        <translation>Бір адамның бір істе бірін-бірі жоққа шығаратын екі рөлі бар.</translation>
+    </message>
+    <message>
+        <source>One person stands in one case twice in the same role.</source>
+        <translation>Бір адам бір істе бір рөлде екі рет жазылған.</translation>
+    </message>
+    <message>
+        <source>The regime of juveniles is recorded, but the person was {age} years old at least on {date}.</source>
+        <translation>Кәмелетке толмағандар режимі жазылған, бірақ {date} адамның жасы кемінде {age} болған.</translation>
+    </message>
+    <message>
+        <source>Values that do not go together</source>
+        <translation>Бір-біріне сай емес мәндер</translation>
     </message>
 </context>
 <context>

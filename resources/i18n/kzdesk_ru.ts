@@ -1003,6 +1003,42 @@
         <translation>содержание под охраной в больнице</translation>
     </message>
     <message>
+        <source>delivery to the police</source>
+        <translation>доставление в полицию</translation>
+    </message>
+    <message>
+        <source>preventive detention</source>
+        <translation>превентивное задержание</translation>
+    </message>
+    <message>
+        <source>bail</source>
+        <translation>залог</translation>
+    </message>
+    <message>
+        <source>a pledge not to leave</source>
+        <translation>подписка о невыезде</translation>
+    </message>
+    <message>
+        <source>personal surety</source>
+        <translation>личное поручительство</translation>
+    </message>
+    <message>
+        <source>a commuted sentence</source>
+        <translation>замена неотбытой части наказания</translation>
+    </message>
+    <message>
+        <source>detention in an unofficial place</source>
+        <translation>содержание в неофициальном месте</translation>
+    </message>
+    <message>
+        <source>enforced disappearance</source>
+        <translation>насильственное исчезновение</translation>
+    </message>
+    <message>
+        <source>expulsion</source>
+        <translation>выдворение</translation>
+    </message>
+    <message>
         <source>another measure</source>
         <translation>другая мера</translation>
     </message>
@@ -1265,6 +1301,58 @@
     <message>
         <source>Compare the dates of both with the source and correct what is wrong.</source>
         <translation>Сверьте даты обоих с источником и исправьте ошибочное.</translation>
+    </message>
+    <message>
+        <source>{kind} from {start} is recorded twice.</source>
+        <translation>Записано дважды: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>{kind} from {start} and {other} from {then} overlap: one cannot be held and at liberty at once.</source>
+        <translation>Пересекаются {kind} (начало – {start}) и {other} (начало – {then}): нельзя быть одновременно под стражей и на свободе.</translation>
+    </message>
+    <message>
+        <source>{kind} from {start} until {end} covers {other} from {then}: one cannot be held on both.</source>
+        <translation>Две меры сразу невозможны: {kind}, {start} – {end}, и {other}, начало – {then}.</translation>
+    </message>
+    <message>
+        <source>{kind} ended by the death of the person on {end}, but {other} is recorded from {then}.</source>
+        <translation>Мера закончилась смертью ({kind}, {end}), но после этого записано: {other}, начало – {then}.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} has no end, although the person is recorded as having died on {death}.</source>
+        <translation>Мера не окончена ({kind}, начало – {start}), хотя записана смерть: {death}.</translation>
+    </message>
+    <message>
+        <source>{kind} ended in freedom on {end}, but {other} is recorded from the same day or the next.</source>
+        <translation>Записано освобождение ({kind}, конец – {end}), но с того же или следующего дня – {other}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as replaced or ended by a transfer on {end}, but no other custody follows.</source>
+        <translation>Записана замена или перевод ({kind}, {end}), но другой меры после этого нет.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start} to {end}; the law counts it in hours, 72 at the most.</source>
+        <translation>Слишком долго: {kind}, {start} – {end}; закон считает эту меру часами, не более 72.</translation>
+    </message>
+    <message>
+        <source>{kind} ordered for {term} days from {start} is recorded as served or run out on {end}, after {days}.</source>
+        <translation>{kind}, начало – {start}: назначено суток – {term}, но записано как отбытое или истёкшее {end}, прошло суток – {days}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as extended until {until}, before the first order runs out on {end}.</source>
+        <translation>Продление короче первого срока: {kind}, продлено до {until}, а первый срок – до {end}.</translation>
+    </message>
+    <message>
+        <source>{kind} was extended until {until}, but is recorded as ending on {end}, which is later.</source>
+        <translation>{kind}: продлено до {until}, но конец записан позже – {end}.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as held without contact from {start}, but a lawyer or the family knew on {day}.</source>
+        <translation>Человек записан как лишённый связи с {start}, но адвокат или семья узнали уже {day}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start} to {end}; during an investigation it lasts 18 months at the most (Code of Criminal Procedure, Article 151).</source>
+        <translation>{kind}, {start} – {end}: во время расследования срок не превышает 18 месяцев (УПК, статья 151).</translation>
     </message>
     <message>
         <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
@@ -1949,6 +2037,642 @@
     <message>
         <source>In {place}, “{name}” and “{other}” do not stand in pairs.</source>
         <translation>{place}: знаки «{name}» и «{other}» стоят не парами.</translation>
+    </message>
+    <message>
+        <source>Relations between people</source>
+        <translation>Отношения между людьми</translation>
+    </message>
+    <message>
+        <source>Look who is who, and correct or delete the relation that is wrong.</source>
+        <translation>Проверьте, кто есть кто, и исправьте или удалите ошибочную связь.</translation>
+    </message>
+    <message>
+        <source>A person is recorded as related to themselves.</source>
+        <translation>Человек записан как связанный с самим собой.</translation>
+    </message>
+    <message>
+        <source>Two people are recorded as related in two ways that exclude each other.</source>
+        <translation>Двое записаны в двух отношениях, исключающих друг друга.</translation>
+    </message>
+    <message>
+        <source>One relation between two people is recorded twice.</source>
+        <translation>Одна связь между двумя людьми записана дважды.</translation>
+    </message>
+    <message>
+        <source>More than two people are recorded as parents of one person.</source>
+        <translation>Родителями одного человека записаны больше двух человек.</translation>
+    </message>
+    <message>
+        <source>Both parents of one person are recorded as of one sex.</source>
+        <translation>Оба родителя одного человека записаны с одним полом.</translation>
+    </message>
+    <message>
+        <source>A marriage is recorded from {date}, when one of the spouses was {age} years old at most.</source>
+        <translation>Брак записан с {date}, когда одному из супругов было не больше {age}.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth}, who is under 16, is recorded as a spouse.</source>
+        <translation>Супругом записан человек моложе 16 лет, дата рождения – {birth}.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth} is recorded as a lawyer or an employer: too young for it.</source>
+        <translation>Адвокатом или работодателем записан человек, который для этого слишком молод, дата рождения – {birth}.</translation>
+    </message>
+    <message>
+        <source>Brothers or sisters are recorded as born {birth} and {other}, more than forty years apart.</source>
+        <translation>Между датами рождения братьев или сестёр больше сорока лет: {birth} и {other}.</translation>
+    </message>
+    <message>
+        <source>An uncle or aunt is recorded as born {birth}, more than thirty years after the nephew or niece, {other}.</source>
+        <translation>Дядя или тётя моложе племянника или племянницы больше чем на тридцать лет: {birth} и {other}.</translation>
+    </message>
+    <message>
+        <source>A parent is recorded as born {birth}, more than seventy years before the child, {other}.</source>
+        <translation>Родитель старше ребёнка больше чем на семьдесят лет: {birth} и {other}.</translation>
+    </message>
+    <message>
+        <source>Events, institutions, places and the law</source>
+        <translation>События, учреждения, места и закон</translation>
+    </message>
+    <message>
+        <source>Compare both records with the source and correct the one that is wrong.</source>
+        <translation>Сверьте обе записи с источником и исправьте ошибочную.</translation>
+    </message>
+    <message>
+        <source>The event is recorded with {count} people affected, but acts against {victims} people are recorded in it.</source>
+        <translation>Пострадавших в событии записано: {count}, а людей, против которых в нём записаны деяния: {victims}.</translation>
+    </message>
+    <message>
+        <source>The number of people affected by the event is below zero.</source>
+        <translation>Число пострадавших в событии меньше нуля.</translation>
+    </message>
+    <message>
+        <source>An act is dated {date}, long after the event that it is part of ended on {other}.</source>
+        <translation>Деяние датировано {date}, намного позже окончания события ({other}), к которому относится.</translation>
+    </message>
+    <message>
+        <source>An act is dated {date}, after the event that it is part of ended on {other}.</source>
+        <translation>Деяние датировано {date}, после окончания события ({other}), к которому относится.</translation>
+    </message>
+    <message>
+        <source>How two events are linked does not fit their dates: this one is of {date}, the other of {other}.</source>
+        <translation>Связь двух событий не согласуется с их датами: это – {date}, другое – {other}.</translation>
+    </message>
+    <message>
+        <source>An event is linked to itself.</source>
+        <translation>Событие связано с самим собой.</translation>
+    </message>
+    <message>
+        <source>One event is linked to another in ways that exclude each other.</source>
+        <translation>Одно событие связано с другим способами, исключающими друг друга.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as part, successor or ban of itself.</source>
+        <translation>«{name}»: организация или место записаны как часть, преемник или запрет самих себя.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as lying in “{parent}”, a place of a lower level.</source>
+        <translation>«{name}» записано внутри места более низкого или того же уровня: «{parent}».</translation>
+    </message>
+    <message>
+        <source>“{name}” has the region code {code}, but lies in “{parent}”, whose code is {other}.</source>
+        <translation>У места «{name}» код региона {code}, но оно лежит в «{parent}» с кодом {other}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as lying in two places at the same time.</source>
+        <translation>«{name}» записано сразу в двух местах в одно и то же время.</translation>
+    </message>
+    <message>
+        <source>The shortest imprisonment of the article, {shortest}, is longer than the longest, {longest}.</source>
+        <translation>Наименьший срок по статье ({shortest}) больше наибольшего ({longest}).</translation>
+    </message>
+    <message>
+        <source>The article is recorded as in force on {date}, but its code is in force only from {other}.</source>
+        <translation>Статья записана как действующая {date}, но её кодекс действует только с {other}.</translation>
+    </message>
+    <message>
+        <source>The article is recorded as in force on {date}, but its code ended on {other}.</source>
+        <translation>Статья записана как действующая {date}, но её кодекс утратил силу {other}.</translation>
+    </message>
+    <message>
+        <source>The observer is recorded as having left at {left}, before {other}.</source>
+        <translation>Наблюдатель записан ушедшим в {left}, раньше чем {other}.</translation>
+    </message>
+    <message>
+        <source>The hearing on {date} is still to come, but what was seen there is recorded.</source>
+        <translation>Заседание {date} ещё не состоялось, но уже записано, что на нём видели.</translation>
+    </message>
+    <message>
+        <source>Whether the observer was admitted is recorded in two ways: in the observation and in the checklist.</source>
+        <translation>Допуск наблюдателя записан по-разному: в наблюдении и в контрольном листе.</translation>
+    </message>
+    <message>
+        <source>The sanctions target is recorded as born {date}, but the person as born {other}.</source>
+        <translation>Дата рождения в предложении о санкциях – {date}, а в записи человека – {other}.</translation>
+    </message>
+    <message>
+        <source>The victim of the act is recorded as its perpetrator as well.</source>
+        <translation>Пострадавший от деяния записан и его исполнителем.</translation>
+    </message>
+    <message>
+        <source>The act is a killing or a death in custody, but the victim is recorded as alive afterwards.</source>
+        <translation>Деяние – убийство или смерть под стражей, но после него пострадавший записан живым.</translation>
+    </message>
+    <message>
+        <source>The act ended in the death of the victim, but no day of death is recorded of the person.</source>
+        <translation>Деяние закончилось смертью пострадавшего, но дата смерти у человека не записана.</translation>
+    </message>
+    <message>
+        <source>The act is an enforced disappearance, but afterwards the victim is recorded where people know of it.</source>
+        <translation>Деяние – насильственное исчезновение, но после него записано, где пострадавший находится.</translation>
+    </message>
+    <message>
+        <source>Methods of ill-treatment are recorded with an act of a kind in which nobody is touched.</source>
+        <translation>Способы жестокого обращения записаны при деянии, в котором никого не трогают.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as having examined the victim, but the examination has a day or a finding.</source>
+        <translation>Записано, что пострадавшего никто не осматривал, но у осмотра есть дата или заключение.</translation>
+    </message>
+    <message>
+        <source>Medical care is recorded as denied, but the medical treatment as adequate.</source>
+        <translation>Записан отказ в медицинской помощи, но лечение – как надлежащее.</translation>
+    </message>
+    <message>
+        <source>No medical treatment was needed, but injuries or findings that fit the account are recorded.</source>
+        <translation>Лечение не требовалось, но записаны травмы или заключение, подтверждающее рассказ.</translation>
+    </message>
+    <message>
+        <source>The act is a forced confession, but no statement is recorded as signed under force.</source>
+        <translation>Деяние – вынужденное признание, но показания не записаны как подписанные под принуждением.</translation>
+    </message>
+    <message>
+        <source>An outcome of a complaint is recorded, but no day on which the complaint was filed.</source>
+        <translation>Записан итог жалобы, но не дата её подачи.</translation>
+    </message>
+    <message>
+        <source>The complaint led to no criminal case, but the number of a criminal case is recorded.</source>
+        <translation>По жалобе дело не возбуждено, но записан номер уголовного дела.</translation>
+    </message>
+    <message>
+        <source>Pressure to withdraw a complaint is recorded, but no complaint.</source>
+        <translation>Записано давление с целью отозвать жалобу, но самой жалобы нет.</translation>
+    </message>
+    <message>
+        <source>Compensation is recorded, but the complaint was not taken up or the case was closed.</source>
+        <translation>Записана компенсация, но дело по жалобе не возбуждено или прекращено.</translation>
+    </message>
+    <message>
+        <source>A perpetrator is recorded as convicted, but the outcome of the complaint is no conviction.</source>
+        <translation>Исполнитель записан осуждённым, но итог жалобы – не осуждение.</translation>
+    </message>
+    <message>
+        <source>A perpetrator is recorded as charged or tried, but the complaint as closed or without a case.</source>
+        <translation>Исполнитель записан обвиняемым или подсудимым, но дело по жалобе не возбуждено или прекращено.</translation>
+    </message>
+    <message>
+        <source>The complaint led to a conviction, but this perpetrator is recorded as not charged or as acquitted.</source>
+        <translation>Жалоба привела к осуждению, но этот исполнитель записан без обвинения или оправданным.</translation>
+    </message>
+    <message>
+        <source>The complaint was closed because no perpetrator was found, but a person is recorded as the perpetrator.</source>
+        <translation>Дело прекращено, так как исполнитель не установлен, но исполнитель записан.</translation>
+    </message>
+    <message>
+        <source>The authorities are recorded as admitting the act, but the case as closed because nothing happened.</source>
+        <translation>Записано, что власти признают деяние, но дело прекращено за отсутствием события.</translation>
+    </message>
+    <message>
+        <source>The act is one of people who are not of the State, but an agency of the State carried it out.</source>
+        <translation>Деяние – негосударственных лиц, но совершил его государственный орган.</translation>
+    </message>
+    <message>
+        <source>An amount of money is recorded as zero or less.</source>
+        <translation>Сумма записана нулевой или отрицательной.</translation>
+    </message>
+    <message>
+        <source>Abuse in a hospital is recorded among the methods, but the facility of the act is no hospital.</source>
+        <translation>Среди способов записано насилие в больнице, но учреждение – не больница.</translation>
+    </message>
+    <message>
+        <source>The kind of the case and the code of a charge do not go together: crimes and offences are tried apart.</source>
+        <translation>Вид дела и кодекс обвинения не согласуются: преступления и правонарушения рассматриваются раздельно.</translation>
+    </message>
+    <message>
+        <source>A charge names an article of the Code of Criminal Procedure, which punishes nothing.</source>
+        <translation>В обвинении указана статья Уголовно-процессуального кодекса, который наказаний не содержит.</translation>
+    </message>
+    <message>
+        <source>The role of the person in the case and the stage of a charge clash.</source>
+        <translation>Роль человека в деле и стадия обвинения противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>A charge stands against somebody whose role in the case is not that of an accused.</source>
+        <translation>Обвинение записано против того, чья роль в деле – не обвиняемый.</translation>
+    </message>
+    <message>
+        <source>The role of the person does not exist in a case of this kind.</source>
+        <translation>В деле такого вида нет такой роли.</translation>
+    </message>
+    <message>
+        <source>A charge is printed as alleged although it led to a conviction.</source>
+        <translation>Обвинение печатается как предполагаемое, хотя по нему есть осуждение.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as the court is of another type.</source>
+        <translation>Организация, записанная как суд, – другого типа.</translation>
+    </message>
+    <message>
+        <source>The name of the court does not fit the instance recorded.</source>
+        <translation>Название суда не соответствует записанной инстанции.</translation>
+    </message>
+    <message>
+        <source>The case is not a criminal one, but a punishment of the Criminal Code is recorded in it.</source>
+        <translation>Дело не уголовное, но в нём записано наказание из Уголовного кодекса.</translation>
+    </message>
+    <message>
+        <source>Expulsion is recorded as a punishment of a citizen of Kazakhstan; only foreigners are expelled.</source>
+        <translation>Наказанием гражданина Казахстана записано выдворение; выдворяют только иностранцев.</translation>
+    </message>
+    <message>
+        <source>The loss of citizenship is recorded as a punishment of somebody who is no citizen of Kazakhstan.</source>
+        <translation>Лишение гражданства записано наказанием того, кто не гражданин Казахстана.</translation>
+    </message>
+    <message>
+        <source>A regime is recorded with a punishment other than imprisonment.</source>
+        <translation>Режим записан при наказании, не связанном с лишением свободы.</translation>
+    </message>
+    <message>
+        <source>An amount of money is recorded with a punishment that is not one in money.</source>
+        <translation>Денежная сумма записана при неденежном наказании.</translation>
+    </message>
+    <message>
+        <source>Days are credited to a punishment that is not served in days.</source>
+        <translation>Дни зачтены в наказание, которое не отбывается днями.</translation>
+    </message>
+    <message>
+        <source>A term is recorded with a punishment that has none.</source>
+        <translation>Срок записан при наказании, у которого его нет.</translation>
+    </message>
+    <message>
+        <source>A deferral is recorded with a punishment that is not deferred.</source>
+        <translation>Отсрочка записана при наказании, которое не отсрочивается.</translation>
+    </message>
+    <message>
+        <source>A number that cannot be below one is recorded as zero or less.</source>
+        <translation>Число, которое не может быть меньше единицы, записано нулевым или отрицательным.</translation>
+    </message>
+    <message>
+        <source>A ban on posts or activities is recorded for more than ten years (Criminal Code, Article 50).</source>
+        <translation>Запрет занимать должности или заниматься деятельностью записан более чем на десять лет (УК, статья 50).</translation>
+    </message>
+    <message>
+        <source>A suspended sentence is recorded for longer than twelve years.</source>
+        <translation>Условное осуждение записано более чем на двенадцать лет.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as investigating the case investigates none.</source>
+        <translation>Организация, записанная как расследующая дело, дел не расследует.</translation>
+    </message>
+    <message>
+        <source>A hearing of this stage is not held in a case of this kind.</source>
+        <translation>Заседания такой стадии в деле такого вида не бывает.</translation>
+    </message>
+    <message>
+        <source>A reason for closing the hearing is recorded, but the hearing is recorded as open.</source>
+        <translation>Записано, что названа причина закрытия заседания, но заседание записано открытым.</translation>
+    </message>
+    <message>
+        <source>A sentence is recorded in a case in which none is passed.</source>
+        <translation>Приговор записан в деле, где приговоров не выносят.</translation>
+    </message>
+    <message>
+        <source>The time of the next hearing is recorded, but not its day.</source>
+        <translation>Записано время следующего заседания, но не день.</translation>
+    </message>
+    <message>
+        <source>Parole is recorded as the end of {kind}; only those who serve a sentence are released on parole.</source>
+        <translation>Концом меры записано условно-досрочное освобождение ({kind}); условно-досрочно освобождают только отбывающих наказание.</translation>
+    </message>
+    <message>
+        <source>A sentence served is recorded as the end of {kind}, which is no punishment.</source>
+        <translation>Концом меры записано отбытие наказания ({kind}), но эта мера – не наказание.</translation>
+    </message>
+    <message>
+        <source>An acquittal is recorded as the end of {kind}; an acquittal ends a criminal case.</source>
+        <translation>Концом меры записано оправдание ({kind}); оправданием заканчивается уголовное дело.</translation>
+    </message>
+    <message>
+        <source>An amnesty is recorded as the end of {kind}; an amnesty is for those accused or convicted of a crime.</source>
+        <translation>Концом меры записана амнистия ({kind}); амнистия касается обвиняемых и осуждённых за преступления.</translation>
+    </message>
+    <message>
+        <source>Extradition is recorded as the end of {kind}.</source>
+        <translation>Концом меры записана выдача другому государству: {kind}.</translation>
+    </message>
+    <message>
+        <source>An escape is recorded as the end of {kind}, which holds nobody.</source>
+        <translation>Концом меры записан побег ({kind}), но при этой мере не содержат под стражей.</translation>
+    </message>
+    <message>
+        <source>Why {kind} ended is recorded, but no day on which it ended: it counts as going on.</source>
+        <translation>Записана причина окончания меры ({kind}), но не дата: мера считается действующей.</translation>
+    </message>
+    <message>
+        <source>The facility recorded with {kind} is of a type in which nobody is held so.</source>
+        <translation>Записанное учреждение не того типа, где так содержат: {kind}.</translation>
+    </message>
+    <message>
+        <source>A place of detention is recorded with {kind}, which takes no liberty.</source>
+        <translation>При мере без лишения свободы ({kind}) записано место содержания под стражей.</translation>
+    </message>
+    <message>
+        <source>Somebody is recorded as disappeared, but also where the person was held, or who had access.</source>
+        <translation>Человек записан исчезнувшим, но записано и где его держали или кто имел к нему доступ.</translation>
+    </message>
+    <message>
+        <source>Detention in an unofficial place is recorded in a facility that is an official one.</source>
+        <translation>Содержание в неофициальном месте записано в официальном учреждении.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as ordering {kind} is no court; the law lets only a court order it.</source>
+        <translation>Меру ({kind}) по записи назначил не суд, а по закону её назначает только суд.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as detaining the person is of a type that detains nobody.</source>
+        <translation>Организация, записанная как задержавшая человека, – из тех, которые никого не задерживают.</translation>
+    </message>
+    <message>
+        <source>A State that asks for extradition is recorded with {kind}.</source>
+        <translation>При такой мере записано государство, которое просит о выдаче: {kind}.</translation>
+    </message>
+    <message>
+        <source>Another State asks for extradition, but the person is recorded as a citizen of Kazakhstan, whom Kazakhstan may not extradite (Code of Criminal Procedure, Article 590).</source>
+        <translation>О выдаче просит другое государство, но человек записан гражданином Казахстана, которого Казахстан выдать не может (УПК, статья 590).</translation>
+    </message>
+    <message>
+        <source>Expulsion is recorded of a citizen of Kazakhstan; only foreigners and stateless people are expelled.</source>
+        <translation>Выдворение записано у гражданина Казахстана; выдворяют только иностранцев и лиц без гражданства.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered for no days, or fewer than none.</source>
+        <translation>Мера назначена на ноль дней или меньше: {kind}.</translation>
+    </message>
+    <message>
+        <source>A day to which {kind} was extended is recorded; the law does not let it be extended.</source>
+        <translation>Записано продление меры, которую закон не продлевает: {kind}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered for more than three days; it may last 72 hours at the most.</source>
+        <translation>Мера назначена больше чем на трое суток ({kind}), а длится не более 72 часов.</translation>
+    </message>
+    <message>
+        <source>Custody pending trial is recorded as ordered for more than two months at once (Code of Criminal Procedure, Article 151).</source>
+        <translation>Мера до суда назначена сразу больше чем на два месяца (УПК, статья 151).</translation>
+    </message>
+    <message>
+        <source>Custody ended by death, but no day of death is recorded.</source>
+        <translation>Мера закончилась смертью, но дата смерти не записана.</translation>
+    </message>
+    <message>
+        <source>Custody is recorded of a group of people, not of one person.</source>
+        <translation>Содержание под стражей записано у группы людей, а не у одного человека.</translation>
+    </message>
+    <message>
+        <source>A group of people is recorded with facts that only one person has, such as birth, death or sex.</source>
+        <translation>У группы людей записано то, что бывает у одного человека: рождение, смерть или пол.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as not identified, but an identification number or document is recorded.</source>
+        <translation>Человек записан неустановленным, но записан его идентификационный номер или документ.</translation>
+    </message>
+    <message>
+        <source>The number of dependants under 18 cannot be right.</source>
+        <translation>Число иждивенцев до 18 лет не может быть таким.</translation>
+    </message>
+    <message>
+        <source>A role of foreigner is recorded of somebody who is a citizen of Kazakhstan alone.</source>
+        <translation>Роль иностранца записана у человека, у которого только гражданство Казахстана.</translation>
+    </message>
+    <message>
+        <source>A bank or an amount of money is recorded with a restriction that has nothing to do with money.</source>
+        <translation>Банк или сумма записаны при ограничении, не связанном с деньгами.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as the bank is of another type.</source>
+        <translation>Организация, записанная как банк, – другого типа.</translation>
+    </message>
+    <message>
+        <source>A restriction that follows from a conviction is marked as imposed before a verdict.</source>
+        <translation>Ограничение, которое следует из осуждения, отмечено как наложенное до приговора.</translation>
+    </message>
+    <message>
+        <source>The decision is to list, but a ground against listing is recorded in the same assessment.</source>
+        <translation>Решение – включить в список, но в той же оценке записано основание против этого.</translation>
+    </message>
+    <message>
+        <source>A day of decision is recorded, but no decision.</source>
+        <translation>Записана дата решения, но не само решение.</translation>
+    </message>
+    <message>
+        <source>The decision is not to list, although a criterion is met and no ground against listing is recorded.</source>
+        <translation>Решение – не включать в список, хотя критерий выполнен, а основания против не записаны.</translation>
+    </message>
+    <message>
+        <source>Consent to record nothing stands together with consent to more.</source>
+        <translation>Согласие ничего не записывать стоит рядом с согласием на большее.</translation>
+    </message>
+    <message>
+        <source>Consent to be published without a name stands together with consent to be published by name.</source>
+        <translation>Согласие на публикацию без имени стоит рядом с согласием на публикацию с именем.</translation>
+    </message>
+    <message>
+        <source>The heading of the section says something else than the section is for.</source>
+        <translation>Заголовок раздела говорит не о том, для чего раздел.</translation>
+    </message>
+    <message>
+        <source>Consent is recorded as impossible to ask for, but also who gave it.</source>
+        <translation>Записано, что согласие получить невозможно, но записано и кто его дал.</translation>
+    </message>
+    <message>
+        <source>A relation between people is recorded with an organisation.</source>
+        <translation>Связь между людьми записана с организацией.</translation>
+    </message>
+    <message>
+        <source>Spouses are recorded as of one sex.</source>
+        <translation>Супруги записаны с одним полом.</translation>
+    </message>
+    <message>
+        <source>The intervention is recorded as not sent yet, but a day on which it was sent or answered is recorded.</source>
+        <translation>Обращение записано как ещё не отправленное, но дата отправки или ответа записана.</translation>
+    </message>
+    <message>
+        <source>The intervention is recorded as unanswered, but an answer or its day is recorded.</source>
+        <translation>Обращение записано как оставшееся без ответа, но ответ или его дата записаны.</translation>
+    </message>
+    <message>
+        <source>The intervention is recorded as answered, but neither the answer nor its day.</source>
+        <translation>Обращение записано как получившее ответ, но ни ответа, ни его даты нет.</translation>
+    </message>
+    <message>
+        <source>The intervention is recorded as sent, but no day on which it was sent.</source>
+        <translation>Обращение записано как отправленное, но дата отправки не записана.</translation>
+    </message>
+    <message>
+        <source>Sanctions are proposed against somebody whose death is recorded.</source>
+        <translation>Санкции предлагаются против человека, чья смерть записана.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as banning another is no court.</source>
+        <translation>Организация, по записи запретившая другую, – не суд.</translation>
+    </message>
+    <message>
+        <source>A ban is recorded of an office of the State.</source>
+        <translation>Запрет записан у государственного органа.</translation>
+    </message>
+    <message>
+        <source>Who banned the organisation or why is recorded, but not when.</source>
+        <translation>Записано, кто или почему запретил организацию, но не когда.</translation>
+    </message>
+    <message>
+        <source>A successor of the organisation is recorded, but no day until which it existed.</source>
+        <translation>Записан преемник организации, но не дата, до которой она существовала.</translation>
+    </message>
+    <message>
+        <source>The type of the facility and the mark that it is no official place of detention clash.</source>
+        <translation>Тип учреждения и отметка, что это не официальное место содержания, противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>A security level of colonies is recorded of a facility of another type.</source>
+        <translation>Уровень безопасности, бывающий у колоний, записан у учреждения другого типа.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as running the facility runs none.</source>
+        <translation>Организация, записанная как управляющая учреждением, учреждениями не управляет.</translation>
+    </message>
+    <message>
+        <source>The hearing is recorded as closed, but an observer as admitted to it.</source>
+        <translation>Заседание записано закрытым, но наблюдатель – допущенным на него.</translation>
+    </message>
+    <message>
+        <source>The observer is recorded as not admitted, but also what only somebody in the room can tell.</source>
+        <translation>Наблюдатель записан недопущенным, но записано и то, что может знать только присутствовавший.</translation>
+    </message>
+    <message>
+        <source>How exact the number of people affected is, or where it comes from, is recorded, but no number.</source>
+        <translation>Записано, на какой день или откуда число пострадавших, но не само число.</translation>
+    </message>
+    <message>
+        <source>Compare both with the source and correct the one that is wrong; if both are right, answer so.</source>
+        <translation>Сверьте оба значения с источником и исправьте ошибочное; если верны оба, так и ответьте.</translation>
+    </message>
+    <message>
+        <source>“{field}” ({record}) is {date}, before “{first}” ({other_record}), which is {other}.</source>
+        <translation>Нарушен порядок: «{field}» ({record}) – {date}, раньше, чем «{first}» ({other_record}) – {other}.</translation>
+    </message>
+    <message>
+        <source>“{field}” ({record}) is {date}, which lies in the future.</source>
+        <translation>Будущая дата: «{field}» ({record}) – {date}.</translation>
+    </message>
+    <message>
+        <source>Custody against sentences</source>
+        <translation>Содержание под стражей и приговоры</translation>
+    </message>
+    <message>
+        <source>Compare the custody with the verdict and the decision on release, and correct what is wrong.</source>
+        <translation>Сверьте меру с приговором и решением об освобождении и исправьте ошибку.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start}, but no sentence of the person gives such a punishment.</source>
+        <translation>Записано: {kind}, начало – {start}, но ни один приговор такого наказания не назначал.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start}, but no case of the person has a sentence.</source>
+        <translation>Записано: {kind}, начало – {start}, но ни в одном деле человека нет приговора.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} goes on, although every charge against the person ended in acquittal or was dropped.</source>
+        <translation>Мера продолжается ({kind}, начало – {start}), хотя по всем обвинениям человек оправдан или они сняты.</translation>
+    </message>
+    <message>
+        <source>Parole is recorded on {date}, after {served} of a term of {term}; the law asks for at least {least} (Criminal Code, Article 72).</source>
+        <translation>Условно-досрочное освобождение записано {date}: отбыто {served} из срока {term}, а закон требует не меньше {least} (УК, статья 72).</translation>
+    </message>
+    <message>
+        <source>The sentence is recorded as served on {date}, but a term of {term}, even with the time since {start} counted double before the verdict, runs longer.</source>
+        <translation>Наказание записано отбытым {date}, но срок {term} длится дольше, даже если время с {start} до приговора считать вдвойне.</translation>
+    </message>
+    <message>
+        <source>The term is counted from {date}, a day on which no custody begins and no sentence was pronounced.</source>
+        <translation>Срок исчисляется с {date}, но в этот день мера не начиналась и приговор не выносили.</translation>
+    </message>
+    <message>
+        <source>{days} days are credited, but only {held} days of custody before the sentence are recorded.</source>
+        <translation>Зачтено дней: {days}, а записано дней под стражей до приговора только: {held}.</translation>
+    </message>
+    <message>
+        <source>{days} days are credited, but {held} days of custody before the sentence are recorded.</source>
+        <translation>Зачтено дней: {days}, хотя до приговора записано дней под стражей: {held}.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} has no end, but the term of {term} counted from {counted} was over by {end}.</source>
+        <translation>Мера не окончена ({kind}, начало – {start}), но срок {term}, считая с {counted}, истёк к {end}.</translation>
+    </message>
+    <message>
+        <source>Charges, sentences and roles of one case</source>
+        <translation>Обвинения, приговоры и роли в одном деле</translation>
+    </message>
+    <message>
+        <source>A charge is recorded as leading to a conviction on {date}, but no sentence of the case is of that day; one is of {other}.</source>
+        <translation>Осуждение по обвинению записано {date}, но приговора этого дня в деле нет; есть приговор {other}.</translation>
+    </message>
+    <message>
+        <source>{what} is recorded as in force from {date}, but a higher court decided only on {other}.</source>
+        <translation>{what}: вступление в силу записано {date}, но вышестоящий суд решил только {other}.</translation>
+    </message>
+    <message>
+        <source>One case has two sentences of the first instance, of {date} and {other}, and no decision between them.</source>
+        <translation>В одном деле два приговора первой инстанции, {date} и {other}, без решения между ними.</translation>
+    </message>
+    <message>
+        <source>{what} is recorded as replacing a sentence that is not an earlier one of the same case.</source>
+        <translation>{what}: записан как заменяющий приговор, который не является более ранним в том же деле.</translation>
+    </message>
+    <message>
+        <source>One sentence records two punishments of which a court gives only one, such as imprisonment and restriction.</source>
+        <translation>В одном приговоре два наказания, из которых суд назначает только одно, например лишение и ограничение свободы.</translation>
+    </message>
+    <message>
+        <source>{what} is recorded, but no sentence of the first instance that it is about.</source>
+        <translation>Записано: {what}, но приговора первой инстанции, о котором он, нет.</translation>
+    </message>
+    <message>
+        <source>A sentence is recorded, but every charge of the case is still recorded as pending.</source>
+        <translation>Приговор записан, но все обвинения по делу записаны как ещё не рассмотренные.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as convicted, but every charge of the case ended in acquittal or was dropped.</source>
+        <translation>Человек записан осуждённым, но по всем обвинениям дела оправдан или они сняты.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as sought, but {kind} since {start} goes on.</source>
+        <translation>Человек записан разыскиваемым, но мера действует: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>One person has two roles in one case that exclude each other.</source>
+        <translation>У одного человека в одном деле две роли, исключающие друг друга.</translation>
+    </message>
+    <message>
+        <source>One person stands in one case twice in the same role.</source>
+        <translation>Один человек записан в одном деле дважды в одной роли.</translation>
+    </message>
+    <message>
+        <source>The regime of juveniles is recorded, but the person was {age} years old at least on {date}.</source>
+        <translation>Записан режим для несовершеннолетних, но человеку было не меньше {age} лет {date}.</translation>
+    </message>
+    <message>
+        <source>Values that do not go together</source>
+        <translation>Значения, которые не сочетаются</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.reference import Reference
 from kzdesk.services.review.checking import Checking
 from tests.doubles import FixedClock
-from tests.services.review.contradictory import CONTRADICTIONS, Scene
+from tests.services.review import contradictory, contradictory_records
+from tests.services.review.contradictory import Scene
 from tests.services.review.scenes import Scenes
 from tests.vaults import make_vault
 
@@ -121,6 +122,7 @@ SOUND: tuple[Scene, ...] = (
     died_in_custody,
     parent_of_a_child,
 )
+CONTRADICTIONS = (*contradictory.CONTRADICTIONS, *contradictory_records.CONTRADICTIONS)
 CROWD = "people on this list"
 
 

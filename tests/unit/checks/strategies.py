@@ -13,6 +13,7 @@ from kzdesk.domain.checks.files import (
     Part,
     PersonFile,
     Punished,
+    RecordFile,
     Suffered,
     Surroundings,
     TextsFile,
@@ -24,6 +25,7 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import FieldSpec, specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
+from kzdesk.domain.records import record_type
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
 from kzdesk.domain.records.case import Case, Charge, Event, Participation
 from kzdesk.domain.records.consent import Consent
@@ -31,7 +33,7 @@ from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComp
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.listing import Edition, ListAssessment, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import Person, PersonName, PersonRelation
-from kzdesk.domain.records.place import Organisation, Place
+from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.domain.records.source import Assertion
@@ -39,6 +41,7 @@ from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
+from kzdesk.services.review.record_files import ALONE, PARTS_OF
 from tests.unit.checks.told import TODAY, around, law
 
 R = TypeVar("R", bound=Record)
@@ -121,7 +124,9 @@ def several(cls: type[R], most: int = 2) -> st.SearchStrategy[tuple[R, ...]]:
     return some(any_record(cls), most)
 
 
-def _surroundings(organisations: tuple[Organisation, ...], places: tuple[Place, ...]) -> Surroundings:
+def _surroundings(
+    organisations: tuple[Organisation, ...], places: tuple[Place, ...], facilities: tuple[Facility, ...]
+) -> Surroundings:
     shared = around()
     return Surroundings(
         today=TODAY,
@@ -131,10 +136,11 @@ def _surroundings(organisations: tuple[Organisation, ...], places: tuple[Place, 
         holidays=shared.holidays,
         organisations={each.id: each for each in organisations},
         places={each.id: each for each in places},
+        facilities={each.id: each for each in facilities},
     )
 
 
-SURROUNDINGS = st.builds(_surroundings, several(Organisation), several(Place))
+SURROUNDINGS = st.builds(_surroundings, several(Organisation), several(Place), several(Facility, 1))
 PUNISHED = st.builds(Punished, any_record(Sentence), several(SentenceComponent))
 PARTS = st.builds(Part, any_record(Participation), any_record(Case), several(Charge), some(PUNISHED))
 SUFFERED = st.builds(Suffered, any_record(Act), any_record(Event), several(IllTreatment, 1), several(Involvement, 1))
@@ -161,6 +167,7 @@ PEOPLE = st.builds(
     listed=some(LISTED, 1),
     restrictions=several(Restriction, 1),
     relations=several(PersonRelation, 1),
+    related_by=several(PersonRelation, 1),
     assessments=several(ListAssessment),
     consents=several(Consent),
     publications=several(PriorPublication, 1),
@@ -195,3 +202,19 @@ PRINTED = st.builds(
     assertions=several(Assertion),
     register=REGISTERS,
 )
+
+
+def _standing(cls: type[Record]) -> st.SearchStrategy[RecordFile]:
+    """A record of a type with those it refers to and with parts."""
+    refers = {each.name: record_type(each.target) for each in specs(cls) if each.kind is Kind.REFERENCE}
+    return st.builds(
+        RecordFile,
+        any_record(cls),
+        SURROUNDINGS,
+        related=st.fixed_dictionaries({}, optional={name: any_record(target) for name, target in refers.items()}),
+        parts=st.one_of(st.just(()), *(several(part) for part in PARTS_OF.get(cls, ()))),
+        people=st.just(()),
+    )
+
+
+STANDING = st.sampled_from(ALONE).flatmap(_standing)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from hypothesis import HealthCheck, given, settings
 
 from kzdesk.domain.checks import CHECKS, Check
-from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
+from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, RecordFile, TextsFile
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.messages import source_text
-from tests.unit.checks.strategies import CASES, EDITIONS, PEOPLE, PRINTED
+from tests.unit.checks.strategies import CASES, EDITIONS, PEOPLE, PRINTED, STANDING
 
 patient = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -55,7 +55,15 @@ def test_texts(file: TextsFile) -> None:
             shown(check.texts(file))
 
 
+@settings(patient, max_examples=60)
+@given(STANDING)
+def test_records_that_stand_alone(file: RecordFile) -> None:
+    for check in CHECKS:
+        if check.records is not None:
+            shown(check.records(file))
+
+
 def test_every_check_is_among_those_that_are_tried_here() -> None:
     ways = {item.name for item in dataclasses.fields(Check)} - {"name", "label"}
-    assert ways == {"people", "cases", "editions", "texts"}
+    assert ways == {"people", "cases", "editions", "texts", "records"}
     assert all(any(getattr(check, way) for way in ways) for check in CHECKS)

@@ -106,12 +106,19 @@ def test_kinds_that_overlap_are_an_error() -> None:
         person(custody("pretrial", "2022-01-05", "2022-06-01"), custody("imprisonment", "2022-06-01")),
         person(custody("pretrial", "2022-01-05", "2022-06"), custody("imprisonment", "2022-06-15")),
         person(custody("pretrial", "2022-01-05", "2022-06-01"), custody("hospital", "2022-03-01", "2022-03-20")),
-        person(custody("pretrial", "2022-01-05", "2022-06-01"), custody("restriction", "2022-05-20")),
+        person(custody("pretrial", "2022-01-05", "2022-06-01"), custody("restriction", "2022-06-01")),
         person(
             custody("pretrial", "2022-01-05", "2022-02-01", end_reason="released"), custody("pretrial", "2023-01-01")
         ),
     ],
-    ids=["criminal custody during arrest", "the same day", "may touch", "hospital", "no custody", "freed between"],
+    ids=[
+        "criminal custody during arrest",
+        "the same day",
+        "may touch",
+        "hospital",
+        "restriction then",
+        "freed between",
+    ],
 )
 def test_what_may_follow_each_other_is_not(file: PersonFile) -> None:
     assert severities(intervals.look(file)) == []

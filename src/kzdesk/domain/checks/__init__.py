@@ -27,12 +27,17 @@ from kzdesk.domain.checks import (
     narrative,
     outcomes,
     provisions,
+    relations,
+    standing_alone,
     status_section,
     terms,
+    time_served,
     told_twice,
+    trials,
     validity,
+    values,
 )
-from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
+from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, RecordFile, TextsFile
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.messages import Message
 
@@ -47,14 +52,26 @@ class Check:
     cases: Callable[[CaseFile], Iterator[Finding]] | None = None
     editions: Callable[[EditionFile], Iterator[Finding]] | None = None
     texts: Callable[[TextsFile], Iterator[Finding]] | None = None
+    records: Callable[[RecordFile], Iterator[Finding]] | None = None
 
 
 CHECKS: Final[tuple[Check, ...]] = (
-    Check(date_order.NAME, date_order.LABEL, people=date_order.look, cases=case_dates.look),
+    Check(
+        date_order.NAME,
+        date_order.LABEL,
+        people=date_order.look,
+        cases=case_dates.look,
+        records=date_order.look_at_record,
+    ),
+    Check(values.NAME, values.LABEL, people=values.look, cases=values.look_at_case, records=values.look_at_record),
     Check(co_defendants.NAME, co_defendants.LABEL, cases=co_defendants.look, editions=co_defendants.look_at_edition),
     Check(validity.NAME, validity.LABEL, people=validity.look, cases=validity.look_at_case),
     Check(intervals.NAME, intervals.LABEL, people=intervals.look),
     Check(terms.NAME, terms.LABEL, people=terms.look),
+    Check(time_served.NAME, time_served.LABEL, people=time_served.look),
+    Check(trials.NAME, trials.LABEL, people=trials.look),
+    Check(relations.NAME, relations.LABEL, people=relations.look),
+    Check(standing_alone.NAME, standing_alone.LABEL, records=standing_alone.look),
     Check(provisions.NAME, provisions.LABEL, people=provisions.look, editions=provisions.look_at_edition),
     Check(charges.NAME, charges.LABEL, people=charges.look),
     Check(outcomes.NAME, outcomes.LABEL, people=outcomes.look),

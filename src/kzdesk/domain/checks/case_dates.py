@@ -7,6 +7,7 @@ from typing import Final
 from kzdesk.domain.checks.dated import Dated, before, dated, in_the_future
 from kzdesk.domain.checks.files import CaseFile
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.ordered import ordered_in_case
 from kzdesk.domain.checks.said_kinds import said_instance
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.said import said_date
@@ -50,6 +51,7 @@ def look(file: CaseFile) -> Iterator[Finding]:
     yield from _verdict_hearing(file, verdicts)
     yield from _tried_after(file, verdicts)
     yield from _deaths(file, events, verdicts)
+    yield from ordered_in_case(NAME, file)
 
 
 def _verdicts(file: CaseFile) -> Iterator[Dated]:
@@ -89,7 +91,7 @@ def _in_haste(file: CaseFile, event: Dated, verdicts: list[Dated]) -> Iterator[F
     if file.case.case_kind == "criminal" and soon:
         days, verdict = min(soon, key=lambda pair: pair[0])
         message = _SOON.format(what=verdict.what, date=said_date(verdict.day), days=days)
-        yield Finding(NAME, Severity.HINT, message, _LOOK_HASTE, (verdict.fact, event.fact), _people(file))
+        yield Finding(NAME, Severity.HINT, message, _LOOK_HASTE, (verdict.fact, event.fact), file.ids_of_people)
 
 
 def _foretold(file: CaseFile) -> Iterator[Finding]:
@@ -97,7 +99,7 @@ def _foretold(file: CaseFile) -> Iterator[Finding]:
         for each in dated(hearing, "held_on", _HEARING):
             if hearing.outcome and in_the_future(each.day, file.around.today):
                 message = _FORETOLD.format(date=said_date(each.day))
-                yield Finding(NAME, Severity.ERROR, message, _LOOK, (each.fact,), _people(file))
+                yield Finding(NAME, Severity.ERROR, message, _LOOK, (each.fact,), file.ids_of_people)
 
 
 def _verdict_hearing(file: CaseFile, verdicts: list[Dated]) -> Iterator[Finding]:
@@ -148,8 +150,4 @@ def _deaths(file: CaseFile, events: list[Dated], verdicts: list[Dated]) -> Itera
 
 def _finding(file: CaseFile, late: Dated, message: Message, first: Dated, severity: Severity) -> Finding:
     said = message.format(what=late.what, date=said_date(late.day), first=first.what, other=said_date(first.day))
-    return Finding(NAME, severity, said, _LOOK, (late.fact, first.fact), _people(file))
-
-
-def _people(file: CaseFile) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(part.participation.person for _, part in file.parts if part.participation.person))
+    return Finding(NAME, severity, said, _LOOK, (late.fact, first.fact), file.ids_of_people)

@@ -6,14 +6,14 @@ the other's first.
 """
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import Final
 
 from kzdesk.domain.checks.dated import Dated, age, before, dated, in_the_future
-from kzdesk.domain.checks.files import Part, PersonFile
+from kzdesk.domain.checks.files import Part, PersonFile, RecordFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import GONE
 from kzdesk.domain.checks.lives import Happening, happenings
+from kzdesk.domain.checks.ordered import ordered, ordered_in_record
 from kzdesk.domain.checks.said_kinds import said_instance
 from kzdesk.domain.checks.sequences import must_follow
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -57,6 +57,12 @@ def look(file: PersonFile) -> Iterator[Finding]:
             yield _finding(file, then, _BACKWARDS, first, severity)
     for each in happenings(file):
         yield from _within_life(file, each)
+    yield from ordered(NAME, file)
+
+
+def look_at_record(file: RecordFile) -> Iterator[Finding]:
+    """Yield what stands in the wrong order in a record that belongs to nobody, and those it refers to."""
+    yield from ordered_in_record(NAME, file)
 
 
 def _along_the_case(file: PersonFile, part: Part) -> Iterator[Finding]:
@@ -67,9 +73,10 @@ def _along_the_case(file: PersonFile, part: Part) -> Iterator[Finding]:
         if each.sentence.level in _LEVELS
         for step in dated(each.sentence, "pronounced", said_instance(each.sentence.level))
     ]
-    for (level, one), (other, two) in combinations(sorted(steps, key=lambda pair: pair[0]), 2):
-        if level < other and before(two.day, one.day):
-            yield _finding(file, two, _BACKWARDS, one)
+    for level, one in _earliest(steps):
+        for other, two in steps:
+            if level < other and before(two.day, one.day):
+                yield _finding(file, two, _BACKWARDS, one)
     charges = [
         step
         for each in part.charges
@@ -87,6 +94,12 @@ def _along_the_case(file: PersonFile, part: Part) -> Iterator[Finding]:
         for later in charges:
             if before(later.day, earlier.day):
                 yield _finding(file, later, _BACKWARDS, earlier)
+
+
+def _earliest(steps: list[tuple[int, Dated]]) -> Iterator[tuple[int, Dated]]:
+    """Yield the earliest sentence of each instance: after a decision of a higher one a case may be tried anew."""
+    for level in sorted({level for level, _ in steps}):
+        yield level, min((step for own, step in steps if own == level), key=lambda step: step.day.earliest)
 
 
 def _first_detention(file: PersonFile) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Register
 from kzdesk.domain.checks.statements import Statement, statements
 from kzdesk.domain.checks.wordings import Article, Wordings
+from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
 from kzdesk.domain.records.case import Case, Charge, Event, Participation, Provision
 from kzdesk.domain.records.consent import Consent
@@ -96,7 +97,10 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class PersonFile:
-    """Everything on record about one person; `relatives` are the people of the relations, by id."""
+    """Everything on record about one person.
+
+    `relatives` are the people of the relations, by id; `related_by` the relations of others to this person.
+    """
 
     person: Person
     around: Surroundings
@@ -108,6 +112,7 @@ class PersonFile:
     restrictions: tuple[Restriction, ...] = ()
     relations: tuple[PersonRelation, ...] = ()
     relatives: Mapping[str, Person] = dataclasses.field(default_factory=dict)
+    related_by: tuple[PersonRelation, ...] = ()
     assessments: tuple[ListAssessment, ...] = ()
     consents: tuple[Consent, ...] = ()
     publications: tuple[PriorPublication, ...] = ()
@@ -126,6 +131,25 @@ class CaseFile:
     parts: tuple[tuple[tuple[PersonName, ...], Part], ...] = ()
     people: Mapping[str, Person] = dataclasses.field(default_factory=dict)
     passages: tuple[Passage, ...] = ()
+
+    @property
+    def ids_of_people(self) -> tuple[str, ...]:
+        """The ids of everybody in the case, each once."""
+        return tuple(dict.fromkeys(part.participation.person for _, part in self.parts if part.participation.person))
+
+
+@dataclass(frozen=True, slots=True)
+class RecordFile:
+    """A record that belongs to nobody: `related` are those it refers to, by field, `parts` those that are parts of it.
+
+    `people` are the ids of those it is about.
+    """
+
+    record: Record
+    around: Surroundings
+    related: Mapping[str, Record] = dataclasses.field(default_factory=dict)
+    parts: tuple[Record, ...] = ()
+    people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

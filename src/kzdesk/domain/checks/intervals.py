@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import Final
 
+from kzdesk.domain.checks import episodes
 from kzdesk.domain.checks.dated import age, before, fact, known, least_days
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -111,6 +112,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
             yield from _exempt(file, episode, start)
         yield from _lapsed(file, episode, start)
     yield from _neighbours(file)
+    yield from episodes.look(NAME, file)
 
 
 def _detention(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> Iterator[Finding]:

@@ -21,6 +21,15 @@ _CUSTODY: Final = {
     "parole": QT_TRANSLATE_NOOP("checks", "parole"),
     "psychiatric": QT_TRANSLATE_NOOP("checks", "compulsory psychiatric treatment"),
     "hospital": QT_TRANSLATE_NOOP("checks", "being held in hospital"),
+    "delivery": QT_TRANSLATE_NOOP("checks", "delivery to the police"),
+    "preventive": QT_TRANSLATE_NOOP("checks", "preventive detention"),
+    "bail": QT_TRANSLATE_NOOP("checks", "bail"),
+    "pledge": QT_TRANSLATE_NOOP("checks", "a pledge not to leave"),
+    "surety": QT_TRANSLATE_NOOP("checks", "personal surety"),
+    "commuted": QT_TRANSLATE_NOOP("checks", "a commuted sentence"),
+    "unofficial": QT_TRANSLATE_NOOP("checks", "detention in an unofficial place"),
+    "missing": QT_TRANSLATE_NOOP("checks", "enforced disappearance"),
+    "deportation": QT_TRANSLATE_NOOP("checks", "expulsion"),
 }
 _OTHER_CUSTODY: Final = QT_TRANSLATE_NOOP("checks", "another measure")
 _INSTANCES: Final = {

@@ -4,10 +4,11 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import Final, TypeVar
 
 from kzdesk.domain.checks import CHECKS, Check
-from kzdesk.domain.checks.files import Surroundings
+from kzdesk.domain.checks.files import PersonFile, Surroundings
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
@@ -19,9 +20,11 @@ from kzdesk.domain.records.listing import Edition, FindingAnswer
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.runtime.reference import ReferenceData
+from kzdesk.services.reads import Reads
 from kzdesk.services.review.case_files import case_files, edition_file
 from kzdesk.services.review.last_check import LastCheck, adjust, last_check, remember
 from kzdesk.services.review.person_files import person_files
+from kzdesk.services.review.record_files import ALONE, record_files
 from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, shipped_provisions
 from kzdesk.services.review.text_files import texts_file, texts_of_record
 from kzdesk.services.sound import sound
@@ -71,21 +74,20 @@ class Checking:
         with self._vault.transaction() as tx:
             around = self._surroundings(tx)
             people, cases, editions = (tx.queries.ids(name) for name in (Person.TYPE, Case.TYPE, Edition.TYPE))
-        records = len(people) + len(cases) + len(editions)
+            alone = {cls: tx.queries.ids(cls.TYPE) for cls in ALONE}
+        records = len(people) + len(cases) + len(editions) + sum(len(ids) for ids in alone.values())
         texts = _TEXTS_AT_LEAST + records // _TEXTS_OF_ALL
         total, done = records + texts, 0
         found: dict[str, Finding] = {}
-        for batch in _batches(people):
-            with self._vault.transaction() as tx:
-                files = person_files(tx.records, batch, around).values()
-            found |= _looked((each.people for each in checks), files, least)
-            done += len(batch)
-            progress.step(done, total)
-        for batch in _batches(cases):
-            with self._vault.transaction() as tx:
-                several = case_files(tx.records, batch, around)
-            found |= _looked((each.cases for each in checks), several, least)
-            done += len(batch)
+        of_people = self._in_batches(people, partial(_people, around=around), [each.people for each in checks], least)
+        of_cases = self._in_batches(cases, partial(case_files, around=around), [each.cases for each in checks], least)
+        of_records = (
+            self._in_batches(ids, partial(record_files, cls=cls, around=around), [e.records for e in checks], least)
+            for cls, ids in alone.items()
+        )
+        for many, more in chain(of_people, of_cases, *of_records):
+            found |= more
+            done += many
             progress.step(done, total)
         for edition_id in editions:
             with self._vault.transaction() as tx:
@@ -139,7 +141,7 @@ class Checking:
         """Return what is found about a record that is being saved.
 
         Of a person or a case everything about everybody in it; of a text what it contradicts, in records and in other
-        texts that name the same people; nothing for other records.
+        texts that name the same people; of a record that belongs to nobody what it contradicts in those it refers to.
         """
         with self._vault.transaction() as tx:
             around = self._surroundings(tx)
@@ -149,8 +151,11 @@ class Checking:
                 cases = [each.case for each in tx.records.where(Participation, {"person": record_id})]
             files = person_files(tx.records, people, around).values()
             several = case_files(tx.records, cases, around)
+            alone = [cls for cls in ALONE if cls.TYPE == type_name]
+            standing = [each for cls in alone for each in record_files(tx.records, (record_id,), cls, around)]
             texts = texts_of_record(tx, around, type_name, record_id)
-        found = _looked((each.people for each in CHECKS), files, Severity.HINT)
+        found = _looked((each.records for each in CHECKS), standing, Severity.HINT)
+        found |= _looked((each.people for each in CHECKS), files, Severity.HINT)
         found |= _looked((each.cases for each in CHECKS), several, Severity.HINT)
         if texts is not None:
             told = _looked((each.texts for each in CHECKS), (texts,), Severity.HINT)
@@ -200,6 +205,19 @@ class Checking:
         """Return what the last check of the whole vault left open; None when there was none."""
         with self._vault.transaction() as tx:
             return last_check(tx)
+
+    def _in_batches(
+        self,
+        ids: tuple[str, ...],
+        gather: Callable[[Reads, tuple[str, ...]], Iterable[F]],
+        looks: list[Callable[[F], Iterator[Finding]] | None],
+        least: Severity,
+    ) -> Iterator[tuple[int, dict[str, Finding]]]:
+        """Yield how many files were looked at and what was found in them, one short transaction for each batch."""
+        for batch in _batches(ids):
+            with self._vault.transaction() as tx:
+                files = gather(tx.records, batch)
+            yield len(batch), _looked(looks, files, least)
 
     def _remembered(self, found: tuple[Found, ...], *, whole: bool) -> tuple[Found, ...]:
         """Return what was found, and keep how much of it is open if it is all there is."""
@@ -257,6 +275,10 @@ def _looked(
             heavy = (each for file in several for each in look(file) if each.severity >= least)
             found |= {each.key: each for each in heavy}
     return found
+
+
+def _people(reads: Reads, ids: tuple[str, ...], around: Surroundings) -> Iterable[PersonFile]:
+    return person_files(reads, ids, around).values()
 
 
 def _batches(ids: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

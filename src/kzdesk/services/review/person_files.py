@@ -34,6 +34,7 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
     assessments, consents, publications = of(ListAssessment), of(Consent), of(PriorPublication)
     financial, acts, listed = of(FinancialListEntry), _acts(reads, wanted), _listed(reads, wanted)
     parts = parts_of_people(reads, wanted)
+    related_by = of(PersonRelation, "other_person")
     kin = reads.by_ids(Person, (each.other_person for person_id in wanted for each in relations(person_id)))
     return {
         person_id: PersonFile(
@@ -47,6 +48,7 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
             restrictions=restrictions(person_id),
             relations=relations(person_id),
             relatives={i: kin[i] for i in dict.fromkeys(e.other_person for e in relations(person_id)) if i in kin},
+            related_by=related_by(person_id),
             assessments=assessments(person_id),
             consents=consents(person_id),
             publications=publications(person_id),

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How people are tied: to themselves, in two ways that exclude each other, at ages that do not allow it."""
+
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from kzdesk.domain.checks.dated import age, fact, known
+from kzdesk.domain.checks.files import PersonFile
+from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.on_person import OnPerson
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.records.person import PersonRelation
+from kzdesk.domain.said import said_date
+
+NAME: Final = "relations"
+LABEL: Final = QT_TRANSLATE_NOOP("checks", "Relations between people")
+_LOOK: Final = QT_TRANSLATE_NOOP("checks", "Look who is who, and correct or delete the relation that is wrong.")
+_finding: Final = OnPerson(NAME, _LOOK)
+_SELF: Final = QT_TRANSLATE_NOOP("checks", "A person is recorded as related to themselves.")
+_BOTH: Final = QT_TRANSLATE_NOOP("checks", "Two people are recorded as related in two ways that exclude each other.")
+_TWICE: Final = QT_TRANSLATE_NOOP("checks", "One relation between two people is recorded twice.")
+_PARENTS: Final = QT_TRANSLATE_NOOP("checks", "More than two people are recorded as parents of one person.")
+_SAME_SEX: Final = QT_TRANSLATE_NOOP("checks", "Both parents of one person are recorded as of one sex.")
+_SPOUSE: Final = QT_TRANSLATE_NOOP(
+    "checks", "A marriage is recorded from {date}, when one of the spouses was {age} years old at most."
+)
+_YOUNG_SPOUSE: Final = QT_TRANSLATE_NOOP("checks", "Somebody born {birth}, who is under 16, is recorded as a spouse.")
+_YOUNG_LAWYER: Final = QT_TRANSLATE_NOOP(
+    "checks", "Somebody born {birth} is recorded as a lawyer or an employer: too young for it."
+)
+_SIBLINGS: Final = QT_TRANSLATE_NOOP(
+    "checks", "Brothers or sisters are recorded as born {birth} and {other}, more than forty years apart."
+)
+_UNCLE: Final = QT_TRANSLATE_NOOP(
+    "checks", "An uncle or aunt is recorded as born {birth}, more than thirty years after the nephew or niece, {other}."
+)
+_OLD_PARENT: Final = QT_TRANSLATE_NOOP(
+    "checks", "A parent is recorded as born {birth}, more than seventy years before the child, {other}."
+)
+_INVERSE: Final = {"parent": "child", "child": "parent"}
+_KIN: Final = frozenset({"spouse", "parent", "child", "sibling", "uncle_aunt"})
+_YOUNGEST_SPOUSE: Final = 16
+_ADULT: Final = 18
+
+
+def look(file: PersonFile) -> Iterator[Finding]:
+    """Yield relations of a person that cannot be, or not both."""
+    for each in file.relations:
+        if each.other_person and each.other_person == file.person.id:
+            yield _finding(file, _SELF, (fact(each, "other_person"),), severity=Severity.ERROR)
+    yield from _together(file)
+    yield from _parents(file)
+    for each in file.relations:
+        yield from _ages(file, each)
+
+
+def _together(file: PersonFile) -> Iterator[Finding]:
+    """Yield two relations to one person that exclude each other; those of the other side count turned round."""
+    told: dict[str, list[tuple[str, PersonRelation]]] = {}
+    for each in file.relations:
+        if each.other_person and each.other_person != file.person.id:
+            told.setdefault(each.other_person, []).append((each.relation_type, each))
+    for each in file.related_by:
+        if each.person in told and each.person != file.person.id and each.person > file.person.id:
+            told[each.person].append((_INVERSE.get(each.relation_type, each.relation_type), each))
+    for several in told.values():
+        for (one, first), (other, second) in combinations(several, 2):
+            facts = (fact(first, "relation_type"), fact(second, "relation_type"))
+            mutual = first.person != second.person
+            turned = mutual and one == other == "uncle_aunt"
+            if turned or (one != other and {one, other} <= _KIN and not (mutual and "uncle_aunt" in (one, other))):
+                yield _finding(file, _BOTH, facts)
+            elif (
+                one == other
+                and not mutual
+                and first.start == second.start
+                and first.organisation == second.organisation
+            ):
+                yield _finding(file, _TWICE, facts, severity=Severity.HINT)
+
+
+def _parents(file: PersonFile) -> Iterator[Finding]:
+    own = [(each.other_person, each) for each in file.relations if each.relation_type == "child" and each.other_person]
+    others = [(each.person, each) for each in file.related_by if each.relation_type == "parent"]
+    parents = dict([*others, *own])
+    facts = tuple(fact(each, "relation_type") for each in parents.values())
+    if len(parents) > 2:
+        yield _finding(file, _PARENTS, facts)
+    sexes = [file.relatives[each].sex for each in parents if each in file.relatives]
+    if len(parents) == len(sexes) == 2 and sexes[0] == sexes[1] != "" and sexes[0] in ("female", "male"):
+        yield _finding(file, _SAME_SEX, facts)
+
+
+def _ages(file: PersonFile, each: PersonRelation) -> Iterator[Finding]:
+    other = file.relatives.get(each.other_person)
+    birth = known(file.person.birth_date)
+    theirs = known(other.birth_date) if other else None
+    start = known(each.start)
+    kind, own = each.relation_type, (fact(each, "relation_type"), fact(file.person, "birth_date"))
+    if kind == "spouse":
+        days = [day for day in (birth, theirs) if day]
+        youngest = min((age(day, start)[1] for day in days), default=_ADULT) if start else _ADULT
+        if start and youngest < _YOUNGEST_SPOUSE:
+            message = _SPOUSE.format(date=said_date(start), age=max(youngest, 0))
+            yield _finding(file, message, (fact(each, "start"), own[1]))
+        elif birth and (file.around.today - birth.earliest).days < _YOUNGEST_SPOUSE * 365:
+            yield _finding(file, _YOUNG_SPOUSE.format(birth=said_date(birth)), own)
+    if kind in ("lawyer_of", "employer") and birth and (file.around.today - birth.earliest).days < _ADULT * 365:
+        yield _finding(file, _YOUNG_LAWYER.format(birth=said_date(birth)), own)
+    if other is None or birth is None or theirs is None:
+        return
+    said = {"birth": said_date(birth), "other": said_date(theirs)}
+    facts = (own[1], fact(other, "birth_date"))
+    apart = age(birth, theirs)[0]
+    if kind == "sibling" and max(apart, age(theirs, birth)[0]) > 40:
+        yield _finding(file, _SIBLINGS.format(**said), facts)
+    if kind == "uncle_aunt" and age(theirs, birth)[0] > 30:
+        yield _finding(file, _UNCLE.format(**said), facts)
+    if kind == "parent" and apart > 70:
+        yield _finding(file, _OLD_PARENT.format(**said), facts)

@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All tables by the name of the view they are run over."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.domain.checks.tables import acts, cases, custody, people, records
+from kzdesk.domain.checks.tables.rules import Clash, Order, Where
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What is looked for in one kind of view: values that clash, dates in order, and dates that cannot be to come."""
+
+    clashes: tuple[Clash, ...] = ()
+    orders: tuple[Order, ...] = ()
+    done: tuple[Where, ...] = ()
+
+
+TABLES: Final = {
+    "person": Table(people.CLASHES, people.ORDERS, people.DONE),
+    "custody": Table(custody.CLASHES, custody.ORDERS, custody.DONE),
+    "part": Table(cases.CLASHES_OF_PARTS, cases.ORDERS_OF_PARTS),
+    "charge": Table(cases.CLASHES_OF_CHARGES),
+    "sentence": Table(cases.CLASHES_OF_SENTENCES, cases.ORDERS_OF_SENTENCES),
+    "component": Table(cases.CLASHES_OF_COMPONENTS, cases.ORDERS_OF_COMPONENTS),
+    "case": Table(cases.CLASHES_OF_CASES, (), (("case", "opened"),)),
+    "hearing": Table(cases.CLASHES_OF_HEARINGS, cases.ORDERS_OF_HEARINGS),
+    "act": Table(acts.CLASHES, acts.ORDERS),
+    "ill_treatment": Table(acts.CLASHES_OF_ILL_TREATMENT),
+    "involvement": Table(acts.CLASHES_OF_INVOLVEMENTS),
+    "answered_for": Table(acts.CLASHES_OF_ANSWERING),
+    "restriction": Table(people.CLASHES_OF_RESTRICTIONS, people.ORDERS_OF_RESTRICTIONS),
+    "assessment": Table(people.CLASHES_OF_ASSESSMENTS, people.ORDERS_OF_ASSESSMENTS),
+    "consent": Table(people.CLASHES_OF_CONSENTS, people.ORDERS_OF_CONSENTS, people.DONE_OF_CONSENTS),
+    "publication": Table(),
+    "financial": Table((), people.ORDERS_OF_FINANCIAL, people.DONE_OF_FINANCIAL),
+    "relation": Table(people.CLASHES_OF_RELATIONS, people.ORDERS_OF_RELATIONS),
+    "listed": Table(people.CLASHES_OF_LISTED),
+}
+"""Tables of what belongs to a person or a case; the names of the views are those of `views`."""
+OF_RECORDS: Final = {
+    "event": Table(
+        records.CLASHES_OF_EVENTS,
+        records.ORDERS_OF_EVENTS,
+        (("event", "start"), ("event", "end"), ("event", "affected_as_of")),
+    ),
+    "event_link": Table(),
+    "involvement": Table((), records.ORDERS_OF_INVOLVEMENTS),
+    "observation": Table(
+        records.CLASHES_OF_OBSERVATIONS, records.ORDERS_OF_OBSERVATIONS, (("observation", "sealed_on"),)
+    ),
+    "source": Table((), (), (("source", "published"),)),
+    "information": Table((), records.ORDERS_OF_INFORMATION, (("information", "received_on"),)),
+    "assertion": Table((), records.ORDERS_OF_ASSERTIONS, (("assertion", "as_of"),)),
+    "attachment": Table(
+        (),
+        records.ORDERS_OF_ATTACHMENTS,
+        (("attachment", "captured_on"), ("attachment", "received_on")),
+    ),
+    "intervention": Table(
+        records.CLASHES_OF_INTERVENTIONS,
+        records.ORDERS_OF_INTERVENTIONS,
+        (("intervention", "sent_on"), ("intervention", "answered_on")),
+    ),
+    "sanctions_target": Table(records.CLASHES_OF_TARGETS, (), (("sanctions_target", "birth_date"),)),
+    "organisation": Table(
+        records.CLASHES_OF_ORGANISATIONS, records.ORDERS_OF_ORGANISATIONS, (("organisation", "banned_on"),)
+    ),
+    "facility": Table(records.CLASHES_OF_FACILITIES),
+    "place": Table((), records.ORDERS_OF_PLACES),
+    "place_membership": Table((), records.ORDERS_OF_MEMBERSHIPS),
+    "provision": Table((), records.ORDERS_OF_PROVISIONS),
+    "report": Table((), records.ORDERS_OF_REPORTS),
+    "submitter": Table((), records.ORDERS_OF_SUBMITTERS, (("submitter", "founded"),)),
+    "edition_release": Table((), records.ORDERS_OF_RELEASES),
+}
+"""Tables of records that stand alone, by their types."""

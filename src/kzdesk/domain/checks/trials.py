@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a case records of one person against itself: charges, sentences of several instances, punishments, roles."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from kzdesk.domain.checks.dated import age, before, dated, fact, known
+from kzdesk.domain.checks.files import Part, PersonFile, Punished
+from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.on_person import OnPerson
+from kzdesk.domain.checks.said_kinds import said_custody, said_instance
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.said import said_date
+
+NAME: Final = "trials"
+LABEL: Final = QT_TRANSLATE_NOOP("checks", "Charges, sentences and roles of one case")
+_LOOK: Final = QT_TRANSLATE_NOOP("checks", "Compare both with the verdict and correct the one that is wrong.")
+_finding: Final = OnPerson(NAME, _LOOK)
+_OTHER_DAY: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "A charge is recorded as leading to a conviction on {date}, but no sentence of the case is of that day; "
+    "one is of {other}.",
+)
+_IN_FORCE: Final = QT_TRANSLATE_NOOP(
+    "checks", "{what} is recorded as in force from {date}, but a higher court decided only on {other}."
+)
+_TWO_FIRST: Final = QT_TRANSLATE_NOOP(
+    "checks", "One case has two sentences of the first instance, of {date} and {other}, and no decision between them."
+)
+_REPLACES: Final = QT_TRANSLATE_NOOP(
+    "checks", "{what} is recorded as replacing a sentence that is not an earlier one of the same case."
+)
+_MAIN_TWICE: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "One sentence records two punishments of which a court gives only one, such as imprisonment and restriction.",
+)
+_NO_FIRST: Final = QT_TRANSLATE_NOOP(
+    "checks", "{what} is recorded, but no sentence of the first instance that it is about."
+)
+_PENDING: Final = QT_TRANSLATE_NOOP(
+    "checks", "A sentence is recorded, but every charge of the case is still recorded as pending."
+)
+_CLEARED: Final = QT_TRANSLATE_NOOP(
+    "checks", "The person is recorded as convicted, but every charge of the case ended in acquittal or was dropped."
+)
+_SOUGHT: Final = QT_TRANSLATE_NOOP("checks", "The person is recorded as sought, but {kind} since {start} goes on.")
+_TWO_ROLES: Final = QT_TRANSLATE_NOOP("checks", "One person has two roles in one case that exclude each other.")
+_SAME_ROLE: Final = QT_TRANSLATE_NOOP("checks", "One person stands in one case twice in the same role.")
+_JUVENILE: Final = QT_TRANSLATE_NOOP(
+    "checks", "The regime of juveniles is recorded, but the person was {age} years old at least on {date}."
+)
+_MAIN: Final = frozenset({"imprisonment", "restriction", "suspended", "labour", "community", "arrest"})
+_WAITING: Final = frozenset({"suspected", "charged", "indicted"})
+_OVER: Final = frozenset({"acquitted", "dropped"})
+_ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict", "acquitted", "sought", "offender"})
+_OFFICIAL: Final = frozenset({"judge", "prosecutor", "investigator", "lawyer"})
+_RANKS: Final = {"first": 0, "appeal": 1, "cassation": 2}
+_HELD: Final = frozenset({"pretrial", "imprisonment", "penal_arrest", "extradition"})
+_JUVENILE_UNTIL: Final = 21
+
+
+def look(file: PersonFile) -> Iterator[Finding]:
+    """Yield what one case records of a person and cannot all be."""
+    for part in file.parts:
+        yield from _convictions(file, part)
+        yield from _instances(file, part)
+        yield from _stages(file, part)
+        for punished in part.sentences:
+            yield from _punishments(file, punished)
+        yield from _sought(file, part)
+    yield from _roles(file)
+
+
+def _convictions(file: PersonFile, part: Part) -> Iterator[Finding]:
+    """Yield days of conviction on which no sentence was pronounced, where all sentences are dated."""
+    spoken = [told for each in part.sentences for told in dated(each.sentence, "pronounced", said_instance("first"))]
+    if not spoken or len(spoken) < len(part.sentences):
+        return
+    for charge in part.charges:
+        day = known(charge.stage_date) if charge.stage == "convicted" else None
+        if day and all(before(day, each.day) or before(each.day, day) for each in spoken):
+            message = _OTHER_DAY.format(date=said_date(day), other=said_date(spoken[0].day))
+            yield _finding(file, message, (fact(charge, "stage_date"), spoken[0].fact))
+            return
+
+
+def _instances(file: PersonFile, part: Part) -> Iterator[Finding]:
+    sentences = [each.sentence for each in part.sentences]
+    own = {each.id: each for each in sentences}
+    days = [(day, each) for each in sentences if (day := known(each.pronounced))]
+    for each in sentences:
+        what, valid = said_instance(each.level), known(each.in_force_on)
+        higher = [day for day, other in days if _RANKS.get(other.level, 0) == 1 and each.level == "first"]
+        if valid and higher and all(before(valid, day) for day in higher):
+            message = _IN_FORCE.format(what=what, date=said_date(valid), other=said_date(higher[0]))
+            yield _finding(file, message, (fact(each, "in_force_on"),))
+        replaced = own.get(each.supersedes)
+        wrong = replaced is None or replaced is each or _RANKS.get(replaced.level, 0) > _RANKS.get(each.level, 0)
+        if each.supersedes and wrong:
+            yield _finding(file, _REPLACES.format(what=what), (fact(each, "supersedes"), fact(each, "level")))
+    levels = {each.level for each in sentences}
+    if sentences and "first" not in levels and levels & {"appeal", "cassation"}:
+        facts = (fact(sentences[0], "level"),)
+        yield _finding(file, _NO_FIRST.format(what=said_instance(sentences[0].level)), facts, severity=Severity.HINT)
+    ordered = sorted(days, key=lambda pair: pair[0].earliest)
+    for (day, one), (then, other) in pairwise(ordered):
+        if one.level == other.level == "first" and other.supersedes != one.id and one.supersedes != other.id:
+            message = _TWO_FIRST.format(date=said_date(day), other=said_date(then))
+            yield _finding(file, message, (fact(one, "pronounced"), fact(other, "pronounced")))
+
+
+def _stages(file: PersonFile, part: Part) -> Iterator[Finding]:
+    stages = {each.stage for each in part.charges}
+    if part.sentences and stages and stages <= _WAITING:
+        facts = (*(fact(each, "stage") for each in part.charges), fact(part.sentences[0].sentence, "pronounced"))
+        yield _finding(file, _PENDING, facts, severity=Severity.HINT)
+    if part.participation.role == "convict" and stages and stages <= _OVER:
+        facts = (fact(part.participation, "role"), *(fact(each, "stage") for each in part.charges))
+        yield _finding(file, _CLEARED, facts)
+
+
+def _punishments(file: PersonFile, punished: Punished) -> Iterator[Finding]:
+    main = {each.component_type: each for each in punished.components if each.component_type in _MAIN}
+    if len(main) > 1:
+        yield _finding(file, _MAIN_TWICE, tuple(fact(each, "component_type") for each in main.values()))
+    birth, day = known(file.person.birth_date), known(punished.sentence.pronounced)
+    for each in punished.components:
+        if each.regime == "juvenile" and birth and day and (least := age(birth, day)[0]) >= _JUVENILE_UNTIL:
+            message = _JUVENILE.format(age=least, date=said_date(day))
+            yield _finding(file, message, (fact(each, "regime"), fact(file.person, "birth_date")))
+
+
+def _sought(file: PersonFile, part: Part) -> Iterator[Finding]:
+    if part.participation.role != "sought" or len(file.parts) > 1:
+        return
+    for each in file.custody:
+        start = known(each.start)
+        if (
+            each.custody_kind in _HELD
+            and each.end is None
+            and start is not None
+            and start.earliest <= file.around.today
+        ):
+            facts = (fact(part.participation, "role"), fact(each, "start"))
+            yield _finding(file, _SOUGHT.format(kind=said_custody(each.custody_kind), start=said_date(start)), facts)
+            return
+
+
+def _roles(file: PersonFile) -> Iterator[Finding]:
+    """Yield somebody who is in one case twice: in one role, or as accused and as victim or official."""
+    seen: dict[str, list[Part]] = {}
+    for part in file.parts:
+        for other in seen.get(part.case.id, ()):
+            one, then = other.participation.role, part.participation.role
+            facts = (fact(other.participation, "role"), fact(part.participation, "role"))
+            if one == then:
+                yield _finding(file, _SAME_ROLE, facts)
+            elif _excluding(one, then) or _excluding(then, one):
+                yield _finding(file, _TWO_ROLES, facts)
+        if part.case.id:
+            seen.setdefault(part.case.id, []).append(part)
+
+
+def _excluding(one: str, other: str) -> bool:
+    opposite = one in _ACCUSED and other in _OFFICIAL | {"victim"}
+    return opposite or (one in _OFFICIAL and other in (_OFFICIAL - {one}) | {"victim", "witness"})

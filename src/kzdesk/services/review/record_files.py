@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Gathers records that belong to no person, case or edition, with what they refer to and what is part of them."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from kzdesk.domain.checks.files import RecordFile, Surroundings
+from kzdesk.domain.fields import specs
+from kzdesk.domain.kinds import Kind
+from kzdesk.domain.record import Record
+from kzdesk.domain.records import record_type
+from kzdesk.domain.records.advocacy import Intervention, SanctionsTarget
+from kzdesk.domain.records.case import Event, Provision
+from kzdesk.domain.records.evidence import Attachment
+from kzdesk.domain.records.hearing import Answer, Observation
+from kzdesk.domain.records.listing import EditionRelease
+from kzdesk.domain.records.person import Person
+from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
+from kzdesk.domain.records.report import Report, Submitter
+from kzdesk.domain.records.source import Assertion, Information, Source
+from kzdesk.domain.records.violation import Act, EventLink, Involvement
+from kzdesk.services.reads import Reads
+
+ALONE: Final[tuple[type[Record], ...]] = (
+    *(Event, EventLink, Involvement, Observation, Source, Information, Assertion, Attachment, Intervention),
+    *(SanctionsTarget, Organisation, Facility, Place, PlaceMembership, Provision, Report, Submitter, EditionRelease),
+)
+"""Types of records that are looked at by themselves."""
+PARTS_OF: Final[dict[type[Record], tuple[type[Record], ...]]] = {
+    Event: (Act, EventLink),
+    Observation: (Answer,),
+    Place: (PlaceMembership,),
+}
+"""Which parts of them are looked at with them."""
+
+
+def record_files(reads: Reads, ids: Iterable[str], cls: type[Record], around: Surroundings) -> tuple[RecordFile, ...]:
+    """Return the files of records of one of the types that stand alone; those that do not exist are left out."""
+    wanted = list(ids)
+    found = reads.by_ids(cls, wanted)
+    refers = [each for each in specs(cls) if each.kind is Kind.REFERENCE]
+    targets: dict[str, dict[str, Record]] = {}
+    for target in dict.fromkeys(each.target for each in refers):
+        named = [getattr(record, each.name) for record in found.values() for each in refers if each.target == target]
+        targets[target] = dict(reads.by_ids(record_type(target), named))
+    parts = [reads.grouped(part, cls.TYPE, wanted) for part in PARTS_OF.get(cls, ())]
+    files = []
+    for record in found.values():
+        related = {
+            each.name: targets[each.target][value]
+            for each in refers
+            if (value := getattr(record, each.name)) in targets[each.target]
+        }
+        of_it = tuple(part for several in parts for part in several.get(record.id, ()))
+        files.append(RecordFile(record, around, related, of_it, _people(related, of_it)))
+    return tuple(files)
+
+
+def _people(related: dict[str, Record], parts: tuple[Record, ...]) -> tuple[str, ...]:
+    """Return the ids of the people whom a record and its parts are about."""
+    own = [each.id for each in related.values() if isinstance(each, Person)]
+    acts = [each for each in (*related.values(), *parts) if isinstance(each, Act)]
+    return tuple(dict.fromkeys((*own, *(each.victim for each in acts if each.victim))))

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Contradictions between fields of records as scenes, in the form of `contradictory`."""
+
+from kzdesk.domain.records.case import Event
+from kzdesk.domain.records.evidence import Attachment
+from kzdesk.domain.records.person import PersonRelation
+from kzdesk.domain.records.violation import Act
+from tests.services.review.contradictory import Scene
+from tests.services.review.scenes import Scenes
+
+
+def freed_on_parole_from_pretrial(at: Scenes) -> None:
+    at.people.custody(at.person("Nurzhan AITOV"), "pretrial", "2023-01-02", "2023-06-02", end_reason="parole")
+
+
+def paroled_after_months(at: Scenes) -> None:
+    person = at.convict("Dias SEMBIN")
+    at.people.custody(person, "imprisonment", "2023-03-14", "2023-09-10", end_reason="parole")
+
+
+def tried_twice_at_first(at: Scenes) -> None:
+    at.sentence(at.part_of(at.convict("Eldar BAIZAKOV")).id, "2023-08-14", "4y")
+
+
+def parent_and_spouse(at: Scenes) -> None:
+    one, other = at.person("Fatima ISINA", birth_date="1980"), at.person("Daniyar ISIN", birth_date="2001")
+    at.put(PersonRelation(person=one, relation_type="parent", other_person=other))
+    at.put(PersonRelation(person=other, relation_type="spouse", other_person=one))
+
+
+def act_long_after_its_event(at: Scenes) -> None:
+    event = at.put(Event(title="Strike", event_type="strike"), start="2021-05-02", end="2021-05-20")
+    at.put(Act(event=event, victim=at.person("Beibut ALDAN"), act_type="cidt"), start="2022-05-02")
+
+
+def received_before_it_was_made(at: Scenes) -> None:
+    event = at.put(Event(title="Rally", event_type="protest"), start="2022-01-05")
+    video = Attachment(description="Video", event=event, object="o", sha256="0" * 64, file_key="k")
+    at.put(video, captured_on="2022-01-05", received_on="2022-01-03")
+
+
+CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
+    (freed_on_parole_from_pretrial, "values", "end of custody pending trial"),
+    (paroled_after_months, "time_served", "at least 1y 6m"),
+    (tried_twice_at_first, "trials", "14 August 2023"),
+    (parent_and_spouse, "relations", "exclude each other"),
+    (act_long_after_its_event, "records", "long after the event"),
+    (received_before_it_was_made, "date_order", "“Received on” (Evidence file) is 3 January 2022"),
+)
