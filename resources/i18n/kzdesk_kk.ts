@@ -3734,6 +3734,10 @@
         <translation>Қабылданды – өзгерістер: {operations}, файлдар: {bundles}; бұрынғыларын күтуде: {waiting}; өзгелер үшін сақталды: {carried}; қабылданбады: {refused}.</translation>
     </message>
     <message>
+        <source>{count} records came as they stand, in a snapshot by a coordinator.</source>
+        <translation>Үйлестірушінің күй көшірмесінде қазіргі күйінде бірден келген жазбалар: {count}.</translation>
+    </message>
+    <message>
         <source>{count} files rest on a list of members that has not come yet. They are looked at again next time.</source>
         <translation>Әлі келмеген мүшелер тізіміне сүйенетін файлдар: {count}. Олар келесі жолы қайта қаралады.</translation>
     </message>
@@ -3744,6 +3748,10 @@
     <message>
         <source>{compartment}: {records} records changed here, {passed_on} changes of others; readable by: {readers}</source>
         <translation>{compartment}: осында өзгертілген жазбалар: {records}; өзгелердің өзгерістері: {passed_on}; оқи алатындар: {readers}</translation>
+    </message>
+    <message>
+        <source>{compartment}: all {count} records as they stand now, for new devices; readable by: {readers}</source>
+        <translation>{compartment}: барлық жазбалар ({count}) қазіргі күйінде, жаңа құрылғылар үшін; оқи алатындар: {readers}</translation>
     </message>
     <message>
         <source>Files of others, passed on unread: {count}</source>
@@ -6548,6 +6556,10 @@
         <translation>{compartment} – жазбалар: {records}; өзгелердің берілетін өзгерістері: {passed_on}. Оқитындар: {readers}</translation>
     </message>
     <message>
+        <source>{compartment} – all records as they stand now, for new devices: {snapshot}. Readable by: {readers}</source>
+        <translation>{compartment} – барлық жазбалар қазіргі күйінде, жаңа құрылғылар үшін: {snapshot}. Оқи алады: {readers}</translation>
+    </message>
+    <message>
         <source>Files of others, passed on unread: {count}</source>
         <translation>Оқылмай берілетін өзгелердің файлдары: {count}</translation>
     </message>
@@ -6562,6 +6574,10 @@
     <message>
         <source>Received – changes: {operations}, files: {bundles}; kept for others: {carried}.</source>
         <translation>Қабылданды – өзгерістер: {operations}, файлдар: {bundles}; өзгелер үшін сақталды: {carried}.</translation>
+    </message>
+    <message>
+        <source>Records that came as they stand: {count}.</source>
+        <translation>Қазіргі күйінде бірден келген жазбалар: {count}.</translation>
     </message>
     <message>
         <source>Waiting for earlier ones that have not come: {count}.</source>
@@ -7676,6 +7692,10 @@
         <translation>шешілді</translation>
     </message>
     <message>
+        <source>as it stood before this device joined</source>
+        <translation>осы құрылғы қосылғанға дейінгі күйі</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Өріс</translation>
     </message>
@@ -7706,6 +7726,10 @@
     <message>
         <source>It is stored as a new version. No version is ever lost.</source>
         <translation>Ол жаңа нұсқа ретінде сақталады. Бірде-бір нұсқа жоғалмайды.</translation>
+    </message>
+    <message>
+        <source>What was written before this device joined the team is one version here: how the record stood then, and who changed it last. The steps that led there are on devices that were in the team.</source>
+        <translation>Осы құрылғы топқа қосылғанға дейін жазылғанның бәрі мұнда бір нұсқа: жазба сол кезде қандай болғаны және оны соңғы болып кім өзгерткені. Оған апарған қадамдар сол кезде топта болған құрылғыларда сақталған.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -3734,6 +3734,10 @@
         <translation>Принято – изменений: {operations}, файлов: {bundles}; ждут более ранних: {waiting}; хранится для других: {carried}; не принято: {refused}.</translation>
     </message>
     <message>
+        <source>{count} records came as they stand, in a snapshot by a coordinator.</source>
+        <translation>Записей получено сразу в нынешнем виде, в снимке состояния от координатора: {count}.</translation>
+    </message>
+    <message>
         <source>{count} files rest on a list of members that has not come yet. They are looked at again next time.</source>
         <translation>Файлов, опирающихся на список участников, который ещё не поступил: {count}. В следующий раз они будут просмотрены снова.</translation>
     </message>
@@ -3744,6 +3748,10 @@
     <message>
         <source>{compartment}: {records} records changed here, {passed_on} changes of others; readable by: {readers}</source>
         <translation>{compartment}: записей, изменённых здесь: {records}; изменений других: {passed_on}; прочесть могут: {readers}</translation>
+    </message>
+    <message>
+        <source>{compartment}: all {count} records as they stand now, for new devices; readable by: {readers}</source>
+        <translation>{compartment}: все записи ({count}) в их нынешнем виде, для новых устройств; прочесть могут: {readers}</translation>
     </message>
     <message>
         <source>Files of others, passed on unread: {count}</source>
@@ -6548,6 +6556,10 @@
         <translation>{compartment} – записей: {records}; передаваемых изменений других: {passed_on}. Читают: {readers}</translation>
     </message>
     <message>
+        <source>{compartment} – all records as they stand now, for new devices: {snapshot}. Readable by: {readers}</source>
+        <translation>{compartment} – все записи в их нынешнем виде, для новых устройств: {snapshot}. Читают: {readers}</translation>
+    </message>
+    <message>
         <source>Files of others, passed on unread: {count}</source>
         <translation>Чужих файлов, передаваемых непрочитанными: {count}</translation>
     </message>
@@ -6562,6 +6574,10 @@
     <message>
         <source>Received – changes: {operations}, files: {bundles}; kept for others: {carried}.</source>
         <translation>Принято – изменений: {operations}, файлов: {bundles}; хранится для других: {carried}.</translation>
+    </message>
+    <message>
+        <source>Records that came as they stand: {count}.</source>
+        <translation>Записей получено сразу в нынешнем виде: {count}.</translation>
     </message>
     <message>
         <source>Waiting for earlier ones that have not come: {count}.</source>
@@ -7676,6 +7692,10 @@
         <translation>решено</translation>
     </message>
     <message>
+        <source>as it stood before this device joined</source>
+        <translation>как было до вступления этого устройства</translation>
+    </message>
+    <message>
         <source>Field</source>
         <translation>Поле</translation>
     </message>
@@ -7706,6 +7726,10 @@
     <message>
         <source>It is stored as a new version. No version is ever lost.</source>
         <translation>Она сохраняется как новая версия. Ни одна версия не теряется.</translation>
+    </message>
+    <message>
+        <source>What was written before this device joined the team is one version here: how the record stood then, and who changed it last. The steps that led there are on devices that were in the team.</source>
+        <translation>Всё, что было записано до вступления этого устройства в команду, здесь одна версия: какой запись была тогда и кто изменил её последним. Шаги, которые к этому привели, есть на устройствах, бывших тогда в команде.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -19,6 +19,7 @@ _RECEIVED: Final = QT_TRANSLATE_NOOP(
     "Received: {operations} changes in {bundles} files; waiting for earlier ones: {waiting}; kept for others: "
     "{carried}; not taken: {refused}.",
 )
+_BEGUN: Final = QT_TRANSLATE_NOOP("cli", "{count} records came as they stand, in a snapshot by a coordinator.")
 _LATER: Final = QT_TRANSLATE_NOOP(
     "cli", "{count} files rest on a list of members that has not come yet. They are looked at again next time."
 )
@@ -27,6 +28,9 @@ _TAKEN_OUT: Final = QT_TRANSLATE_NOOP(
 )
 _PART: Final = QT_TRANSLATE_NOOP(
     "cli", "{compartment}: {records} records changed here, {passed_on} changes of others; readable by: {readers}"
+)
+_SNAPSHOT: Final = QT_TRANSLATE_NOOP(
+    "cli", "{compartment}: all {count} records as they stand now, for new devices; readable by: {readers}"
 )
 _CARRIED: Final = QT_TRANSLATE_NOOP("cli", "Files of others, passed on unread: {count}")
 _NOTHING: Final = QT_TRANSLATE_NOOP("cli", "Nothing would leave this device.")
@@ -41,6 +45,8 @@ def tell_received(console: Console, received: "Received") -> None:
     """Say what came of receiving, and print each thing that was not taken with its reason."""
     counts = {"operations": received.operations, "bundles": received.bundles, "waiting": received.waiting}
     console.tell(_RECEIVED.format(**counts, carried=received.carried, refused=len(received.refused)))
+    if received.begun:
+        console.tell(_BEGUN.format(count=received.begun))
     if received.later:
         console.tell(_LATER.format(count=received.later))
     if received.taken_out:
@@ -61,9 +67,11 @@ def show_leaving(console: Console, leaving: "Leaving") -> None:
         console.tell(_NOTHING)
     for part in leaving.parts:
         readers = ", ".join((*part.coordinators, *part.others)) or "–"
-        said = _PART.format(
-            compartment=part.compartment, records=part.records, passed_on=part.passed_on, readers=readers
-        )
-        console.line(console.translate(said))
+        facts = {"compartment": part.compartment, "readers": readers}
+        if part.snapshot:
+            console.line(console.translate(_SNAPSHOT.format(count=part.snapshot, **facts)))
+        if part.records or part.passed_on:
+            said = _PART.format(records=part.records, passed_on=part.passed_on, **facts)
+            console.line(console.translate(said))
     if leaving.carried:
         console.line(console.translate(_CARRIED.format(count=leaving.carried)))

@@ -73,6 +73,17 @@ def standing(operations: Collection[Operation], ends: Ends) -> bytes:
     return hashlib.sha256(json.dumps(state, sort_keys=True, ensure_ascii=False).encode()).digest()
 
 
+def is_kept_of(kept: Operation | None, whole: Operation) -> bool:
+    """Return whether a snapshot kept of an operation what it may: nothing that it did not say, and every creation."""
+    if kept is None:
+        return whole.action != "create"
+    told = dataclasses.replace(kept, changes={}) == dataclasses.replace(whole, changes={})
+    return told and all(
+        name in whole.changes and value == whole.changes[name][0] and set(versions) <= set(whole.changes[name][1])
+        for name, (value, versions) in kept.changes.items()
+    )
+
+
 class StandingDigest:
     """The SHA-256 of what many records come to, told in the order of their ids."""
 

@@ -29,7 +29,7 @@ Kept = tuple[Operation, bytes]
 def assert_statement(snapshot: Snapshot, head: BundleHead, roster: Roster) -> None:
     """Return when a coordinator made the snapshot for all readers of the compartment. Raises `Rejected`.
 
-    Only its maker sends parts; the statement alone is handed on by whoever reads the compartment.
+    Only its maker sends parts, while it is a coordinator; the statement alone is handed on by whoever began from it.
     """
     statement, team = snapshot.statement, roster.membership
     if statement.team != team.team:
@@ -37,7 +37,7 @@ def assert_statement(snapshot: Snapshot, head: BundleHead, roster: Roster) -> No
     if statement.compartment != head.compartment:
         raise Rejected(Reason.SNAPSHOT_COMPARTMENT)
     maker = team.members.get(statement.device)
-    if maker is None or maker.role is not Role.COORDINATOR:
+    if maker is None or (snapshot.number and maker.role is not Role.COORDINATOR):
         raise Rejected(Reason.SNAPSHOT_AUTHOR)
     if snapshot.number and head.sender != statement.device:
         raise Rejected(Reason.SNAPSHOT_SENDER)

@@ -2,11 +2,12 @@
 """The history of a record field by field, an older version brought back as a new one, and undoing the last save."""
 
 import dataclasses
+import itertools
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import empty_value, spec, specs
@@ -42,9 +43,16 @@ class FieldChange:
     after: str
 
 
+BEFORE_JOINING: Final = "before-joining"
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
-    """One step of a record's history: its place (1 is the first), when in UTC, by which device, and what."""
+    """One step of a record's history: its place (1 is the first), when in UTC, by which device, and what.
+
+    The action `BEFORE_JOINING` stands for all that was written before this device joined: how the record stood then,
+    and who changed it last.
+    """
 
     place: int
     time: datetime
@@ -111,15 +119,12 @@ class Changes:
         """Return every version of a record, oldest first, with values before and after."""
         cls = record_type(type_name)
         with self._vault.transaction() as tx:
-            steps = tx.records.history(record_id)
             found: list[Version] = []
             before = _empty(cls)
-            for place, step in enumerate(steps, start=1):
-                after = _applied(before, step)
+            for place, (action, steps) in enumerate(_steps(tx, record_id), start=1):
+                after, last = _replayed(cls, steps, before), steps[-1]
                 titles = self._display.titles_for(tx, [before, after])
-                found.append(
-                    Version(place, step.time.wall, step.device, step.action, self._compare(before, after, titles))
-                )
+                found.append(Version(place, last.time.wall, last.device, action, self._compare(before, after, titles)))
                 before = after
             return tuple(found)
 
@@ -127,8 +132,9 @@ class Changes:
         """Save the version at `place` of a record's history as its newest one and return it."""
         cls = record_type(type_name)
         with self._vault.transaction() as tx:
-            steps = tx.records.history(record_id)
-            old = _replayed(cls, steps[:place])
+            old = _empty(cls)
+            for _, steps in _steps(tx, record_id)[:place]:
+                old = _replayed(cls, steps, old)
             present = tx.records.get(cls, record_id)
             assert_open(tx, present)
             return tx.records.put(dataclasses.replace(old, id=record_id, revision=present.revision))
@@ -184,8 +190,18 @@ def _whole(tx: Tx, change: Change) -> tuple[str, str]:
     return name, record_id
 
 
-def _replayed(cls: type[Record], steps: tuple[Operation, ...]) -> Record:
-    record = _empty(cls)
+def _steps(tx: Tx, record_id: str) -> list[tuple[str, tuple[Operation, ...]]]:
+    """Return the steps of a record's history, each with what it is called: what a snapshot kept is one step."""
+    covered = tx.merge.covered.versions(record_id)
+    found: list[tuple[str, tuple[Operation, ...]]] = []
+    for begun, group in itertools.groupby(tx.records.history(record_id), key=lambda each: each.version in covered):
+        steps = tuple(group)
+        found += [(BEFORE_JOINING, steps)] if begun else [(each.action, (each,)) for each in steps]
+    return found
+
+
+def _replayed(cls: type[Record], steps: tuple[Operation, ...], record: Record | None = None) -> Record:
+    record = record or _empty(cls)
     for step in steps:
         record = _applied(record, step)
     return record

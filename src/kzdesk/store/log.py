@@ -9,9 +9,11 @@ from sqlalchemy import Connection, insert, select
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Damaged
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.domain.operations import START, AuthorChain, Operation, chain_hash, decode, encode
+from kzdesk.domain.operations import REFERENCE, START, AuthorChain, Operation, chain_hash, decode, encode
 from kzdesk.domain.stamps import HybridTime
-from kzdesk.store.schema import operation
+from kzdesk.store.covered import Covered
+from kzdesk.store.schema import COVERED, covered_operation, every_operation, operation, snapshot
+from kzdesk.store.snapshots import Stands
 
 _INSERT: Final = insert(operation)
 AT_ONCE: Final = 500
@@ -80,10 +82,18 @@ class OperationLog:
             self._waiting = []
 
     def of_record(self, record_id: str) -> tuple[Operation, ...]:
-        """Return every operation on one record, oldest first."""
+        """Return every operation on one record, oldest first; of those a snapshot covers, what it kept.
+
+        What the program brought along comes before that.
+        """
         self.flush()
-        query = select(operation.c.body).where(operation.c.record_id == record_id).order_by(operation.c.sequence)
-        return tuple(decode(body) for body in self._connection.scalars(query))
+        columns = every_operation.c
+        query = select(columns.place, columns.body).where(columns.record_id == record_id)
+        rows = self._connection.execute(query.order_by(columns.place, columns.sequence)).all()
+        known = [decode(row.body) for row in rows]
+        if rows and rows[0].place == COVERED:
+            known.sort(key=lambda each: each.device != REFERENCE.device)
+        return tuple(known)
 
     def state(self) -> str:
         """Return what names the present state of the vault: how many operations led to it, and the last one's hash."""
@@ -91,7 +101,7 @@ class OperationLog:
         query = select(operation.c.sequence, operation.c.hash).order_by(operation.c.sequence.desc()).limit(1)
         row = self._connection.execute(query).first()
         count, digest = (row.sequence, row.hash) if row else (0, START)
-        return f"{count} {digest.hex()}"
+        return f"{count + Covered(self._connection).count()} {digest.hex()}"
 
     def end(self, chain: AuthorChain) -> tuple[int, bytes]:
         """Return number and hash of the last operation of a chain."""
@@ -103,7 +113,7 @@ class OperationLog:
 
     def has(self, record_id: str) -> bool:
         """Return whether there is any operation on a record; those that wait to be written are not looked at."""
-        query = select(operation.c.sequence).where(operation.c.record_id == record_id).limit(1)
+        query = select(every_operation.c.sequence).where(every_operation.c.record_id == record_id).limit(1)
         return self._connection.execute(query).first() is not None
 
     def _head(self, chain: AuthorChain) -> tuple[int, bytes, HybridTime]:
@@ -114,16 +124,19 @@ class OperationLog:
                 .order_by(operation.c.number.desc())
                 .limit(1)
             ).first()
-            self._heads[chain] = (row.number, row.hash, decode(row.body).time) if row else (0, START, HybridTime(0, 0))
+            begun = Covered(self._connection).end(chain) or (0, START, HybridTime(0, 0))
+            self._heads[chain] = (row.number, row.hash, decode(row.body).time) if row else begun
         return self._heads[chain]
 
 
 def verified(connection: Connection) -> Iterator[Operation]:
     """Yield all operations in the order they were stored, each checked against its chain.
 
-    Raises `Damaged` at the first that does not follow from the one before it.
+    First, where the vault began from snapshots, come those that they kept, which come to what was signed. Raises
+    `Damaged` at the first that does not follow from the one before it.
     """
-    heads: dict[AuthorChain, tuple[int, bytes]] = {}
+    yield from _begun(connection)
+    heads = {chain: (end.number, end.hash) for chain, end in Covered(connection).ends().items()}
     query = select(operation).order_by(operation.c.sequence).execution_options(yield_per=1000)
     for row in connection.execute(query):
         chain = AuthorChain(row.device, row.compartment)
@@ -138,3 +151,14 @@ def verified(connection: Connection) -> Iterator[Operation]:
             raise Damaged(_BROKEN.format(number=row.sequence), code="chain")
         heads[chain] = (row.number, row.hash)
         yield entry
+
+
+def _begun(connection: Connection) -> Iterator[Operation]:
+    """Yield what is kept of covered operations. Raises `Damaged` unless that is what snapshots stated."""
+    covered = Covered(connection)
+    begun = select(snapshot.c.compartment, snapshot.c.state).where(snapshot.c.standing == Stands.BEGUN)
+    states = {row.compartment: row.state for row in connection.execute(begun)}
+    if states != {compartment: covered.begun(compartment) for compartment in covered.compartments()}:
+        raise Damaged(_BROKEN.format(number=0), code="snapshot")
+    kept = select(covered_operation.c.body).order_by(covered_operation.c.sequence)
+    yield from map(decode, connection.scalars(kept.execution_options(yield_per=1000)))

@@ -8,7 +8,7 @@ import hashlib
 import itertools
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, delete, func, select
@@ -17,15 +17,19 @@ from kzdesk.domain.errors import Damaged
 from kzdesk.domain.fold import Folded, fold
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_hash, decode
+from kzdesk.domain.stamps import HybridTime
+from kzdesk.store.covered import Covered, CoveredEnd
 from kzdesk.store.log import OperationLog
 from kzdesk.store.projection import Projection
 from kzdesk.store.reading import IDS
 from kzdesk.store.records import Change
-from kzdesk.store.schema import conflict, operation
+from kzdesk.store.schema import conflict, covered_operation, every_operation, operation
 from kzdesk.store.stored import batched
 
 RECEIVED: Final = "received"
 """The action of a `Change` that other devices made."""
+_BEGUN_AT_ONCE: Final = 2_000
+"""Records of a snapshot that are made into rows together."""
 _AT_ONCE: Final = 20_000
 """Operations that wait to be made into rows."""
 _MOST_BYTES: Final = 16 * 1024 * 1024
@@ -47,6 +51,13 @@ class ChainHead(NamedTuple):
 
     number: int
     hash: bytes
+
+
+class ChainPoint(NamedTuple):
+    """A place in an author chain: its hash after an operation, and the time of that."""
+
+    hash: bytes
+    time: HybridTime
 
 
 class Logged(NamedTuple):
@@ -79,6 +90,7 @@ class Merge:
         self._waiting: dict[str, list[Operation]] = {}
         self._count = 0
         self._size = 0
+        self.covered = Covered(connection)
         self.changes: list[Change] = []
 
     def heads(self) -> dict[AuthorChain, ChainHead]:
@@ -88,7 +100,8 @@ class Merge:
         rows = self._connection.execute(
             last.where(operation.c.device != REFERENCE.device).group_by(operation.c.device, operation.c.compartment)
         )
-        return {AuthorChain(row[0], row[1]): ChainHead(row[2], row[3]) for row in rows}
+        begun = {chain: ChainHead(end.number, end.hash) for chain, end in self.covered.ends().items()}
+        return begun | {AuthorChain(row[0], row[1]): ChainHead(row[2], row[3]) for row in rows}
 
     def since(self, device: str, compartment: str, after: int, most: int) -> tuple[Logged, ...]:
         """Return the operations of an author chain that follow number `after`, at most so many."""
@@ -96,6 +109,14 @@ class Merge:
         query = select(operation.c.number, operation.c.body, operation.c.hash).order_by(operation.c.number).limit(most)
         query = query.where(operation.c.device == device, operation.c.compartment == compartment)
         return tuple(Logged(*row) for row in self._connection.execute(query.where(operation.c.number > after)))
+
+    def point(self, chain: AuthorChain, number: int) -> ChainPoint | None:
+        """Return the chain’s hash after an operation, and its time; None where it is not known."""
+        end = self.covered.end(chain)
+        if end is not None and end.number == number:
+            return ChainPoint(end.hash, end.time)
+        found = self.since(*chain, number - 1, 1)
+        return ChainPoint(found[0].hash, decode(found[0].body).time) if found and found[0].number == number else None
 
     def take(self, device: str, compartment: str, bodies: Sequence[bytes]) -> int:
         """Append operations that follow the last one known of an author chain, and return how many.
@@ -127,6 +148,44 @@ class Merge:
             self.project()
         return len(rows)
 
+    def begin(
+        self,
+        compartment: str,
+        ends: Mapping[AuthorChain, CoveredEnd],
+        records: Iterable[Sequence[tuple[Operation, bytes]]],
+    ) -> int:
+        """Begin a compartment of which nothing is known from what a snapshot keeps, and return how many records.
+
+        The caller has verified it, or does so while it gives the records, in the order of ids. Raises `OtherKind` as
+        `take` does.
+        """
+        self.covered.begin(compartment, ends)
+        for chain in ends:
+            self._log.written(chain)
+        count = 0
+        left = iter(records)
+        while some := list(itertools.islice(left, _BEGUN_AT_ONCE)):
+            kept = [each for record in some for each in record]
+            entries = [entry for entry, _ in kept]
+            self._assert_kinds(entries)
+            self.covered.add(kept)
+            for entry in entries:
+                self._waiting.setdefault(entry.record_id, []).append(entry)
+            count += len(some)
+            self.project()
+        return count
+
+    def let_go(self, compartment: str) -> int:
+        """Forget what a compartment began from and all that follows it, and return how many records that concerns."""
+        self.project()
+        subjects = self.covered.subjects(compartment)
+        chains = self.covered.ends(compartment)
+        self.covered.let_go(compartment)
+        for chain in chains:
+            self._log.written(chain)
+        self._made_anew(subjects)
+        return len(subjects)
+
     def take_out(self, device: str, compartment: str, after: int) -> int:
         """Take the operations of an author chain after a number out of the log again, and return how many."""
         self.project()
@@ -134,11 +193,7 @@ class Merge:
         removed = [decode(body) for body in self._connection.scalars(select(operation.c.body).where(*where))]
         self._connection.execute(delete(operation).where(*where))
         self._log.written(AuthorChain(device, compartment))
-        subjects = sorted({(each.record_type, each.record_id) for each in removed})
-        for record_type, group in itertools.groupby(subjects, key=lambda subject: subject[0]):
-            self._projection.clear(record_type, [record_id for _, record_id in group])
-        self._projection.project({record_id: [] for _, record_id in subjects})
-        self.changes += [Change(record_type, record_id, RECEIVED) for record_type, record_id in subjects]
+        self._made_anew(sorted({(each.record_type, each.record_id) for each in removed}))
         return len(removed)
 
     def append(
@@ -158,10 +213,9 @@ class Merge:
     def compartments(self, record_ids: Iterable[str]) -> dict[str, set[str]]:
         """Return the compartments in which people wrote on these records, by record; those without any are left out."""
         found: dict[str, set[str]] = defaultdict(set)
-        columns = (operation.c.record_id, operation.c.compartment)
-        for ids in batched(record_ids):
-            of_people = (operation.c.record_id.in_(IDS), operation.c.device != REFERENCE.device)
-            query = select(*columns).where(*of_people).distinct()
+        for ids, table in itertools.product(batched(record_ids), (operation, covered_operation)):
+            of_people = (table.c.record_id.in_(IDS), table.c.device != REFERENCE.device)
+            query = select(table.c.record_id, table.c.compartment).where(*of_people).distinct()
             for record_id, compartment in self._connection.execute(query, {"ids": json.dumps(ids)}):
                 found[record_id].add(compartment)
         return found
@@ -174,7 +228,7 @@ class Merge:
     def count(self) -> int:
         """Return how many records operations are about."""
         self._log.flush()
-        return self._connection.execute(select(func.count(operation.c.record_id.distinct()))).scalar_one()
+        return self._connection.execute(select(func.count(every_operation.c.record_id.distinct()))).scalar_one()
 
     def project(self) -> None:
         """Make the rows of all records that were touched; called once before the commit."""
@@ -211,20 +265,29 @@ class Merge:
         lines = (f"{name}\0{record_id}\0".encode() + digest for name, record_id, digest in digests if digest)
         return hashlib.sha256(b"".join(lines)).hexdigest()
 
+    def _made_anew(self, subjects: list[tuple[str, str]]) -> None:
+        """Make the rows of records, by type and id in order, anew after operations on them were taken out."""
+        for record_type, group in itertools.groupby(subjects, key=lambda subject: subject[0]):
+            self._projection.clear(record_type, [record_id for _, record_id in group])
+        self._projection.project({record_id: [] for _, record_id in subjects})
+        self.changes += [Change(record_type, record_id, RECEIVED) for record_type, record_id in subjects]
+
     def _assert_kinds(self, entries: list[Operation]) -> None:
         kinds = {entry.record_id: entry.record_type for entry in entries}
         if any(kinds[entry.record_id] != entry.record_type for entry in entries):
             raise OtherKind
         for ids in batched(kinds):
-            query = select(operation.c.body).where(operation.c.record_id.in_(IDS)).group_by(operation.c.record_id)
-            known = map(decode, self._connection.scalars(query, {"ids": json.dumps(ids)}))
-            if any(kinds[each.record_id] != each.record_type for each in known):
-                raise OtherKind
+            for table in (operation, covered_operation):
+                query = select(table.c.body).where(table.c.record_id.in_(IDS)).group_by(table.c.record_id)
+                known = map(decode, self._connection.scalars(query, {"ids": json.dumps(ids)}))
+                if any(kinds[each.record_id] != each.record_type for each in known):
+                    raise OtherKind
 
     def _all(self, compartments: Collection[str] | None) -> Iterator[Folded]:
-        query = select(operation.c.record_id, operation.c.body).order_by(operation.c.record_id)
+        every = every_operation.c
+        query = select(every.record_id, every.body).order_by(every.record_id)
         if compartments is not None:
-            query = query.where(operation.c.compartment.in_([*compartments, REFERENCE.compartment]))
+            query = query.where(every.compartment.in_([*compartments, REFERENCE.compartment]))
         rows = self._connection.execute(query.execution_options(yield_per=1000))
         for _, group in itertools.groupby(rows, key=lambda row: row.record_id):
             yield fold(decode(row.body) for row in group)

@@ -2,7 +2,7 @@
 """Makes rows, conflicts and all that follows from them out of the operation log, a record at a time."""
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any, Final
 
@@ -20,7 +20,7 @@ from kzdesk.store.creation import insertion
 from kzdesk.store.derived import Derived
 from kzdesk.store.lost import note_lost
 from kzdesk.store.reading import IDS
-from kzdesk.store.schema import RECORD_TABLES, conflict, operation
+from kzdesk.store.schema import RECORD_TABLES, conflict, covered_operation, operation
 from kzdesk.store.stored import batched, record_of
 from kzdesk.store.titles import person_title, plain_title
 
@@ -43,10 +43,14 @@ _EMPTY_VALUES: Final = {cls.TYPE: {item.name: empty_value(item.kind) for item in
 _UPDATE: Final = {
     name: table.update().where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()
 }
-_COUNTS: Final = (
-    select(operation.c.record_id, func.count()).where(operation.c.record_id.in_(IDS)).group_by(operation.c.record_id)
+_COUNTS: Final = tuple(
+    select(table.c.record_id, func.count()).where(table.c.record_id.in_(IDS)).group_by(table.c.record_id)
+    for table in (operation, covered_operation)
 )
-_LOGGED: Final = select(operation.c.record_id, operation.c.body).where(operation.c.record_id.in_(IDS))
+_LOGGED: Final = tuple(
+    select(table.c.record_id, table.c.body).where(table.c.record_id.in_(IDS))
+    for table in (operation, covered_operation)
+)
 _NO_CONFLICTS: Final = delete(conflict).where(conflict.c.record_id.in_(IDS))
 
 
@@ -92,12 +96,15 @@ class Projection:
             self._connection.execute(_NO_CONFLICTS, _ids(some))
 
     def _counts(self, ids: list[str]) -> dict[str, int]:
-        return {row[0]: row[1] for row in self._connection.execute(_COUNTS, _ids(ids))}
+        counts: Counter[str] = Counter()
+        for query in _COUNTS:
+            counts.update({row[0]: row[1] for row in self._connection.execute(query, _ids(ids))})
+        return counts
 
     def _logged(self, ids: Collection[str]) -> dict[str, list[Operation]]:
         found: dict[str, list[Operation]] = defaultdict(list)
-        if ids:
-            for record_id, body in self._connection.execute(_LOGGED, _ids(ids)):
+        for query in _LOGGED if ids else ():
+            for record_id, body in self._connection.execute(query, _ids(ids)):
                 found[record_id].append(decode(body))
         return found
 

@@ -18,7 +18,7 @@ from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.person import Person
 from kzdesk.store.lost import LOST
 from kzdesk.store.projection import row_of
-from kzdesk.store.schema import RECORD_TABLES, conflict, operation, search_text
+from kzdesk.store.schema import RECORD_TABLES, conflict, every_operation, search_text
 from kzdesk.store.search import searchable
 
 _BATCH: Final = 500
@@ -45,7 +45,8 @@ def astray(connection: Connection) -> tuple[tuple[str, str], ...]:
 
 def _expected(connection: Connection) -> Iterator[Folded]:
     """Yield what the log says, record by record; the index on the record's id gives the order without sorting."""
-    query = select(operation.c.record_id, operation.c.body).order_by(operation.c.record_id, operation.c.sequence)
+    every = every_operation.c
+    query = select(every.record_id, every.body).order_by(every.record_id)
     rows = connection.execute(query.execution_options(yield_per=1000))
     for _, group in itertools.groupby(rows, key=lambda row: str(row.record_id)):
         folded = fold(decode(row.body) for row in group)

@@ -7,7 +7,21 @@ The full-text index is external to `search_text` and is made by SQL because SQLA
 
 from typing import Any, Final
 
-from sqlalchemy import BigInteger, Boolean, Column, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Select,
+    Table,
+    Text,
+    literal,
+    select,
+    union_all,
+)
 
 from kzdesk.domain.fields import specs
 from kzdesk.domain.record import Record
@@ -193,6 +207,80 @@ sent: Final = Table(
     Column("counter", BigInteger, nullable=False),
     Column("roster", BigInteger, nullable=False),
 )
+
+snapshot: Final = Table(
+    "snapshot",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("compartment", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("sender", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("standing", Text, nullable=False),
+    Column("statement", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+"""Signed statements of snapshots, who made and who handed on each, and how it stands to what is here."""
+
+snapshot_part: Final = Table(
+    "snapshot_part",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+)
+"""Parts of snapshots of which others are still missing."""
+
+placed_snapshot: Final = Table(
+    "placed_snapshot",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("compartment", Text, primary_key=True),
+    Column("sender", Text, nullable=False),
+    Column("counter", BigInteger, nullable=False),
+    Column("roster", BigInteger, nullable=False),
+    Column("ends", Text, nullable=False),
+)
+"""The newest snapshot of a compartment at a place: its bundle, and the last operation of each author it covers."""
+
+covered_chain: Final = Table(
+    "covered_chain",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("compartment", Text, primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    Column("time", Text, nullable=False),
+)
+"""Where the author chains begin here that came as a snapshot: their last operation that it covers."""
+
+covered_operation: Final = Table(
+    "covered_operation",
+    metadata,
+    Column("sequence", Integer, primary_key=True),
+    Column("device", Text, nullable=False),
+    Column("compartment", Text, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("body", LargeBinary, nullable=False),
+    Index("uq_covered_operation_device_compartment_number", "device", "compartment", "number", unique=True),
+)
+"""What snapshots keep of the operations they cover."""
+
+
+COVERED: Final = 0
+_LOGGED: Final = 1
+
+
+def _told(table: Table, place: int) -> Select[Any]:
+    named = (table.c[name] for name in ("sequence", "device", "compartment", "number", "record_id", "body"))
+    return select(literal(place).label("place"), *named)
+
+
+every_operation: Final = union_all(_told(covered_operation, COVERED), _told(operation, _LOGGED)).subquery(
+    "every_operation"
+)
+"""What is known of operations: those kept by snapshots, and the log. By `place` and `sequence` in the order of both."""
 
 carried: Final = Table(
     "carried",

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, func
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kzdesk.domain.operations import AuthorChain
-from kzdesk.store.schema import segment, sent, waiting_segment
+from kzdesk.store.schema import covered_chain, segment, sent, waiting_segment
 from kzdesk.store.traffic import PutThere
 
 
@@ -28,10 +28,11 @@ class KeptSegment(NamedTuple):
 
 
 class PlacedSegment(NamedTuple):
-    """A segment, its last operation, and the bundle in which it lies at a place; None when it is not known to."""
+    """A segment, the operations in it, and the bundle in which it lies at a place; None when it is not known to."""
 
     chain: AuthorChain
     number: int
+    first: int
     last: int
     origin: PutThere | None
 
@@ -65,13 +66,21 @@ class Segments:
         return found.hex() if found else ""
 
     def at_place(self, place: str, compartment: str) -> tuple[PlacedSegment, ...]:
-        """Return the segments of a compartment, chain by chain, each in order, and what is known of them at a place."""
-        columns = (segment.c.device, segment.c.number, segment.c.last, sent.c.sender, sent.c.counter, sent.c.roster)
+        """Return the segments of a compartment, chain by chain, each in order, and what is known of them at a place.
+
+        Those that a snapshot covers, whose operations are not here, are left out.
+        """
+        columns = (*(segment.c[name] for name in ("device", "number", "first", "last")), *_origin(sent))
         same = [segment.c[name] == sent.c[name] for name in ("device", "compartment", "number")]
         query = select(*columns).outerjoin(sent, and_(sent.c.place == place, *same))
+        alike = [segment.c[name] == covered_chain.c[name] for name in ("device", "compartment")]
+        query = query.outerjoin(covered_chain, and_(*alike))
+        query = query.where(segment.c.first > func.coalesce(covered_chain.c.number, 0))
         query = query.where(segment.c.compartment == compartment).order_by(segment.c.device, segment.c.number)
         return tuple(
-            PlacedSegment(AuthorChain(row[0], compartment), row[1], row[2], PutThere(*row[3:]) if row[3] else None)
+            PlacedSegment(
+                AuthorChain(row[0], compartment), row[1], row[2], row[3], PutThere(*row[4:]) if row[4] else None
+            )
             for row in self._connection.execute(query)
         )
 
@@ -111,6 +120,10 @@ class Segments:
         for chain, number in taken:
             where = (*_of(waiting_segment, chain), waiting_segment.c.number == number)
             self._connection.execute(delete(waiting_segment).where(*where))
+
+
+def _origin(table: Table) -> tuple[ColumnElement[Any], ...]:
+    return (table.c.sender, table.c.counter, table.c.roster)
 
 
 def _of(table: Table, chain: AuthorChain) -> tuple[ColumnElement[bool], ...]:

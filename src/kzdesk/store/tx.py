@@ -21,6 +21,7 @@ from kzdesk.store.schema import vault_fact
 from kzdesk.store.sealed import SealedFiles
 from kzdesk.store.search import SearchIndex
 from kzdesk.store.segments import Segments
+from kzdesk.store.snapshots import Snapshots
 from kzdesk.store.traffic import Traffic
 
 COMPARTMENT: Final = "compartment"
@@ -45,6 +46,7 @@ class Tx:
         self.queries = Queries(connection, self.search)
         self.drafts = Drafts(connection)
         self.segments = Segments(connection)
+        self.snapshots = Snapshots(connection)
         self.exchange = Correspondence(connection)
         self.traffic = Traffic(connection)
         self.places = Places(connection)

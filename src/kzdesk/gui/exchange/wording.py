@@ -15,6 +15,10 @@ _PASSED_ON: Final = QT_TRANSLATE_NOOP(
 _BOTH: Final = QT_TRANSLATE_NOOP(
     "exchange", "{compartment} – records: {records}; changes of others passed on: {passed_on}. Readable by: {readers}"
 )
+_SNAPSHOT: Final = QT_TRANSLATE_NOOP(
+    "exchange",
+    "{compartment} – all records as they stand now, for new devices: {snapshot}. Readable by: {readers}",
+)
 _CARRIED: Final = QT_TRANSLATE_NOOP("exchange", "Files of others, passed on unread: {count}")
 _NOBODY: Final = QT_TRANSLATE_NOOP("exchange", "nobody else yet")
 _SENT: Final = QT_TRANSLATE_NOOP(
@@ -23,6 +27,7 @@ _SENT: Final = QT_TRANSLATE_NOOP(
 _RECEIVED: Final = QT_TRANSLATE_NOOP(
     "exchange", "Received – changes: {operations}, files: {bundles}; kept for others: {carried}."
 )
+_BEGUN: Final = QT_TRANSLATE_NOOP("exchange", "Records that came as they stand: {count}.")
 _WAITING: Final = QT_TRANSLATE_NOOP("exchange", "Waiting for earlier ones that have not come: {count}.")
 _LATER: Final = QT_TRANSLATE_NOOP("exchange", "Looked at again when the newest list of members has come: {count}.")
 _TAKEN_OUT: Final = QT_TRANSLATE_NOOP("exchange", "Changes taken out, written after their author was removed: {count}.")
@@ -47,10 +52,12 @@ def leaving_lines(leaving: Leaving) -> tuple[Message, ...]:
     """Return what would leave this device, a line for each compartment."""
     lines = []
     for part in leaving.parts:
-        text = (_BOTH if part.records else _PASSED_ON) if part.passed_on else _OWN
+        texts = [_SNAPSHOT] if part.snapshot else []
+        if part.records or part.passed_on:
+            texts.append((_BOTH if part.records else _PASSED_ON) if part.passed_on else _OWN)
         readers = ", ".join((*part.coordinators, *part.others)) or _NOBODY
-        counts = {"records": part.records, "passed_on": part.passed_on}
-        lines.append(text.format(compartment=part.compartment, readers=readers, **counts))
+        counts = {"records": part.records, "passed_on": part.passed_on, "snapshot": part.snapshot}
+        lines += [text.format(compartment=part.compartment, readers=readers, **counts) for text in texts]
     if leaving.carried:
         lines.append(_CARRIED.format(count=leaving.carried))
     return tuple(lines) or (_NOTHING,)
@@ -67,6 +74,7 @@ def received_lines(received: Received) -> tuple[Message, ...]:
     """Return what came of receiving; what did not happen is left out."""
     first = _RECEIVED.format(operations=received.operations, bundles=received.bundles, carried=received.carried)
     counts = (
+        (_BEGUN, received.begun),
         (_WAITING, received.waiting),
         (_LATER, received.later),
         (_TAKEN_OUT, received.taken_out),

@@ -25,7 +25,7 @@ from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import buddy_label, button, cut, label, shown
 from kzdesk.gui.tables.two_lines import TwoLines, put_lines
 from kzdesk.gui.theme import comfortable
-from kzdesk.services.changes import Version
+from kzdesk.services.changes import BEFORE_JOINING, Version
 
 if TYPE_CHECKING:
     from kzdesk.services.desk import Services
@@ -45,6 +45,7 @@ _ACTIONS: Final[dict[str, Message]] = {
     "delete": QT_TRANSLATE_NOOP("history", "deleted"),
     "revive": QT_TRANSLATE_NOOP("history", "brought back"),
     "resolve": QT_TRANSLATE_NOOP("history", "settled"),
+    BEFORE_JOINING: QT_TRANSLATE_NOOP("history", "as it stood before this device joined"),
 }
 _COLUMNS: Final = (
     QT_TRANSLATE_NOOP("history", "Field"),
@@ -56,6 +57,11 @@ _EMPTY = QT_TRANSLATE_NOOP("history", "(empty)")
 _RESTORE = QT_TRANSLATE_NOOP("history", "Bring this version back")
 _ONLY_NEWER = QT_TRANSLATE_NOOP("history", "This is the version that is stored now.")
 _AS_NEW = QT_TRANSLATE_NOOP("history", "It is stored as a new version. No version is ever lost.")
+_BEFORE = QT_TRANSLATE_NOOP(
+    "history",
+    "What was written before this device joined the team is one version here: how the record stood then, and who "
+    "changed it last. The steps that led there are on devices that were in the team.",
+)
 _CLOSE = QT_TRANSLATE_NOOP("history", "Close")
 _BACK = QT_TRANSLATE_NOOP("history", "Version {place} is back, stored as the newest")
 _DEVICE: Final = 8  # letters of a device's id that are shown
@@ -174,7 +180,8 @@ class HistoryDialog(QDialog):
                 self._changes.setItem(number, column, QTableWidgetItem(shown(text) or self._tr(_EMPTY)))
         self._changes.resizeRowsToContents()
         self._restore.setEnabled(version is not None and row > 0 and version.action != "delete")
-        self._note.setText(self._tr(_AS_NEW if row > 0 else _ONLY_NEWER))
+        before = version is not None and version.action == BEFORE_JOINING
+        self._note.setText(self._tr(_BEFORE if before else _AS_NEW if row > 0 else _ONLY_NEWER))
 
     def _on_restore(self) -> None:
         place = self._versions[self._list.currentRow()].place

@@ -21,11 +21,24 @@ def apply_cuts(tx: Tx, seat: Seat) -> int:
 
     What is taken out and should be there comes again from others who have it.
     """
-    removed = 0
+    ends, removed = tx.merge.covered.ends(), 0
+    within = {chain.compartment for chain, kept, _ in _beyond(tx, seat) if chain in ends and kept < ends[chain].number}
+    for compartment in sorted(within):
+        removed += _let_go(tx, compartment)
     for chain, kept, _ in _beyond(tx, seat):
         removed += tx.merge.take_out(chain.device, chain.compartment, kept)
         tx.segments.remove_after(chain, kept)
     return removed
+
+
+def _let_go(tx: Tx, compartment: str) -> int:
+    """Let go of all that a compartment began from: of a snapshot nothing can be taken out. The segments come again."""
+    begun = tx.snapshots.begun(compartment)
+    for chain in tx.merge.covered.ends(compartment):
+        tx.segments.remove_after(chain, 0)
+    if begun is not None:
+        tx.snapshots.remove(begun.hash)
+    return tx.merge.let_go(compartment)
 
 
 def to_take_out(tx: Tx, seat: Seat) -> dict[str, int]:
@@ -51,7 +64,8 @@ def _kept(tx: Tx, team: Membership, chain: AuthorChain, head: ChainHead) -> int:
     """Return the number of the last operation of a chain that counts."""
     number = head.number
     for point in sorted(team.fixed_points(*_names(chain)), key=lambda point: point.number):
-        if point.number <= head.number and _hash_at(tx, chain, point.number) != point.hash:
+        at = tx.merge.point(chain, point.number) if point.number <= head.number else None
+        if at is not None and at.hash.hex() != point.hash:
             return 0
     points = [point.number for point in team.fixed_points(*_names(chain)) if point.number < number]
     for candidate in (number, *sorted(points, reverse=True)):
@@ -66,11 +80,6 @@ def _may(team: Membership, chain: AuthorChain, number: int) -> bool:
     except Rejected:
         return False
     return True
-
-
-def _hash_at(tx: Tx, chain: AuthorChain, number: int) -> str:
-    found = tx.merge.since(chain.device, chain.compartment, number - 1, 1)
-    return found[0].hash.hex() if found else ""
 
 
 def _names(chain: AuthorChain) -> tuple[str, str]:

@@ -2,10 +2,11 @@
 """What leaves this device for a place, within one transaction: own changes as segments, and which segments are due.
 
 A segment is due at a place when it is not known to be there; when somebody reads its compartment now who did not when
-it was put there; and when a reader has heard of the bundle it came in, or of a later one, and still lacks it.
+it was put there and no snapshot that covers it is there for them; and when a reader has heard of the bundle it came in,
+or of a later one, and still lacks it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from kzdesk.domain.operations import AuthorChain
@@ -17,6 +18,7 @@ from kzdesk.services.exchange.seat import Seat
 from kzdesk.services.exchange.taking import header_of, kept_segment
 from kzdesk.store.correspondence import Peer
 from kzdesk.store.segments import KeptSegment, PlacedSegment
+from kzdesk.store.snapshots import PlacedSnapshot
 from kzdesk.store.traffic import PutThere
 from kzdesk.store.tx import Tx
 
@@ -41,14 +43,25 @@ def unpacked(tx: Tx, seat: Seat) -> dict[AuthorChain, int]:
     return found
 
 
-def due(tx: Tx, seat: Seat, place: str, compartment: str) -> list[PlacedSegment]:
-    """Return the segments of a compartment that a place needs, chain by chain, each in order."""
+def due(
+    tx: Tx, seat: Seat, place: str, compartment: str, snapshot: PlacedSnapshot | None = None
+) -> list[PlacedSegment]:
+    """Return the segments of a compartment that a place needs, chain by chain, each in order.
+
+    `snapshot` is one that is about to be put there.
+    """
     placed = tx.segments.at_place(place, compartment)
     if not placed:
         return []
+    tell = missed(tx, seat, place, compartment, snapshot)
+    return [each for each in placed if each.origin is None or tell.is_missed(each, each.origin)]
+
+
+def missed(tx: Tx, seat: Seat, place: str, compartment: str, snapshot: PlacedSnapshot | None = None) -> "Missed":
+    """Return what tells which segments at a place somebody lacks."""
     readers = [device for device in seat.team.readers(compartment) if device != seat.device]
-    missed = _Missed(seat, compartment, readers, tx.exchange.peers())
-    return [each for each in placed if each.origin is None or missed.is_missed(each, each.origin)]
+    there = snapshot or tx.snapshots.placed(place, compartment)
+    return Missed(seat, compartment, readers, tx.exchange.peers(), there)
 
 
 def content_of(tx: Tx, segments: list[PlacedSegment]) -> tuple[bytes, list[KeptSegment]]:
@@ -128,24 +141,57 @@ def _witnessed(tx: Tx, chain: AuthorChain) -> dict[str, Head]:
     return {last.chain.device: Head(last.last, header_of(last).head) for last in lasts if last is not None}
 
 
-class _Missed:
+class Missed:
     """Tells whether a reader of a compartment lacks a segment that is known to be at a place."""
 
-    def __init__(self, seat: Seat, compartment: str, readers: list[str], peers: Mapping[str, Peer]) -> None:
+    def __init__(
+        self,
+        seat: Seat,
+        compartment: str,
+        readers: list[str],
+        peers: Mapping[str, Peer],
+        snapshot: PlacedSnapshot | None,
+    ) -> None:
+        """Tell it by what the readers said, and by the snapshot that lies there."""
         self._team = seat.team
         self._compartment = compartment
+        self._snapshot = snapshot
         self._said = {device: peers[device].report.get(compartment) if device in peers else None for device in readers}
         self._were: dict[int, frozenset[str]] = {}
 
+    @property
+    def devices(self) -> tuple[str, ...]:
+        """The other readers."""
+        return tuple(self._said)
+
+    def has_said_nothing(self, device: str) -> bool:
+        """Whether a reader has reported nothing of this compartment yet."""
+        return not self._said[device]
+
     def is_missed(self, placed: PlacedSegment, origin: PutThere) -> bool:
         """Whether somebody was no reader when it was put, or has heard of its bundle and still lacks it."""
+        return any(self._lacks(device, placed, origin) for device in self._said)
+
+    def is_new_to(self, devices: Collection[str], placed: PlacedSegment, origin: PutThere) -> bool:
+        """Whether one of some devices was no reader when it was put, and no snapshot is there for it either."""
         were = self._readers_at(origin.roster)
-        for device, said in self._said.items():
-            if device == placed.chain.device or (said and said["have"].get(placed.chain.device, 0) >= placed.last):
-                continue
-            if device not in were or (said and said["heard"].get(origin.sender, 0) >= origin.counter):
-                return True
-        return False
+        return any(device not in were and self._lacks(device, placed, origin) for device in devices)
+
+    def _lacks(self, device: str, placed: PlacedSegment, origin: PutThere) -> bool:
+        said = self._said[device]
+        if device == placed.chain.device or (said and said["have"].get(placed.chain.device, 0) >= placed.last):
+            return False
+        if said and said["heard"].get(origin.sender, 0) >= origin.counter:
+            return True
+        return device not in self._readers_at(origin.roster) and not self._is_served(device, placed)
+
+    def _is_served(self, device: str, placed: PlacedSegment) -> bool:
+        """Whether a snapshot is there for a device that has not told yet that it could not begin from it."""
+        there, said = self._snapshot, self._said[device]
+        if there is None or there.ends.get(placed.chain.device, 0) < placed.last:
+            return False
+        heard = said["heard"].get(there.origin.sender, 0) if said else 0
+        return device in self._readers_at(there.origin.roster) and heard < there.origin.counter
 
     def _readers_at(self, roster: int) -> frozenset[str]:
         if roster not in self._were:

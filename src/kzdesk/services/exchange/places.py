@@ -111,6 +111,7 @@ class Places:
         with self._vault.transaction() as tx:
             tx.places.drop(_kept(tx, place_id).id)
             tx.traffic.forget_place(place_id)
+            tx.snapshots.forget_place(place_id)
             tx.exchange.forget_place(place_id)
 
     @contextmanager

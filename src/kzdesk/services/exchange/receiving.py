@@ -11,10 +11,11 @@ from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import KzdeskError
 from kzdesk.domain.messages import Message
 from kzdesk.domain.progress import SILENT, Progress
-from kzdesk.exchange.bundle import LARGEST, Kind, open_bundle
+from kzdesk.exchange.bundle import LARGEST, Bundle, Kind, open_bundle
 from kzdesk.exchange.carrying import fetch
 from kzdesk.exchange.refusals import Reason, Rejected, sentence
 from kzdesk.exchange.transport import Listed, Transport
+from kzdesk.services.exchange.beginning import Beginning
 from kzdesk.services.exchange.evidence import OUTCOME, EvidenceFiles
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.seat import Seats, own_keys
@@ -47,13 +48,15 @@ class Refused:
 class Received:
     """What came of one receiving.
 
-    `bundles` were opened, `operations` taken, `waiting` segments wait for others before them, `taken_out` operations
-    were taken back because of a removal, `carried` files are kept for others, `later` objects rest on a list of
-    members that has not come, `files` of evidence came, `refused` were not taken.
+    `bundles` were opened, `operations` taken, `begun` records came as they stand in a snapshot, `waiting` segments wait
+    for others before them, `taken_out` operations were taken back because of a removal, `carried` files are kept for
+    others, `later` objects rest on a list of members that has not come, `files` of evidence came, `refused` were not
+    taken.
     """
 
     bundles: int
     operations: int
+    begun: int
     waiting: int
     taken_out: int
     carried: int
@@ -83,7 +86,7 @@ class _Run:
     def result(self) -> Received:
         tally = self.tally
         refused = tuple(_shown(each) for each in tally.refused)
-        counts = (self.bundles, tally.operations, tally.waiting, tally.taken_out, self.carried, self.later)
+        counts = (self.bundles, tally.operations, tally.begun, tally.waiting, tally.taken_out, self.carried, self.later)
         return Received(*counts, self.files, refused)
 
 
@@ -100,6 +103,7 @@ class Receiving:
         self._passing_on = passing_on
         self._seats = seats
         self._taking = Taking(seats)
+        self._beginning = Beginning(seats, self._taking)
 
     def receive(self, place: str, transport: Transport, progress: Progress = SILENT) -> Received:
         """Look at every new object of a place, and return what came of it.
@@ -122,7 +126,7 @@ class Receiving:
             run.later = len(left)
             if not run.roster_changed:
                 break
-        if run.tally.operations:
+        if run.tally.operations or run.tally.begun:
             follow_merges(self._vault)
         run.files, refused = self._evidence.fetch(place, transport, progress)
         run.tally.refused += refused
@@ -177,8 +181,9 @@ class Receiving:
 
     def _is_evidence(self, run: _Run, name: str) -> bool:
         """Whether an object is an evidence file whose record is here, which is fetched at the end, if at all."""
-        if run.counted != run.tally.operations:
-            run.counted = run.tally.operations
+        taken = run.tally.operations + run.tally.begun
+        if run.counted != taken:
+            run.counted = taken
             with self._vault.transaction() as tx:
                 run.evidence = self._evidence.known(tx)
         if run.evidence.get(name):
@@ -198,17 +203,29 @@ class Receiving:
             raise
         file.close()
         run.bundles += 1
+        try:
+            run.tally.add(self._take_open(run, source, bundle))
+        except Rejected:
+            with self._vault.transaction() as tx:
+                self._beginning.forget(tx, bundle)
+            raise
+        return True
+
+    def _take_open(self, run: _Run, source: Source, bundle: Bundle) -> Tally:
+        """Take an opened bundle in one transaction, and return what came of it. Raises `Rejected`."""
+        tally, changed = Tally(), False
         with self._vault.transaction() as tx:
-            tally = Tally()
-            if bundle.head.kind is Kind.ROSTER:
-                changed = self._taking.roster(tx, bundle, source, tally)
-            else:
-                changed = False
-                self._taking.records(tx, bundle, source, tally)
+            match bundle.head.kind:
+                case Kind.ROSTER:
+                    changed = self._taking.roster(tx, bundle, source, tally)
+                case Kind.RECORDS:
+                    self._taking.records(tx, bundle, source, tally)
+                    self._beginning.check(tx, bundle.head.compartment, source, tally)
+                case Kind.SNAPSHOT:
+                    self._beginning.snapshot(tx, bundle, source, tally)
             tx.traffic.see(source.place, source.name, _TAKEN)
         run.roster_changed |= changed
-        run.tally.add(tally)
-        return True
+        return tally
 
     def _put_aside(self, run: _Run, source: Source, listed: Listed, reason: Reason) -> bool:
         """Remember why an object was not taken; one that can be taken later is looked at again."""

@@ -4,23 +4,25 @@
 import hashlib
 import io
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.operations import decode
 from kzdesk.domain.progress import SILENT, Progress
-from kzdesk.exchange.bundle import TEAM, Kind, Letterhead, Report, roster_content, seal_bundle, write_bundle
+from kzdesk.exchange.bundle import TEAM, Kind, roster_content, seal_bundle
 from kzdesk.exchange.carrying import store
 from kzdesk.exchange.roster_entries import Role, SignedEntry
 from kzdesk.exchange.segment import MOST_OPERATIONS
 from kzdesk.exchange.transport import Transport, new_name
+from kzdesk.services.exchange.condensing import count_records, pretended, shown_letter, snapshot_letters
 from kzdesk.services.exchange.evidence import EvidenceFiles
+from kzdesk.services.exchange.letters import Contents, Letter, write_letter
 from kzdesk.services.exchange.packing import content_of, due, pack, unpacked
 from kzdesk.services.exchange.passing_on import PassingOn
-from kzdesk.services.exchange.seat import Seat, Seats, count_bundles, kept_entries, roster_mark
+from kzdesk.services.exchange.seat import Seat, Seats, kept_entries, roster_mark
 from kzdesk.store.segments import KeptSegment
-from kzdesk.store.traffic import PutThere
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -31,12 +33,14 @@ _OURS: Final = "ours"
 class LeavingTo:
     """What leaves one compartment: own records that changed, changes of others passed on, and who can read it.
 
-    `compartment` is its name, or that of the device whose own desk it is; readers are names of devices.
+    `snapshot` is the number of records that leave as they stand, for devices that have none of them. `compartment` is
+    its name, or that of the device whose own desk it is; readers are names of devices.
     """
 
     compartment: str
     records: int
     passed_on: int
+    snapshot: int
     coordinators: tuple[str, ...]
     others: tuple[str, ...]
 
@@ -64,18 +68,6 @@ class SentOut:
     carried: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
-    """A bundle that is ready to be put: its inner form, to whom, and what is to be remembered when it is there."""
-
-    inner: bytes
-    recipients: tuple[str, ...]
-    origin: PutThere
-    segments: tuple[KeptSegment, ...] = ()
-    fact: str = ""
-    mark: str = ""
-
-
 class Sending:
     """Puts what others need where they find it."""
 
@@ -98,7 +90,7 @@ class Sending:
             parts = [self._part(tx, seat, place, each, records.get(each, set())) for each in seat.readable()]
             files = len(self._evidence.unsent(tx, place))
             carried = sum(not tx.traffic.outcome(place, name) for name in tx.traffic.carried())
-        return Leaving(tuple(part for part in parts if part.records or part.passed_on), files, carried)
+        return Leaving(tuple(part for part in parts if part.records or part.passed_on or part.snapshot), files, carried)
 
     def send(self, place: str, transport: Transport, progress: Progress = SILENT) -> SentOut:
         """Put what a place needs there, and return what that was.
@@ -113,14 +105,37 @@ class Sending:
             compartments = seat.readable()
         bundles = total = operations = 0
         for compartment in (TEAM, *compartments):
-            while letter := self._next(place, compartment):
+            for letter in self._letters(place, compartment):
                 bundles += 1
                 total += self._put(place, transport, letter, progress)
                 operations += sum(kept.last - kept.first + 1 for kept in letter.segments)
         files = self._evidence.send(place, transport, progress)
         return SentOut(bundles, total, operations, files, self._passing_on.send(place, transport, progress))
 
-    def _next(self, place: str, compartment: str) -> _Letter | None:
+    def _letters(self, place: str, compartment: str) -> Iterator[Letter]:
+        """Yield the bundles that a place needs of a compartment; each is there when the next is asked for."""
+        if compartment != TEAM:
+            yield from self._snapshots(place, compartment)
+        while letter := self._next(place, compartment):
+            yield letter
+
+    def _snapshots(self, place: str, compartment: str) -> Iterator[Letter]:
+        """Yield the bundles of a snapshot for new readers, and the statement of the one that this device began from."""
+        with self._vault.transaction() as tx:
+            seat = self._seats.of(tx)
+            seat.assert_active()
+            moment = self._moment()
+            wanted = pretended(tx, seat, place, compartment)
+            made = snapshot_letters(tx, seat, compartment, moment) if wanted else None
+            own = shown_letter(tx, seat, place, compartment, moment)
+        if own is not None:
+            yield own
+        if made is not None:
+            yield from made[0]
+            with self._vault.transaction() as tx:
+                tx.snapshots.know_there(place, compartment, made[1])
+
+    def _next(self, place: str, compartment: str) -> Letter | None:
         """Return the next bundle a place needs; None when it needs none of this compartment."""
         with self._vault.transaction() as tx:
             seat = self._seats.of(tx)
@@ -129,54 +144,33 @@ class Sending:
                 return self._roster(tx, seat, place)
             return self._records(tx, seat, place, compartment)
 
-    def _roster(self, tx: Tx, seat: Seat, place: str) -> _Letter | None:
+    def _roster(self, tx: Tx, seat: Seat, place: str) -> Letter | None:
         """Return the roster to every device of the team, when the place does not have it as it is known here."""
         fact, mark = roster_mark(tx, seat, place)
         if tx.fact(fact) == mark:
             return None
-        devices = tuple(member.card.device for member in seat.team.active())
-        letter = self._letter(tx, seat, TEAM, devices, roster_content(_ordered(tx, seat)))
+        letter = self._letter(tx, seat, Kind.ROSTER, TEAM, roster_content(_ordered(tx, seat)))
         return replace(letter, fact=fact, mark=mark)
 
-    def _records(self, tx: Tx, seat: Seat, place: str, compartment: str) -> _Letter | None:
+    def _records(self, tx: Tx, seat: Seat, place: str, compartment: str) -> Letter | None:
         """Return the next segments to the readers of a compartment, or what this device has of it."""
         fact = f"reported {place} {compartment}"
         mark = _mark(tx, seat, compartment)
         content, taken = content_of(tx, due(tx, seat, place, compartment))
         if not taken and tx.fact(fact) == mark:
             return None
-        readers = seat.team.readers(compartment)
-        if not taken and len(readers) == 1:
+        if not taken and len(seat.team.readers(compartment)) == 1:
             return None
-        letter = self._letter(tx, seat, compartment, readers, content)
+        letter = self._letter(tx, seat, Kind.RECORDS, compartment, content)
         return replace(letter, segments=tuple(taken), fact=fact, mark=mark)
 
-    def _letter(
-        self,
-        tx: Tx,
-        seat: Seat,
-        compartment: str,
-        devices: tuple[str, ...],
-        content: bytes,
-    ) -> _Letter:
-        counter = count_bundles(tx, count_bundles(tx, 0) + 1)
-        head = Letterhead(
-            team=seat.team.team,
-            sender=seat.device,
-            counter=counter,
-            compartment=compartment,
-            roster=seat.team.head,
-            recipients=devices,
-            report=_report(tx, compartment),
-            time=self._moment(),
-        )
-        kind = Kind.ROSTER if compartment == TEAM else Kind.RECORDS
-        inner = write_bundle(kind, head, content, seat.keys.seed)
-        keys = tuple(seat.team.members[device].card.age for device in devices)
-        origin = PutThere(seat.device, counter, seat.team.number)
-        return _Letter(inner, keys, origin)
+    def _letter(self, tx: Tx, seat: Seat, kind: Kind, compartment: str, content: bytes) -> Letter:
+        """Return a bundle to the readers of a compartment, or to the whole team."""
+        everybody = tuple(member.card.device for member in seat.team.active())
+        devices = everybody if compartment == TEAM else seat.team.readers(compartment)
+        return write_letter(tx, seat, Contents(kind, compartment, devices, content, self._moment()))
 
-    def _put(self, place: str, transport: Transport, letter: _Letter, progress: Progress) -> int:
+    def _put(self, place: str, transport: Transport, letter: Letter, progress: Progress) -> int:
         """Put a bundle and remember it; return its size in bytes."""
         file = seal_bundle(letter.inner, letter.recipients)
         name = new_name()
@@ -184,7 +178,8 @@ class Sending:
         store(transport, name, io.BytesIO(file), len(file), progress)
         with self._vault.transaction() as tx:
             tx.traffic.see(place, name, _OURS)
-            tx.set_fact(letter.fact, letter.mark)
+            if letter.fact:
+                tx.set_fact(letter.fact, letter.mark)
             for kept in letter.segments:
                 tx.traffic.know_there(place, kept.chain, kept.number, letter.origin)
         return len(file)
@@ -192,7 +187,8 @@ class Sending:
     def _part(self, tx: Tx, seat: Seat, place: str, compartment: str, records: set[str]) -> LeavingTo:
         team = seat.team
         readers = [team.members[device] for device in team.readers(compartment) if device != seat.device]
-        waiting = due(tx, seat, place, compartment)
+        snapshot = pretended(tx, seat, place, compartment)
+        waiting = due(tx, seat, place, compartment, snapshot)
         segments = [tx.segments.kept(each.chain, each.number) for each in waiting]
         own = {record for kept in segments if kept.chain.device == seat.device for record in _records_of(tx, kept)}
         others = sum(kept.last - kept.first + 1 for kept in segments if kept.chain.device != seat.device)
@@ -201,18 +197,13 @@ class Sending:
             compartment=desk.name or team.members[compartment].card.name,
             records=len(own | records),
             passed_on=others,
+            snapshot=count_records(tx, snapshot, compartment) if snapshot else 0,
             coordinators=tuple(each.card.name for each in readers if each.role is Role.COORDINATOR),
             others=tuple(each.card.name for each in readers if each.role is not Role.COORDINATOR),
         )
 
     def _moment(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
-
-
-def _report(tx: Tx, compartment: str) -> Report:
-    """Return what is told in a bundle: what is here of this compartment, and who was heard how far."""
-    heard = {device: peer.heard for device, peer in tx.exchange.peers().items() if peer.heard}
-    return Report(tx.segments.ends(compartment), heard)
 
 
 def _ordered(tx: Tx, seat: Seat) -> list[SignedEntry]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import cache
 from typing import Final
 
+from kzdesk.domain.condensed import is_kept_of
 from kzdesk.domain.fields import specs
 from kzdesk.domain.operations import AuthorChain, decode
 from kzdesk.domain.records import record_type
@@ -21,6 +22,7 @@ from kzdesk.exchange.judging import (
     operations_of,
     standing,
 )
+from kzdesk.exchange.operations import read_operation
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.segment import Header, Purged, Segment, read_header, read_segment
 from kzdesk.services.exchange.cuts import apply_cuts
@@ -56,9 +58,12 @@ class Source:
 
 @dataclass(slots=True)
 class Tally:
-    """What came of some bundles: operations taken, segments that were there or wait, what was refused."""
+    """What came of some bundles: operations taken, records that snapshots brought, segments that were there or wait,
+    what was refused.
+    """
 
     operations: int = 0
+    begun: int = 0
     known: int = 0
     waiting: int = 0
     taken_out: int = 0
@@ -67,6 +72,7 @@ class Tally:
     def add(self, other: "Tally") -> None:
         """Count what came of another bundle in."""
         self.operations += other.operations
+        self.begun += other.begun
         self.known += other.known
         self.waiting += other.waiting
         self.taken_out += other.taken_out
@@ -99,9 +105,9 @@ class Taking:
         for entry in new:
             keep_entry(tx, entry)
         for reason in rejected.values():
-            self._refuse(tx, source.refusal(bundle.head.sender, reason), tally)
+            self.refuse(tx, source.refusal(bundle.head.sender, reason), tally)
         after = self._seats.of(tx)
-        self._hear(tx, after, bundle.head, source)
+        self.hear(tx, after, bundle.head, source)
         if set(kept_entries(tx)) <= set(entries):
             tx.set_fact(*roster_mark(tx, after, source.place))
         if before is not None and after.roster == before.roster:
@@ -133,13 +139,13 @@ class Taking:
                 self._compare(tx, segment, source, tally)
             except Rejected as rejected:
                 if rejected.reason is not Reason.UNKNOWN_ROSTER:
-                    self._refuse(tx, source.refusal(chain.device, rejected.reason), tally)
+                    self.refuse(tx, _refusal(tx, source, chain, rejected.reason), tally)
                     broken.add(chain)
                     continue
                 self._wait(tx, seat, segment, tally)
             tx.traffic.know_there(source.place, chain, segment.header.number, origin)
         self.waiting(tx, seat, source, tally)
-        self._hear(tx, seat, head, source)
+        self.hear(tx, seat, head, source)
 
     def waiting(self, tx: Tx, seat: Seat, source: Source, tally: Tally) -> None:
         """Take the segments that waited and now follow."""
@@ -157,7 +163,7 @@ class Taking:
                 if rejected.reason is Reason.UNKNOWN_ROSTER:
                     self._wait(tx, seat, segment, tally)
                 else:
-                    self._refuse(tx, source.refusal(chain.device, rejected.reason), tally)
+                    self.refuse(tx, source.refusal(chain.device, rejected.reason), tally)
 
     def _segments(self, tx: Tx, bundle: Bundle, source: Source, tally: Tally) -> Iterator[Segment]:
         """Give the segments up to the first that is no segment, or more than a bundle holds; it is refused with all
@@ -168,11 +174,11 @@ class Taking:
             for segment in bundle.segments():
                 plain += segment.header.size
                 if plain > MOST_PLAIN:
-                    self._refuse(tx, source.refusal(bundle.head.sender, Reason.UNPACKS_TOO_LARGE), tally)
+                    self.refuse(tx, source.refusal(bundle.head.sender, Reason.UNPACKS_TOO_LARGE), tally)
                     return
                 yield segment
         except Rejected as rejected:
-            self._refuse(tx, source.refusal(bundle.head.sender, rejected.reason), tally)
+            self.refuse(tx, source.refusal(bundle.head.sender, rejected.reason), tally)
 
     def _take(self, tx: Tx, seat: Seat, segment: Segment, tally: Tally) -> None:
         """Take a verified segment, if it is the next one. Raises `Rejected`."""
@@ -180,6 +186,9 @@ class Taking:
         chain = AuthorChain(header.device, header.compartment)
         if seat.team.members[header.device].role is not None and is_forked(tx, header.device):
             raise Rejected(Reason.AUTHOR_FORKED)
+        if self._is_covered(tx, segment):
+            tally.known += 1
+            return
         last = tx.segments.last(chain)
         kept = tx.segments.hash_of(chain, header.number)
         stands = standing(segment, _known(last, seat), seat.roster, kept)
@@ -190,11 +199,27 @@ class Taking:
         else:
             self._append(tx, seat, segment, tally)
 
+    def _is_covered(self, tx: Tx, segment: Segment) -> bool:
+        """Whether the snapshot that this device began from covers a verified segment, against which it is held then.
+
+        Raises `Rejected` when the snapshot tells something else than the author signed.
+        """
+        header = segment.header
+        chain = AuthorChain(header.device, header.compartment)
+        end = tx.merge.covered.end(chain)
+        if end is None or header.last > end.number:
+            return False
+        kept = tx.merge.covered.between(chain, header.first, header.last)
+        for number, body in enumerate(segment.operations(), start=header.first):
+            if isinstance(body, bytes) and not is_kept_of(kept.get(number), read_operation(body)):
+                raise Rejected(Reason.SNAPSHOT_DIFFERS)
+        return True
+
     def _append(self, tx: Tx, seat: Seat, segment: Segment, tally: Tally) -> None:
         header = segment.header
         chain = AuthorChain(header.device, header.compartment)
-        before = tx.merge.since(chain.device, chain.compartment, header.first - 2, 1) if header.first > 1 else ()
-        carried = operations_of(segment, seat.roster, decode(before[0].body).time if before else None)
+        before = tx.merge.point(chain, header.first - 1)
+        carried = operations_of(segment, seat.roster, before.time if before else None)
         bodies = [each for each in carried if not isinstance(each, Purged)]
         if len(bodies) != len(carried):
             raise Rejected(Reason.PURGED_UNASKED)
@@ -210,10 +235,10 @@ class Taking:
     def _compare(self, tx: Tx, segment: Segment, source: Source, tally: Tally) -> None:
         """Tell when its author was given another history of somebody than this device was. One of the two is forged."""
         for device, end in segment.header.witnessed.items():
-            here = tx.merge.since(device, segment.header.compartment, end.number - 1, 1)
-            if here and here[0].number == end.number and here[0].hash.hex() != end.hash:
+            here = tx.merge.point(AuthorChain(device, segment.header.compartment), end.number)
+            if here and here.hash.hex() != end.hash:
                 detail = segment.header.device
-                self._refuse(tx, source.refusal(device, Reason.WITNESS_DIFFERS, detail), tally)
+                self.refuse(tx, source.refusal(device, Reason.WITNESS_DIFFERS, detail), tally)
 
     def _wait(self, tx: Tx, seat: Seat, segment: Segment, tally: Tally) -> None:
         members, author = seat.team.members, segment.header.device
@@ -225,11 +250,12 @@ class Taking:
         tx.segments.wait(chain, segment.header.number, segment.encode())
         tally.waiting += 1
 
-    def _refuse(self, tx: Tx, refusal: Refusal, tally: Tally) -> None:
+    def refuse(self, tx: Tx, refusal: Refusal, tally: Tally) -> None:
+        """Put a refusal into the list."""
         tx.exchange.refuse(refusal)
         tally.refused.append(refusal)
 
-    def _hear(self, tx: Tx, seat: Seat, head: BundleHead, source: Source) -> None:
+    def hear(self, tx: Tx, seat: Seat, head: BundleHead, source: Source) -> None:
         """Remember what the sender says it has, unless it has said something later or is not in the team any more.
 
         A bundle of its own comes back to a vault that was restored from a backup.
@@ -248,6 +274,12 @@ class Taking:
             report[head.compartment] = {"counter": head.counter} | have
         heard = max(head.counter, old.heard if old else 0)
         tx.exchange.hear(Peer(head.sender, heard, report, source.moment.isoformat()))
+
+
+def _refusal(tx: Tx, source: Source, chain: AuthorChain, reason: Reason) -> Refusal:
+    """Return what is listed about a segment that was not taken: its author did it, or the maker of a snapshot."""
+    begun = tx.snapshots.begun(chain.compartment) if reason is Reason.SNAPSHOT_DIFFERS else None
+    return source.refusal(begun.device, reason, chain.device) if begun else source.refusal(chain.device, reason)
 
 
 def _assert_wholes(tx: Tx, seat: Seat, chain: AuthorChain, bodies: list[bytes]) -> None:
