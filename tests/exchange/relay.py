@@ -27,6 +27,8 @@ class Relay:
         self._closing = threading.Event()
         self.connections = 0
         self.cuts = 0
+        self.sent = 0
+        """Bytes handed on to the server."""
         self._start(self._accept)
 
     @property
@@ -65,6 +67,7 @@ class Relay:
                     data = ready.recv(1 << 16)
                     if budget is not None:
                         data, budget = data[:budget], budget - len(data)
+                    self.sent += len(data) if ready is near else 0
                     other[ready].sendall(data)
                     if budget is not None and budget <= 0:
                         self._cut(near, far)

@@ -8,13 +8,15 @@ import socket
 import subprocess
 import sysconfig
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from os import geteuid
 from pathlib import Path
 from pwd import getpwuid
-from typing import Final
+from typing import Any, Final
+from urllib.parse import urlsplit
+from wsgiref.types import StartResponse
 
 from cheroot.ssl.builtin import BuiltinSSLAdapter
 from cheroot.wsgi import Server as WsgiServer
@@ -31,6 +33,9 @@ USER: Final = "exchange"
 PASSWORD: Final = "пароль для обмена"
 ACCESS: Final = "ACCESSKEYOFTHETESTS"
 SECRET: Final = "secret-key-of-the-tests"
+
+
+Wsgi = Callable[[dict[str, Any], StartResponse], Iterable[bytes]]
 
 
 @dataclass(frozen=True)
@@ -53,23 +58,66 @@ class _QuietServer(WsgiServer):
 @contextmanager
 def webdav_server(root: Path, certificate: Certificate) -> Iterator[Server]:
     """wsgidav, encrypted."""
+    with _wsgidav(root, certificate) as port:
+        yield Server("webdav", root, at(port), _webdav_settings(certificate))
+
+
+@contextmanager
+def nextcloud_server(root: Path, certificate: Certificate) -> Iterator[Server]:
+    """wsgidav under the addresses of Nextcloud, taking uploads in chunks and no `.part`, as its manual says."""
+    dav = root.parent / "nextcloud"
+    root.rename(dav)
+    for folder in (dav / "files", dav / "uploads" / USER):
+        folder.mkdir(parents=True)
+    root = dav / "files" / USER
+    root.mkdir()
+    prefix = "/remote.php/dav"
+
+    def around(application: Wsgi) -> Wsgi:
+        def answer(environ: dict[str, Any], start_response: StartResponse) -> Iterable[bytes]:
+            path, method = Path(environ["PATH_INFO"]), environ["REQUEST_METHOD"]
+            if path.suffix == ".part":
+                start_response("400 Bad Request", [("Content-Length", "0")])
+                return [b""]
+            if method == "MOVE" and path.name == ".file":
+                chunks = dav / path.parent.relative_to(prefix)
+                target = dav / Path(urlsplit(environ["HTTP_DESTINATION"]).path).relative_to(prefix)
+                whole = b"".join(each.read_bytes() for each in sorted(chunks.iterdir()))
+                assert len(whole) == int(environ["HTTP_OC_TOTAL_LENGTH"])
+                target.write_bytes(whole)
+                shutil.rmtree(chunks)
+                start_response("201 Created", [("Content-Length", "0")])
+                return [b""]
+            return application(environ, start_response)
+
+        return answer
+
+    with _wsgidav(dav, certificate, prefix, around) as port:
+        yield Server("webdav", root, at(port), _webdav_settings(certificate, f"{prefix}/files/{USER}"))
+
+
+@contextmanager
+def _wsgidav(
+    root: Path, certificate: Certificate, prefix: str = "/", around: Callable[[Wsgi], Wsgi] = lambda app: app
+) -> Iterator[int]:
+    """Runs wsgidav for a folder and gives its port."""
     application = WsgiDAVApp(
         {
-            "provider_mapping": {"/": str(root)},
+            "provider_mapping": {prefix: str(root)},
             "simple_dc": {"user_mapping": {"*": {USER: {"password": PASSWORD}}}},
             "http_authenticator": {"accept_basic": True, "accept_digest": False, "default_to_digest": False},
             "dir_browser": {"enable": False},
             "verbose": 0,
         }
     )
-    server = _QuietServer((HOST, 0), application, numthreads=4)
+    server = _QuietServer((HOST, 0), around(application), numthreads=4)
     server.ssl_adapter = BuiltinSSLAdapter(str(certificate.certificate), str(certificate.key))
     server.shutdown_timeout = 1
     server.prepare()
     thread = threading.Thread(target=server.serve, daemon=True)
     thread.start()
     try:
-        yield Server("webdav", root, at(server.bind_addr[1]), _webdav_settings(certificate))
+        yield server.bind_addr[1]
     finally:
         server.stop()
         thread.join()
@@ -143,7 +191,8 @@ def rclone_sftp_server(root: Path, keys: Path) -> Iterator[Server]:
     """The SFTP server of rclone; the user logs in by a password."""
     keys.mkdir(mode=0o700, exist_ok=True)
     _key_pair(keys / "host")
-    with _rclone("sftp", root, "--user", USER, "--pass", PASSWORD, "--key", str(keys / "host")) as port:
+    options = ("--user", USER, "--pass", PASSWORD, "--vfs-write-wait", "200ms")
+    with _rclone("sftp", root, *options, "--key", str(keys / "host")) as port:
         identity = _identity(at(port))
 
         def settings(port: int, folder: str) -> Settings:
@@ -174,10 +223,10 @@ def _rclone(what: str, root: Path, *options: str) -> Iterator[int]:
             reader.join()
 
 
-def _webdav_settings(certificate: Certificate) -> Callable[[int, str], Settings]:
+def _webdav_settings(certificate: Certificate, path: str = "") -> Callable[[int, str], Settings]:
     def settings(port: int, folder: str) -> Settings:
         return {
-            "address": f"https://{HOST}:{port}/{folder}",
+            "address": f"https://{HOST}:{port}{path}/{folder}",
             "user": USER,
             "password": PASSWORD,
             "authority": certificate.authority,

@@ -19,9 +19,10 @@ from kzdesk.domain.progress import SILENT
 from kzdesk.exchange import carrying
 from kzdesk.exchange.transport import PIECE, Listed, Transport
 from kzdesk.exchange.transports.folder import FolderKind, FolderTransport
-from tests.exchange.objects import content, get, listed, put
+from tests.exchange.objects import bytes_written, content, get, listed, put
 
 NAME = "a" * 26 + ".bin"
+OTHER = "b" * 26 + ".bin"
 
 
 @pytest.fixture
@@ -149,7 +150,7 @@ def test_every_error_of_the_system_has_its_meaning(
 ) -> None:
     put(transport, NAME, b"before")
     with pytest.raises(family) as caught:
-        transport.put(NAME, Pulled(3 * PIECE, folder, OSError(number, "x", str(folder))), 3 * PIECE, SILENT)
+        carrying.store(transport, OTHER, Pulled(3 * PIECE, folder, OSError(number, "x", str(folder))), 3 * PIECE)
     assert caught.value.code == code
     assert str(folder) not in repr(caught.value.__cause__)
     assert [path.name for path in folder.iterdir()] == [NAME]
@@ -161,17 +162,47 @@ def test_a_file_system_with_a_limit_is_named(transport: Transport, folder: Path)
     resource.setrlimit(resource.RLIMIT_FSIZE, (PIECE, hard))
     try:
         with pytest.raises(Refused) as caught:
-            put(transport, NAME, bytes(2 * PIECE))
+            carrying.store(transport, NAME, io.BytesIO(bytes(2 * PIECE)), 2 * PIECE)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert caught.value.code == "file-too-large"
     assert list(folder.iterdir()) == []
 
 
-def test_a_cancelled_put_leaves_nothing(transport: Transport, folder: Path) -> None:
+@pytest.mark.parametrize("keep", [False, True])
+def test_a_cancelled_put_leaves_only_what_is_gone_on_with(transport: Transport, folder: Path, keep: bool) -> None:
     with pytest.raises(Cancelled):
-        transport.put(NAME, Pulled(3 * PIECE, folder, Cancelled()), 3 * PIECE, SILENT)
+        carrying.store(transport, NAME, Pulled(3 * PIECE, folder, Cancelled()), 3 * PIECE, keep=keep)
+    assert [path.name for path in folder.iterdir()] == [NAME + ".part"] * keep
+
+
+@pytest.mark.parametrize("error", [OSError(errno.ENOSPC, "x"), OSError(errno.EFBIG, "x"), RuntimeError("a bug")])
+def test_what_will_not_go_on_leaves_nothing(transport: Transport, folder: Path, error: Exception) -> None:
+    with pytest.raises((KzdeskError, RuntimeError)):
+        carrying.store(transport, NAME, Pulled(3 * PIECE, folder, error), 3 * PIECE, keep=True)
     assert list(folder.iterdir()) == []
+
+
+def test_a_put_that_broke_off_goes_on_where_its_part_agrees(transport: Transport, folder: Path) -> None:
+    data = content(8 * PIECE + 5)
+    part = folder / (NAME + ".part")
+    for there, most in ((data[: 7 * PIECE + 3], 2), (data[: 4 * PIECE] + bytes(3 * PIECE), 5), (data + b"more", 1)):
+        part.write_bytes(there)
+        before = bytes_written()
+        put(transport, NAME, data)
+        assert bytes_written() - before < most * PIECE
+        assert get(transport, NAME) == data
+        assert not part.exists()
+
+
+def test_a_second_name_of_a_file_of_ours_is_not_written_into(
+    transport: Transport, folder: Path, tmp_path: Path
+) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_bytes(content(PIECE))
+    os.link(elsewhere, folder / (NAME + ".part"))
+    put(transport, NAME, content(2 * PIECE, seed=2))
+    assert elsewhere.read_bytes() == content(PIECE)
 
 
 def test_a_hundred_thousand_objects_are_listed_in_flat_memory(transport: Transport, folder: Path) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kzdesk.domain.errors import Cancelled
 from kzdesk.domain.operations import Operation, encode
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode
@@ -25,6 +26,7 @@ from kzdesk.services.exchange.taking import MOST_BROKEN
 from kzdesk.store.correspondence import MOST_REFUSALS, Refusal
 from kzdesk.store.files import Soundness
 from tests.desks import PLACE, Desk
+from tests.exchange.objects import Watched, bytes_written
 from tests.exchange.story import add_files
 from tests.exchange.test_hostile_members import Team, closed_team, forged, operation, seat_of, team
 
@@ -127,6 +129,20 @@ def test_a_file_is_fetched_again_when_somebody_asks_for_it(team: Team, tmp_path:
     bolat.exchange.receiving.look_again(PLACE, [at_place.name])
     assert bolat.receive(team.way).files == 1
     assert bolat.exchange.receiving.refusals() == ()
+
+
+def test_a_file_whose_sending_was_stopped_goes_on_with_the_next(team: Team, tmp_path: Path) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    add_files(asel, asel.person("With File"), tmp_path, 2_000_000)
+    part = team.folder / f"{name_at_place(the_file(asel).object)}.part"
+    with team.way() as transport, pytest.raises(Cancelled):
+        asel.exchange.sending.send(PLACE, transport, Watched(cancel_at=1_500_000))
+    inode = part.stat().st_ino
+    before = bytes_written()
+    assert asel.send(team.way).files == 1
+    assert bytes_written() - before < 1_000_000
+    assert part.with_suffix("").stat().st_ino == inode
+    assert bolat.receive(team.way).files == 1
 
 
 def test_looking_again_lets_no_stopped_device_off(team: Team) -> None:

@@ -23,6 +23,7 @@ from tests.exchange.objects import Watched, content, get, listed, put
 from tests.exchange.relay import Relay, relayed
 from tests.exchange.servers import (
     Server,
+    nextcloud_server,
     rclone_sftp_server,
     rclone_webdav_server,
     s3_server,
@@ -31,7 +32,7 @@ from tests.exchange.servers import (
 )
 
 NAME = "a" * 26 + ".bin"
-SERVERS = ("webdav", "webdav-rclone", "sftp", "sftp-rclone", "s3")
+SERVERS = ("webdav", "webdav-rclone", "nextcloud", "sftp", "sftp-rclone", "s3")
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +43,7 @@ def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Serv
     makers = (
         partial(webdav_server, certificate=proof),
         partial(rclone_webdav_server, certificate=proof),
+        partial(nextcloud_server, certificate=proof),
         partial(sftp_server, keys=folder / "keys"),
         partial(rclone_sftp_server, keys=folder / "other keys"),
         partial(s3_server, certificate=proof),
@@ -115,7 +117,7 @@ def test_an_object_comes_back_as_it_was_given(transport: Transport) -> None:
         transport.delete(name)
 
 
-@pytest.mark.parametrize("name", ["webdav-rclone", "sftp-rclone"])
+@pytest.mark.parametrize("name", ["webdav-rclone", "nextcloud", "sftp-rclone"])
 def test_other_servers_understand_us_too(servers: dict[str, Server], name: str) -> None:
     server = servers[name]
     with relayed(server.reach) as relay, opened_at(server, relay, new_place(server)) as transport:
@@ -133,12 +135,32 @@ def test_an_object_is_replaced_as_a_whole(transport: Transport) -> None:
     assert get(transport, name) == b"short"
 
 
-def test_a_larger_object_travels_in_parts_to_object_storage(servers: dict[str, Server]) -> None:
-    name, data = new_name(), content((8 << 20) + 5)
-    server = servers["s3"]
-    with relayed(server.reach) as relay, opened_at(server, relay, new_place(server)) as transport:
-        put(transport, name, data)
-        assert get(transport, name) == data
+@pytest.mark.parametrize("name", ["nextcloud", "sftp", "s3"])
+def test_an_upload_that_breaks_off_goes_on(servers: dict[str, Server], name: str) -> None:
+    """Within one call and when it is asked for later; the first part of larger objects is 5 MiB long."""
+    server, data = servers[name], content((5 << 20) + (1 << 19))
+    folder = new_place(server)
+    with relayed(server.reach) as relay:
+        relay.cut_after([len(data) - 100_000])
+        with opened_at(server, relay, folder) as transport, pytest.raises(Unavailable):
+            put(transport, NAME, data)
+        before = relay.sent
+        relay.cut_after([300_000])
+        with opened_at(server, relay, folder) as transport:
+            carrying.store(transport, NAME, io.BytesIO(data), len(data))
+            assert listed(transport) == {Listed(NAME, len(data))}
+            assert get(transport, NAME) == data
+    assert relay.cuts == 2
+    assert relay.sent - before < len(data) // 2
+
+
+def test_a_server_that_cannot_go_on_gets_the_whole_once_more(servers: dict[str, Server]) -> None:
+    server, data = servers["sftp-rclone"], content(5 * PIECE)
+    folder = new_place(server)
+    (folder / f"{NAME}.part").write_bytes(data[: 5 * PIECE - 1])
+    with relayed(server.reach) as relay, opened_at(server, relay, folder) as transport:
+        put(transport, NAME, data)
+        assert get(transport, NAME) == data
 
 
 def test_other_files_and_folders_of_the_place_are_passed_over(server: Server, relay: Relay, served: Path) -> None:

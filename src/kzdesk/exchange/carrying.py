@@ -2,9 +2,10 @@
 """Carrying one object over a connection that breaks, and trying out whether a place can be used."""
 
 import io
+from contextlib import suppress
 from typing import BinaryIO, Final
 
-from kzdesk.domain.errors import Unavailable
+from kzdesk.domain.errors import Cancelled, KzdeskError, Unavailable
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.exchange.transport import Transport, new_name
 from kzdesk.exchange.troubles import unavailable
@@ -33,20 +34,56 @@ def fetch(transport: Transport, name: str, limit: int, out: BinaryIO) -> None:
             return
 
 
-def store(transport: Transport, name: str, content: BinaryIO, size: int, progress: Progress = SILENT) -> None:
-    """Put an object, from the beginning of `content` each time the connection breaks, at most `TRIES` times.
+def store(
+    transport: Transport,
+    name: str,
+    content: BinaryIO,
+    size: int,
+    progress: Progress = SILENT,
+    *,
+    keep: bool = False,
+) -> None:
+    """Put an object; a connection that breaks is taken up where the place has the beginning, else from the first byte.
 
-    Raises what `Transport.put` raises.
+    Raises what `Transport.put` raises, and `Unavailable` when the connection breaks `TRIES` times in a row without
+    coming further. With `keep` the place then keeps what it has of an object that is put again later, unless it has
+    no room; otherwise nothing stays there.
     """
-    for left in reversed(range(TRIES)):
-        content.seek(0)
+    left, reached = TRIES, _Reached(progress)
+    while True:
+        before = reached.most
         try:
-            transport.put(name, content, size, progress)
+            transport.put(name, content, size, reached)
         except Unavailable as error:
+            left = TRIES if reached.most > before else left - 1
             if error.code != "interrupted" or left == 0:
+                if not keep or error.code == "full":
+                    _clear(transport, name)
                 raise
+        except BaseException as error:
+            if not keep or not isinstance(error, Cancelled):
+                _clear(transport, name)
+            raise
         else:
             return
+
+
+class _Reached:
+    """Progress that remembers how far it ever was."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self.most = 0
+
+    def step(self, done: int, total: int) -> None:
+        """Hand a step on."""
+        self.most = max(self.most, done)
+        self._progress.step(done, total)
+
+
+def _clear(transport: Transport, name: str) -> None:
+    with suppress(KzdeskError):  # the place may be out of reach; what failed first is what counts
+        transport.delete(name)
 
 
 def check(transport: Transport) -> None:

@@ -12,18 +12,23 @@ class TooShort(Exception):
 
 
 class Sent:
-    """Gives exactly `size` bytes of some content to whoever sends it, and tells how far it is."""
+    """Gives a stretch of some content of `size` bytes to whoever sends it, and tells how far it is."""
 
-    def __init__(self, content: BinaryIO, size: int, progress: Progress) -> None:
-        """Give the next `size` bytes of `content`; reading raises `Cancelled` when `progress` does."""
+    def __init__(
+        self, content: BinaryIO, size: int, progress: Progress, start: int = 0, stop: int | None = None
+    ) -> None:
+        """Give the bytes from `start` to `stop`, or to the end; this and reading raise `Cancelled` as `progress`."""
         self._content = content
         self._size = size
+        self._stop = size if stop is None else stop
         self._progress = progress
-        self._done = 0
+        self._done = start
+        content.seek(start)
+        progress.step(start, size)
 
     def read(self, size: int = -1) -> bytes:
         """Return up to `size` bytes, none at the end. Raises `TooShort` when the content ends too early."""
-        left = self._size - self._done
+        left = self._stop - self._done
         piece = self._content.read(min(left, PIECE if size < 0 else size))
         if left and not piece:
             raise TooShort

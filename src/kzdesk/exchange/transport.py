@@ -69,8 +69,10 @@ class Transport(Protocol):
     def put(self, name: str, content: BinaryIO, size: int, progress: Progress) -> None:
         """Store `size` bytes under the name, which is listed when it is whole and not before.
 
-        An object that has the name is replaced as a whole, so a put whose answer was lost can be repeated.
-        Raises `TooShort`, a bug, when the content has fewer bytes.
+        An object that has the name is replaced as a whole, so a put whose answer was lost can be repeated. A name
+        stands for one content: what a put that broke off left at the place is taken for its beginning, where the
+        storage keeps one, and only the rest is sent. `content` can be sought. Raises `TooShort`, a bug, when it has
+        fewer bytes.
         """
 
     def get(self, name: str, limit: int, offset: int = 0) -> Iterator[bytes]:
@@ -81,7 +83,7 @@ class Transport(Protocol):
         """
 
     def delete(self, name: str) -> None:
-        """Remove an object and what an interrupted put left of it; one that is not there is no error."""
+        """Remove an object and what a put that broke off left of it; one that is not there is no error."""
 
 
 class TransportKind(Protocol):

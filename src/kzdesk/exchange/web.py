@@ -30,7 +30,7 @@ from kzdesk.exchange.troubles import refused, trouble, unavailable
 
 _LARGEST_ANSWER: Final = 8 << 20
 """Bytes of an answer that is read at once, such as one page of a list; a place that sends more is not heard out."""
-_WAIT: Final = Timeout(connect=20, read=20)
+WAIT: Final = Timeout(connect=20, read=20)
 _MEANINGS: Final[Mapping[int, str]] = {
     401: "wrong-password",
     403: "not-allowed",
@@ -79,9 +79,9 @@ def connected(settings: Settings) -> PoolManager:
     trust = _trust(settings.get("authority", ""))
     proxy = proxy_of(settings)
     if proxy is None:
-        return _OneHost(2, blocksize=PIECE, ssl_context=trust, retries=False, timeout=_WAIT)
+        return _OneHost(2, blocksize=PIECE, ssl_context=trust, retries=False, timeout=WAIT)
     address = f"socks5h://{proxy[0]}:{proxy[1]}"
-    return _OneHostByProxy(address, num_pools=2, blocksize=PIECE, ssl_context=trust, retries=False, timeout=_WAIT)
+    return _OneHostByProxy(address, num_pools=2, blocksize=PIECE, ssl_context=trust, retries=False, timeout=WAIT)
 
 
 def host_address(text: str) -> str:

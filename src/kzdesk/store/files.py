@@ -128,8 +128,8 @@ class Files:
         with self._transaction() as tx:
             return tx.files.has(name)
 
-    def sealed(self, name: str) -> Iterator[bytes]:
-        """Return the bytes of a sealed file as it lies there, in pieces: an age file.
+    def sealed(self, name: str, start: int = 0) -> Iterator[bytes]:
+        """Return the bytes of a sealed file as it lies there, an age file, in pieces from `start` on.
 
         Raises `Damaged` when it is missing, `Unavailable` when the disk does not give it.
         """
@@ -137,7 +137,7 @@ class Files:
             file = tx.files.get(name)
         if file is None:
             raise Damaged(_MISSING, code="missing")
-        return iter((file.content,)) if file.content is not None else _pieces(self._path(name))
+        return iter((file.content[start:],)) if file.content is not None else _pieces(self._path(name), start)
 
     def take_sealed(self, name: str, pieces: Iterable[bytes]) -> bool:
         """Keep a sealed file that came from elsewhere; return False when one of this name is here already.
@@ -273,10 +273,11 @@ class _Pieces:
         return bytes(given)
 
 
-def _pieces(path: Path) -> Iterator[bytes]:
-    """Yield the bytes of a file. Raises `Damaged` when it is not there."""
+def _pieces(path: Path, start: int = 0) -> Iterator[bytes]:
+    """Yield the bytes of a file from `start` on. Raises `Damaged` when it is not there."""
     try:
         with path.open("rb") as file:
+            file.seek(start)
             while piece := file.read(_PIECE):
                 yield piece
     except FileNotFoundError as error:

@@ -69,18 +69,17 @@ class FolderTransport:
                     yield Listed(entry.name, found.st_size)
 
     def put(self, name: str, content: BinaryIO, size: int, progress: Progress) -> None:
-        """Write beside, wait for the disk, then give the file its name."""
+        """Write beside, go on where a part agrees with the content, wait for the disk, then give the file its name."""
         whole = self._folder / checked(name)
         part = whole.with_suffix(whole.suffix + PART)
         with self._told():
-            try:
-                part.unlink(missing_ok=True)
-                _write(part, Sent(content, size, progress))
-                part.replace(whole)
-            except BaseException:
-                with suppress(OSError):  # the stick may be gone; what failed first is what counts
-                    part.unlink(missing_ok=True)
-                raise
+            with os.fdopen(_opened(part), "r+b") as file:
+                agreed = _agreeing(file, content, size, progress)
+                file.seek(agreed)
+                file.truncate()
+                _write(file, Sent(content, size, progress, agreed))
+            os.utime(part, (FIXED_TIME, FIXED_TIME))
+            part.replace(whole)
             _sync(self._folder)
 
     def get(self, name: str, limit: int, offset: int = 0) -> Iterator[bytes]:
@@ -130,18 +129,38 @@ class FolderTransport:
         return unavailable("storage")
 
 
-def _write(path: Path, content: Sent) -> None:
-    """Write a new file and wait for the disk."""
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_LINKS, _READABLE)
-    with os.fdopen(descriptor, "wb") as file:
-        if os.name == "posix":
-            with suppress(PermissionError):  # FAT keeps no rights, so there are none to widen
-                os.fchmod(descriptor, _READABLE)
-        while piece := content.read():
-            file.write(piece)
-        file.flush()
-        os.fsync(descriptor)
-    os.utime(path, (FIXED_TIME, FIXED_TIME))
+def _opened(path: Path) -> int:
+    """Return a plain file to write into: what is there, or a new one in place of whatever else lies there."""
+    with suppress(OSError):
+        descriptor = os.open(path, os.O_RDWR | _NO_LINKS)
+        found = os.fstat(descriptor)
+        if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
+            return descriptor
+        os.close(descriptor)
+    path.unlink(missing_ok=True)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | _NO_LINKS, _READABLE)
+    if os.name == "posix":
+        with suppress(PermissionError):  # FAT keeps no rights, so there are none to widen
+            os.fchmod(descriptor, _READABLE)
+    return descriptor
+
+
+def _agreeing(file: BinaryIO, content: BinaryIO, size: int, progress: Progress) -> int:
+    """Return how many bytes of a file, in whole pieces, are the beginning of what is to be written."""
+    agreed = 0
+    content.seek(0)
+    while agreed + PIECE <= size and (there := file.read(PIECE)) and there == content.read(PIECE):
+        agreed += len(there)
+        progress.step(agreed, size)
+    return agreed
+
+
+def _write(file: BinaryIO, content: Sent) -> None:
+    """Write the rest of a file and wait for the disk."""
+    while piece := content.read():
+        file.write(piece)
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _sync(folder: Path) -> None:

@@ -56,13 +56,15 @@ class EvidenceFiles:
         return {name_at_place(each.object): tx.files.has(each.object) for each in _all(tx)}
 
     def send(self, place: str, transport: Transport, progress: Progress) -> int:
-        """Put the files a place does not have there, and return how many. A file that broke off is put again."""
+        """Put the files a place does not have there, and return how many.
+
+        A file that broke off goes on where it broke, where the place can keep its beginning.
+        """
         with self._vault.transaction() as tx:
             unsent = self.unsent(tx, place)
         for name, (object_name, size) in unsent.items():
-            progress.step(0, size)
             with io.BufferedReader(_Sealed(self._vault.files, object_name), PIECE) as content:
-                store(transport, name, content, size, progress)
+                store(transport, name, content, size, progress, keep=True)
             with self._vault.transaction() as tx:
                 tx.traffic.see(place, name, OUTCOME)
         return len(unsent)
@@ -137,11 +139,12 @@ class EvidenceFiles:
 
 
 class _Sealed(io.RawIOBase):
-    """A sealed file of the vault, to be read from its beginning as often as it is sought there."""
+    """A sealed file of the vault, read from wherever it is sought."""
 
     def __init__(self, files: Files, object_name: str) -> None:
         self._files = files
         self._object = object_name
+        self._at = 0
         self._pieces = files.sealed(object_name)
         self._left = b""
 
@@ -152,10 +155,12 @@ class _Sealed(io.RawIOBase):
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        if (offset, whence) != (0, io.SEEK_SET):
+        if whence not in (io.SEEK_SET, io.SEEK_CUR):
             raise io.UnsupportedOperation("seek")
-        self._pieces, self._left = self._files.sealed(self._object), b""
-        return 0
+        wanted = offset + (self._at if whence == io.SEEK_CUR else 0)
+        if wanted != self._at:
+            self._at, self._pieces, self._left = wanted, self._files.sealed(self._object, wanted), b""
+        return wanted
 
     def readinto(self, buffer: "WriteableBuffer") -> int:
         self._left = self._left or next(self._pieces, b"")
@@ -163,6 +168,7 @@ class _Sealed(io.RawIOBase):
         taken = self._left[: len(view)]
         view[: len(taken)] = taken
         self._left = self._left[len(taken) :]
+        self._at += len(taken)
         return len(taken)
 
 

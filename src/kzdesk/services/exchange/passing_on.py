@@ -59,7 +59,7 @@ class PassingOn:
             content = self._files.open(name)
             if content is not None:
                 with content:
-                    store(transport, name, content, waiting[name], progress)
+                    store(transport, name, content, waiting[name], progress, keep=True)
             with self._vault.transaction() as tx:
                 tx.traffic.see(place, name, OUTCOME)
         self._let_go()

@@ -14,11 +14,10 @@ from minio.error import InvalidResponseError, S3Error, ServerError
 from kzdesk.domain.progress import Progress
 from kzdesk.exchange.sent import Sent
 from kzdesk.exchange.transport import PIECE, Listed, Settings, Transport, checked, is_object
+from kzdesk.exchange.transports.s3.parts import PART_SIZE, Parts, status_of
 from kzdesk.exchange.troubles import refused, trouble, unavailable
 from kzdesk.exchange.web import connected, host_address, meaning, told
 
-_PART_SIZE: Final = 8 << 20
-"""Bytes of one part of a larger upload; the storage makes an object of the parts when all are there."""
 _MEANINGS: Final[Mapping[str, str]] = {
     "AccessDenied": "not-allowed",
     "AllAccessDisabled": "not-allowed",
@@ -70,6 +69,7 @@ class S3Transport:
         """Use this bucket, which must exist."""
         self._client = client
         self._bucket = bucket
+        self._parts = Parts(client, bucket)
 
     def names(self) -> Iterator[Listed]:
         """Give what the storage lists, a page of it at a time."""
@@ -82,9 +82,12 @@ class S3Transport:
     def put(self, name: str, content: BinaryIO, size: int, progress: Progress) -> None:
         """Upload, larger content in parts; the storage shows the object when it is whole."""
         checked(name)
-        sent = cast(BinaryIO, Sent(content, size, progress))  # what is called of it is `read`
         with _told():
-            self._client.put_object(self._bucket, name, sent, size, part_size=_PART_SIZE, num_parallel_uploads=1)
+            if size > PART_SIZE:
+                self._parts.put(name, content, size, progress)
+                return
+            sent = cast(BinaryIO, Sent(content, size, progress))  # what is called of it is `read`
+            self._client.put_object(self._bucket, name, sent, size, part_size=PART_SIZE)
 
     def get(self, name: str, limit: int, offset: int = 0) -> Iterator[bytes]:
         """Download from `offset` on."""
@@ -104,10 +107,11 @@ class S3Transport:
                 answer.close()
 
     def delete(self, name: str) -> None:
-        """Remove the object; what an interrupted upload left is no object and is the storage's to clear."""
+        """Remove the object, and what uploads of it that broke off left."""
         checked(name)
         with _told():
             self._client.remove_object(self._bucket, name)
+            self._parts.give_up(name)
 
 
 @contextmanager
@@ -120,12 +124,8 @@ def _told(*, sought: bool = False) -> Iterator[None]:
         if error.code != "InvalidRange":  # that one means: nothing is left after `offset`
             raise trouble(_MEANINGS.get(error.code or "", "storage")) from None
     except (InvalidResponseError, ServerError) as error:
-        status = _status(error)
+        status = status_of(error)
         if status != _NOTHING_LEFT:
             raise unavailable("no-object") if sought and status == _MISSING else meaning(status) from None
     except (ET.ParseError, ValueError):  # an answer that is none of S3's
         raise unavailable("storage") from None
-
-
-def _status(error: InvalidResponseError | ServerError) -> int:
-    return error.status_code if isinstance(error, ServerError) else int(error._code)  # noqa: SLF001 - has no other door

@@ -6,13 +6,13 @@ import os
 import posixpath
 import stat
 from collections.abc import AsyncGenerator, Callable, Coroutine, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import partial
 from typing import BinaryIO, Final, TypeVar, cast
 
 import asyncssh
 
-from kzdesk.domain.errors import KzdeskError
+from kzdesk.domain.errors import KzdeskError, Unavailable
 from kzdesk.domain.progress import Progress
 from kzdesk.exchange.sent import Sent
 from kzdesk.exchange.ssh import logged_in, meaning
@@ -67,17 +67,21 @@ class SftpTransport:
         return self._each(_objects(self._do(self._sftp), self._folder))
 
     def put(self, name: str, content: BinaryIO, size: int, progress: Progress) -> None:
-        """Upload under the name of a part, then give the file its own name."""
+        """Upload the rest under the name of a part, then give the file its own name.
+
+        On a server that does not write into the midst of a file, an upload that broke off begins anew.
+        """
         whole = self._path(name)
         part = whole + PART
         client = self._do(self._sftp)
+        start = self._do(lambda: _kept(client, part, size))
         try:
-            self._do(lambda: _write(client, part, Sent(content, size, progress)))
-            self._do(lambda: client.posix_rename(part, whole))
-        except BaseException:
-            with suppress(KzdeskError):  # the server may be out of reach; what failed first is what counts
-                self._do(lambda: self._remove(part))
-            raise
+            self._do(lambda: _write(client, part, Sent(content, size, progress, start), start))
+        except Unavailable as error:
+            if not start or error.code != "storage":
+                raise
+            self._do(lambda: _write(client, part, Sent(content, size, progress), 0))
+        self._do(lambda: client.posix_rename(part, whole))
 
     def get(self, name: str, limit: int, offset: int = 0) -> Iterator[bytes]:
         """Download from `offset` on."""
@@ -138,10 +142,24 @@ async def _objects(client: asyncssh.SFTPClient, folder: str) -> AsyncGenerator[L
             yield Listed(name, entry.attrs.size)
 
 
-async def _write(client: asyncssh.SFTPClient, path: str, content: Sent) -> None:
-    async with client.open(path, "wb") as file:
+async def _kept(client: asyncssh.SFTPClient, path: str, size: int) -> int:
+    """Return from where on a part has to be written.
+
+    What may have been under way when the connection broke is written again: a server need not have taken it in order.
+    """
+    try:
+        found = await client.lstat(path)
+    except asyncssh.SFTPNoSuchFile:
+        return 0
+    there = found.size if stat.S_ISREG(found.permissions or 0) and found.size is not None else 0
+    return max(0, there - _AHEAD) if there <= size else 0
+
+
+async def _write(client: asyncssh.SFTPClient, path: str, content: Sent, start: int) -> None:
+    async with client.open(path, "r+b" if start else "wb") as file:
         while piece := content.read(_AHEAD):
-            await file.write(piece)
+            await file.write(piece, start)
+            start += len(piece)
     await client.utime(path, (FIXED_TIME, FIXED_TIME))
 
 
