@@ -5838,6 +5838,14 @@
         <translation>Бір-біріне қайшы екі мүшелер тізімі бар.</translation>
     </message>
     <message>
+        <source>An entry of the list of members stands beside one that people have settled to hold.</source>
+        <translation>Мүшелер тізімінің жазбасы адамдар күшінде деп шешкен жазбаға қайшы келеді.</translation>
+    </message>
+    <message>
+        <source>A coordinator’s entry of the list of members takes out changes that this coordinator had said to have.</source>
+        <translation>Үйлестірушінің мүшелер тізіміндегі жазбасы сол үйлестіруші өзінде бар деп хабарлаған өзгерістерді алып тастайды.</translation>
+    </message>
+    <message>
         <source>This is no invitation.</source>
         <translation>Бұл шақыру емес.</translation>
     </message>
@@ -6354,6 +6362,10 @@
         <translation>Бір-біріне қайшы мүшелер тізімдері бар. Қайсысы күшінде екенін үйлестіруші таңдамайынша, ештеңе жіберілмейді де, қабылданбайды; қоймадағы деректер сақталады.</translation>
     </message>
     <message>
+        <source>A coordinator changed the list of members so that changes would be taken out which that coordinator had said to have. Nothing was taken out, and nothing is sent or taken until it has been chosen whether that holds.</source>
+        <translation>Үйлестіруші мүшелер тізімін өзі бар деп хабарлаған өзгерістер алынып тасталатындай етіп өзгерткен. Ештеңе алынған жоқ; бұның күші бар-жоғы шешілгенше ештеңе жіберілмейді және қабылданбайды.</translation>
+    </message>
+    <message>
         <source>Compare the lists and choose …</source>
         <translation>Тізімдерді салыстырып, таңдау …</translation>
     </message>
@@ -6640,6 +6652,10 @@
         <translation>Үйлестірушілер мүшелер тізімін бір-бірінен хабарсыз өзгертті немесе үйлестірушінің кілтін басқа біреу пайдаланып жүр. Қайсысы дұрыс екенін адамдар ғана шеше алады: басқа үйлестірушілермен сөйлесіп, келісіңіз де, сұралған әр құрылғыда бір тізімді таңдаңыз.</translation>
     </message>
     <message>
+        <source>A coordinator changed the list of members so that changes would be taken out which that coordinator had said to have. That happens when their vault was restored from a backup, when it is meant so, or when their key is in other hands. Ask that coordinator and the others, by voice or in person, before you choose.</source>
+        <translation>Үйлестіруші мүшелер тізімін өзі бар деп хабарлаған өзгерістер алынып тасталатындай етіп өзгерткен. Бұл оның қоймасы сақтық көшірмеден қалпына келтірілгенде, әдейі жасалғанда немесе кілті басқа біреудің қолында болғанда кездеседі. Таңдамас бұрын сол үйлестіруші мен басқалардан дауыспен немесе кездескенде сұраңыз.</translation>
+    </message>
+    <message>
         <source>These lists were written by one and the same device, “{name}”. That happens when its vault was copied or restored from a backup, or when its key is in other hands. Ask whoever holds it before you choose.</source>
         <translation>Бұл тізімдерді бір ғана құрылғы жазған: «{name}». Оның қоймасы көшірілсе не сақтық көшірмеден қалпына келтірілсе немесе кілті бөтен қолда болса, осылай болады. Таңдамас бұрын құрылғы иесінен сұраңыз.</translation>
     </message>
@@ -6728,6 +6744,10 @@
         <translation>«{name}» енді «{compartment}» бөлімін оқымайды</translation>
     </message>
     <message>
+        <source>The list stays as it was after this entry</source>
+        <translation>Тізім осы жазбадан кейінгі қалпында қалады</translation>
+    </message>
+    <message>
         <source>This list was chosen before another one</source>
         <translation>Осы тізім басқасының орнына таңдалды</translation>
     </message>
@@ -6810,6 +6830,10 @@
     <message>
         <source>The exchange rests until a coordinator has settled which one holds; what is here stays and can be worked with. Compare them with the others, by voice or in person.</source>
         <translation>Үйлестіруші қайсысы күшінде екенін шешкенге дейін алмасу тоқтатылды; мұндағының бәрі қалады, онымен жұмыс істеуге болады. Оларды басқалармен дауыспен немесе кездескенде салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out here: the exchange rests until a coordinator has settled whether it holds. Ask that coordinator and the others, by voice or in person.</source>
+        <translation>Мұнда ештеңе алынған жоқ: үйлестіруші оның күші бар-жоғын шешкенге дейін алмасу тоқтатылды. Бұл үйлестіруші мен басқалардан дауыспен немесе кездескенде сұраңыз.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that all of it was copied, or ask for a new one.</source>

@@ -5838,6 +5838,14 @@
         <translation>Есть два списка участников, противоречащие друг другу.</translation>
     </message>
     <message>
+        <source>An entry of the list of members stands beside one that people have settled to hold.</source>
+        <translation>Запись списка участников противоречит той, которую люди уже признали действующей.</translation>
+    </message>
+    <message>
+        <source>A coordinator’s entry of the list of members takes out changes that this coordinator had said to have.</source>
+        <translation>Запись координатора в списке участников изымает изменения, о наличии которых этот координатор сам сообщал.</translation>
+    </message>
+    <message>
         <source>This is no invitation.</source>
         <translation>Это не приглашение.</translation>
     </message>
@@ -6354,6 +6362,10 @@
         <translation>Есть списки участников, противоречащие друг другу. Пока координатор не выберет, какой из них действует, ничего не отправляется и не принимается; то, что в хранилище, в сохранности.</translation>
     </message>
     <message>
+        <source>A coordinator changed the list of members so that changes would be taken out which that coordinator had said to have. Nothing was taken out, and nothing is sent or taken until it has been chosen whether that holds.</source>
+        <translation>Координатор изменил список участников так, что были бы изъяты изменения, о наличии которых он сам сообщал. Ничего не изъято; ничего не отправляется и не принимается, пока не решено, действует ли это.</translation>
+    </message>
+    <message>
         <source>Compare the lists and choose …</source>
         <translation>Сравнить списки и выбрать …</translation>
     </message>
@@ -6640,6 +6652,10 @@
         <translation>Координаторы изменили список участников, не зная друг о друге, или ключом координатора пользуется кто-то другой. Что имелось в виду, могут решить только люди: поговорите с другими координаторами, договоритесь и выберите один и тот же список на каждом устройстве, где об этом спросят.</translation>
     </message>
     <message>
+        <source>A coordinator changed the list of members so that changes would be taken out which that coordinator had said to have. That happens when their vault was restored from a backup, when it is meant so, or when their key is in other hands. Ask that coordinator and the others, by voice or in person, before you choose.</source>
+        <translation>Координатор изменил список участников так, что были бы изъяты изменения, о наличии которых он сам сообщал. Так бывает, если его хранилище восстановлено из резервной копии, если это сделано намеренно или если его ключ в чужих руках. Прежде чем выбрать, спросите этого координатора и остальных голосом или при встрече.</translation>
+    </message>
+    <message>
         <source>These lists were written by one and the same device, “{name}”. That happens when its vault was copied or restored from a backup, or when its key is in other hands. Ask whoever holds it before you choose.</source>
         <translation>Эти списки написало одно и то же устройство: «{name}». Так бывает, если его хранилище скопировали или восстановили из резервной копии либо если его ключ в чужих руках. Прежде чем выбирать, спросите у того, у кого это устройство.</translation>
     </message>
@@ -6728,6 +6744,10 @@
         <translation>«{name}»: закрыт отдел «{compartment}»</translation>
     </message>
     <message>
+        <source>The list stays as it was after this entry</source>
+        <translation>Список остаётся таким, каким был после этой записи</translation>
+    </message>
+    <message>
         <source>This list was chosen before another one</source>
         <translation>Этот список предпочли другому</translation>
     </message>
@@ -6810,6 +6830,10 @@
     <message>
         <source>The exchange rests until a coordinator has settled which one holds; what is here stays and can be worked with. Compare them with the others, by voice or in person.</source>
         <translation>Обмен остановлен, пока координатор не решит, какой из них действует; всё, что здесь есть, остаётся, и с ним можно работать. Сверьте их с остальными голосом или при встрече.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken out here: the exchange rests until a coordinator has settled whether it holds. Ask that coordinator and the others, by voice or in person.</source>
+        <translation>Здесь ничего не изъято: обмен остановлен, пока координатор не решит, действует ли она. Спросите этого координатора и остальных голосом или при встрече.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check that all of it was copied, or ask for a new one.</source>

@@ -88,6 +88,11 @@ PAUSED: Final = QT_TRANSLATE_NOOP(
     "The exchange rests until a coordinator has settled which one holds; what is here stays and "
     "can be worked with. Compare them with the others, by voice or in person.",
 )
+HELD_BACK: Final = QT_TRANSLATE_NOOP(
+    "exchange",
+    "Nothing was taken out here: the exchange rests until a coordinator has settled whether it "
+    "holds. Ask that coordinator and the others, by voice or in person.",
+)
 COPY_ALL: Final = QT_TRANSLATE_NOOP(
     "exchange", "Nothing was changed. Check that all of it was copied, or ask for a new one."
 )

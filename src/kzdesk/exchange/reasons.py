@@ -145,6 +145,8 @@ class Reason(StrEnum):
     ROSTER_LAST_COORDINATOR = "roster-last-coordinator"
     ROSTER_REFOUNDED = "roster-refounded"
     ROSTER_FORKED = "roster-forked"
+    ROSTER_SETTLED = "roster-settled"
+    ROSTER_CUTS_SEEN = "roster-cuts-seen"
     ROSTER_INCOMPLETE = "roster-incomplete"
     # Joining
     INVITE_MALFORMED = "invite-malformed"

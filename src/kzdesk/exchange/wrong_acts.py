@@ -295,6 +295,19 @@ SAID: Final[dict[Reason, tuple[Message, Message]]] = {
         QT_TRANSLATE_NOOP("exchange", "There are two lists of members that contradict each other."),
         next_steps.PAUSED,
     ),
+    Reason.ROSTER_SETTLED: (
+        QT_TRANSLATE_NOOP(
+            "exchange", "An entry of the list of members stands beside one that people have settled to hold."
+        ),
+        next_steps.OVERTAKEN,
+    ),
+    Reason.ROSTER_CUTS_SEEN: (
+        QT_TRANSLATE_NOOP(
+            "exchange",
+            "A coordinator’s entry of the list of members takes out changes that this coordinator had said to have.",
+        ),
+        next_steps.HELD_BACK,
+    ),
     Reason.ROSTER_INCOMPLETE: (
         QT_TRANSLATE_NOOP("exchange", "A list of members does not end where its sender says."),
         next_steps.ROSTER,

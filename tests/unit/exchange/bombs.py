@@ -1,16 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints how many kibibytes it takes at most to refuse what is made to fill the memory."""
+"""What is made to fill the memory or to keep whoever receives it busy."""
 
-from pathlib import Path
-
-import pytest
-import zstandard
-
-from kzdesk.exchange.bundle import LARGEST, open_bundle, read_bundle, seal_bundle
+from kzdesk.exchange.bundle import LARGEST, MAGIC, read_bundle, seal_bundle
 from kzdesk.exchange.frames import Reader, framed
-from kzdesk.exchange.refusals import Reason, Rejected
+from kzdesk.exchange.refusals import Reason
+from kzdesk.exchange.roster_entries import MOST_ENTRIES, Add, Entry, Role, SignedEntry, signed_entry
 from kzdesk.exchange.segment import LARGEST_PLAIN, read_segment
-from tests.teams import ASEL, BOLAT, segment
+from tests.teams import ASEL, BOLAT, ENTRIES, NOW, STRANGER, TEAM, roster, segment
+from tests.unit.exchange.forgeries import Forgery, unsealed
 
 GIGABYTE = 1 << 30
 
@@ -23,39 +20,38 @@ def frame(size: int, blocks: int) -> bytes:
     return header + block * (blocks - 1) + last
 
 
-def refused(content: bytes, reason: Reason) -> None:
+def unpacked(payload: bytes) -> None:
     """Takes the payload as one of a genuine segment."""
     genuine = segment(BOLAT)
-    read = read_segment(Reader(framed(genuine.signed) + genuine.signature + framed(content), Reason.SEGMENT_CUT))
-    with pytest.raises(Rejected) as rejected:
-        read.operations()
-    assert rejected.value.reason is reason
-
-
-def too_large(file: bytes, reason: Reason) -> None:
-    """Opens a file that is too large, or does not open."""
-    with pytest.raises(Rejected) as rejected:
-        open_bundle(file, ASEL.identity)
-    assert rejected.value.reason is reason
+    content = framed(genuine.signed) + genuine.signature + framed(payload)
+    read_segment(Reader(content, Reason.SEGMENT_CUT)).operations()
 
 
 def deep(opening: bytes) -> None:
     """Reads a head that is nested very deep."""
-    with pytest.raises(Rejected) as rejected:
-        read_bundle(b"kzdesk bundle 1\n" + framed(opening * (900_000 // len(opening))) + bytes(64))
-    assert rejected.value.reason is Reason.MALFORMED
+    read_bundle(MAGIC + framed(opening * (900_000 // len(opening))) + bytes(64))
 
 
-assert zstandard.get_frame_parameters(frame(GIGABYTE, 8192)).content_size == GIGABYTE
-refused(frame(10 * GIGABYTE, 80_000), Reason.COMPRESSION_BOMB)
-refused(frame(len(b"small"), 8192), Reason.COMPRESSION)
-refused(frame(2**63, 100), Reason.COMPRESSION_BOMB)
-refused(frame(LARGEST_PLAIN, 128), Reason.COMPRESSION_BOMB)
-deep(b"[")
-deep(b'{"a":')
-too_large(bytes(LARGEST + 1), Reason.TOO_LARGE)
-too_large(b"age-encryption.org/v1\n" + b"-> X25519 AAAA\nBBBB\n" * 1_000_000, Reason.TOO_MANY_RECIPIENTS)
-too_large(seal_bundle(bytes(LARGEST - 100_000), [ASEL.card.age]), Reason.NO_BUNDLE_INSIDE)
-# Not `ru_maxrss`: that begins with what the process that started this one had.
-status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
-print(int(status["VmHWM"].removesuffix("kB")))  # noqa: T201
+def unsigned_entries() -> None:
+    """Reads as many entries as a bundle may hold that all follow the last one, signed by nobody."""
+    now = roster().membership
+    genuine = signed_entry(
+        Entry(1, TEAM, now.number + 1, now.head, ASEL.id, NOW, Add(STRANGER.card, Role.MONITOR), []), ASEL.seed
+    )
+    bodies = (genuine.body.replace(b"%d" % NOW, b"%d" % (NOW + count)) for count in range(1, MOST_ENTRIES))
+    forged = [SignedEntry(body, genuine.signature) for body in bodies]
+    roster((*ENTRIES, *forged))
+
+
+BOMBS = {
+    "a gigabyte behind a small size": Forgery(Reason.COMPRESSION, lambda: unpacked(frame(len(b"small"), 8192))),
+    "ten gigabytes": Forgery(Reason.COMPRESSION_BOMB, lambda: unpacked(frame(10 * GIGABYTE, 80_000))),
+    "a size no memory has": Forgery(Reason.COMPRESSION_BOMB, lambda: unpacked(frame(2**63, 100))),
+    "more than was signed": Forgery(Reason.COMPRESSION_BOMB, lambda: unpacked(frame(LARGEST_PLAIN, 128))),
+    "lists in lists": Forgery(Reason.MALFORMED, lambda: deep(b"[")),
+    "objects in objects": Forgery(Reason.MALFORMED, lambda: deep(b'{"a":')),
+    "the largest file there may be": Forgery(
+        Reason.NO_BUNDLE_INSIDE, lambda: unsealed(seal_bundle(bytes(LARGEST - 100_000), [ASEL.card.age]))
+    ),
+}
+LONG = {"entries that nobody signed": Forgery(Reason.ROSTER_SIGNATURE, unsigned_entries)}

@@ -22,7 +22,6 @@ from kzdesk.exchange.roster_entries import (
     Give,
     Revoke,
     Role,
-    Settle,
     SignedEntry,
     Take,
     signed_entry,
@@ -208,29 +207,3 @@ def test_two_entries_of_one_number_stop_the_roster_before_them() -> None:
     with pytest.raises(Rejected) as refused:
         read.number_of("ab" * 32)
     assert refused.value.reason is Reason.UNKNOWN_ROSTER
-
-
-def test_a_fork_is_settled_by_a_signed_entry_and_when_both_sides_settle_by_people() -> None:
-    _, mine, yours, known = forked()
-    kept = read_roster(known, ROOT.hash, frozenset({yours.hash}))
-    assert (kept.forked, kept.membership.number) == ((), 6)
-    settled = (*known, kept.following(Settle(yours.hash), ASEL.id, ASEL.seed, NOW))
-    read = roster(settled)
-    assert (read.forked, read.membership.number) == ((), 7)
-    assert read.number_of(yours.hash) == 5
-    other = read_roster(known, ROOT.hash, frozenset({mine.hash}))
-    both = (*settled, other.following(Settle(mine.hash), BOLAT.id, BOLAT.seed, NOW))
-    assert roster(both).forked
-    assert read_roster(both, ROOT.hash, frozenset({yours.hash})).membership.members[ASEL.id].role is Role.COORDINATOR
-    assert read_roster(both, ROOT.hash, frozenset({mine.hash})).membership.members[ASEL.id].role is None
-
-
-def test_very_many_forks_stop_it_soon() -> None:
-    known = grown(ENTRIES, ASEL)
-    heap = list(known)
-    branch = known
-    for number in range(25):
-        heap.append(grown(branch, ASEL, FoundCompartment(f"{2 * number:032x}", "one"))[-1])
-        branch = grown(branch, ASEL, FoundCompartment(f"{2 * number + 1:032x}", "two"))
-        heap.append(branch[-1])
-    assert roster(heap).forked

@@ -67,6 +67,11 @@ _FORKED: Final = QT_TRANSLATE_NOOP(
     "There are lists of members that contradict each other. Nothing is sent or taken until a coordinator has chosen "
     "which one holds; what is in the vault is safe.",
 )
+_DOUBTED: Final = QT_TRANSLATE_NOOP(
+    "exchange",
+    "A coordinator changed the list of members so that changes would be taken out which that coordinator had said to "
+    "have. Nothing was taken out, and nothing is sent or taken until it has been chosen whether that holds.",
+)
 _SETTLE: Final = QT_TRANSLATE_NOOP("exchange", "Compare the lists and choose …")
 
 
@@ -93,7 +98,7 @@ class Members(QWidget):
         mine = view.mine
         coordinator = mine is not None and mine.role is Role.COORDINATOR
         self._name.setText(shown(view.name))
-        self._say(self._tr(_FORKED) if view.forked else "")
+        self._say(self._tr(_DOUBTED if view.doubted else _FORKED) if view.forked else "")
         names = {each.id: each.name for each in view.devices}
         self._devices.fill([self._device_row(each) for each in view.devices])
         self._desks.fill(
@@ -107,7 +112,7 @@ class Members(QWidget):
         )
         for each in self._coordinating:
             each.setVisible(coordinator and not view.forked)
-        self._settle.setVisible(coordinator and bool(view.forked))
+        self._settle.setVisible(view.may_choose)
 
     def start(self) -> None:
         """Stand on the devices, or on what has to be settled first."""

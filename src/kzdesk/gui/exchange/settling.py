@@ -35,6 +35,12 @@ _HAPPENED: Final = QT_TRANSLATE_NOOP(
     "key. Only people can tell what was meant: speak with the other coordinators, agree, and choose the same list on "
     "every device where you are asked.",
 )
+_DOUBTED: Final = QT_TRANSLATE_NOOP(
+    "exchange",
+    "A coordinator changed the list of members so that changes would be taken out which that coordinator had said to "
+    "have. That happens when their vault was restored from a backup, when it is meant so, or when their key is in "
+    "other hands. Ask that coordinator and the others, by voice or in person, before you choose.",
+)
 _SAME_AUTHOR: Final = QT_TRANSLATE_NOOP(
     "exchange",
     "These lists were written by one and the same device, “{name}”. That happens when its vault was copied or restored "
@@ -77,8 +83,9 @@ class SettleDialog(SmallDialog):
         self._services = services
         self._jobs = jobs
         self._group = QButtonGroup(self)
-        self._column.addWidget(_told(tr(_HAPPENED), _WIDE))
-        if len({each.author for each in branches}) == 1:
+        doubted = any(each.as_it_was for each in branches)
+        self._column.addWidget(_told(tr(_DOUBTED if doubted else _HAPPENED), _WIDE))
+        if not doubted and len({each.author for each in branches}) == 1:
             self._column.addWidget(_told(tr(_SAME_AUTHOR.format(name=branches[0].author)), _WIDE, "warning"))
         self._column.addWidget(self._sides(), 1)
         self._column.addWidget(_told(tr(_AFTER), _WIDE, "warning"))

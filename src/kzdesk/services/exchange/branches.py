@@ -8,10 +8,9 @@ from typing import Final
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.exchange.membership import Membership
-from kzdesk.exchange.roster import Roster, read_roster
 from kzdesk.exchange.roster_entries import Add, ChangeRole, Entry, FoundCompartment, Give, Revoke, Role, Take
 from kzdesk.services.exchange.cuts import to_take_out
-from kzdesk.services.exchange.seat import ROOT, Seat, Seats, dropped, kept_entries
+from kzdesk.services.exchange.seat import Seat, Seats, kept_entries
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -29,6 +28,7 @@ _REMOVED: Final = QT_TRANSLATE_NOOP("exchange", "“{name}” was removed")
 _FOUNDED: Final = QT_TRANSLATE_NOOP("exchange", "The compartment “{compartment}” was founded")
 _GIVEN: Final = QT_TRANSLATE_NOOP("exchange", "“{name}” may read “{compartment}”")
 _TAKEN: Final = QT_TRANSLATE_NOOP("exchange", "“{name}” no longer reads “{compartment}”")
+_AS_IT_WAS: Final = QT_TRANSLATE_NOOP("exchange", "The list stays as it was after this entry")
 _SETTLED: Final = QT_TRANSLATE_NOOP("exchange", "This list was chosen before another one")
 _DESK: Final = QT_TRANSLATE_NOOP("exchange", "Own desk of {name}")
 
@@ -55,7 +55,8 @@ class Branch:
     """One of the lists: the entry it begins with, whose it is, what was done on it, and what keeping it means.
 
     `author` is the name of the device that wrote its first entry; `left_out` are the names of devices that would not
-    be in the team but are on another list. `may_keep` says whether this device may choose it.
+    be in the team but are on another list. `may_keep` says whether this device may choose it. `as_it_was` is the list
+    without anything new, where something new would take out what its author had said to have.
     """
 
     entry: str
@@ -64,6 +65,7 @@ class Branch:
     left_out: tuple[str, ...]
     taken_out: tuple[TakenOut, ...]
     may_keep: bool
+    as_it_was: bool
 
 
 class Branches:
@@ -83,21 +85,30 @@ class Branches:
             seat = self._seats.find(tx)
             if seat is None:
                 return ()
-            entries = {each.hash: each.read() for each in kept_entries(tx) if each.hash in seat.roster.disputed}
+            roster = seat.roster
+            shown = {*roster.disputed, *roster.forked}
+            entries = {each.hash: each.read() for each in kept_entries(tx) if each.hash in shown}
             names = _Names(seat.team, entries)
-            seats = {first: _seat_with(tx, seat, first) for first in seat.roster.forked}
+            seats = {first: self._seat_with(tx, seat, first) for first in roster.forked}
             active = {device for each in seats.values() for device in _active(each.team)}
             return tuple(
                 Branch(
                     entry=first,
                     author=names.device(entries[first].author),
-                    steps=tuple(_step(each, names) for each in _following(first, entries)),
+                    steps=tuple(_step(each, names) for each in _following(first, entries))
+                    if first in roster.disputed
+                    else (_step(entries[first], names, _AS_IT_WAS),),
                     left_out=tuple(sorted(names.device(device) for device in active - _active(then.team))),
                     taken_out=_taken_out(tx, then, names),
-                    may_keep=_holds(then.roster, first) and then.role is Role.COORDINATOR,
+                    may_keep=_may_keep(seat, then, first),
+                    as_it_was=first not in roster.disputed,
                 )
                 for first, then in seats.items()
             )
+
+    def _seat_with(self, tx: Tx, seat: Seat, first: str) -> Seat:
+        """Return the seat as it would be if the list that begins with this entry were kept."""
+        return Seat(seat.device, seat.keys, self._seats.roster_with(tx, (), first))
 
 
 class _Names:
@@ -120,12 +131,6 @@ class _Names:
         return name or _DESK.format(name=self.device(compartment))
 
 
-def _seat_with(tx: Tx, seat: Seat, first: str) -> Seat:
-    """Return the seat as it would be if the list that begins with this entry were kept."""
-    others = frozenset(seat.roster.forked) - {first}
-    return Seat(seat.device, seat.keys, read_roster(kept_entries(tx), tx.fact(ROOT), dropped(tx) | others))
-
-
 def _active(team: Membership) -> set[str]:
     return {each.card.device for each in team.active()}
 
@@ -135,8 +140,11 @@ def _taken_out(tx: Tx, then: Seat, names: _Names) -> tuple[TakenOut, ...]:
     return tuple(TakenOut(*each) for each in gone)
 
 
-def _holds(roster: Roster, first: str) -> bool:
-    return any(each.hash == first for each in roster.chain)
+def _may_keep(seat: Seat, then: Seat, first: str) -> bool:
+    """Whether this device may choose a list: that nothing new holds, coordinators alone sign."""
+    if not any(each.hash == first for each in then.roster.chain):
+        return False
+    return then.may_keep(seat.roster) if first in seat.roster.disputed else seat.role is Role.COORDINATOR
 
 
 def _following(first: str, entries: dict[str, Entry]) -> Iterator[Entry]:
@@ -148,9 +156,9 @@ def _following(first: str, entries: dict[str, Entry]) -> Iterator[Entry]:
             yield entry
 
 
-def _step(entry: Entry, names: _Names) -> Step:
+def _step(entry: Entry, names: _Names, what: Message | None = None) -> Step:
     moment = datetime.fromtimestamp(entry.time / 1000, UTC)
-    return Step(moment, names.device(entry.author), _what(entry, names))
+    return Step(moment, names.device(entry.author), what or _what(entry, names))
 
 
 def _what(entry: Entry, names: _Names) -> Message:

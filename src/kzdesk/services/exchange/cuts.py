@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What counts of a device whose role or access was taken away, and taking out what does not."""
 
+from collections.abc import Collection
+
 from kzdesk.domain.operations import AuthorChain
 from kzdesk.exchange.canonical import Head
 from kzdesk.exchange.membership import Membership
 from kzdesk.exchange.refusals import Rejected
+from kzdesk.exchange.roster_entries import Act, ChangeRole, Revoke, Role, SignedEntry, Take
+from kzdesk.exchange.segment import read_header
 from kzdesk.services.exchange.seat import Seat
 from kzdesk.store.merge import ChainHead
 from kzdesk.store.tx import Tx
@@ -47,6 +51,50 @@ def to_take_out(tx: Tx, seat: Seat) -> dict[str, int]:
     for chain, _, count in _beyond(tx, seat):
         found[chain.device] = found.get(chain.device, 0) + count
     return found
+
+
+def hidden(tx: Tx, seat: Seat, known: Collection[SignedEntry]) -> dict[str, str]:
+    """Return the roster entries, with their authors, that take out here what their author had said to have.
+
+    Only those that are not `known` yet are looked at. Whoever removes a device names what it has of it; who names
+    less than it reported in bundles, or witnessed in segments, makes history vanish.
+    """
+    ends = {chain: kept + count for chain, kept, count in _beyond(tx, seat)}
+    found = {}
+    for entry in seat.roster.chain if ends else ():
+        read = entry.read()
+        for chain, end in ends.items():
+            cut = _cut(read.act, chain)
+            if entry in known or read.author == seat.device or cut is None:
+                continue
+            if cut < min(end, _had(tx, read.author, chain)):
+                found[entry.hash] = read.author
+            else:
+                ends[chain] = min(end, cut)
+    return found
+
+
+def _cut(act: Act, chain: AuthorChain) -> int | None:
+    """Return the number of the last operation of a chain that an entry lets count; None when it cuts nothing there."""
+    match act:
+        case Revoke(device=chain.device, accepted=accepted):
+            head = accepted.get(chain.compartment)
+        case ChangeRole(device=chain.device, role=role, accepted=accepted) if role is not Role.COORDINATOR:
+            head = accepted.get(chain.compartment)
+        case Take(device=chain.device, compartment=chain.compartment, accepted=accepted):
+            head = accepted
+        case _:
+            return None
+    return head.number if head else 0
+
+
+def _had(tx: Tx, device: str, chain: AuthorChain) -> int:
+    """Return the last operation of a chain that a device said to have."""
+    peer = tx.exchange.peers().get(device)
+    reported = peer.report.get(chain.compartment, {}).get("have", {}).get(chain.device, 0) if peer else 0
+    last = tx.segments.last(AuthorChain(device, chain.compartment))
+    witnessed = read_header(last.header).witnessed.get(chain.device) if last else None
+    return max(int(reported), witnessed.number if witnessed else 0)
 
 
 def _beyond(tx: Tx, seat: Seat) -> list[tuple[AuthorChain, int, int]]:

@@ -2,6 +2,7 @@
 """This device’s place in its team: its keys and the roster as it is known here."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -18,7 +19,8 @@ from kzdesk.store.tx import Tx
 
 ROOT: Final = "team root"
 """The fact that names the first entry of the roster; set when the team is founded or the words were compared."""
-DROPPED: Final = "team dropped"
+_CHOSEN: Final = "team chosen"
+_DOUBTED: Final = "team doubted"
 _SEED: Final = "signing key"
 _IDENTITY: Final = "age identity"
 _DEVICE_NAME: Final = "device name"
@@ -84,7 +86,7 @@ class Seat:
     def assert_active(self) -> None:
         """Raise `Refused` unless this device is in the team and the team has one roster."""
         if self.roster.forked:
-            raise Rejected(Reason.ROSTER_FORKED)
+            raise Rejected(Reason.ROSTER_CUTS_SEEN if self.roster.doubted else Reason.ROSTER_FORKED)
         if self.member is None:
             raise Refused(_NOT_YET, code="not-yet")
         if self.role is None:
@@ -99,8 +101,21 @@ class Seat:
     def assert_coordinator(self) -> None:
         """Raise `Refused` unless this device is a coordinator’s."""
         self.assert_active()
+        self.assert_writes()
+
+    def assert_writes(self) -> None:
+        """Raise `Refused` unless this device writes the roster, also while it is forked."""
         if self.role is not Role.COORDINATOR:
             raise Refused(_COORDINATORS, code="coordinators")
+
+    def may_keep(self, roster: Roster) -> bool:
+        """Return whether this device may choose, of lists in `roster` that contradict each other, the one of this seat.
+
+        A coordinator settles it for all. Where coordinators disagree, and where something would be taken out that was
+        seen, every device chooses for itself.
+        """
+        everybody = roster.contested or bool(roster.doubted)
+        return self.role is Role.COORDINATOR or (everybody and self.role is not None)
 
     def readable(self) -> tuple[str, ...]:
         """Return the compartments this device may read, in order."""
@@ -113,7 +128,7 @@ class Seats:
     def __init__(self, device: str) -> None:
         """Read for `device`."""
         self.device = device
-        self._known: tuple[tuple[str, tuple[bytes, ...], str], Roster] | None = None
+        self._known: tuple[tuple[str, tuple[bytes, ...], str, str], Roster] | None = None
 
     def of(self, tx: Tx) -> Seat:
         """Return the seat. Raises `Refused` when the vault belongs to no team, or the team’s roster has not come."""
@@ -130,14 +145,18 @@ class Seats:
         hashes = tx.exchange.entry_hashes()
         if not hashes:
             return None
-        key = (root, hashes, tx.fact(DROPPED))
+        key = (root, hashes, tx.fact(_CHOSEN), tx.fact(_DOUBTED))
         if self._known is None or self._known[0] != key:
-            self._known = (key, read_roster(kept_entries(tx), root, dropped(tx)))
+            self._known = (key, self.roster_with(tx, ()))
         return Seat(self.device, own_keys(tx), self._known[1])
 
-    def roster_with(self, tx: Tx, entries: tuple[SignedEntry, ...]) -> Roster:
-        """Return the roster that follows when these entries are added. Raises `Rejected` when the root is missing."""
-        return read_roster((*kept_entries(tx), *entries), tx.fact(ROOT), dropped(tx))
+    def roster_with(self, tx: Tx, entries: tuple[SignedEntry, ...], *choices: str) -> Roster:
+        """Return the roster that follows when these entries are added and chosen in forks.
+
+        Raises `Rejected` when the root is missing.
+        """
+        chosen = (*_listed(tx, _CHOSEN), *choices)
+        return read_roster((*kept_entries(tx), *entries), tx.fact(ROOT), chosen, _listed(tx, _DOUBTED))
 
 
 def own_keys(tx: Tx) -> Keys:
@@ -169,9 +188,18 @@ def keep_entry(tx: Tx, entry: SignedEntry) -> None:
     tx.exchange.add_entry(KeptEntry(entry.hash, read.number, read.previous, entry.body, entry.signature))
 
 
-def dropped(tx: Tx) -> frozenset[str]:
-    """Return the roster entries that people at this device have settled not to hold."""
-    return frozenset(json.loads(tx.fact(DROPPED) or "[]"))
+def choose(tx: Tx, entry: str) -> None:
+    """Remember for which roster entry people at this device have decided: it holds here, whatever else comes."""
+    tx.set_fact(_CHOSEN, json.dumps([*_listed(tx, _CHOSEN), entry]))
+
+
+def hold_back(tx: Tx, entries: Iterable[str]) -> None:
+    """Remember roster entries that do not hold here before people at this device have decided for them."""
+    tx.set_fact(_DOUBTED, json.dumps(sorted({*_listed(tx, _DOUBTED), *entries})))
+
+
+def _listed(tx: Tx, fact: str) -> tuple[str, ...]:
+    return tuple(json.loads(tx.fact(fact) or "[]"))
 
 
 def roster_mark(tx: Tx, seat: Seat, place: str) -> tuple[str, str]:

@@ -25,8 +25,17 @@ from kzdesk.exchange.judging import (
 from kzdesk.exchange.operations import read_operation
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.segment import Header, Purged, Segment, read_header, read_segment
-from kzdesk.services.exchange.cuts import apply_cuts
-from kzdesk.services.exchange.seat import Seat, Seats, count_bundles, is_forked, keep_entry, kept_entries, roster_mark
+from kzdesk.services.exchange.cuts import apply_cuts, hidden
+from kzdesk.services.exchange.seat import (
+    Seat,
+    Seats,
+    count_bundles,
+    hold_back,
+    is_forked,
+    keep_entry,
+    kept_entries,
+    roster_mark,
+)
 from kzdesk.store.correspondence import Peer, Refusal
 from kzdesk.store.merge import OtherKind
 from kzdesk.store.segments import KeptSegment
@@ -97,16 +106,19 @@ class Taking:
         if not entries or entries[-1].hash != bundle.head.roster:
             raise Rejected(Reason.ROSTER_INCOMPLETE)
         roster = self._seats.roster_with(tx, entries)
-        rejected = dict(roster.rejected)
+        settled = roster.settled - {entry.hash for entry in kept_entries(tx)}
+        rejected = dict(roster.rejected) | dict.fromkeys(settled & {bundle.head.roster}, Reason.ROSTER_SETTLED)
         if bundle.head.roster in rejected:
             raise Rejected(rejected[bundle.head.roster])
         assert_bundle(bundle, roster, self._device)
-        new = [entry for entry in entries if entry.hash not in rejected]
-        for entry in new:
-            keep_entry(tx, entry)
-        for reason in rejected.values():
+        if roster.membership.members[bundle.head.sender].role is None:
+            rejected |= dict.fromkeys(settled, Reason.ROSTER_SETTLED)
+        for entry in entries:
+            if entry.hash not in rejected:
+                keep_entry(tx, entry)
+        for reason in sorted(set(rejected.values())):
             self.refuse(tx, source.refusal(bundle.head.sender, reason), tally)
-        after = self._seats.of(tx)
+        after = self._doubted(tx, before, source, tally)
         self.hear(tx, after, bundle.head, source)
         if set(kept_entries(tx)) <= set(entries):
             tx.set_fact(*roster_mark(tx, after, source.place))
@@ -116,6 +128,17 @@ class Taking:
         tally.taken_out += apply_cuts(tx, after)
         self.waiting(tx, after, source, tally)
         return True
+
+    def _doubted(self, tx: Tx, before: Seat | None, source: Source, tally: Tally) -> Seat:
+        """Return the seat now, with a roster that ends before what makes history vanish unless people want it so."""
+        after = self._seats.of(tx)
+        doubted = hidden(tx, after, set(before.roster.chain)) if before is not None else {}
+        if not doubted:
+            return after
+        for author in sorted(set(doubted.values())):
+            self.refuse(tx, source.refusal(author, Reason.ROSTER_CUTS_SEEN), tally)
+        hold_back(tx, doubted)
+        return self._seats.of(tx)
 
     def records(self, tx: Tx, bundle: Bundle, source: Source, tally: Tally) -> None:
         """Take the segments of a bundle. Raises `Rejected` when the bundle does not hold, and then takes none.

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Founding a team, taking devices in and out, and who reads which compartment."""
 
-import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,11 +27,11 @@ from kzdesk.exchange.roster_entries import (
 )
 from kzdesk.services.exchange.cuts import accepted_of, apply_cuts
 from kzdesk.services.exchange.seat import (
-    DROPPED,
     ROOT,
     Seat,
     Seats,
     assert_free,
+    choose,
     keep_entry,
     name_device,
     own_keys,
@@ -76,13 +75,19 @@ class Compartment:
 
 @dataclass(frozen=True, slots=True)
 class TeamView:
-    """The team as this device knows it. `forked` are two entries of which only one can hold."""
+    """The team as this device knows it. `forked` are entries of which people have to choose one.
+
+    `doubted` says that one of them would take out what its author had said to have, and that they do not contradict
+    each other; `may_choose` that this device is one of those that choose.
+    """
 
     name: str
     root: str
     devices: tuple[Device, ...]
     compartments: tuple[Compartment, ...]
     forked: tuple[str, ...]
+    doubted: bool
+    may_choose: bool
 
     @property
     def mine(self) -> Device | None:
@@ -141,20 +146,25 @@ class Team:
         return self._written(lambda tx: Take(compartment, device, accepted_of(tx, device).get(compartment)))
 
     def settle(self, keep: str) -> TeamView:
-        """Of entries of the list of members that contradict each other, keep this one, and tell the others.
+        """Of entries of the list of members that contradict each other, keep this one for good.
 
-        Raises `Refused` when there is no such choice, or this device is no coordinator’s on the list that is kept.
+        Where this device is a coordinator’s, the others are told. Raises `Refused` when there is no such choice, or
+        this device may not make it.
         """
         with self._vault.transaction() as tx:
-            forked = self._seats.of(tx).roster.forked
-            if keep not in forked:
+            seat = self._seats.of(tx)
+            roster = seat.roster
+            if keep not in roster.forked:
                 raise Refused(_NO_FORK, code="no-fork")
-            others = sorted(set(forked) - {keep})
-            tx.set_fact(DROPPED, json.dumps(sorted({*json.loads(tx.fact(DROPPED) or "[]"), *others})))
-            for other in others:
+            if roster.doubted and keep != roster.doubted:
+                seat.assert_writes()
+                self._append(tx, seat, Settle(roster.doubted))
+            else:
+                choose(tx, keep)
                 seat = self._seats.of(tx)
-                seat.assert_coordinator()
-                self._append(tx, seat, Settle(other))
+                if not seat.may_keep(roster):
+                    seat.assert_writes()
+                self._tell(tx, seat)
             apply_cuts(tx, self._seats.of(tx))
             return self._view(tx)
 
@@ -166,6 +176,12 @@ class Team:
             if compartment not in seat.readable():
                 raise Rejected(Reason.NO_ACCESS)
             tx.set_fact(COMPARTMENT, compartment)
+
+    def _tell(self, tx: Tx, seat: Seat) -> None:
+        """Sign what was chosen here, as soon as nothing else is left to choose."""
+        if seat.role is Role.COORDINATOR and not seat.roster.forked:
+            for other in seat.roster.unnamed:
+                self._append(tx, self._seats.of(tx), Settle(other))
 
     def _written(self, act: Callable[[Tx], Act]) -> TeamView:
         with self._vault.transaction() as tx:
@@ -196,7 +212,10 @@ class Team:
             )
             for desk in sorted(team.compartments.values(), key=lambda desk: (desk.name, desk.id))
         )
-        return TeamView(team.name, tx.fact(ROOT), devices, compartments, seat.roster.forked)
+        roster = seat.roster
+        may_choose = bool(roster.forked) and seat.may_keep(roster)
+        choice = (roster.forked, bool(roster.doubted), may_choose)
+        return TeamView(team.name, tx.fact(ROOT), devices, compartments, *choice)
 
     def _now(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
