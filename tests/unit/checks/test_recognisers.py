@@ -11,12 +11,14 @@ from kzdesk.domain.checks import CHECKS
 from kzdesk.domain.checks.files import PersonFile, Surroundings, TextsFile
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, sentences
+from kzdesk.domain.checks.recognise_ages import ages
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_counts import counts, enumerations
-from kzdesk.domain.checks.recognise_dates import dates, intervals
+from kzdesk.domain.checks.recognise_dates import dates
+from kzdesk.domain.checks.recognise_intervals import durations, intervals
 from kzdesk.domain.checks.recognise_money import conversions
 from kzdesk.domain.checks.recognise_names import Register, mentions
-from kzdesk.domain.checks.recognise_terms import ages, terms
+from kzdesk.domain.checks.recognise_terms import terms
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.person import Person, PersonName
 from tests.doubles import FixedClock
@@ -137,6 +139,7 @@ def test_people_are_known_by_surname_in_any_spelling(text: str, person: str) -> 
 RECOGNISERS: tuple[Callable[[str], Iterator[Stretch]], ...] = (
     sentences,
     dates,
+    durations,
     intervals,
     terms,
     ages,

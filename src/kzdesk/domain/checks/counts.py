@@ -9,8 +9,9 @@ from typing import Final
 
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, number, sentences
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, sentences
 from kzdesk.domain.checks.recognise_counts import Count, Names, counts, counts_without_noun, enumerations, full_names
 from kzdesk.domain.checks.recognise_dates import MONTH
 from kzdesk.domain.checks.recognise_names import Register, mentions

@@ -8,12 +8,16 @@ from typing import Final
 from kzdesk.domain.checks.dated import dated, fact, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.recognise_events import ACQUITTED, APPEALED, DIED
+from kzdesk.domain.checks.recognise_states import ACQUITTED as SAID_ACQUITTED
+from kzdesk.domain.checks.recognise_states import CONVICTED, FREE, HELD, HOUSE_ARREST, IMPRISONMENT, PRETRIAL
 from kzdesk.domain.checks.said_kinds import said_custody
-from kzdesk.domain.checks.statements import ACQUITTED, APPEALED, DIED, HELD, Statement
+from kzdesk.domain.checks.statements import STATE, TERM, Statement
 from kzdesk.domain.checks.told import KINDS, agree, place
 from kzdesk.domain.checks.told import fact as told_fact
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.said import said_date, said_term
 
 _LOOK: Final = QT_TRANSLATE_NOOP(
@@ -27,23 +31,48 @@ _DIED: Final = QT_TRANSLATE_NOOP(
     "checks",
     "In {place}, “{quote}” tells a death on {date}; none is on record, and {kind} is recorded beyond that day.",
 )
-_HELD: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
+_SAYS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
+_LIBERTY: Final = QT_TRANSLATE_NOOP("checks", "liberty")
+_CUSTODY: Final = QT_TRANSLATE_NOOP("checks", "custody")
+_ACQUITTAL: Final = QT_TRANSLATE_NOOP("checks", "an acquittal")
+_CONVICTION: Final = QT_TRANSLATE_NOOP("checks", "a conviction")
+_DEATH: Final = QT_TRANSLATE_NOOP("checks", "death")
 _PUNISHED: Final = re.compile(r"sentenced|convicted|guilty|пригов|осужд|виновн|сотта|кінәлі", re.IGNORECASE)
 _OF_CUSTODY: Final = re.compile(
     r"custody|arrest|detention|bail|remand|арест|страж|санкци|пресечени|қамау", re.IGNORECASE
 )
 _AROUND: Final = 120
 _LIKE: Final = {
-    "pretrial": frozenset({"pretrial", "detention", "extradition", "hospital", "psychiatric"}),
-    "house_arrest": frozenset({"house_arrest"}),
-    "imprisonment": frozenset({"imprisonment", "penal_arrest", "hospital", "psychiatric"}),
+    PRETRIAL: frozenset({"pretrial", "detention", "extradition", "hospital", "psychiatric"}),
+    HOUSE_ARREST: frozenset({"house_arrest"}),
+    IMPRISONMENT: frozenset({"imprisonment", "penal_arrest", "hospital", "psychiatric"}),
 }
+_LOCKED_UP: Final = frozenset(
+    (
+        "delivery",
+        "detention",
+        "preventive",
+        "admin_detention",
+        "admin_arrest",
+        "pretrial",
+        "extradition",
+        "penal_arrest",
+        "imprisonment",
+        "psychiatric",
+        "hospital",
+        "unofficial",
+        "missing",
+    )
+)
+_FREED: Final = frozenset({"released", "acquitted", "amnesty", "parole", "served", "expired"})
 
 
 def against(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
     """Yield what such a statement contradicts, as findings of this check."""
-    if each.kind == HELD:
-        yield from _held(check, file, each)
+    if each.kind == STATE:
+        yield from _state(check, file, each)
+    elif each.kind == TERM and not each.earlier and _acquitted_of_all(file):
+        yield _says(check, each, _CONVICTION, _ACQUITTAL, Fact("person", file.person.id, "sentence"))
     elif isinstance(each.value, PartialDate):
         if each.kind == APPEALED:
             yield from _appealed(check, each, each.value, file)
@@ -102,17 +131,81 @@ def _died(check: str, each: Statement, day: PartialDate, file: PersonFile) -> It
             return
 
 
-def _held(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
-    """Yield how somebody is held now, as a dated document tells it, where another kind of custody is on record."""
-    day = each.passage.as_of
-    if day is None or not day.known:
+def _state(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
+    """Yield a state that is not the one on record on the day of the text, or today for one without a date."""
+    if each.earlier and each.value in (CONVICTED, SAID_ACQUITTED, FREE):
         return
-    now = [one for one in file.custody if one.in_force(day.earliest)]
-    if now and not {one.custody_kind for one in now} & _LIKE[str(each.value)]:
-        held = now[-1]
-        values = {"told": said_custody(str(each.value)), "recorded": said_custody(held.custody_kind)}
-        where = {"place": place(each.passage), "quote": each.quoted}
-        yield _finding(check, each, _HELD.format(**where, **values), fact(held, "custody_kind"))
+    if each.value == CONVICTED:
+        if _acquitted_of_all(file):
+            yield _says(check, each, _CONVICTION, _ACQUITTAL, Fact("person", file.person.id, "sentence"))
+    elif each.value == SAID_ACQUITTED:
+        yield from _said_acquitted(check, file, each)
+    else:
+        yield from _held(check, file, each)
+
+
+def _acquitted_of_all(file: PersonFile) -> bool:
+    """Return whether the person was tried and every case on record ended in acquittal."""
+    stages = {charge.stage for part in file.parts for charge in part.charges}
+    punished = any(one.components for part in file.parts for one in part.sentences)
+    roles = {part.participation.role for part in file.parts}
+    cleared = (
+        stages == {"acquitted"} or roles == {"acquitted"} or any(e.end_reason == "acquitted" for e in file.custody)
+    )
+    return cleared and not punished and not stages & {"convicted"}
+
+
+def _said_acquitted(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
+    """Yield an acquittal told of somebody of whom nothing but convictions to imprisonment is on record."""
+    stages = {charge.stage for part in file.parts for charge in part.charges}
+    verdicts = [one for part in file.parts for one in part.sentences]
+    terms = [found for one in verdicts for found in one.components if found.component_type == "imprisonment"]
+    everywhere = verdicts and all(one.components for one in verdicts) and "acquitted" not in stages
+    if everywhere and terms and not _PUNISHED.search(_near(each)):
+        yield _says(check, each, _ACQUITTAL, _CONVICTION, fact(terms[0], "term"))
+
+
+def _held(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
+    told = each.passage.as_of
+    day = told.earliest if told is not None and told.known else file.around.today
+    if (died := known(file.person.death_date)) is not None and died.latest < day:
+        yield _says(check, each, _told(str(each.value)), _DEATH, fact(file.person, "death_date"))
+        return
+    now = [one for one in file.custody if one.in_force(day)]
+    if each.value == FREE:
+        if (held := _locked_up(now)) is not None and not _freed(file.custody):
+            yield _says(check, each, _LIBERTY, said_custody(held.custody_kind), fact(held, "custody_kind"))
+    elif each.value == HELD:
+        if _locked_up(now) is None and _freed(file.custody):
+            yield _says(check, each, _CUSTODY, _LIBERTY, fact(file.custody[-1], "end_reason"))
+    elif now and not {one.custody_kind for one in now} & _LIKE[str(each.value)]:
+        yield _says(
+            check,
+            each,
+            said_custody(str(each.value)),
+            said_custody(now[-1].custody_kind),
+            fact(now[-1], "custody_kind"),
+        )
+    elif not now and _freed(file.custody):
+        yield _says(check, each, said_custody(str(each.value)), _LIBERTY, fact(file.custody[-1], "end_reason"))
+
+
+def _told(state: str) -> Message:
+    return {FREE: _LIBERTY, HELD: _CUSTODY}.get(state) or said_custody(state)
+
+
+def _locked_up(now: list[CustodyEpisode]) -> CustodyEpisode | None:
+    return next((one for one in now if one.custody_kind in _LOCKED_UP), None)
+
+
+def _freed(custody: tuple[CustodyEpisode, ...]) -> bool:
+    """Return whether any custody ended in freedom, which may be what a text means."""
+    return any(one.end_reason in _FREED for one in custody)
+
+
+def _says(check: str, each: Statement, told: Message, recorded: Message, source: Fact) -> Finding:
+    where = {"place": place(each.passage), "quote": each.quoted}
+    return _finding(check, each, _SAYS.format(**where, told=told, recorded=recorded), source)
 
 
 def _finding(check: str, each: Statement, message: Message, source: Fact) -> Finding:

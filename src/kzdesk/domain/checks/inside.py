@@ -3,15 +3,17 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.intervals_told import between
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, sentences
-from kzdesk.domain.checks.recognise_dates import Interval, SaidDate, dates, intervals
+from kzdesk.domain.checks.recognise import sentences
+from kzdesk.domain.checks.recognise_dates import SaidDate, dates
+from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, ENDS, RELEASED
 from kzdesk.domain.checks.spans_told import lengths, weekdays
-from kzdesk.domain.checks.statements import BORN, CONVICTED, DETAINED, DIED, ENDS, RELEASED, Statement
+from kzdesk.domain.checks.statements import Statement
 from kzdesk.domain.checks.told import KINDS, fact, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -21,9 +23,6 @@ _SOURCE: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source a
 _ORDER: Final = QT_TRANSLATE_NOOP("checks", "In {place}, {late} on {date} stands before {early} on {other}.")
 _OF_THE_DEAD: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” dates a verdict {date}, before the death it is about on {other}."
-)
-_INTERVAL: Final = QT_TRANSLATE_NOOP(
-    "checks", "In {place}, “{quote}” does not fit the dates beside it: {date} and {other}."
 )
 _TOO_SOON: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” dates a verdict in the very month of what it is about, the {event}."
@@ -48,8 +47,6 @@ _PROTESTS: Final = re.compile(
 _DEATH: Final = re.compile(
     r"\b(?:who |which )?(?:died|was killed|passed away|скончал\w+|умер\w*|погиб\w*|қайтыс бол\w+)", re.IGNORECASE
 )
-_DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
-_SLACK: Final = {"days": 0, "weeks": 3, "months": 3, "years": 31}
 
 
 def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: date) -> Iterator[Finding]:
@@ -61,7 +58,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
         yield from _future(check, of_one, today)
     yield from _verdict_about_a_death(check, passage, said)
     yield from _verdict_of_the_same_month(check, passage, said)
-    yield from _between(check, passage, said)
+    yield from between(check, passage, said)
     yield from lengths(check, passage, said)
     yield from weekdays(check, passage, said)
     for each in said:
@@ -140,40 +137,3 @@ def _verdict_of_the_same_month(check: str, passage: Passage, said: tuple[SaidDat
 
 def _nearest(said: list[SaidDate], at: int) -> SaidDate:
     return min(said, key=lambda each: min(abs(each.start - at), abs(each.end - at)))
-
-
-def _between(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
-    """Yield stretches of time that do not fit the date before them and the one they lead to."""
-    for each in intervals(passage.text):
-        before = [one for one in said if one.end <= each.start and each.start - one.end < 400]
-        after = [one for one in said if each.end <= one.start and one.start - each.end < 60]
-        if not before or not after:
-            continue
-        start, end = before[-1].day, after[0].day
-        if start is None or end is None or "." in passage.text[each.end : after[0].start]:
-            continue
-        if _fits(each, end, start) if each.backwards else _fits(each, start, end):
-            continue
-        words = quoted(passage, Stretch(each.start, after[0].end))
-        values = {"quote": words, "date": said_date(start), "other": said_date(end)}
-        facts = (passage_fact(passage, str(start)), passage_fact(passage, str(end)))
-        yield Finding(check, Severity.WARNING, _INTERVAL.format(place=place(passage), **values), _SOURCE, facts)
-
-
-def _fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:
-    length = told.amount * _DAYS[told.unit]
-    slack = timedelta(days=_SLACK[told.unit] + (0.25 * length + 1 if told.about else 0))
-    try:
-        low, high = _later(start.earliest, told) - slack, _later(start.latest, told) + slack
-    except (OverflowError, ValueError):
-        return False
-    return low <= end.latest and end.earliest <= high
-
-
-def _later(day: date, told: Interval) -> date:
-    """Return the day so much later; months and years are those of the calendar."""
-    if told.unit in ("days", "weeks"):
-        return day + timedelta(days=told.amount * _DAYS[told.unit])
-    months = day.month - 1 + told.amount * (12 if told.unit == "years" else 1)
-    first = date(day.year + months // 12, months % 12 + 1, 1)
-    return first + timedelta(days=day.day - 1)

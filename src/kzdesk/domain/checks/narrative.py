@@ -5,8 +5,7 @@ A date that differs from the recorded one in the day, the month or the year alon
 differs altogether may belong to another arrest or another case, which a person must look at.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from kzdesk.domain.checks.article_titles import titled_alike
@@ -15,23 +14,24 @@ from kzdesk.domain.checks.fates import against
 from kzdesk.domain.checks.files import CaseFile, PersonFile, Punished, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.inside import inside
-from kzdesk.domain.checks.recognise_names import Register
-from kzdesk.domain.checks.statements import (
-    AGE,
-    ARTICLE,
+from kzdesk.domain.checks.recognise_events import (
+    ACQUITTED,
+    APPEALED,
     BORN,
-    CITIZENSHIP,
+    CHARGED,
     CONVICTED,
     DETAINED,
     DIED,
-    FINE,
+    OPENED,
     RELEASED,
-    SEX,
-    TERM,
-    Statement,
-    statements,
+    TORTURED,
 )
+from kzdesk.domain.checks.recognise_names import Register
+from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, IMPRISONMENT, REMAND, RESTRICTION, SUSPENDED
+from kzdesk.domain.checks.said_kinds import said_custody
+from kzdesk.domain.checks.statements import AGE, ARTICLE, CITIZENSHIP, FINE, TERM, Statement, statements
 from kzdesk.domain.checks.told import KINDS, agree, fact, place, said, slipped
+from kzdesk.domain.checks.told_identity import identity_told
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
@@ -45,7 +45,6 @@ _LOOK: Final = QT_TRANSLATE_NOOP(
 )
 _DATE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {what} {told}; on record it is {recorded}.")
 _TERM: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells a term of {told}; on record it is {recorded}.")
-_AGE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not fit the birth date on record, {recorded}.")
 _OTHER: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
 _FINE: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” tells a fine of {told} tenge; on record it is {recorded}."
@@ -53,17 +52,31 @@ _FINE: Final = QT_TRANSLATE_NOOP(
 _ARTICLE: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}."
 )
+_NOT_CHARGED: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” cites article {told}; on record the person is charged under article {recorded}."
+)
 
+_BEFORE_TRIAL: Final = frozenset({"suspected", "charged", "indicted"})
 _DATED_FIELDS: Final[dict[str, Callable[[PersonFile], Iterator[tuple[Record, str]]]]] = {
     DETAINED: lambda file: ((each, "start") for each in file.custody),
     RELEASED: lambda file: ((each, "end") for each in file.custody),
     CONVICTED: lambda file: ((each.sentence, "pronounced") for each in _sentences(file)),
+    APPEALED: lambda file: ((one.sentence, "pronounced") for one in _sentences(file) if one.sentence.level != "first"),
+    ACQUITTED: lambda file: ((record, field) for record, field in _acquittals(file)),
+    CHARGED: lambda file: (
+        (charge, "stage_date") for part in file.parts for charge in part.charges if charge.stage in _BEFORE_TRIAL
+    ),
+    OPENED: lambda file: ((part.case, "opened") for part in file.parts),
+    TORTURED: lambda file: ((each.act, "start") for each in file.acts),
     DIED: lambda file: iter([(file.person, "death_date")]),
     BORN: lambda file: iter([(file.person, "birth_date")]),
 }
-_OLDEST_TEXT: Final = 5
-"""In years: how old a text without a date is at most taken to be where no event is on record."""
-_BY_KIND: Final = {"imprisonment": "imprisonment", "restriction": "restriction", "suspended": "suspended"}
+_PRINCIPAL: Final = (IMPRISONMENT, RESTRICTION, SUSPENDED)
+_SAME_EVENT: Final = 100
+"""In days: a date of an arrest so near to the one on record is hardly that of another arrest."""
+_ORDERED: Final = 4
+"""In days: months of custody are told in round numbers, orders on record in days."""
+_MONTH: Final = 30
 
 
 def look(file: PersonFile) -> Iterator[Finding]:
@@ -110,24 +123,21 @@ def recorded_kinds(file: PersonFile) -> frozenset[str]:
     )
 
 
-def _against(file: PersonFile, told: list[Statement] | tuple[Statement, ...]) -> Iterator[Finding]:
+def _against(file: PersonFile, told: Sequence[Statement]) -> Iterator[Finding]:
     for each in told:
         yield from against(NAME, file, each)
+        yield from identity_told(NAME, file, each, told)
         if each.kind in _DATED_FIELDS:
             yield from _date(file, each, told)
         elif each.kind == TERM:
             yield from _term(file, each)
         elif each.kind == FINE:
             yield from _fine(file, each)
-        elif each.kind == AGE:
-            yield from _age(file, each, told)
         elif each.kind == ARTICLE:
             yield from _article(file, each)
-        else:
-            yield from _word(file, each)
 
 
-def _date(file: PersonFile, each: Statement, told: list[Statement] | tuple[Statement, ...]) -> Iterator[Finding]:
+def _date(file: PersonFile, each: Statement, told: Sequence[Statement]) -> Iterator[Finding]:
     day, known = each.value, _days(file, each.kind)
     if not isinstance(day, PartialDate) or not known or any(agree(day, other) for other, _ in known):
         return
@@ -140,35 +150,67 @@ def _date(file: PersonFile, each: Statement, told: list[Statement] | tuple[State
     yield _finding(each, severity, _DATE, values, source)
 
 
-def _of_another_case(file: PersonFile, each: Statement, told: list[Statement] | tuple[Statement, ...]) -> bool:
+def _of_another_case(file: PersonFile, each: Statement, told: Sequence[Statement]) -> bool:
     """Return whether a date in a text may well tell of another arrest, verdict or release than those recorded."""
     if each.kind == CONVICTED:
         beside = [other for other in told if other.kind == TERM and 0 <= other.start - each.start < 120]
-        milder = [other for other in beside if other.detail != "imprisonment" and not _terms(file, other.detail)]
+        milder = [other for other in beside if other.detail != IMPRISONMENT and not _terms(file, other.detail)]
         return bool(milder) or not isinstance(each.value, PartialDate) or len(each.value.edtf) < 7
-    if each.kind in (DETAINED, RELEASED):
-        same = [other for other in told if other.kind == each.kind]
-        days = {day.edtf for day, _ in _days(file, each.kind)}
-        return each.passage.people != (each.person,) or len(same) > 1 or len(days) > 1
-    return False
+    if each.kind in (DIED, BORN) or not isinstance(each.value, PartialDate):
+        return False
+    known = [day for day, _ in _days(file, each.kind)]
+    one_told = len({str(other.value) for other in told if other.kind == each.kind}) == 1
+    if not each.value.exact or not one_told:
+        return True
+    if each.passage.people == (each.person,) and len({day.edtf for day in known}) == 1:
+        return False
+    told_on = each.value.earliest
+    return min(abs((day.earliest - told_on).days) for day in known) > _SAME_EVENT
 
 
 def _term(file: PersonFile, each: Statement) -> Iterator[Finding]:
-    known = _terms(file, _BY_KIND.get(each.detail, ""))
-    if not isinstance(each.value, Term) or each.earlier or not known:
+    if not isinstance(each.value, Term) or each.earlier:
+        return
+    known = _terms(file, each.detail)
+    if not known:
+        yield from _another_punishment(file, each)
         return
     months = [term.total_months for term, _ in known]
-    if any(each.value == term for term, _ in known) or each.value.total_months == sum(months):
+    if any(_same_length(each, each.value, term) for term, _ in known) or each.value.total_months == sum(months) > 0:
         return
-    verdicts = [day for day, _ in _days(file, CONVICTED)]
-    another = each.together is not None and verdicts and not any(_near(each.together, day) for day in verdicts)
-    if another and each.detail == "imprisonment" and each.together is not None:
-        slip = any(slipped(each.together, day) for day in verdicts)
-        if not slip and each.passage.people != (each.person,):
-            return
+    if each.detail == ADMINISTRATIVE and each.passage.people != (each.person,) and len(known) > 1:
+        return
+    if _told_of_another_day(file, each):
+        return
     term, source = known[0]
-    severity = Severity.ERROR if len(known) == 1 and each.detail == "imprisonment" else Severity.WARNING
+    severity = Severity.ERROR if len(known) == 1 and each.detail == IMPRISONMENT else Severity.WARNING
     yield _finding(each, severity, _TERM, {"told": said(each.value), "recorded": said(term)}, source)
+
+
+def _same_length(each: Statement, told: Term, recorded: Term) -> bool:
+    if each.detail != REMAND:
+        return told == recorded
+    return abs(told.total_months * _MONTH + told.days - recorded.total_months * _MONTH - recorded.days) <= _ORDERED
+
+
+def _told_of_another_day(file: PersonFile, each: Statement) -> bool:
+    """Return whether a term is told with a day on which no verdict on record was given, nor one with a slip in it."""
+    kinds = (CHARGED, CONVICTED, DETAINED) if each.kind == ARTICLE else (CONVICTED,)
+    kinds = kinds if each.detail not in (ADMINISTRATIVE, REMAND) else (DETAINED,)
+    days = [day for kind in kinds for day, _ in _days(file, kind)]
+    if each.together is None or not days or any(agree(each.together, day) for day in days):
+        return False
+    slip = any(slipped(each.together, day) for day in days)
+    return not slip and each.passage.people != (each.person,)
+
+
+def _another_punishment(file: PersonFile, each: Statement) -> Iterator[Finding]:
+    """Yield a punishment of a kind that is not on record, where one of another kind is."""
+    recorded = [(kind, found[0][1]) for kind in _PRINCIPAL if (found := _terms(file, kind))]
+    if each.detail in _PRINCIPAL and recorded and not _told_of_another_day(file, each):
+        kind, source = recorded[0]
+        values = {"told": said_custody(each.detail), "recorded": said_custody(kind)}
+        yield _finding(each, Severity.WARNING, _OTHER, values, source)
 
 
 def _fine(file: PersonFile, each: Statement) -> Iterator[Finding]:
@@ -183,45 +225,35 @@ def _fine(file: PersonFile, each: Statement) -> Iterator[Finding]:
         yield _finding(each, Severity.WARNING, _FINE, {"told": each.value, "recorded": amount}, source)
 
 
-def _age(file: PersonFile, each: Statement, told: list[Statement] | tuple[Statement, ...]) -> Iterator[Finding]:
-    """Yield an age that fits the birth date on none of the days the passage tells of, nor today."""
-    for born in dated(file.person, "birth_date", KINDS[BORN]):
-        days = [other.value for other in told if isinstance(other.value, PartialDate) and other.kind != BORN]
-        days += [each.passage.as_of] if each.passage.as_of else []
-        bounds = [_ages(born.day, day.earliest, day.latest) for day in days if day.known]
-        if each.passage.as_of is None:
-            bounds.append(_ages(born.day, _written_since(file), file.around.today))
-        if not any(low <= int(str(each.value)) <= high for low, high in bounds):
-            yield _finding(each, Severity.WARNING, _AGE, {"recorded": said_date(born.day)}, born.fact)
-
-
 def _article(file: PersonFile, each: Statement) -> Iterator[Finding]:
-    charges = [charge for part in file.parts for charge in part.charges]
+    """Yield an article under which the person is not charged on record, or another part of it."""
     cited = [
-        (law.article, charge.quoted_as or law.report_wording or law.title_en, charge)
-        for charge in charges
+        (law.article, law.part, charge.quoted_as or law.report_wording or law.title_en, charge)
+        for part in file.parts
+        for charge in part.charges
         if (law := file.around.provisions.get(charge.provision)) is not None
     ]
-    if not each.detail or each.value in [article for article, _, _ in cited]:
+    told, _, number = str(each.value).partition("(")
+    number = number.rstrip(")")
+    same = [one for one in cited if one[0] == told]
+    parts = {part for _, part, _, _ in same if part}
+    elsewhere = each.earlier or _told_of_another_day(file, each)
+    if (elsewhere and not each.detail) or not cited or (same and (not number or not parts or number in parts)):
         return
-    for article, title, charge in cited:
-        if title and titled_alike(file.around, each.detail, article):
-            source = Fact(charge.TYPE, charge.id, "provision", article)
-            yield _finding(each, Severity.ERROR, _ARTICLE, {"told": each.value, "recorded": article}, source)
+    if same:
+        wrong, own = f"{told}({number})", f"{told}({', '.join(sorted(parts))})"
+        source = Fact(same[0][3].TYPE, same[0][3].id, "provision", own)
+        yield _finding(each, Severity.WARNING, _NOT_CHARGED, {"told": wrong, "recorded": own}, source)
+        return
+    for article, _, title, charge in cited:
+        source = Fact(charge.TYPE, charge.id, "provision", article)
+        if each.detail and title and titled_alike(file.around, each.detail, article):
+            yield _finding(each, Severity.ERROR, _ARTICLE, {"told": told, "recorded": article}, source)
             return
-
-
-def _word(file: PersonFile, each: Statement) -> Iterator[Finding]:
-    person = file.person
-    if each.kind == CITIZENSHIP and person.citizenship and each.value not in person.citizenship:
-        source = Fact(person.TYPE, person.id, "citizenship", ", ".join(person.citizenship))
-        yield _finding(each, Severity.WARNING, _OTHER, {"told": each.value, "recorded": source.value}, source)
-    if each.kind == SEX and person.sex in _SEXES and each.value != person.sex:
-        values = {"told": _SEXES[str(each.value)], "recorded": _SEXES[person.sex]}
-        yield _finding(each, Severity.WARNING, _OTHER, values, Fact(person.TYPE, person.id, "sex", person.sex))
-
-
-_SEXES: Final = {"male": QT_TRANSLATE_NOOP("checks", "a man"), "female": QT_TRANSLATE_NOOP("checks", "a woman")}
+    if not elsewhere:
+        article, _, _, charge = cited[0]
+        source = Fact(charge.TYPE, charge.id, "provision", article)
+        yield _finding(each, Severity.WARNING, _NOT_CHARGED, {"told": told, "recorded": article}, source)
 
 
 def _finding(
@@ -245,6 +277,15 @@ def _days(file: PersonFile, kind: str) -> list[tuple[PartialDate, Fact]]:
 
 
 def _terms(file: PersonFile, kind: str) -> list[tuple[Term, Fact]]:
+    """Return the lengths on record of a kind of punishment or of custody that a court ordered."""
+    if kind in (ADMINISTRATIVE, REMAND):
+        kinds = ("admin_arrest",) if kind == ADMINISTRATIVE else ("pretrial", "house_arrest")
+        ordered = [each for each in file.custody if each.custody_kind in kinds and each.extended_to is None]
+        return [
+            (Term(days=each.term_days), Fact(each.TYPE, each.id, "term_days", str(each.term_days)))
+            for each in ordered
+            if each.term_days is not None and each.term_days > 0
+        ]
     return [
         (each.term, Fact(each.TYPE, each.id, "term", each.term.short))
         for punished in _sentences(file)
@@ -253,20 +294,9 @@ def _terms(file: PersonFile, kind: str) -> list[tuple[Term, Fact]]:
     ]
 
 
-def _near(one: PartialDate, other: PartialDate) -> bool:
-    return one.earliest <= other.latest and other.earliest <= one.latest
-
-
-def _written_since(file: PersonFile) -> date:
-    """Return the earliest day that a text without a date can be of: the first detention or verdict on record."""
-    days = [day.earliest for kind in (DETAINED, CONVICTED) for day, _ in _days(file, kind)]
-    return min(days, default=file.around.today.replace(day=1, year=file.around.today.year - _OLDEST_TEXT))
-
-
-def _ages(born: PartialDate, first: date, last: date) -> tuple[int, int]:
-    """Return the lowest and the highest age somebody born then can have between two days."""
-    return _years(born.latest, first), _years(born.earliest, last)
-
-
-def _years(born: date, day: date) -> int:
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+def _acquittals(file: PersonFile) -> Iterator[tuple[Record, str]]:
+    """Yield the days on which the person was acquitted on record."""
+    for part in file.parts:
+        if any(charge.stage == "acquitted" for charge in part.charges):
+            yield from ((one.sentence, "pronounced") for one in part.sentences)
+    yield from ((each, "end") for each in file.custody if each.end_reason == "acquitted")

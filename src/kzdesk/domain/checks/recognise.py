@@ -10,47 +10,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.number_words import NUMBER_WORD, WORDS
+
 MOST_WORDS: Final = 10
 """A finding quotes at most so many words of a text."""
 
-_SMALL: Final = {
-    1: ("one", "один", "одна", "одного", "бір"),
-    2: ("two", "both", "два", "две", "двух", "двое", "екі"),
-    3: ("three", "три", "трёх", "трех", "трое", "үш"),
-    4: ("four", "четыре", "четырёх", "четырех", "четверо", "төрт"),
-    5: ("five", "пять", "пяти", "пятеро", "бес"),
-    6: ("six", "шесть", "шести", "шестеро", "алты"),
-    7: ("seven", "семь", "семи", "семеро", "жеті"),
-    8: ("eight", "восемь", "восьми", "сегіз"),
-    9: ("nine", "девять", "девяти", "тоғыз"),
-    10: ("ten", "десять", "десяти", "он"),
-    11: ("eleven", "одиннадцать", "одиннадцати"),
-    12: ("twelve", "двенадцать", "двенадцати"),
-    13: ("thirteen", "тринадцать", "тринадцати"),
-    14: ("fourteen", "четырнадцать", "четырнадцати"),
-    15: ("fifteen", "пятнадцать", "пятнадцати"),
-    16: ("sixteen", "шестнадцать", "шестнадцати"),
-    17: ("seventeen", "семнадцать", "семнадцати"),
-    18: ("eighteen", "восемнадцать", "восемнадцати"),
-    19: ("nineteen", "девятнадцать", "девятнадцати"),
-    20: ("twenty", "двадцать", "двадцати", "жиырма"),
-}
-_TENS: Final = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-WORDS: Final = {word: number for number, words in _SMALL.items() for word in words} | _TENS
-"""Numbers by the word that says them."""
-
-_COMPOUND: Final = rf"(?:{'|'.join(('twenty', *_TENS))})[- ](?:one|two|three|four|five|six|seven|eight|nine)"
-NUMBER_WORD: Final = "|".join([_COMPOUND, *sorted(WORDS, key=len, reverse=True)])
 FIGURE: Final = r"\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+"
 NUMBER: Final = rf"(?:{FIGURE}|\b(?:{NUMBER_WORD})\b)"
 """A whole number in figures (1,273; 10 000) or words."""
 
 _LAST_WORDS: Final = frozenset({*WORDS, "half", "половиной", "жарым"})
-_END: Final = re.compile(r"[.!?…]+[”\"»’)\]]*\s+(?=[“\"«(\[]?[^\W_a-zа-яёәғқңөұүһі])|\n+")
+_END: Final = re.compile(r"(?<![.!?…])[.!?…]+[”\"»’)\]]*\s+(?=[“\"«(\[]?[^\W_a-zа-яёәғқңөұүһі])|\n+")
 _ABBREVIATED: Final = re.compile(
-    r"(?:\b[^\W\d_]|\b(?:art|arts|no|mr|mrs|ms|dr|st|vs|approx|ст|п|ч|г|гг|им|тыс|млн|руб|тг|т\.д|т\.п))\.$",
+    r"(?:\b[^\W\d_]|\b(?:art|arts|no|mr|mrs|ms|dr|st|vs|approx|ст|п|ч|г|гг|им|тыс|млн|руб|тг|чел|кк|т\.д|т\.п))\.$",
     re.IGNORECASE,
 )
+_LONGEST_ABBREVIATION: Final = 12
+_YEAR_ENDS: Final = ("г.", "гг.", " ж.", " жж.")
+"""Abbreviations of “year”, which may end a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +46,14 @@ def sentences(text: str) -> Iterator[Stretch]:
     """Yield the sentences of a text in order; abbreviations and initials do not end one."""
     start = 0
     for match in _END.finditer(text):
-        closed = text[start : match.start() + 1]
-        if "\n" not in match[0] and _ABBREVIATED.search(closed) and not closed.endswith(("г.", "гг.")):
+        closed = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1]
+        if "\n" not in match[0] and _ABBREVIATED.search(closed) and not closed.endswith(_YEAR_ENDS):
             continue
         if text[start : match.end()].strip():
             yield Stretch(start, match.end())
         start = match.end()
     if text[start:].strip():
         yield Stretch(start, len(text))
-
-
-def number(written: str) -> int:
-    """Return the number written in figures or words, as `NUMBER` finds it."""
-    words = [WORDS.get(word) for word in re.split(r"[- ]", written.casefold())]
-    known = [word for word in words if word is not None]
-    return sum(known) if known else int(re.sub(r"\D", "", written))
 
 
 def has(text: str, parts: Iterable[str]) -> bool:

@@ -10,8 +10,14 @@ from kzdesk.domain.checks.recognise import Stretch, has
 
 _ONE: Final = r"\d{2,3}(?:-\d{1,2})?"
 _OPEN, _CLOSE = '“"«„', '”"»“'
+_NTH: Final = (
+    *(("1", "one", "first", "перв"), ("2", "two", "second", "втор"), ("3", "three", "third", "трет")),
+    *(("4", "four", "fourth", "четв[её]рт"), ("5", "five", "fifth", "пят"), ("6", "six", "sixth", "шест")),
+)
+_NUMBER: Final = r"(?:\d+|one|two|three|four|five|six|(?:перв|втор|трет|четв[её]рт|пят|шест)\w+)"
 _CODE: Final = (
-    r"\s*(?:,?\s*\(?(?:parts?|paragraphs?|часть|части|ч\.)\s*(?P<part>\d+)\)?\s*,?)?\s*"
+    r"\s*(?:,?\s*(?:\((?P<bracket>\d)\)|\(?(?:parts?|paragraphs?|часть|части|частью|ч\.)\s*"
+    rf"(?P<part>{_NUMBER})\b\)?)\s*,?)?\s*"
     r"(?P<code>(?:of the\s+)?(?:Criminal|Penal)\s+Code|of the CC\b|УК(?:\s+РК)?|Уголовного кодекса|ҚК"
     r"|(?:of the\s+)?(?:Constitution|Code|Law|Convention|Covenant|Constitutional)\b[\w ]*|КоАП\w*|Конституции"
     r"|закона)?"
@@ -25,9 +31,13 @@ _KAZAKH: Final = re.compile(
     rf"(?P<code>ҚК\w*\s+)?(?P<numbers>{_ONE}(?:\s*(?:,|және)\s*{_ONE})*)-?\s?ба[пб]\w*", re.IGNORECASE
 )
 _PART_BEFORE: Final = re.compile(
-    r"\b(?:part|paragraph|часть|части|частью|ч\.)\s*(\d+)\s*,?\s*(?:of\s+(?:the\s+)?)?$", re.IGNORECASE
+    rf"\b(?:(?:part|paragraph|часть|части|частью|ч\.)\s*({_NUMBER})|(first|second|third|fourth|fifth|sixth) (?:part"
+    rf"|paragraph))"
+    r"\s*,?\s*(?:of\s+(?:the\s+)?)?$",
+    re.IGNORECASE,
 )
-_KAZAKH_PART: Final = re.compile(r"\s*(\d+)-\s?бөлі[кг]\w*")
+_KAZAKH_PART: Final = re.compile(r"\s*(?:(\d+)-\s?|(бірінші|екінші|үшінші|төртінші|бесінші)\s+)бөлі[кг]\w*")
+_KAZAKH_NTH: Final = ("бірінші", "екінші", "үшінші", "төртінші", "бесінші")
 _MARKS: Final = ("articl", "art.", "arts.", "стат", "ст.")
 _KAZAKH_MARKS: Final = ("бап", "баб")
 _QUOTED: Final = re.compile(rf"\s*(?:\(|for alleged|for|–|—|-|\s)?\s*[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]")
@@ -64,12 +74,20 @@ def articles(text: str) -> Iterator[SaidArticle]:
 def _part(text: str, match: re.Match[str]) -> str:
     """Return the part of the article that is cited, told before the article or behind it."""
     groups = match.groupdict()
-    if groups.get("part"):
-        return str(groups["part"])
-    before = _PART_BEFORE.search(text[max(0, match.start() - 25) : match.start()])
+    if told := groups.get("part") or groups.get("bracket"):
+        return _figure(str(told))
+    before = _PART_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
     behind = _KAZAKH_PART.match(text, match.end()) if match.re is _KAZAKH else None
     found = before or behind
-    return found[1] if found is not None else ""
+    return _figure(found[1] or found[2]) if found is not None else ""
+
+
+def _figure(written: str) -> str:
+    """Return a number of a part in figures."""
+    low = written.casefold()
+    if low in _KAZAKH_NTH:
+        return str(_KAZAKH_NTH.index(low) + 1)
+    return next((words[0] for words in _NTH if any(re.match(word, low) for word in words[1:])), written)
 
 
 def _title(text: str, match: re.Match[str]) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER, NUMBER_WORD, Stretch, number
+from kzdesk.domain.checks.number_words import NUMBER_WORD, number
+from kzdesk.domain.checks.recognise import NUMBER, Stretch
 
 _NOUN: Final = (
     r"people|persons?|men|women|prisoners?|activists?|journalists?|defenders?|bloggers?|lawyers?|defendants?"

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Dates as texts print them in English, Russian and Kazakh, and stretches of time between two of them."""
+"""Dates as texts print them in English, Russian and Kazakh, also the first of two that share a year."""
 
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, measured, number, stretches
+from kzdesk.domain.checks.recognise import Stretch, stretches
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 
@@ -19,7 +19,7 @@ _MONTHS: Final = (
     (r"june?", r"июн[ьяе]", r"маусым\w*"),
     (r"july?", r"июл[ьяе]", r"шілде\w*"),
     (r"aug(?:ust)?", r"август[ае]?", r"тамыз\w*"),
-    (r"sept?(?:ember)?", r"сентябр[ьяе]", r"қыркүйек\w*|қыркүйег\w*"),
+    (r"sept?(?:ember)?", r"сентябр[ьяе]", r"қыркүйе[кг]\w*"),
     (r"oct(?:ober)?", r"октябр[ьяе]", r"қазан\w*"),
     (r"nov(?:ember)?", r"ноябр[ьяе]", r"қараша\w*"),
     (r"dec(?:ember)?", r"декабр[ьяе]", r"желтоқсан\w*"),
@@ -31,7 +31,69 @@ _YEAR: Final = r"((?:19|20)\d\d)"
 _ANY_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _REACH: Final = 40
 """No printed form of a date has more characters on either side of its year."""
-_NTH: Final = r"(?:st|nd|rd|th)?"
+_NTH: Final = r"(?:st|nd|rd|th|-?го|-?е)?"
+_ORDINALS: Final = {
+    **dict(
+        zip(
+            [
+                "first",
+                "second",
+                "third",
+                "fourth",
+                "fifth",
+                "sixth",
+                "seventh",
+                "eighth",
+                "ninth",
+                "tenth",
+                "eleventh",
+                "twelfth",
+                "thirteenth",
+                "fourteenth",
+                "fifteenth",
+                "sixteenth",
+                "seventeenth",
+                "eighteenth",
+                "nineteenth",
+                "twentieth",
+            ],
+            range(1, 21),
+            strict=True,
+        )
+    ),
+    **dict(
+        zip(
+            [
+                "первого",
+                "второго",
+                "третьего",
+                "четвёртого",
+                "пятого",
+                "шестого",
+                "седьмого",
+                "восьмого",
+                "девятого",
+                "десятого",
+                "одиннадцатого",
+                "двенадцатого",
+                "тринадцатого",
+                "четырнадцатого",
+                "пятнадцатого",
+                "шестнадцатого",
+                "семнадцатого",
+                "восемнадцатого",
+                "девятнадцатого",
+                "двадцатого",
+            ],
+            range(1, 21),
+            strict=True,
+        )
+    ),
+    "thirtieth": 30,
+    "тридцатого": 30,
+}
+_TWENTY: Final = re.compile(r"(twenty|thirty|двадцать|тридцать)[- ]", re.IGNORECASE)
+_NTH_WORD: Final = rf"((?:(?:twenty|thirty|двадцать|тридцать)[- ])?(?:{'|'.join(_ORDINALS)}))"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,28 +101,6 @@ class SaidDate(Stretch):
     """A date in a text; `day` is None when it names a day that does not exist, such as 31 June."""
 
     day: PartialDate | None
-
-
-@dataclass(frozen=True, slots=True)
-class Interval(Stretch):
-    """A stretch of time told between two events: `four months later`; `about` when it is told as approximate.
-
-    `backwards` when it is told of the event before it: `on 5 May, four months after the raid of 5 January`.
-    """
-
-    amount: int
-    unit: str
-    about: bool
-    backwards: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Duration(Stretch):
-    """A length of time told in whole units; `about` when it is told as approximate."""
-
-    amount: int
-    unit: str
-    about: bool
 
 
 def _month(written: str) -> int:
@@ -71,84 +111,69 @@ def _full(year: str, month: int | str, day: str) -> str:
     return f"{year}-{int(month):02}-{int(day):02}"
 
 
+def _nth(written: str) -> str:
+    """Return the day of the month that an ordinal number in words says."""
+    tens = _TWENTY.match(written)
+    ten = {"t": 20, "д": 20}.get(written[0].casefold(), 0) if tens else 0
+    ten = 30 if tens and tens[1].casefold() in ("thirty", "тридцать") else ten
+    return str(ten + _ORDINALS[written[tens.end() if tens else 0 :].casefold()])
+
+
 _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), read)
     for pattern, read in (
         (rf"\b(\d{{1,2}}){_NTH}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[2]), m[1])),
         (rf"\b({MONTH})\s+(\d{{1,2}}){_NTH},?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[1]), m[2])),
-        (rf"\b{_YEAR}\s+жыл\w*\s+(\d{{1,2}})\s*-?\s*({MONTH})", lambda m: _full(m[1], _month(m[3]), m[2])),
+        (rf"\b{_NTH_WORD}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[2]), _nth(m[1]))),
+        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+(\d{{1,2}})\s*-?\s*({MONTH})", lambda m: _full(m[1], _month(m[3]), m[2])),
         (rf"\b(\d{{1,2}})[./](\d{{1,2}})[./]{_YEAR}\b", lambda m: _full(m[3], m[2], m[1])),
         (rf"\b{_YEAR}-(\d\d)-(\d\d)\b", lambda m: _full(m[1], m[2], m[3])),
         (rf"\b({MONTH}),?\s+(?:of\s+)?{_YEAR}\b", lambda m: f"{m[2]}-{_month(m[1]):02}"),
-        (rf"\b{_YEAR}\s+жыл\w*\s+({MONTH})", lambda m: f"{m[1]}-{_month(m[2]):02}"),
+        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+({MONTH})", lambda m: f"{m[1]}-{_month(m[2]):02}"),
         (rf"\b(?:in|since|during|of|by|from|until|в|с|к)\s+{_YEAR}\b(?![-–./]\d)", lambda m: m[1]),
         (rf"\b{_YEAR}\s+(?:жыл\w*|год\w*|г\.)", lambda m: m[1]),
+        (rf"\b(?:b\.|born)\s+{_YEAR}\b", lambda m: m[1]),
     )
 )
-
-_UNITS: Final = {
-    "days": r"days?|дн(?:я|ей)|день|сут(?:ки|ок)|күн\w*",
-    "weeks": r"weeks?|недел[юиья]\w*|апта\w*",
-    "months": r"months?|месяц\w*|ай(?:дан)?",
-    "years": r"years?|год(?:а|у)?|лет|жыл(?:дан)?",
-}
-_UNIT: Final = "|".join(f"(?P<{name}>{forms})" for name, forms in _UNITS.items())
-_ABOUT: Final = r"(?P<about>about|almost|nearly|roughly|around|some|over|more than|less than|около|почти|более|шамамен)"
-_ANY_UNIT: Final = re.compile(r"day|дн|день|сут|күн|week|недел|апта|month|месяц|ай|year|год|лет|жыл", re.IGNORECASE)
-_BETWEEN: Final = re.compile(
-    r"\b(?:later|after(?:wards?)?|before|prior|спустя|через|после|до|кейін|соң|бұрын)\b", re.IGNORECASE
+_TO: Final = r"\s*(?:to|until|till|through|and|по|до|и|[–—-])\s*"
+_SHARED: Final = re.compile(
+    rf"(?:\b(\d{{1,2}})\s+({MONTH})|\b(?:from|between|с|со)\s+(\d{{1,2}})){_TO}$", re.IGNORECASE
 )
-_DURATION: Final = re.compile(rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})[-\s]+(?:{_UNIT})\b", re.IGNORECASE)
-_LATER: Final = re.compile(
-    rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:later|afterwards?|спустя)\b", re.IGNORECASE
-)
-_SINCE: Final = re.compile(rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:after|после)\b", re.IGNORECASE)
-_UNTIL: Final = re.compile(
-    rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:before|prior to|до|бұрын)\b", re.IGNORECASE
-)
-_AFTER: Final = re.compile(rf"\b(?:через|спустя)\s+(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\b", re.IGNORECASE)
-_PASSED: Final = re.compile(
-    rf"\bafter\s+(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})(?=,\s+(?:on|in)\b)", re.IGNORECASE
-)
-_KAZAKH: Final = re.compile(
-    rf"(?:{_ABOUT}\s+)?(?P<amount>{NUMBER})\s+(?:{_UNIT})\s+(?:кейін|соң|өткен соң)", re.IGNORECASE
-)
+_KAZAKH_END: Final = re.compile(rf"\w*\s+(\d{{1,2}})\s*-?\s*({MONTH})(?=\s+(?:дейін|аралығында))", re.IGNORECASE)
 
 
 def dates(text: str) -> Iterator[SaidDate]:
     """Yield the dates of a text in order, in every printed form down to a bare year after a preposition."""
     found: list[SaidDate] = []
     near = stretches(text, _ANY_YEAR, _REACH)
+    taken = bytearray(len(text)) if near else bytearray()
     for pattern, read in _PRINTED if near else ():
         for where in near:
             for match in pattern.finditer(text, where.start, where.end):
-                if not any(each.start < match.end() and match.start() < each.end for each in found):
+                if not any(taken[match.start() : match.end()]):
+                    taken[match.start() : match.end()] = b"x" * (match.end() - match.start())
                     found.append(SaidDate(match.start(), match.end(), _day(read(match))))
-    yield from sorted(found, key=lambda each: each.start)
+    shared = [other for each in found if (other := _sharing_its_year(text, each)) is not None]
+    yield from sorted((*found, *(each for each in shared if not any(taken[each.start : each.end]))), key=_start)
 
 
-def intervals(text: str) -> Iterator[Interval]:
-    """Yield the stretches of time told as passing between two events, in order."""
-    near = [each for each in measured(text, _ANY_UNIT, _REACH) if _BETWEEN.search(text, each.start, each.end)]
-    found: dict[int, Interval] = {}
-    for pattern in (_LATER, _AFTER, _PASSED, _KAZAKH, _UNTIL, _SINCE):
-        for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
-            unit = next(name for name in _UNITS if match[name])
-            amount = number(match["amount"])
-            if amount < 1000:
-                found.setdefault(
-                    match.start(), Interval(match.start(), match.end(), amount, unit, bool(match["about"]))
-                )
-    yield from (found[start] for start in sorted(found))
+def _start(each: SaidDate) -> int:
+    return each.start
 
 
-def durations(text: str) -> Iterator[Duration]:
-    """Yield the lengths of time a text tells, in order."""
-    for where in measured(text, _ANY_UNIT, _REACH):
-        for match in _DURATION.finditer(text, where.start, where.end):
-            unit = next(name for name in _UNITS if match[name])
-            if (amount := number(match["amount"])) < 1000:
-                yield Duration(match.start(), match.end(), amount, unit, bool(match["about"]))
+def _sharing_its_year(text: str, full: SaidDate) -> SaidDate | None:
+    """Return the other end of a span whose year is told once: “from 1 June to 1 September 2022”."""
+    if full.day is None or not full.day.exact:
+        return None
+    year, month = full.day.edtf[:4], full.day.edtf[5:7]
+    opening = max(0, full.start - 30)
+    if (match := _SHARED.search(text, opening, full.start)) is not None:
+        day, of_month = (match[1], _month(match[2])) if match[1] else (match[3], int(month))
+        place = match.start(1) if match[1] else match.start(3)
+        return SaidDate(place, match.end(2) if match[1] else match.end(3), _day(_full(year, of_month, day)))
+    if (match := _KAZAKH_END.match(text, full.end)) is not None:
+        return SaidDate(match.start(1), match.end(2), _day(_full(year, _month(match[2]), match[1])))
+    return None
 
 
 def _day(edtf: str) -> PartialDate | None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER_WORD, Stretch, has, number
+from kzdesk.domain.checks.number_words import NUMBER_WORD, number
+from kzdesk.domain.checks.recognise import Stretch, has
 
 _CURRENCIES: Final = {
     "KZT": r"KZT|tenge|тенге|теңге|тг\b|₸",

@@ -1,171 +1,205 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Terms of punishment and ages as texts tell them."""
+"""Terms of punishment and of custody as texts tell them: how long, and of what kind."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from kzdesk.domain.checks.recognise import NUMBER, NUMBER_WORD, Stretch, measured, number
+from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, measured
 from kzdesk.domain.terms import Term
 
 IMPRISONMENT: Final = "imprisonment"
 RESTRICTION: Final = "restriction"
 SUSPENDED: Final = "suspended"
 ADMINISTRATIVE: Final = "admin_arrest"
+REMAND: Final = "remand"
 
-_YEARS: Final = r"years?\b|год(?:а|у|ам|ами|ов)?\b|лет(?:ний|него|нему)?\b|жыл\w*"
-_MONTHS: Final = r"months?\b|месяц\w*|мес\.|ай(?:ға)?\b"
+_YEARS: Final = r"years?\b|год(?:а|у|ам|ами|ов|ом)?\b|лет\b|жыл\w*"
+_MONTHS: Final = r"months?\b|месяц\w*|мес\.|ай(?:ға|лық|ды)?\b"
 _DAYS: Final = r"days?\b|дн(?:я|ей|ям)\b|день\b|сут(?:ки|ок|кам)\b|тәулік\w*|күн\w*"
 _UNITS: Final = re.compile(r"year|month|day|год|лет|мес|дн|день|сут|жыл|ай|тәул|күн", re.IGNORECASE)
+_WITHOUT_NUMBER: Final = re.compile(
+    rf"\b(?:полтора|полутора|полгода|a year|half a year|{PREFIX}(?:летн|месячн))", re.IGNORECASE
+)
 _REACH: Final = 50
 """A term has no more characters on either side of a unit with a number before it."""
-_HALF: Final = re.compile(
-    rf"(?P<number>{NUMBER_WORD})[-\s]and[-\s]a[-\s]half[-\s]years?"
-    rf"|(?P<russian>\d+|{NUMBER_WORD})\s+с\s+половиной\s+(?:год\w*|лет\b)"
-    rf"|(?P<kazakh>\d+|{NUMBER_WORD})\s+жарым\s+жыл\w*",
-    re.IGNORECASE,
-)
-_LENGTH: Final = re.compile(
-    rf"(?<![\d.,-])(?:(?P<years>\d+(?:[.,]\d)?|\b(?:{NUMBER_WORD})\b)[-\s]*(?:{_YEARS})['’]?"
-    rf"(?:\s*(?:,|and|и|мен)?\s*(?P<and_months>\d+|\b(?:{NUMBER_WORD})\b)\s*(?:{_MONTHS}))?"
-    rf"|(?P<months>\d+|\b(?:{NUMBER_WORD})\b)[-\s]*(?:{_MONTHS})['’]?"
-    rf"|(?P<days>\d+|\b(?:{NUMBER_WORD})\b)[-\s]*(?:{_DAYS})['’]?)",
-    re.IGNORECASE,
+_ONE: Final = rf"\d+|\b(?:{NUMBER_WORD})\b"
+_FORMS: Final = (
+    re.compile(
+        rf"(?:(?P<halves>{_ONE})[-\s]and[-\s]a[-\s]half[-\s]years?|(?P<russian>{_ONE})\s+с\s+половиной\s+(?:год\w*"
+        rf"|лет\b)"
+        rf"|(?P<kazakh>{_ONE})\s+жарым\s+жыл\w*)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?P<year_and_half>\bполтор(?:а|ы) года|\bполутора лет|\ba year and a half)|(?P<half_year>\bполгода\b"
+        r"|\bhalf a year\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"(?<![\w.,])(?P<adjective>\d+|{PREFIX})[-–]?\s?(?P<of>летн|месячн|дневн|суточн)\w+", re.IGNORECASE),
+    re.compile(
+        rf"(?<![\d.,-])(?:(?P<years>\d+(?:[.,]\d)?|\b(?:{NUMBER_WORD})\b)[-–\s]*(?:{_YEARS})['’]?"
+        rf"(?:\s*(?:,|and|и|мен)?\s*(?P<and_months>{_ONE})\s*(?:{_MONTHS}))?"
+        rf"|(?P<months>{_ONE})[-–\s]*(?:{_MONTHS})['’]?"
+        rf"|(?P<days>{_ONE})[-–\s]*(?:{_DAYS})['’]?)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"(?P<a_year>\ba year\b)(?! (?:later|ago|after|before|earlier))", re.IGNORECASE),
 )
 _KINDS: Final = (
-    (
-        SUSPENDED,
-        re.compile(r"\bsuspended|\bconditional|\bprobation|\bусловн\w+|\bшартты", re.IGNORECASE),
-    ),
+    (SUSPENDED, re.compile(r"\bsuspended|\bconditional|\bprobation|\bусловн\w+|\bшартты", re.IGNORECASE)),
     (
         RESTRICTION,
         re.compile(
-            r"restrict\w+ (?:of )?(?:liberty|freedom)|restricted (?:freedom|liberty)|ограничени\w+ свободы"
-            r"|бостандығын шекте\w+",
+            r"restrict\w+ (?:of )?(?:liberty|freedom)|restricted (?:freedom|liberty)|(?:liberty|freedom) restrict\w+"
+            r"|ограничени\w+ свободы|бостандығын шекте\w+|бас бостандығын шекте\w+",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        REMAND,
+        re.compile(
+            r"remand\w*|pre-?trial|in custody|house arrest|под страж\w+|домашн\w+ арест\w*|(?<!админ)арест\w* на"
+            r"|күзетпен ұста\w*|үй қамағ\w*|тергеу изолятор\w*",
             re.IGNORECASE,
         ),
     ),
     (
         IMPRISONMENT,
         re.compile(
-            r"imprison\w*|\bprison\b|\bjail\w*|in a (?:penal )?colony|behind bars|deprivation of liberty|deprived of"
-            r"|лишени\w+ свободы|колони\w+|бостандығынан айыр\w+|\bтүрме\w*",
+            r"imprison\w*|\bprison\b|\bjail\w*|in a [\w -]{0,25}colony|behind bars|deprivation of (?:liberty|freedom)"
+            r"|deprived of|incarcerat\w+|in custody|\bcolony\b|\bstrict.regime|general.regime"
+            r"|лишени\w+ свободы|колони\w+|тюрьм\w+|тюремн\w+|за реш[её]тк\w+|строгого режима|общего режима"
+            r"|заключени\w+"
+            r"|бостандығынан айыр\w+|\bтүрме\w*|\bколония\w*",
             re.IGNORECASE,
         ),
     ),
 )
 _PRONOUNCED: Final = re.compile(
-    r"(?:sentenced|sentence|jailed|imprisoned|convicted|condemned|given|received|got|term of|serving"
-    r"|пригов\w+|осужд\w+|получил\w*|срок\w*|сотта\w+|кесілді)\W+(?:[^\W\d]+\W+){0,4}$",
+    r"(?:sentenced?|jailed|imprisoned|convicted|condemned|given|gave|received?|got|handed|term of|serving|serves"
+    r"|to serve"
+    r"|put away|imposed|a term of|пригов\w+|осу[дж]\w+|получил\w*|срок\w*|дали|дал|назнач\w+|отбыва\w+|отбыл\w*"
+    r"|отсидел\w*|сотта\w+|кесілді|тағайында\w+)\W+(?:[^\W\d]+\W+){0,5}$",
     re.IGNORECASE,
 )
-_SENTENCED: Final = re.compile(r"\W{0,3}(?:sentence|term)\b|\s+(?:кесілді|сотталды|үкім)", re.IGNORECASE)
-_ARREST: Final = re.compile(r"arrest|detain|detention|арест|қамақ|қамал", re.IGNORECASE)
+_SENTENCED: Final = re.compile(
+    r"\W{0,3}(?:sentence|(?:prison |jail )?term|behind bars)\b|\s+(?:срок\w*|приговор\w*)"
+    r"|\s+(?:\w+\s+){0,3}?(?:кесілді|кесті|сотталды|сотталған|соттады|үкім|жаза|қамалды)",
+    re.IGNORECASE,
+)
+_ARREST: Final = re.compile(
+    r"arrest|detain|detention|jailed|behind bars|in custody|арест|задержа|қамақ|қамал|қамауға", re.IGNORECASE
+)
 _OTHER: Final = re.compile(
-    r"(?:\bup to|\bmaximum(?: of)?|\bminimum(?: of)?|\bat least|\bfaces?|\bfacing|\bthreaten\w*|\bbetween|\bfrom"
-    r"|\bcarries|\brisks?|\bdemanded|\brequested|\basked for|\bsought|\bnot|\bby|\bfor up to|\bafter|\bwithin"
-    r"|\bpast|\blast"
-    r"|\bпросил\w*|\bзапросил\w*|\bтребовал\w*|\bгрозит|\bдо|\bот|\bне менее|\bот двух до"
-    r"|\bдейін)\W+(?:[^\W\d]+\W+){0,3}$",
+    r"(?:\bup to|\bmaximum(?: of)?|\bminimum(?: of)?|\bat least|\bfac(?:es?|ed|ing)|\bthreaten\w*|\bbetween|\bfrom"
+    r"|\bcarr(?:y|ies)|\brisks?|\bnot|\bby|\bfor up to|\bafter|\bwithin|\bpast|\blast|\bwanted"
+    r"|\bгроз(?:ит|ило|ят)|\bдо|\bот|\bне менее|\bот двух до|\bпосле|\bчерез|\bспустя)\W+(?:[^\W\d]+\W+){0,3}$",
+    re.IGNORECASE,
+)
+_WISHED: Final = re.compile(
+    r"\b(?:asked|asks|demand\w*|request\w*|sought|seeks?|seeking|calls? for|called for|wanted|proposed|insisted|urged"
+    r"|could|may|might|would|fac(?:es?|ed|ing)|risks?|risked|carr(?:y|ies|ied)|punishable|provides? for|liable"
+    r"|if convicted"
+    r"|просил\w*|попросил\w*|запросил\w*|запрашива\w+|требу\w*|(?:по)?требовал\w*|предлож\w+|предлага\w+|настаива\w+"
+    r"|гроз(?:ит|ило|ят)|может|мог|могут|предусматрива\w+|предусмотрен\w*|санкци\w+|наказыва\w+)\b",
+    re.IGNORECASE,
+)
+_WISHED_BEHIND: Final = re.compile(
+    r"дейін|сұра(?:ды|ған|п)|талап ет|мүмкін|қаупі|көзде(?:йді|лген)|were (?:asked|demanded|sought)|просил|запросил",
+    re.IGNORECASE,
+)
+_OTHERWISE_SPENT: Final = re.compile(
+    r"\b(?:worked|lived|studied|banned|bann?ing|ban|prohibit\w*|barred|forbidden|disqualif\w+|in the army|abroad"
+    r"|запре\w+|лишен\w+ права|работал\w*|прожил\w*|жил\w*|учил\w*|служил\w*|тыйым|құқығынан айыр\w+|жұмыс істе\w+)\b",
+    re.IGNORECASE,
+)
+_FOR_SO_LONG: Final = re.compile(
+    r"\W+(?:(?:for|of|a|an|the|total|term|terms|period|sentence|sentences|length|lasting|in|custody|на|сроком|срок|в"
+    r"|виде|общий"
+    r"|размере|наказание|наказания|жазасына|жазасы|мерзімі|мерзімге|үшін|түрінде|жазасын)\W+){0,6}",
     re.IGNORECASE,
 )
 _RANGE_AHEAD: Final = re.compile(rf"^\s*(?:to|до|[–-])\s*{NUMBER}", re.IGNORECASE)
 _NUMBER_BEFORE: Final = re.compile(rf"{NUMBER}\s*(?:years?|months?|лет|года?)?\s*(?:to|до|[–-])\s*$", re.IGNORECASE)
 _SENTENCE_TO: Final = re.compile(r"sentenc\w+\s+to\s*$|пригов\w+\s+к\s*$", re.IGNORECASE)
-_TWO_FIGURES: Final = re.compile(r"(?<!\d)\d\d?(?!\d)")
-_AGE: Final = (
-    re.compile(r"\((?:aged )?(\d{1,2})\)"),
-    re.compile(r"\baged?\s+(?:of\s+)?(\d{1,2})\b", re.IGNORECASE),
-    re.compile(r"\b(\d{1,2})[-\s]years?[-\s]old\b", re.IGNORECASE),
-    re.compile(r"(?<=[^\W\d_]), (\d{1,2}),(?!\d)"),
-    re.compile(r"\b(\d{1,2})[-\s]лет(?:ний|няя|него|ней|нему)\b", re.IGNORECASE),
-    re.compile(r"\b(?:ему|ей)\s+(\d{1,2})\s+(?:лет|года?)\b", re.IGNORECASE),
-    re.compile(r"\b[А-ЯЁ]\w+[уюе]\s+(\d{1,2})\s+(?:лет|года?)(?=\s*[,.;)])"),
-    re.compile(r"\bв возрасте (\d{1,2}) лет", re.IGNORECASE),
-    re.compile(r"\b(\d{1,2})\s+жаста", re.IGNORECASE),
+_BREAK: Final = re.compile(
+    r"[;:]|,\s+(?:but|and|while|whereas|yet|though|although|however|а|но|однако|хотя|алайда|бірақ)\b|\.\s",
+    re.IGNORECASE,
 )
+_AROUND: Final = 100
+_LONGEST: Final = 1200
 
 
 @dataclass(frozen=True, slots=True)
 class SaidTerm(Stretch):
-    """A punishment told in a text: its length and its kind."""
+    """A punishment or custody told in a text: its length and its kind."""
 
     term: Term
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class SaidAge(Stretch):
-    """An age told in a text, in years."""
-
-    years: int
-
-
 def terms(text: str) -> Iterator[SaidTerm]:
     """Yield the punishments of a text in order; ranges, threats, requests and other stretches of time are left out."""
     near = measured(text, _UNITS, _REACH)
+    if _WITHOUT_NUMBER.search(text) is not None:
+        near = [Stretch(0, len(text))]
     taken: list[SaidTerm] = []
-    for match in _within(_HALF, text, near):
-        months = number(match["number"] or match["russian"] or match["kazakh"]) * 12 + 6
-        taken += _punishment(text, match, months, 0)
-    for match in _within(_LENGTH, text, near):
-        if not any(each.start <= match.start() < each.end for each in taken):
-            taken += _punishment(text, match, *_length(match))
+    seen: list[Stretch] = []
+    for pattern in _FORMS if near else ():
+        for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
+            if not any(each.start < match.end() and match.start() < each.end for each in seen):
+                seen.append(Stretch(match.start(), match.end()))
+                taken += _punishment(text, match, *_length(match))
     yield from sorted(taken, key=lambda each: each.start)
 
 
-def ages(text: str) -> Iterator[SaidAge]:
-    """Yield the ages of a text in order."""
-    if _TWO_FIGURES.search(text) is None:
-        return
-    found = {
-        match.start(1): SaidAge(match.start(), match.end(), int(match[1]))
-        for pattern in _AGE
-        for match in pattern.finditer(text)
-    }
-    yield from (found[start] for start in sorted(found) if 0 < found[start].years < 111)
-
-
-def _within(pattern: re.Pattern[str], text: str, near: list[Stretch]) -> Iterator[re.Match[str]]:
-    for where in near:
-        yield from pattern.finditer(text, where.start, where.end)
-
-
 def _length(match: re.Match[str]) -> tuple[int, int]:
-    """Return months and days of a match of `_LENGTH`."""
-    if years := match["years"]:
-        whole, half = re.fullmatch(r"(\w+)(?:[.,](\d))?", years).groups()  # type: ignore[union-attr]
-        tenths = int(half or 0) * 12 // 10
-        return number(whole) * 12 + tenths + number(match["and_months"] or "0"), 0
+    """Return the months and days of a length."""
+    told = match.groupdict()
+    if half := told.get("halves") or told.get("russian") or told.get("kazakh"):
+        return number(half) * 12 + 6, 0
+    whole = {"year_and_half": 18, "half_year": 6, "a_year": 12}
+    if fixed := next((months for name, months in whole.items() if told.get(name)), 0):
+        return fixed, 0
+    if adjective := told.get("adjective"):
+        amount = number(adjective)
+        per = {"летн": (12, 0), "месячн": (1, 0)}.get(match["of"].casefold(), (0, 1))
+        return amount * per[0], amount * per[1]
+    if years := told.get("years"):
+        figures, _, tenth = years.replace(",", ".").partition(".")
+        return number(figures) * 12 + int(tenth or 0) * 12 // 10 + number(told.get("and_months") or "0"), 0
     return (number(match["months"]), 0) if match["months"] else (0, number(match["days"]))
 
 
 def _punishment(text: str, match: re.Match[str], months: int, days: int) -> Iterator[SaidTerm]:
-    before = text[max(0, match.start() - 60) : match.start()].rpartition(". ")[2]
-    after = re.split(r"[.;](?:\s|$)", text[match.end() : match.end() + 60])[0]
-    if not 0 < months + days < 1200 or _RANGE_AHEAD.match(after) or _told_of_something_else(before):
+    before = _BREAK.split(text[max(0, match.start() - _AROUND) : match.start()])[-1]
+    after = re.split(r"[.;](?:\s|$)", text[match.end() : match.end() + _AROUND])[0]
+    if not 0 < months + days < _LONGEST or _RANGE_AHEAD.match(after) or _told_of_something_else(before, after):
         return
-    kind = _kind(before, after, months)
-    if kind:
+    if kind := _kind(before, after, months):
         yield SaidTerm(match.start(), match.end(), Term.of_months(months, days), kind)
 
 
-def _told_of_something_else(before: str) -> bool:
-    if _SENTENCE_TO.search(before):
-        return False
-    return bool(_OTHER.search(before) or _NUMBER_BEFORE.search(before))
+def _told_of_something_else(before: str, after: str) -> bool:
+    if _WISHED.search(before) or _WISHED_BEHIND.search(after[:60]) or _NUMBER_BEFORE.search(before):
+        return True
+    return _SENTENCE_TO.search(before) is None and _OTHER.search(before) is not None
 
 
 def _kind(before: str, after: str, months: int) -> str:
-    near = re.split(r",| and | и ", after)[0] if months else after
     if not months:
-        return ADMINISTRATIVE if _ARREST.search(before[-40:]) or _ARREST.search(after[:30]) else ""
+        return ADMINISTRATIVE if _ARREST.search(before[-60:]) or _ARREST.search(after[:40]) else ""
+    near = re.split(r",| and | и | және ", after)[0]
     for kind, words in _KINDS:
         if words.search(near[:45]):
             return kind
-    if re.search(
-        r"(?:imprisonment|prison|лишени\w+ свободы)\W+(?:for|of|на срок|сроком на)\W*$", before, re.IGNORECASE
-    ):
-        return IMPRISONMENT
+    for kind, words in _KINDS:
+        for match in words.finditer(before[-70:]):
+            if _FOR_SO_LONG.fullmatch(before[-70:], match.end()):
+                return "" if _OTHERWISE_SPENT.search(before) else kind
+    if _OTHERWISE_SPENT.search(before) or _OTHERWISE_SPENT.search(near[:30]):
+        return ""
     return IMPRISONMENT if _PRONOUNCED.search(before) or _SENTENCED.match(after) else ""

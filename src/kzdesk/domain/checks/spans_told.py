@@ -10,7 +10,8 @@ from typing import Final
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch
-from kzdesk.domain.checks.recognise_dates import Duration, SaidDate, durations
+from kzdesk.domain.checks.recognise_dates import SaidDate
+from kzdesk.domain.checks.recognise_intervals import Duration, durations
 from kzdesk.domain.checks.told import passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP

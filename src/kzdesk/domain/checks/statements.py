@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a passage states of whom: events with dates, terms, ages, articles, citizenship and homes.
+"""What a passage states of whom: events with dates, terms, ages, articles, citizenship, places and states.
 
 A sentence tells its facts of whoever it names before them; one that names nobody goes on about the person before, or
 about the person whose entry it stands in. Facts told of somebody not on record are left out.
@@ -11,61 +11,32 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, number, quote, sentences
+from kzdesk.domain.checks.recognise import Stretch, quote, sentences
+from kzdesk.domain.checks.recognise_ages import ages
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
+from kzdesk.domain.checks.recognise_events import BORN, DETAINED, ELSE, SaidEvent, events
 from kzdesk.domain.checks.recognise_money import amounts
 from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
-from kzdesk.domain.checks.recognise_terms import SaidAge, ages, terms
+from kzdesk.domain.checks.recognise_places import citizenships, facilities, places_told
+from kzdesk.domain.checks.recognise_roles import birth_years, called, sex_beside, sex_of_verb
+from kzdesk.domain.checks.recognise_states import states
+from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, terms
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.terms import Term
 
-DETAINED: Final = "detained"
-CONVICTED: Final = "convicted"
-RELEASED: Final = "released"
-DIED: Final = "died"
-BORN: Final = "born"
 TERM: Final = "term"
 AGE: Final = "age"
 ARTICLE: Final = "article"
 CITIZENSHIP: Final = "citizenship"
 HOME: Final = "home"
 SEX: Final = "sex"
-ENDS: Final = "ends"
 FINE: Final = "fine"
-ACQUITTED: Final = "acquitted"
-APPEALED: Final = "appealed"
-HELD: Final = "held"
+STATE: Final = "state"
 ROLE: Final = "role"
+AT: Final = "at"
+FACILITY: Final = "facility"
 
-_EVENTS: Final = {
-    DETAINED: r"(?:been|being|is|was|were) held|held (?:since|from)|behind bars"
-    r"|seized (?!his|her|their|the|an? |\d|doc|phone)"
-    r"|apprehended|locked up|in jail|detained|arrested|taken into custody"
-    r"|placed in (?:a )?(?:pre-trial|custody|detention)|remanded"
-    r"|under arrest|in detention|in custody|in pre-trial detention|date of (?:his |her )?(?:arrest|detention)"
-    r"|imprisoned in a pre-trial"
-    r"|задержа(?:н|на|ны|ли)|арестова(?:н|на|ны|ли)|взят[аы]? под стражу|под стражей|заключ[её]н[аы]? под стражу"
-    r"|схвачен[аы]?|содерж(?:ится|атся)|ұсталды|ұсталған|қамалды|қамауда|қамауға алын\w+|тұтқындал\w+",
-    CONVICTED: r"received (?:an? |his |her |their |the )?(?:[\w-]+ ){0,2}(?:sentence|term)"
-    r"|convicted|sentenced|found\b[^.;]{0,60}?\bguilty|condemned|verdict|jailed|imprisoned for"
-    r"|handed (?:down|an? (?:prison|sentence|suspended|[\w-]+year))|given (?:an? )?[\w-]+\W(?:years?|months?|suspended)"
-    r"|осужд[её]н[аы]?|осудил[аи]?|приговор[её]н[аы]?|приговорил[аи]?|призна(?:н|на|ны) виновн\w+|приговор\w*"
-    r"|сотталды|сотталған|үкім шығар\w+|кінәлі деп тан\w+",
-    APPEALED: r"appeals?\b[^.;]{0,60}?\b(?:rejected|dismissed|turned down|refused|denied)"
-    r"|(?:rejected|dismissed|turned down|refused)\b[^.;]{0,20}?\bappeal"
-    r"|апелляци\w+\b[^.;]{0,60}?\b(?:отклон\w+|отказа\w+|оставлен\w*)|апелляция\w*\b[^.;]{0,60}?\bқабылданба\w+",
-    ACQUITTED: r"acquitted|оправда(?:н|на|ны|л|ла|ли)|ақталды|ақталған",
-    RELEASED: r"released|freed|set free|walked free|left prison"
-    r"|освобожд[её]н[аы]?|вышел|вышла|босатыл\w+|бостандыққа шы\w+",
-    DIED: r"died|killed|shot dead|passed away|death on|умер(?:ла|ли)?"
-    r"|скончал(?:ся|ась)|погиб(?:ла)?|убит[аы]?|қайтыс бол\w+|қаза тап\w+",
-    ENDS: r"(?:term|sentence|probation|restriction of liberty)\b[^.;]{0,30}?"
-    r"\b(?:end(?:ed|s)?|expire[sd]?|is over|was over)"
-    r"|срок\w*\b[^.;]{0,30}?\b(?:истека\w*|ист[её]к\w*|закончи\w*|заканчива\w*)|мерзімі\b[^.;]{0,20}?\b(?:аяқтал\w+|біт\w+)",
-    BORN: r"born|родил(?:ся|ась)|туған|туылған",
-}
-_EVENT: Final = re.compile("|".join(rf"(?P<{kind}>\b(?:{words})\b)" for kind, words in _EVENTS.items()), re.IGNORECASE)
 _EARLIER: Final = re.compile(
     r"\b(?:earlier|previously|before that|in the past|repeatedly|already|formerly|for the first time|second"
     r"|again|twice"
@@ -78,81 +49,27 @@ _EARLIER: Final = re.compile(
     r"|бұрын|бірнеше рет|әкімшілік)\b",
     re.IGNORECASE,
 )
+_OF_LAW: Final = re.compile(r"administrative\w*|административн\w*|әкімшілік", re.IGNORECASE)
 _TWO_SENTENCES: Final = re.compile(r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b", re.IGNORECASE)
-_CITIZENS: Final = {
-    "KZ": r"kazakhstan\w*|kazakh|казахстана?|казахстанский",
-    "UZ": r"uzbek(?:istan\w*)?|узбекистана?|өзбекстан\w*",
-    "KG": r"kyrgyz(?:stan\w*)?|кыргызстана?|киргизии|қырғызстан\w*",
-    "RU": r"russian?|россии|ресей\w*",
-    "TJ": r"tajik(?:istan\w*)?|таджикистана?|тәжікстан\w*",
-    "TM": r"turkmen(?:istan\w*)?|туркмении|туркменистана?",
-    "UA": r"ukrain\w+|украины|украина\w*",
-    "BY": r"belarus\w*|беларуси",
-    "CN": r"chin(?:a|ese)|китая|қытай\w*",
-}
-_COUNTRY: Final = "|".join(rf"(?P<{code}>{words})" for code, words in _CITIZENS.items())
-_CITIZEN: Final = re.compile(
-    rf"\b(?:(?:{_COUNTRY})\s+(?:citizens?|nationals?|азамат\w*)"
-    rf"|(?:citizens?|nationals?|гражданин\w*|гражданк\w)\s+(?:of\s+)?(?:{_COUNTRY.replace('?P<', '?P<of_')}))\b",
-    re.IGNORECASE,
-)
-_CITIZEN_MARKS: Final = ("citizen", "national", "граждан", "азамат")
-_HOME_MARKS: Final = (" from", "resident of", "lives in", "living in", "native of", "жител", "проживает")
+_HOME_MARKS: Final = (" from", "resident of", "lives in", "living in", "жител", "проживает", "тұрғын")
 _FINE_MARKS: Final = ("fine", "штраф", "айыппұл")
 _HOME: Final = re.compile(
-    r"(?:resident of|lives in|living in|activist from|journalist from|comes from|native of|, from"
-    r"|житель|жительница|проживает в)"
+    r"(?:resident of|lives in|living in|activist from|journalist from|comes from|, from|житель|жительница|проживает в)"
     r"\s+(?:the city of\s+|города?\s+|г\.\s*)?(?P<home>[^\W\d_a-zа-яёәғқңөұүһі][\w-]+)",
 )
 _PRONOUN: Final = re.compile(
-    r"\s*(?:Currently, |At present, |Now )?(?:(?P<male>[Hh]e|Он)|(?P<female>[Ss]he|Она)) (?!and)"
+    r"\s*(?:Currently, |At present, |Now |Сейчас |Суд |The court )?(?:(?P<male>[Hh]e|Он|[Ии]м|Его|Ему|His)"
+    r"|(?P<female>[Ss]he|Она|Её|Ее|Ей|Her)) (?!and)"
 )
-_NOW: Final = r"\b(?:is|are|remains?|still|currently|now)\b(?! (?:not|no longer|never))[^.;,]{0,25}?\b"
-_NOW_IN_RUSSIAN: Final = r"(?<!\bне )\b(?:находится|оста[её]тся|содержится)\b[^.;,]{0,25}?\b"
-_HELD_NOW: Final = tuple(
-    (code, re.compile(pattern, re.IGNORECASE))
-    for code, pattern in (
-        ("house_arrest", rf"{_NOW}under house arrest"),
-        ("house_arrest", rf"{_NOW_IN_RUSSIAN}под домашним арестом"),
-        ("house_arrest", r"\bүй қамағында (?:отыр|ұстал\w+|қалып)"),
-        ("pretrial", rf"{_NOW}(?:in (?:a )?pre-trial|on remand)"),
-        ("pretrial", rf"{_NOW_IN_RUSSIAN}в (?:СИЗО|следственном изоляторе)"),
-        ("imprisonment", r"\b(?:is|are|still|currently|now) serving\b[^.;,]{0,30}?\b(?:sentence|term|imprisonment)"),
-        ("imprisonment", r"\bотбывает\b[^.;,]{0,30}?\b(?:наказание|срок)|\bжазасын өтеп"),
-    )
+_OWN: Final = re.compile(
+    r"\b(?:(?P<male>his|himself)|(?P<female>her|herself))"
+    r"(?=\s+(?:own|family|lawyer|home|house|flat|job|children|parents|relatives|case|sentence|health|arrest|detention"
+    r"|release|trial|guilt|term|appeal|work|position|post)\b|[.,;]|\s*$)"
 )
-"""How a document says in the present tense in what custody somebody is."""
-_HELD_MARKS: Final = (
-    "house arrest",
-    "pre-trial",
-    "remand",
-    "serving",
-    "арест",
-    "сизо",
-    "изолятор",
-    "отбыва",
-    "үй қам",
-    "жаза",
-)
-_TURNED: Final = re.compile(
-    rf"\bturned (?P<age>{NUMBER}) in (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
-    rf"|\bисполнилось (?P<let>{NUMBER})(?: лет| год\w*)? в (?P<god>(?:19|20)\d\d)\b"
-)
-_VERB: Final = re.compile(
-    r" (?:(?P<female>была|родилась|умерла|скончалась|вышла|приговорена|осуждена|задержана|арестована|освобождена)"
-    r"|(?P<male>был|родился|умер|скончался|вышел|приговор[её]н|осужд[её]н|задержан|арестован|освобожд[её]н))\b"
+_SHE_HERSELF: Final = re.compile(
+    r"\b(?:said|says|stated|claims|claimed|complained|insists|denies) that (?:(?P<male>he)|(?P<female>she)) "
 )
 _FINED: Final = re.compile(r"\bfine[ds]?\b|штраф\w*|айыппұл\w*", re.IGNORECASE)
-_ROLES: Final = (
-    r"human rights defender|journalist|blogger|lawyer|advocate|activist|imam|soldier|doctor|teacher"
-    r"|businessman|businesswoman"
-    r"|entrepreneur|artist|politician|poet|writer|director|engineer|student|trade unionist"
-    r"|правозащитни[кц]а?|журналист(?:ка)?"
-    r"|блогер|адвокат|активист(?:ка)?|имам|солдат|врач|учитель(?:ница)?|предприниматель|художник|политик|журналист|белсенді"
-)
-_ROLE: Final = re.compile(
-    rf"\b(?P<role>{_ROLES})\W{{1,2}}$|^\W{{1,3}}(?:an? |is an? |the )?(?P<then>{_ROLES})\b", re.IGNORECASE
-)
 _FOR_DAYS: Final = re.compile(r"\W*(?:for|на)?\W*\w+\s+(?:days|months?|суток|дней)")
 _NOBODY: Final = "-"
 _HE: Final = re.compile(r"\b(?:he|she|his|her|him|он|она|его|ему|её|ей|ол)\b", re.IGNORECASE)
@@ -161,6 +78,26 @@ _AND: Final = re.compile(
     re.IGNORECASE,
 )
 _JOINED: Final = re.compile(r",|\b(?:and|и|және|пен|мен|as well as)\b", re.IGNORECASE)
+_IS_ONE: Final = re.compile(
+    r"[\s,(–—-]*(?:(?:who|is|was|a|an|the|also|himself|herself|both|holds?|has|having|and|который|которая|является"
+    r"|имеет|и|"
+    r"\d\d|\w+(?=,))[\s,]+(?:[–—-]\s*)?){0,4}$",
+    re.IGNORECASE,
+)
+_CONVICTING: Final = re.compile(
+    r"convict|sentenc|guilty|charged|accused|under|tried|imprison|jailed|осужд|осуд|приговор|виновн|обвин|по ст|по ч"
+    r"|сотта|айып"
+    r"|бойынша|бабымен",
+    re.IGNORECASE,
+)
+_DROPPED: Final = re.compile(
+    r"dropped|re-?classif|re-?qualif|excluded|instead of|1997|investigat|переквалиф|исключ|прекращ|снят|вместо|1997"
+    r"|қайта сарала"
+    r"|алынып тастал",
+    re.IGNORECASE,
+)
+_OBJECT_WITHIN: Final = 45
+_FAR: Final = 90
 
 
 Value = PartialDate | Term | int | str
@@ -182,8 +119,8 @@ class _Said:
 class Statement(Stretch):
     """Something a passage states of a person.
 
-    `earlier` marks what may belong to another case, instance or arrest. `detail` is the kind of a punishment or the
-    title of an article, `together` the day told in the same sentence as a term.
+    `earlier` marks what may belong to another case, instance or arrest. `detail` is the kind of a punishment, the title
+    of an article or what a place is told of, `together` the day told in the same sentence as a term.
     """
 
     passage: Passage
@@ -237,89 +174,134 @@ class _Sentence:
 
     def statements(self) -> Iterator[Statement]:
         """Yield what the sentence states."""
+        if not self._before and not any(each.person for each in self._named):
+            return
         text = self._text
         said, punishments, cited = tuple(dates(text)), tuple(terms(text)), tuple(articles(text))
-        earlier = bool((said or punishments or cited) and _EARLIER.search(text))
+        told = tuple(states(text))
+        earlier = bool((said or punishments or cited or told) and _EARLIER.search(text))
         yield from self._events(said, earlier=earlier)
         twice = earlier or bool(punishments and _TWO_SENTENCES.search(text))
         together = next((each.day for each in said if each.day), None)
         for term in punishments:
-            yield from self._of(term, _Said(TERM, term.term, term.kind, twice, together))
-        for age in ages(text):
-            yield from self._aged(age)
+            again = twice and (term.kind != ADMINISTRATIVE or bool(_EARLIER.search(_OF_LAW.sub("", text))))
+            yield from self._of(term, _Said(TERM, term.term, term.kind, again, together))
         for article in cited:
-            if article.criminal:
-                yield from self._of(article, _Said(ARTICLE, article.article, article.title, earlier))
-        yield from self._belonging()
+            if article.criminal and _CONVICTING.search(text):
+                moved = earlier or bool(_DROPPED.search(text))
+                value = f"{article.article}({article.part})" if article.part else article.article
+                yield from self._of(article, _Said(ARTICLE, value, article.title, moved, together))
+        for state in told:
+            yield from self._of(state, _Said(STATE, state.state, "", earlier, together))
+        yield from self._identity()
+        yield from self._places(earlier=earlier)
+        yield from self._sexes()
 
     def _says(self, parts: tuple[str, ...]) -> bool:
         """Return whether the sentence has one of these parts, in whatever case: a cheap question before a pattern."""
         return any(part in self._low for part in parts)
 
-    def _belonging(self) -> Iterator[Statement]:
-        for match in _CITIZEN.finditer(self._text) if self._says(_CITIZEN_MARKS) else ():
-            code = next(code for code in _CITIZENS if match[code] or match[f"of_{code}"])
-            yield from self._of(Stretch(match.start(), match.end()), _Said(CITIZENSHIP, code))
-        for match in _HOME.finditer(self._text) if self._says(_HOME_MARKS) else ():
-            yield from self._of(Stretch(match.start(), match.end()), _Said(HOME, match["home"]))
+    def _identity(self) -> Iterator[Statement]:
+        """Yield ages, citizenships, fines, years of birth and roles."""
+        for age in ages(self._text):
+            yield from self._beside(age, _Said(AGE, age.years))
+        for country in citizenships(self._text):
+            if self._is_one(country):
+                yield from self._beside(country, _Said(CITIZENSHIP, country.code))
         for amount in amounts(self._text) if self._says(_FINE_MARKS) and _FINED.search(self._text) else ():
             if amount.currency == "KZT":
                 yield from self._of(amount, _Said(FINE, round(amount.value)))
-        for code, pattern in _HELD_NOW if self._says(_HELD_MARKS) else ():
-            for match in pattern.finditer(self._text):
-                yield from self._of(Stretch(match.start(), match.end()), _Said(HELD, code))
-        for match in _TURNED.finditer(self._text):
-            born = int(match["year"] or match["god"]) - number(match["age"] or match["let"])
-            yield from self._of(Stretch(match.start(), match.end()), _Said(BORN, PartialDate(str(born))))
-        yield from self._roles()
-        yield from self._verbs()
+        for year, start, end in birth_years(self._text):
+            yield from self._of(Stretch(start, end), _Said(BORN, PartialDate(str(year))))
+        text, start = self._passage.text, self._where.start
+        for each in self._named:
+            if each.person and (each.surname.isascii() or self._register.bears(each.surname)):
+                before, after = text[max(start, each.start - 30) : each.start], text[each.end : each.end + 60]
+                if role := called(before, after):
+                    yield self._made(Stretch(each.start - start, each.end - start), each.person, _Said(ROLE, role))
+
+    def _places(self, *, earlier: bool) -> Iterator[Statement]:
+        """Yield homes, and cities of courts, births and custody."""
+        for match in _HOME.finditer(self._text) if self._says(_HOME_MARKS) else ():
+            yield from self._of(Stretch(match.start(), match.end()), _Said(HOME, match["home"]))
+        for place in places_told(self._text):
+            yield from self._of(place, _Said(AT, place.city, place.kind, earlier))
+        for facility in facilities(self._text):
+            yield from self._of(facility, _Said(FACILITY, facility.code, "", earlier))
+
+    def _sexes(self) -> Iterator[Statement]:
+        """Yield the sex that titles, appositions, Russian verbs and pronouns tell of whoever is named."""
+        text, start = self._passage.text, self._where.start
+        for each in self._named:
+            if not each.person:
+                continue
+            where = Stretch(each.start - start, each.end - start)
+            if sex := sex_beside(text[max(start, each.start - 25) : each.start], text[each.end : each.end + 50]):
+                yield self._made(where, each.person, _Said(SEX, sex))
+            sex, end = sex_of_verb(text, each.end)
+            if sex and self._register.bears(each.surname):
+                yield self._made(Stretch(each.start - start, end - start), each.person, _Said(SEX, sex))
+        yield from self._pronouns()
+
+    def _pronouns(self) -> Iterator[Statement]:
         pronoun = _PRONOUN.match(self._text)
         if pronoun is not None and self._before and self._last in ("", self._before):
             sex = "male" if pronoun["male"] else "female"
             yield self._made(Stretch(pronoun.start(), pronoun.end()), self._before, _Said(SEX, sex))
+        if len(self._named) == 1 and self._named[0].person and self._last in ("", self._named[0].person):
+            behind = self._named[0].end - self._where.start
+            for match in (_OWN.search(self._text, behind), _SHE_HERSELF.search(self._text, behind)):
+                if match is not None:
+                    sex = "male" if match["male"] else "female"
+                    yield self._made(Stretch(match.start(), match.end()), self._named[0].person, _Said(SEX, sex))
 
-    def _roles(self) -> Iterator[Statement]:
-        text, start = self._passage.text, self._where.start
-        for each in self._named:
-            before, after = text[max(start, each.start - 30) : each.start], text[each.end : each.end + 40]
-            match = _ROLE.search(before) or _ROLE.search(after)
-            if match is not None and each.person:
-                role = (match["role"] or match["then"]).casefold()
-                yield self._made(Stretch(each.start - start, each.end - start), each.person, _Said(ROLE, role))
+    def _is_one(self, where: Stretch) -> bool:
+        """Return whether a word such as “a citizen of …” stands beside a name as what the person is."""
+        start, end = self._where.start + where.start, self._where.start + where.end
+        if any(0 <= each.start - end < 3 for each in self._named):
+            return True
+        before = [each for each in self._named if each.end <= start]
+        if not before:
+            return not self._named
+        return _IS_ONE.match(self._passage.text, before[-1].end, start) is not None
 
-    def _verbs(self) -> Iterator[Statement]:
-        """Yield the sex that a Russian verb in the past tells of whoever is named in the nominative right before it."""
-        for each in self._named:
-            match = _VERB.match(self._passage.text, each.end)
-            if match is not None and each.person and self._register.bears(each.surname):
-                start = self._where.start
-                sex = "male" if match["male"] else "female"
-                yield self._made(Stretch(each.start - start, match.end() - start), each.person, _Said(SEX, sex))
-
-    def _aged(self, age: SaidAge) -> Iterator[Statement]:
-        """Yield an age, of whoever is named right behind it (“64-year-old X”, “his 35-year-old son”) or before."""
-        end = self._where.start + age.end
+    def _beside(self, where: Stretch, said: _Said) -> Iterator[Statement]:
+        """Yield what is told of one person: of whoever is named right behind (“64-year-old X”) or last before."""
+        end = self._where.start + where.end
         behind = next((each for each in self._named if 0 <= each.start - end < 20), None)
-        if behind is None or set(self._passage.text[end : behind.start]) & set(",.;"):
-            yield from self._of(age, _Said(AGE, age.years))
-        elif behind.person:
-            yield self._made(age, behind.person, _Said(AGE, age.years))
+        if behind is not None and not set(self._passage.text[end : behind.start]) & set(",.;"):
+            if behind.person:
+                yield self._made(where, behind.person, said)
+            return
+        earlier = [each for each in self._named if each.start <= self._where.start + where.start]
+        people = ((earlier[-1].person,) if earlier[-1].person else ()) if earlier else self._unnamed_before(end)
+        for person in people:
+            yield self._made(where, person, said)
 
     def _events(self, said: tuple[SaidDate, ...], *, earlier: bool) -> Iterator[Statement]:
         text = self._text
-        told = list(_EVENT.finditer(text)) if said else []
+        told = list(events(text)) if said else []
         for each in said:
             if each.day is None or not told:
                 continue
-            event = min(told, key=lambda match: _distance(match, each, text))
-            if _distance(event, each, text) > 90:
+            event = min(told, key=lambda one: _distance(one, each, text))
+            if _distance(event, each, text) > _FAR or event.kind == ELSE:
                 continue
-            kind = str(event.lastgroup)
-            if kind == DETAINED and _FOR_DAYS.match(text[event.end() :]):
+            if event.kind == DETAINED and _FOR_DAYS.match(text[event.end :]):
                 continue
-            where = Stretch(min(event.start(), each.start), max(event.end(), each.end))
-            for person in self._people(event.start()):
-                yield self._made(where, person, _Said(kind, each.day, "", earlier))
+            where = Stretch(min(event.start, each.start), max(event.end, each.end))
+            for person in self._of_event(event):
+                yield self._made(where, person, _Said(event.kind, each.day, "", earlier))
+
+    def _of_event(self, event: SaidEvent) -> tuple[str, ...]:
+        """Return the people an event happened to: of an active verb whoever is named right behind it."""
+        end = self._where.start + event.end
+        if event.active:
+            behind = next((each for each in self._named if each.surname and each.start >= end), None)
+            between = self._passage.text[end : behind.start] if behind is not None else ""
+            if behind is not None and len(between) < _OBJECT_WITHIN and not set(between) & set(",.;:"):
+                return (behind.person,) if behind.person else ()
+        return self._people(event.start)
 
     def _of(self, where: Stretch, said: _Said) -> Iterator[Statement]:
         for person in self._people(where.start):
@@ -334,7 +316,7 @@ class _Sentence:
         together = [earlier[-1]]
         for each in reversed(earlier[:-1]):
             between = self._passage.text[each.end : together[-1].start]
-            joined = not between.strip() or _JOINED.search(between) is not None
+            joined = (not between.strip() and not each.surname) or _JOINED.search(between) is not None
             if each.end > together[-1].start or _AND.fullmatch(between) is None or not joined:
                 break
             together.append(each)
@@ -354,10 +336,10 @@ class _Sentence:
         return Statement(start, end, passage, person, said.kind, said.value, said.detail, said.earlier, together)
 
 
-def _distance(event: re.Match[str], day: SaidDate, text: str) -> int:
+def _distance(event: SaidEvent, day: SaidDate, text: str) -> int:
     """Return how far an event stands from a date; a date behind its event is nearer than one before it."""
-    if event.start() < day.start:
-        between = text[event.end() : day.start]
+    if event.start < day.start:
+        between = text[event.end : day.start]
         return len(between) + 40 * between.count(";") + 40 * len(re.findall(r",\s*(?:and|who|but|а|и|но)\b", between))
-    between = text[day.end : event.start()]
+    between = text[day.end : event.start]
     return len(between) + 4 + 40 * between.count(";")

@@ -42,6 +42,9 @@ KINDS: Final = {
     "citizenship": QT_TRANSLATE_NOOP("checks", "the citizenship"),
     "ends": QT_TRANSLATE_NOOP("checks", "the end of the term"),
     "role": QT_TRANSLATE_NOOP("checks", "the role"),
+    "charged": QT_TRANSLATE_NOOP("checks", "the charge"),
+    "opened": QT_TRANSLATE_NOOP("checks", "the opening of the case"),
+    "tortured": QT_TRANSLATE_NOOP("checks", "the ill-treatment"),
     "home": QT_TRANSLATE_NOOP("checks", "the home"),
 }
 """What statements are about, as a sentence calls it."""

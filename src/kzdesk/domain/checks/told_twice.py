@@ -17,20 +17,9 @@ from kzdesk.domain.checks.narrative import recorded_kinds
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
+from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, ENDS
 from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE
-from kzdesk.domain.checks.statements import (
-    AGE,
-    BORN,
-    CITIZENSHIP,
-    CONVICTED,
-    DETAINED,
-    DIED,
-    ENDS,
-    HOME,
-    ROLE,
-    TERM,
-    Statement,
-)
+from kzdesk.domain.checks.statements import AGE, CITIZENSHIP, HOME, ROLE, TERM, Statement
 from kzdesk.domain.checks.told import KINDS, agree, fact, passage_fact, place, said, slipped
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP

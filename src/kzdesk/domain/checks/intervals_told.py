@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lengths of time told as passing between two events, against the dates of both."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.recognise_dates import SaidDate
+from kzdesk.domain.checks.recognise_intervals import AFTER, EARLIER, LATER, Interval, intervals
+from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.said import said_date
+
+_SOURCE: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
+_INTERVAL: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” does not fit the dates beside it: {date} and {other}."
+)
+_DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
+_SLACK: Final = {"days": 0, "weeks": 3, "months": 3, "years": 31}
+_BACK: Final = 400
+_AHEAD: Final = 60
+"""How many characters away from an interval its dates may stand."""
+
+
+def between(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
+    """Yield stretches of time that do not fit the two dates they lie between, as findings of this check."""
+    if len(said) < 2:
+        return
+    for each in intervals(passage.text):
+        two = _two(passage.text, each, said)
+        if two is None:
+            continue
+        first, then = two
+        start, end = first.day, then.day
+        if start is None or end is None or _fits(each, start, end):
+            continue
+        where = Stretch(each.start, max(each.end, *(one.end for one in two if one.start >= each.end)))
+        values = {"quote": quoted(passage, where), "date": said_date(start), "other": said_date(end)}
+        facts = (passage_fact(passage, str(start)), passage_fact(passage, str(end)))
+        message = _INTERVAL.format(place=place(passage), **values)
+        yield Finding(check, Severity.WARNING, message, _SOURCE, facts, passage.people)
+
+
+def _two(text: str, each: Interval, said: tuple[SaidDate, ...]) -> tuple[SaidDate, SaidDate] | None:
+    """Return the dates of the earlier and of the later event, as far as the text gives both."""
+    before = [one for one in said if one.end <= each.start and each.start - one.end < _BACK]
+    ahead = [one for one in said if each.end <= one.start and one.start - each.end < _AHEAD]
+    if not ahead or _ends(text, each.end, ahead[0].start):
+        return None
+    if each.relation in (LATER, EARLIER):
+        if not before:
+            return None
+        return (before[-1], ahead[0]) if each.relation == LATER else (ahead[0], before[-1])
+    told = _told(text, each, before, ahead[0], said)
+    if told is None:
+        return None
+    return (ahead[0], told) if each.relation == AFTER else (told, ahead[0])
+
+
+def _told(
+    text: str, each: Interval, before: list[SaidDate], named: SaidDate, said: tuple[SaidDate, ...]
+) -> SaidDate | None:
+    """Return the date of the event that is told, where the other is named with its own date.
+
+    It stands before in the sentence or behind.
+
+    “On D, a week after the raid of E”; “A week after the raid of E, on D”.
+    """
+    if before and not _ends(text, before[-1].end, each.start):
+        return before[-1]
+    behind = [one for one in said if one.start >= named.end]
+    if behind and behind[0].start - named.end < _AHEAD and not _ends(text, named.end, behind[0].start):
+        between_both = text[named.end : behind[0].start]
+        return behind[0] if "," in between_both else None
+    return None
+
+
+def _ends(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence ends between two places; the dot of “г.” and “ж.” is none."""
+    between_them = text[start:end].replace("г.", "").replace("ж.", "")
+    return any(mark in between_them for mark in (". ", ".\n", "\n", "; "))
+
+
+def _fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:
+    length = told.amount * _DAYS[told.unit]
+    slack = timedelta(days=_SLACK[told.unit] + (0.25 * length + 1 if told.about else 0) + (told.relation == AFTER))
+    try:
+        low, high = _later(start.earliest, told) - slack, _later(start.latest, told) + slack
+    except (OverflowError, ValueError):
+        return False
+    return low <= end.latest and end.earliest <= high
+
+
+def _later(day: date, told: Interval) -> date:
+    """Return the day so much later; months and years are those of the calendar."""
+    if told.unit in ("days", "weeks"):
+        return day + timedelta(days=told.amount * _DAYS[told.unit])
+    months = day.month - 1 + told.amount * (12 if told.unit == "years" else 1)
+    first = date(day.year + months // 12, months % 12 + 1, 1)
+    return first + timedelta(days=day.day - 1)

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ages as texts tell them, in figures and in words."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
+from kzdesk.domain.checks.recognise import Stretch, has
+
+_TWO_FIGURES: Final = re.compile(r"(?<!\d)\d\d?(?!\d)")
+_WORD_MARKS: Final = ("year", "лет", "жас", "aged")
+_YEARS: Final = rf"(\d{{1,2}}|\b(?:{NUMBER_WORD})\b)"
+_AGE: Final = (
+    re.compile(r"\((?:aged )?(\d{1,2})\)"),
+    re.compile(rf"\b(?:aged?|at the age)\s+(?:of\s+)?{_YEARS}\b", re.IGNORECASE),
+    re.compile(rf"{_YEARS}[-\s]years?[-\s]old\b", re.IGNORECASE),
+    re.compile(rf"{_YEARS} years of age\b", re.IGNORECASE),
+    re.compile(r"(?<=[^\W\d_]), (\d{1,2}),(?!\d)"),
+    re.compile(r"\b[A-ZЁА-Я]\w+ was (?:only |just |then )?(\d{1,2})(?= (?:when|at the time|on the day|years old)\b)"),
+    re.compile(
+        rf"\b(\d{{1,2}}|{PREFIX})[-–\s]?лет(?:ний|няя|него|ней|нему|нюю|ним)\b(?!\s+(?:срок|приговор|заключ))",
+        re.IGNORECASE,
+    ),
+    re.compile(rf"\b(?:ему|ей)\s+(?:было\s+|сейчас\s+|уже\s+)?{_YEARS}\s+(?:лет|года?)\b", re.IGNORECASE),
+    re.compile(rf"\b[А-ЯЁ]\w+[уюеой]\s+(?:было\s+)?{_YEARS}\s+(?:лет|года?)(?=\s*[,.;)])"),
+    re.compile(r"\b[А-ЯЁ]\w+, (\d{1,2}) (?:лет|года?)(?=\s*[,.;)])"),
+    re.compile(rf"\bв возрасте {_YEARS} (?:лет|года)", re.IGNORECASE),
+    re.compile(rf"{_YEARS}\s+жас(?:та|тағы|ында|ындағы)(?!\w)", re.IGNORECASE),
+)
+_OLDEST: Final = 111
+
+
+@dataclass(frozen=True, slots=True)
+class SaidAge(Stretch):
+    """An age told in a text, in years."""
+
+    years: int
+
+
+def ages(text: str) -> Iterator[SaidAge]:
+    """Yield the ages of a text in order."""
+    if _TWO_FIGURES.search(text) is None and not has(text, _WORD_MARKS):
+        return
+    found: dict[int, SaidAge] = {}
+    for pattern in _AGE:
+        for match in pattern.finditer(text):
+            found.setdefault(match.start(1), SaidAge(match.start(), match.end(), number(match[1])))
+    yield from (found[start] for start in sorted(found) if 0 < found[start].years < _OLDEST)

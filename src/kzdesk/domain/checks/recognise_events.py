@@ -1,0 +1,170 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words for what happens to somebody on a day, by language: arrests, charges, verdicts, appeals, releases, deaths."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.domain.checks.recognise import Stretch
+
+DETAINED: Final = "detained"
+CHARGED: Final = "charged"
+OPENED: Final = "opened"
+CONVICTED: Final = "convicted"
+APPEALED: Final = "appealed"
+ACQUITTED: Final = "acquitted"
+RELEASED: Final = "released"
+TORTURED: Final = "tortured"
+DIED: Final = "died"
+ENDS: Final = "ends"
+BORN: Final = "born"
+ELSE: Final = "else"
+"""Something else that a date may belong to, so that it is not taken for the date of an arrest nearby."""
+
+_WORDS: Final[dict[str, tuple[str, ...]]] = {
+    DIED: (
+        r"died(?: in (?:custody|prison|jail|detention|hospital|a colony|the colony))?|killed|shot dead|passed away",
+        r"death on|death of|lost (?:his|her|their) li(?:fe|ves)|succumbed|perished",
+        r"fatally|(?:his|her) death|found dead|was dead|(?<!ap)deceased",
+        r"(?:умер(?:ла|ли)?|скончал(?:ся|ась))(?: (?:в|под) (?:СИЗО|страж\w+|колонии|тюрьме|заключении|больнице))?",
+        r"погиб(?:ла|ли)?|убит[аы]?|не стало|смерть|смерти|гибель|умерла",
+        r"(?:қамауда |түрмеде |колонияда )?қайтыс бол\w+|қаза (?:тап|бол)\w+|көз жұм\w+|дүниеден (?:өт|оз)\w+",
+        r"опат бол\w+|өлді|өлімі|мерт бол\w+",
+    ),
+    APPEALED: (
+        r"appeals?\b[^.;]{0,60}?\b(?:rejected|dismissed|turned down|refused|denied|upheld|heard|failed)",
+        r"(?:rejected|dismissed|turned down|refused|denied|heard)\b[^.;]{0,25}?\bappeal",
+        (
+            r"appeals? (?:court|chamber|panel|instance)\b[^.;]{0,40}?\b(?:upheld|left|confirmed|reduced|rejected"
+            r"|changed"
+            r"|increased|cut|overturned|dismissed)"
+        ),
+        r"(?:апелляци\w+|жалоб\w+)\b[^.;]{0,60}?\b(?:отклон\w+|отказа\w+|оставл?\w*|рассмотре\w+)",
+        r"(?:отклонил\w*|отказал\w*)\b[^.;]{0,30}?\bапелляци\w+",
+        r"апелляция\w*\b[^.;]{0,60}?\b(?:қабылданба\w+|қанағаттандырылма\w+|өзгеріссіз|қаралды|бас тарт\w+)",
+    ),
+    ENDS: (
+        (
+            r"(?:term|sentence|probation|restriction of liberty)\b[^.;]{0,30}?\b(?:end(?:ed|s)?|expire[sd]?|is over"
+            r"|was over)"
+        ),
+        r"срок\w*\b[^.;]{0,30}?\b(?:истека\w*|ист[её]к\w*|закончи\w*|заканчива\w*)",
+        r"мерзімі\b[^.;]{0,20}?\b(?:аяқтал\w+|біт\w+)",
+    ),
+    ACQUITTED: (
+        r"acquitt(?:ed|al)",
+        r"cleared\b[^.;]{0,40}?\bof (?:all|the|every|any)",
+        r"found not guilty",
+        r"оправда(?:н|на|ны|л|ла|ли)|оправдательн\w+ приговор\w*|ақтал(?:ды|ған)|ақта(?:ды|ған)|ақтау үкім\w*",
+    ),
+    CHARGED: (
+        (
+            r"(?:was |were |been |formally |officially )charged|charged (?:him|her)|charges? (?:were|was) (?:brought"
+            r"|filed|laid"
+            r"|pressed)"
+        ),
+        r"(?:brought|filed|pressed|laid) charges|indicted|named (?:as )?a suspect",
+        r"обвинение\b[^.;]{0,30}?\bпредъявл\w+|предъяв\w+\b[^.;]{0,30}?\bобвинени\w+|обвин[её]н[аы]?\b|предъявлено",
+        r"айып тағыл\w+|айыпталды|айып тақ\w+",
+    ),
+    OPENED: (
+        r"(?:case|proceedings|investigation)\b[^.;]{0,50}?\b(?:opened|initiated|launched|instituted|started)",
+        r"(?:opened|initiated|launched|instituted) (?:a )?(?:criminal )?(?:case|proceedings|investigation)",
+        r"дел[оа]\b[^.;]{0,50}?\b(?:возбужд\w+|заведен\w*|открыт\w*|начат\w*)|возбу\w+\b[^.;]{0,20}?\bдел[оа]",
+        r"қылмыстық іс\b[^.;]{0,20}?\b(?:қозғал\w+|ашыл\w+)|іс қозға\w+",
+    ),
+    DETAINED: (
+        r"(?:been|being|is|was|were) held|held (?:since|from)|behind bars|in jail|in detention|in custody|under arrest",
+        r"seized(?! (?:his|her|their|the|an?|\d|doc|phone))|apprehended|locked up|rounded up|picked up|captured",
+        r"led away",
+        r"detained|arrested|taken (?:into custody|away|to (?:a|the) (?:police|pre-trial|detention|temporary))",
+        r"(?:took|take|taking|led|dragged)\b[^.;,]{0,40}?\b(?:away|into custody)",
+        r"(?:placed|put|kept) (?:in|into|under) (?:a |the )?(?:pre-trial|custody|detention|arrest|remand|temporary)",
+        r"remanded|in pre-trial detention|(?:date|day) of (?:his |her )?(?:arrest|detention)|imprisoned in a pre-trial",
+        r"(?:arrest|detention) of|(?:arrest|detention)(?= (?:took place|happened|came|occurred|on|dates))",
+        r"задержа(?:н|на|ны|л|ла|ли)|арестова(?:н|на|ны|л|ла|ли)|взят[аы]? под стражу|взяли под стражу",
+        r"под страж[уе]\w*",
+        r"заключ[её]н[аы]? под стражу|заключили под стражу|схвачен[аы]?|схватили|содерж(?:ится|атся)|водвор[её]н[аы]?",
+        r"(?:в|под) (?:СИЗО|ИВС|изолятор\w*|арестом)|помещ[её]н[аы]? (?:в|под)|задержание",
+        r"арест(?= (?:произош|состоя|был))",
+        r"ұстал(?:ды|ған|ып)|ұста(?:ды|ған|п)|қамалды|қамалған|қамады|қамауда|қамауға (?:алын|ал|жіберіл)\w+",
+        r"тұтқындал?\w+",
+        r"тергеу изоляторында|тергеу абақтысында",
+    ),
+    CONVICTED: (
+        r"receiv(?:ed|ing) (?:an? |his |her |their |the )?(?:[\w-]+ ){0,2}(?:sentence|term)",
+        (
+            r"convict(?:ed|ion)|sentenced|found\b[^.;]{0,60}?\bguilty|condemned|verdict|jailed|imprisoned for"
+            r"|judge?ment"
+            r"|(?:sentence|conviction) of"
+        ),
+        r"handed (?:down|an? (?:prison|sentence|suspended|[\w-]+year))",
+        r"given (?:an? )?[\w-]+\W(?:years?|months?|suspended)",
+        r"осужд[её]н[аы]?|осудил[аи]?|приговор[её]н[аы]?|приговорил[аи]?",
+        r"призна(?:н|на|ны|л|ла|ли)\b[^.;]{0,40}?\bвиновн\w+",
+        r"приговор\w*|осуждени[ея]",
+        r"сотталды|сотталған|сотта(?:ды|ған)|үкім\w*\b[^.;]{0,25}?\b(?:шығар|оқыл|жариял|кес)\w+|үкімі",
+        r"кінәлі деп тан\w+",
+    ),
+    RELEASED: (
+        (
+            r"released(?! (?:an?|its|their|the|his|her) )(?! from (?:solitary|hospital|the (?:hospital|punishment)"
+            r"|quarantine))"
+        ),
+        r"freed|set free|walked (?:free|out)|left (?:the )?(?:prison|colony|jail|custody|detention)|paroled",
+        r"granted parole",
+        r"let go|regained (?:his|her) (?:freedom|liberty)|release from (?:prison|custody|detention|jail|the colony)",
+        r"(?:came|got|come) out of (?:prison|jail|custody|the colony)|went free",
+        r"освобожд[её]н[аы]?|освобождени[ея]|освободил(?:ся|ась|и)|вышел|вышла|отпу(?:щен|щена|стили)",
+        r"покинул\w* колони\w+",
+        r"босат(?:ыл)?\w+|бостандыққа (?:шы|жібер)\w+|азаттыққа шы\w+|түрмеден шы\w+|колониядан шы\w+",
+    ),
+    TORTURED: (
+        r"(?:tortured|beaten)(?: in (?:custody|detention|prison|jail))?|beat(?! \w+ing)|ill-treated",
+        r"subjected to (?:torture|ill-treatment|beating)|electrocuted|raped",
+        r"пытали|пыткам|избит[аы]?|избили|избивали|подверг\w+\b[^.;]{0,20}?\bпыт\w+",
+        r"азапта(?:лды|лған|ды|ған|у)\w*|ұрып-соқ\w+|соққыға жығ\w+|ұрды",
+    ),
+    BORN: (
+        r"born|b\.|(?:date|year) of birth|birth ?date|birthday",
+        r"родил(?:ся|ась)|рожд[её]н[аы]?|рождения|г\.\s?р\.|туған|туылған|дүниеге келген",
+    ),
+    ELSE: (
+        r"(?:entered|came|went|comes) into force|became final|вступил\w* в (?:законную )?силу|күшіне енді",
+        r"searched|fined|complained|lodged|filed|began|started|transferred|moved|published|posted|founded|established",
+        r"hospitali[sz]ed|extended|married|graduated|joined|summoned|examined|fled|left the country|asked|demanded",
+        r"обыск\w*|оштрафован\w*|пожаловал\w*|подал\w*|начал\w*|перевед\w+|опубликова\w+|основан\w*|продл\w+|вызван\w*",
+        r"тінту\w*|айыппұл\w*|шағым\w*|басталды|ауыстырыл\w+|жариялад\w+|құрылды|ұзартыл\w+|шақырыл\w+",
+    ),
+}
+_EVENT: Final = re.compile(
+    "|".join(rf"(?P<{kind}>\b(?:{'|'.join(words)})(?!\w))" for kind, words in _WORDS.items()), re.IGNORECASE
+)
+_PASSIVE: Final = re.compile(
+    r"\b(?:was|were|been|being|is|are|be|get|got|gets|getting|had|himself|herself)\s+(?:\w+ly\s+|not\s+|first\s+)?$"
+    r"|(?:and|or)\s+$",
+    re.IGNORECASE,
+)
+_ACTIVE: Final = re.compile(
+    r"(?:detained|arrested|apprehended|seized|captured|convicted|sentenced|condemned|jailed|acquitted|released|freed"
+    r"|tortured|beat|killed|charged|indicted|remanded|found|cleared|took|led|dragged|held|imprisoned"
+    r"|\w+(?:л|ла|ло|ли))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidEvent(Stretch):
+    """A word for an event; `active` when what stands behind it is who it happened to: “police detained X”."""
+
+    kind: str
+    active: bool
+
+
+def events(text: str) -> Iterator[SaidEvent]:
+    """Yield the words for events of a text in order."""
+    for match in _EVENT.finditer(text):
+        behind = _PASSIVE.search(text, max(0, match.start() - 30), match.start()) is None
+        active = behind and _ACTIVE.match(match[0]) is not None
+        yield SaidEvent(match.start(), match.end(), str(match.lastgroup), active)

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lengths of time in texts: told by themselves, and as passing between two events."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from kzdesk.domain.checks.number_words import number
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, stretches
+
+LATER: Final = "later"
+"""The event told next is so much later than the one told before: `four months later`."""
+EARLIER: Final = "earlier"
+"""The event told next is so much earlier than the one told before: `two days earlier`."""
+AFTER: Final = "after"
+"""The event told is so much later than the one named behind: `a year after the raid`."""
+BEFORE: Final = "before"
+"""The event told is so much earlier than the one named behind: `за неделю до суда`."""
+
+_UNITS: Final = {
+    "days": r"days?|дн(?:я|ей|ю|ями)|день|сут(?:ки|ок)|күн(?:нен|ге|дік|і)?|тәулік(?:тен|ке)?",
+    "weeks": r"weeks?|недел(?:я|и|ю|ей|ь)|апта(?:дан|ға)?",
+    "months": r"months?|месяц(?:а|ев|у)?|ай(?:дан|ға)?",
+    "years": r"years?|год(?:а|у|ов)?|лет|жыл(?:дан|ға)?",
+}
+_UNIT: Final = "|".join(f"(?P<{name}>{forms})" for name, forms in _UNITS.items())
+_ABOUT: Final = (
+    r"(?P<about>about|almost|nearly|roughly|around|some|over|more than|less than|just over|just under|approximately"
+    r"|около|почти|более(?: чем)?|менее(?: чем)?|примерно|приблизительно|чуть более|свыше|шамамен|жуық)"
+)
+_SPECIAL: Final = (
+    (r"half a year|half[- ]year|six[- ]month period|полгода|полугода|жарты жыл(?:дан|ға)?", (6, "months")),
+    (r"half a month|полмесяца|жарты ай(?:дан|ға)?", (15, "days")),
+    (r"a fortnight|fortnight", (14, "days")),
+    (
+        r"a month and a half|one and a half months|полтора месяца|полутора месяц\w*|бір жарым ай(?:дан|ға)?",
+        (45, "days"),
+    ),
+    (r"a year and a half|one and a half years|полтора года|полутора лет|бір жарым жыл(?:дан|ға)?", (18, "months")),
+    (r"a week and a half|полторы недели|полутора недель", (10, "days")),
+)
+_SPECIALS: Final = "|".join(f"(?P<s{place}>{forms})" for place, (forms, _) in enumerate(_SPECIAL))
+_LENGTH: Final = (
+    rf"(?:{_ABOUT}\s+)?(?:(?:{_SPECIALS})|(?P<amount>{NUMBER}|\ban?)[-\s]+"
+    rf"(?P<half>and[-\s]a[-\s]half[-\s]+|с половиной\s+|жарым\s+)?(?:{_UNIT}))\b"
+)
+_BARE: Final = (
+    rf"(?:{_LENGTH}|(?P<bare_days>день|сутки)|(?P<bare_weeks>неделю)|(?P<bare_months>месяц)|(?P<bare_years>год))\b"
+)
+_NEXT_DAY: Final = (
+    r"(?P<next>(?:the|on the|the very) (?:next|following) day|a day later|на следующий день|на другой день|назавтра"
+    r"|ертеңіне|ертеңінде|келесі күні)"
+)
+_MARKS: Final = (
+    *("day", "week", "month", "year", "fortnight", "дн", "день", "сут", "недел", "месяц", "год", "лет", "күн", "апта"),
+    *("ай", "жыл", "тәул", "назавтра", "ертең"),
+)
+_LINKS: Final = (
+    *("later", "after", "before", "prior", "earlier", "previous", "next", "following", "спустя", "через", "после"),
+    *("до ", "ранее", "раньше", "следующ", "другой", "назавтра", "кейін", "соң", "бұрын", "ертең", "келесі"),
+)
+_LINK: Final = re.compile("|".join(map(re.escape, _LINKS)), re.IGNORECASE)
+_REACH: Final = 70
+"""No length stands further from the word that links it to an event."""
+_FORMS: Final = tuple(
+    (relation, re.compile(pattern, re.IGNORECASE))
+    for relation, pattern in (
+        (LATER, rf"\b{_NEXT_DAY}\b"),
+        (AFTER, rf"\b(?:через|спустя)\s+{_BARE}\s+после\b"),
+        (LATER, rf"\b(?:через|спустя)\s+{_BARE}"),
+        (LATER, rf"{_LENGTH}\s+(?:later|afterwards?|after that|thereafter|спустя)\b"),
+        (LATER, r"(?P<bare_days>день|сутки)\s+спустя\b|\b(?P<bare_weeks>неделю)\s+спустя\b"),
+        (LATER, r"\b(?P<bare_months>месяц)\s+спустя\b|\b(?P<bare_years>год)\s+спустя\b"),
+        (LATER, rf"\bafter\s+{_LENGTH}(?=,\s+(?:on|in)\b)"),
+        (LATER, rf"{_LENGTH}\s+(?:өткен(?:нен)?\s+)?(?:кейін|соң)\b"),
+        (EARLIER, rf"{_LENGTH}\s+(?:earlier|previously|before that|beforehand|ранее|раньше|бұрын)\b"),
+        (EARLIER, rf"\bза\s+{_BARE}\s+до (?:этого|того)\b"),
+        (AFTER, rf"{_LENGTH}\s+(?:after|following|from the date of|после)\b"),
+        (
+            AFTER,
+            r"\b(?P<bare_months>month)\s+after\b|\b(?P<next>the (?:day|morning) after)\b|\bна следующий день после\b",
+        ),
+        (BEFORE, rf"{_LENGTH}\s+(?:before|prior to|ahead of)\b"),
+        (BEFORE, rf"\bза\s+{_BARE}\s+до\b"),
+    )
+)
+_DURATION: Final = re.compile(_LENGTH, re.IGNORECASE)
+_NTH_DAY: Final = re.compile(
+    r"\bon the (?P<en>second|third|fourth|fifth|sixth|seventh|tenth) day (?:after|following)\b"
+    r"|\bна (?P<ru>второй|третий|четв[её]ртый|пятый|шестой|седьмой|десятый) день после\b",
+    re.IGNORECASE,
+)
+_NTH: Final = {
+    **dict(zip(("second", "third", "fourth", "fifth", "sixth", "seventh"), range(2, 8), strict=True)),
+    **dict(zip(("второй", "третий", "четвертый", "пятый", "шестой", "седьмой"), range(2, 8), strict=True)),
+    "tenth": 10,
+    "десятый": 10,
+}
+_MOST: Final = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Duration(Stretch):
+    """A length of time told in whole units; `about` when it is told as approximate or in halves."""
+
+    amount: int
+    unit: str
+    about: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Interval(Duration):
+    """A length of time told as passing between two events, and how: `LATER`, `EARLIER`, `AFTER` or `BEFORE`."""
+
+    relation: str = LATER
+
+
+def intervals(text: str) -> Iterator[Interval]:
+    """Yield the stretches of time told as passing between two events, in order."""
+    near = stretches(text, _LINK, _REACH) if has(text, _MARKS) else []
+    found: list[Interval] = []
+    for relation, pattern in _FORMS:
+        for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
+            length = _length(match)
+            apart = all(match.end() <= each.start or each.end <= match.start() for each in found)
+            if length is not None and apart:
+                amount, unit, about = length
+                found.append(Interval(match.start(), match.end(), amount, unit, about, relation))
+    for match in _NTH_DAY.finditer(text):
+        amount = _NTH[(match["en"] or match["ru"]).casefold().replace("ё", "е")]
+        found.append(Interval(match.start(), match.end(), amount, "days", about=False, relation=AFTER))
+    yield from sorted(found, key=lambda each: each.start)
+
+
+def durations(text: str) -> Iterator[Duration]:
+    """Yield the lengths of time a text tells, in order."""
+    if has(text, _MARKS):
+        for match in _DURATION.finditer(text):
+            if (length := _length(match)) is not None:
+                yield Duration(match.start(), match.end(), *length)
+
+
+def _length(match: re.Match[str]) -> tuple[int, str, bool] | None:
+    """Return the amount, the unit and whether it is approximate; None for what is too long to be meant."""
+    told = match.groupdict()
+    about = bool(told.get("about"))
+    for place, (_, (amount, unit)) in enumerate(_SPECIAL):
+        if told.get(f"s{place}"):
+            return amount, unit, True
+    unit = next((name for name in _UNITS if told.get(name) or told.get(f"bare_{name}")), "days")
+    written = told.get("amount") or "one"
+    amount = 1 if written.casefold() in ("a", "an") else number(written)
+    if told.get("half"):
+        return _with_half(amount, unit)
+    return (amount, unit, about) if amount < _MOST else None
+
+
+def _with_half(amount: int, unit: str) -> tuple[int, str, bool] | None:
+    if amount >= _MOST:
+        return None
+    smaller = {"years": (12, "months"), "months": (30, "days"), "weeks": (7, "days"), "days": (1, "days")}
+    times, of_unit = smaller[unit]
+    return amount * times + times // 2, of_unit, True

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Who somebody is as a text tells it, against the record: age, citizenship, sex, profession, part in a case, places."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Final
+
+from kzdesk.domain.checks.dated import dated, known
+from kzdesk.domain.checks.files import PersonFile
+from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.recognise_events import BORN
+from kzdesk.domain.checks.recognise_places import BORN_AT, COURT, SERVES_AT, TRIED, city, facility_code
+from kzdesk.domain.checks.recognise_roles import OF_A_CASE, PROFESSIONS, profession, professions
+from kzdesk.domain.checks.statements import AGE, AT, CITIZENSHIP, FACILITY, ROLE, SEX, Statement
+from kzdesk.domain.checks.told import KINDS, fact, place
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.said import said_date
+
+_LOOK: Final = QT_TRANSLATE_NOOP(
+    "checks", "Compare the text and the record with the source and correct the one that is wrong."
+)
+_AGE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not fit the birth date on record, {recorded}.")
+_OTHER: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
+_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” names another place than the one on record, {recorded}."
+)
+_ANOTHER_PART: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” gives the person another part in the case than the one on record."
+)
+_SEXES: Final = {"male": QT_TRANSLATE_NOOP("checks", "a man"), "female": QT_TRANSLATE_NOOP("checks", "a woman")}
+_OLDEST_TEXT: Final = 5
+"""In years: how old a text without a date is at most taken to be where no event is on record."""
+_GROUPS: Final = {
+    "journalist": "media",
+    "blogger": "media",
+    "lawyer": "law",
+    "entrepreneur": "business",
+    "worker": "labour",
+    "artist": "art",
+    "academic": "school",
+    "student": "student",
+    "believer": "faith",
+}
+_ON_TRIAL: Final = frozenset({"suspect", "accused", "defendant", "convict", "acquitted", "offender", "sought"})
+_PARTS: Final = {
+    "accused": _ON_TRIAL,
+    "suspect": _ON_TRIAL,
+    "witness": frozenset({"witness", "defence_witness", "victim"}),
+    "victim": frozenset({"victim", "witness"}),
+    "judge": frozenset({"judge"}),
+    "prosecutor": frozenset({"prosecutor"}),
+    "investigator": frozenset({"investigator"}),
+}
+
+
+def identity_told(check: str, file: PersonFile, each: Statement, told: Sequence[Statement]) -> Iterator[Finding]:
+    """Yield what such a statement contradicts; `told` is all that its passage states of the person."""
+    if each.kind == AGE:
+        yield from _age(check, file, each, told)
+    elif each.kind == CITIZENSHIP:
+        person = file.person
+        if person.citizenship and each.value not in person.citizenship:
+            source = Fact(person.TYPE, person.id, "citizenship", ", ".join(person.citizenship))
+            yield _finding(check, each, _OTHER, {"told": each.value, "recorded": source.value}, source)
+    elif each.kind == SEX:
+        yield from _sex(check, file, each)
+    elif each.kind == ROLE:
+        yield from _role(check, file, each)
+    elif each.kind == AT and not each.earlier:
+        yield from _at(check, file, each)
+    elif each.kind == FACILITY and not each.earlier:
+        yield from _facility(check, file, each)
+
+
+def _sex(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
+    person = file.person
+    if person.sex in _SEXES and each.value != person.sex:
+        values = {"told": _SEXES[str(each.value)], "recorded": _SEXES[person.sex]}
+        yield _finding(check, each, _OTHER, values, Fact(person.TYPE, person.id, "sex", person.sex))
+
+
+def _role(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
+    """Yield a profession other than the one on record, and a part in a case that the person has in none."""
+    person, told = file.person, profession(str(each.value))
+    if told in PROFESSIONS:
+        recorded = professions(person.occupation)
+        more = {_GROUPS[role] for role in person.roles if role in _GROUPS}
+        as_lawyer = told == "law" and any(part.participation.role == "lawyer" for part in file.parts)
+        if recorded and told not in recorded | more and not as_lawyer:
+            source = Fact(person.TYPE, person.id, "occupation", person.occupation)
+            yield _finding(check, each, _OTHER, {"told": each.value, "recorded": person.occupation}, source)
+    elif told in OF_A_CASE and file.parts:
+        roles = {part.participation.role: part.participation for part in file.parts}
+        if not roles.keys() & _PARTS[told]:
+            part = next(iter(roles.values()))
+            yield _finding(check, each, _ANOTHER_PART, {}, Fact(part.TYPE, part.id, "role", part.role))
+
+
+def _at(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
+    """Yield a city of a court, a birth or a place of detention that is not the one on record."""
+    recorded = {BORN_AT: _birthplaces, SERVES_AT: _held_at, COURT: _courts, TRIED: _courts}[each.detail](file)
+    cities = {which for name in recorded if (which := city(name))}
+    if cities and str(each.value) not in cities:
+        name, source = next((name, source) for name, source in recorded.items() if city(name))
+        yield _finding(check, each, _ELSEWHERE, {"recorded": name}, source)
+
+
+def _birthplaces(file: PersonFile) -> dict[str, Fact]:
+    person = file.person
+    found = file.around.places.get(person.birth_place)
+    return {found.name: Fact(person.TYPE, person.id, "birth_place", found.name)} if found is not None else {}
+
+
+def _held_at(file: PersonFile) -> dict[str, Fact]:
+    """Return the places of the custody that is in force."""
+    found: dict[str, Fact] = {}
+    for episode in file.custody:
+        facility = file.around.facilities.get(episode.facility)
+        lies = file.around.places.get((facility.place if facility is not None else "") or episode.place)
+        if lies is not None and episode.in_force(file.around.today):
+            found[lies.name] = Fact(episode.TYPE, episode.id, "place", lies.name)
+    return found
+
+
+def _courts(file: PersonFile) -> dict[str, Fact]:
+    """Return the cities of all courts that pronounced a sentence or ordered custody."""
+    named = [(one.sentence, "court", one.sentence.court) for part in file.parts for one in part.sentences]
+    sentenced = [each for each in named if each[2]]
+    ordered = [(each, "ordered_by", each.ordered_by) for each in file.custody]
+    found: dict[str, Fact] = {}
+    for record, field, court in (*sentenced, *ordered) if sentenced else ():
+        if (organisation := file.around.organisations.get(court)) is None:
+            continue
+        lies = file.around.places.get(organisation.place)
+        for name in (lies.name if lies is not None else "", organisation.name):
+            if name:
+                found.setdefault(name, Fact(record.TYPE, record.id, field, organisation.name))
+    return found
+
+
+def _facility(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
+    """Yield the code of a place of detention where only others are on record."""
+    codes: dict[str, Fact] = {}
+    for episode in file.custody:
+        facility = file.around.facilities.get(episode.facility)
+        if facility is not None and "/" in (written := facility.official_code or facility.name):
+            codes[facility_code(written)] = Fact(episode.TYPE, episode.id, "facility", facility.name)
+    if codes and each.value not in codes:
+        source = list(codes.values())[-1]
+        yield _finding(check, each, _ELSEWHERE, {"recorded": source.value}, source)
+
+
+def _age(check: str, file: PersonFile, each: Statement, told: Sequence[Statement]) -> Iterator[Finding]:
+    """Yield an age that fits the birth date on none of the days the passage tells of, nor today."""
+    for born in dated(file.person, "birth_date", KINDS[BORN]):
+        days = [other.value for other in told if isinstance(other.value, PartialDate) and other.kind != BORN]
+        days += [other.together for other in told if other.together is not None]
+        days += [each.passage.as_of] if each.passage.as_of else []
+        bounds = [_ages(born.day, day.earliest, day.latest) for day in days if day.known]
+        if each.passage.as_of is None:
+            bounds.append(_ages(born.day, _written_since(file), file.around.today))
+        if not any(low <= int(str(each.value)) <= high for low, high in bounds):
+            yield _finding(check, each, _AGE, {"recorded": said_date(born.day)}, born.fact)
+
+
+def _written_since(file: PersonFile) -> date:
+    """Return the earliest day that a text without a date can be of: the first detention or verdict on record."""
+    days = [day.earliest for episode in file.custody if (day := known(episode.start))]
+    days += [day.earliest for part in file.parts for one in part.sentences if (day := known(one.sentence.pronounced))]
+    return min(days, default=file.around.today.replace(day=1, year=file.around.today.year - _OLDEST_TEXT))
+
+
+def _ages(born: PartialDate, first: date, last: date) -> tuple[int, int]:
+    """Return the lowest and the highest age somebody born then can have between two days."""
+    return _years(born.latest, first), _years(born.earliest, last)
+
+
+def _years(born: date, day: date) -> int:
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def _finding(check: str, each: Statement, message: Message, values: Mapping[str, object], source: Fact) -> Finding:
+    told = message.format(place=place(each.passage), quote=each.quoted, **values)
+    return Finding(check, Severity.WARNING, told, _LOOK, (fact(each), source), (each.person,))
