@@ -1159,6 +1159,22 @@
         <translation>Мәтінде өлім ({date}) айтылған, ал жазбада ол жоқ, сол күннен кейін де жазылған: {kind} – «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>liberty</source>
+        <translation>бостандық</translation>
+    </message>
+    <message>
+        <source>an acquittal</source>
+        <translation>ақтау</translation>
+    </message>
+    <message>
+        <source>a conviction</source>
+        <translation>соттау</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>қайтыс болу</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” dates a verdict {date}, before the death it is about on {other}.</source>
         <translation>Үкім ({date}) өзі қатысты өлімнен ({other}) бұрын: «{quote}» ({place}).</translation>
     </message>
@@ -1415,6 +1431,10 @@
         <translation>Мерзімі сәйкес емес: {told}, ал жазбаларда – {recorded}. «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” cites article {told}; on record the person is charged under article {recorded}.</source>
+        <translation>{told} бабы аталған, ал жазбада айып {recorded} бабы бойынша: «{quote}» ({place}).</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” does not fit the birth date on record, {recorded}.</source>
         <translation>Жазылған туған күніне ({recorded}) сәйкес емес: «{quote}» ({place}).</translation>
     </message>
@@ -1429,6 +1449,14 @@
     <message>
         <source>In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}.</source>
         <translation>{told}-бап аталған, ал жазбаларда бұл айып {recorded}-бап бойынша тағылған. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names another place than the one on record, {recorded}.</source>
+        <translation>Жазбадағыдан ({recorded}) басқа жер аталған: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” gives the person another part in the case than the one on record.</source>
+        <translation>Адамның істегі рөлі жазбадағыдан өзгеше: «{quote}» ({place}).</translation>
     </message>
     <message>
         <source>a man</source>
@@ -1921,6 +1949,10 @@
     <message>
         <source>the role</source>
         <translation>рөлі</translation>
+    </message>
+    <message>
+        <source>the ill-treatment</source>
+        <translation>қатыгез қарым-қатынас</translation>
     </message>
     <message>
         <source>the home</source>

@@ -1699,6 +1699,22 @@
         <translation>Сказано о смерти ({date}), а в записях её нет, и позже этого дня записано: {kind} – «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>liberty</source>
+        <translation>свобода</translation>
+    </message>
+    <message>
+        <source>an acquittal</source>
+        <translation>оправдание</translation>
+    </message>
+    <message>
+        <source>a conviction</source>
+        <translation>осуждение</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>смерть</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” dates a verdict {date}, before the death it is about on {other}.</source>
         <translation>Приговор ({date}) раньше смерти, о которой он ({other}): «{quote}» ({place}).</translation>
     </message>
@@ -1787,6 +1803,10 @@
         <translation>Срок расходится: {told}, а в записях – {recorded}. «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” cites article {told}; on record the person is charged under article {recorded}.</source>
+        <translation>Названа статья {told}, а на учёте обвинение по статье {recorded}: «{quote}» ({place}).</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” does not fit the birth date on record, {recorded}.</source>
         <translation>Не сходится с записанной датой рождения ({recorded}): «{quote}» ({place}).</translation>
     </message>
@@ -1801,6 +1821,14 @@
     <message>
         <source>In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}.</source>
         <translation>Названа статья {told}, а в записях это обвинение – по статье {recorded}. «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names another place than the one on record, {recorded}.</source>
+        <translation>Названо другое место, чем на учёте ({recorded}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” gives the person another part in the case than the one on record.</source>
+        <translation>Роль человека в деле не та, что на учёте: «{quote}» ({place}).</translation>
     </message>
     <message>
         <source>a man</source>
@@ -1945,6 +1973,10 @@
     <message>
         <source>the role</source>
         <translation>роль</translation>
+    </message>
+    <message>
+        <source>the ill-treatment</source>
+        <translation>жестокое обращение</translation>
     </message>
     <message>
         <source>the home</source>
