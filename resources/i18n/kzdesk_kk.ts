@@ -2706,6 +2706,238 @@
         <source>Values that do not go together</source>
         <translation>Бір-біріне сай емес мәндер</translation>
     </message>
+    <message>
+        <source>Acts, places, restrictions and consent against the rest</source>
+        <translation>Әрекеттер, шектеулер мен келісім басқа жазбаларға қарсы</translation>
+    </message>
+    <message>
+        <source>Compare both with the source and correct the one that is wrong.</source>
+        <translation>Екеуін де дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A killing or a death in custody is dated {date}, but the death of the person {other}.</source>
+        <translation>Өлтіру не қамаудағы өлім {date} күнімен белгіленген, ал адамның қайтыс болуы – {other}.</translation>
+    </message>
+    <message>
+        <source>A death in custody is dated {date}, but no custody of the person is recorded on that day.</source>
+        <translation>Қамаудағы өлім {date} күнімен белгіленген, бірақ бұл күнге шара жазылмаған.</translation>
+    </message>
+    <message>
+        <source>An arbitrary arrest is dated {date}, but the custody that begins nearest to it begins on {other}.</source>
+        <translation>Негізсіз ұстау {date} күнімен белгіленген, ал оған ең жақын шара {other} басталады.</translation>
+    </message>
+    <message>
+        <source>An act in a place of detention is dated {date}, but no custody of the person is recorded on that day.</source>
+        <translation>Ұстау орнындағы әрекет {date} күнімен белгіленген, бірақ бұл күнге шара жазылмаған.</translation>
+    </message>
+    <message>
+        <source>An act of {date} is recorded in one place of detention, but the person was held in another on that day.</source>
+        <translation>{date} әрекеті бір ұстау орнында жазылған, ал адам ол күні басқа орында ұсталған.</translation>
+    </message>
+    <message>
+        <source>A lawyer is recorded as denied from {date}, but as admitted already on {other}.</source>
+        <translation>Адвокат {date} бастап жіберілмеген деп жазылған, бірақ {other} күні-ақ жіберілген.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as held incommunicado from {date}, but a lawyer or the family knew on {other}.</source>
+        <translation>{date} бастап байланыссыз ұстау жазылған, бірақ адвокат не отбасы {other} білген.</translation>
+    </message>
+    <message>
+        <source>The victim is recorded as free after the act that ended on {date}, but {kind} goes on from {start}.</source>
+        <translation>{date} аяқталған әрекеттен кейін зардап шегуші бос деп жазылған, бірақ шара жалғасады: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>The victim is recorded as held after the act of {date}, but the person’s custody ended before it.</source>
+        <translation>{date} әрекетінен кейін зардап шегуші қамауда деп жазылған, бірақ шара одан бұрын аяқталған.</translation>
+    </message>
+    <message>
+        <source>Probation from {date} is recorded while the person serves {kind} since {start}.</source>
+        <translation>Пробация {date} бастап жазылған, алайда адам жаза өтеп жүр: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>The restriction began on {date}, before the only verdict on {other}, but is not marked as imposed before it.</source>
+        <translation>Шектеу {date} басталған, бұл жалғыз үкімнен ({other}) бұрын, бірақ оған дейін салынған деп белгіленбеген.</translation>
+    </message>
+    <message>
+        <source>The restriction is marked as going on after the sentence is served, but {kind} since {start} has no end.</source>
+        <translation>Шектеу жаза өтелгеннен кейін жалғасады деп белгіленген, бірақ шара аяқталмаған: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>The restriction of the financial list is dated {date}, but the confirmed entry in the list {other}.</source>
+        <translation>Қаржылық тізім бойынша шектеу {date} күнімен белгіленген, ал тізімнің расталған жазбасы – {other}.</translation>
+    </message>
+    <message>
+        <source>The entry in the financial list was removed on {date}, but the restriction has no end, or ends on {other}.</source>
+        <translation>Қаржылық тізімдегі жазба {date} шығарылған, бірақ шектеу аяқталмаған не {other} аяқталған.</translation>
+    </message>
+    <message>
+        <source>A parent or guardian consented on {date} for somebody born {birth}, who was of age.</source>
+        <translation>Ата-анасы не қорғаншысы {date} кәмелетке толған адам үшін келісім берген, туған күні – {birth}.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth} is recorded as consenting alone on {date}, under 14 years old.</source>
+        <translation>{date} келісімді 14-ке толмаған адамның өзі берген деп жазылған, туған күні – {birth}.</translation>
+    </message>
+    <message>
+        <source>The disability group of a child is recorded of somebody born {birth}, who is of age.</source>
+        <translation>Мүгедек бала тобы кәмелетке толған адамға жазылған, туған күні – {birth}.</translation>
+    </message>
+    <message>
+        <source>The decision to list as of {date} is about somebody who died on {other}.</source>
+        <translation>{date} жағдайы бойынша тізімге енгізу шешімі {other} қайтыс болған адам туралы.</translation>
+    </message>
+    <message>
+        <source>The decision to list as of {date} is about somebody whose last custody ended on {other}.</source>
+        <translation>{date} жағдайы бойынша тізімге енгізу шешімі соңғы шарасы {other} аяқталған адам туралы.</translation>
+    </message>
+    <message>
+        <source>Two assessments as of {date} decide differently.</source>
+        <translation>{date} жағдайы бойынша екі бағалаудың шешімі әртүрлі.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth} is a judge, prosecutor, investigator or lawyer in a case: too young for it.</source>
+        <translation>Істегі судья, прокурор, тергеуші не адвокат тым жас, туған күні – {birth}.</translation>
+    </message>
+    <message>
+        <source>A restriction that follows from a conviction is recorded, but every charge ended in acquittal or was dropped.</source>
+        <translation>Сотталудан туындайтын шектеу жазылған, бірақ барлық айып бойынша адам ақталған не айып алынған.</translation>
+    </message>
+    <message>
+        <source>Custody in the only case of the person began on {date}, before the event that the case is about, {other}.</source>
+        <translation>Адамның жалғыз ісіндегі шара {date} басталған, бұл іс қозғалған оқиғадан бұрын, {other}.</translation>
+    </message>
+    <message>
+        <source>Hearings of one case</source>
+        <translation>Бір істің отырыстары</translation>
+    </message>
+    <message>
+        <source>Compare the hearings with the court’s calendar and correct what is wrong.</source>
+        <translation>Отырыстарды сот кестесімен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A hearing of a later stage is dated {date}, before the verdict of the first instance on {other}.</source>
+        <translation>Кейінгі сатыдағы отырыс {date} күнімен белгіленген, бұл бірінші саты үкімінен бұрын, {other}.</translation>
+    </message>
+    <message>
+        <source>A hearing of an earlier stage is dated {date}, after a hearing of a later stage on {other}.</source>
+        <translation>Ертерек сатыдағы отырыс {date} күнімен белгіленген, бұл кейінгі саты отырысынан соң, {other}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, but the hearing of that stage is recorded on {other}.</source>
+        <translation>Күндері сәйкес емес: {what} – {date}, ал осы сатыдағы отырыс – {other}.</translation>
+    </message>
+    <message>
+        <source>The hearing on {date} names {next} as the day of the next one, but the next hearing recorded is on {other}.</source>
+        <translation>{date} отырысында келесісі {next} күніне белгіленген, ал келесісі {other} күніне жазылған.</translation>
+    </message>
+    <message>
+        <source>The court of the hearing on {date} is not the court that pronounced {what} in this case.</source>
+        <translation>{date} отырысының соты осы істегі шешімді шығарған сот емес: {what}.</translation>
+    </message>
+    <message>
+        <source>Hearings of one stage of a case are recorded in two courts.</source>
+        <translation>Істің бір сатысындағы отырыстар екі сотта жазылған.</translation>
+    </message>
+    <message>
+        <source>Two hearings of the case are recorded on {date} at the same time.</source>
+        <translation>Істің екі отырысы {date} бір уақытқа жазылған.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among two sides of the hearing on {date}, such as judges and prosecutors.</source>
+        <translation>«{name}» {date} отырысында бірден екі тарапта тұр, мысалы судьялар мен прокурорлар арасында.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among judges, prosecutors or lawyers of the hearing on {date}, but is accused in the case.</source>
+        <translation>«{name}» {date} отырысының судьялары, прокурорлары не адвокаттары арасында тұр, бірақ іс бойынша айыпталады.</translation>
+    </message>
+    <message>
+        <source>A hearing is dated {date}, after the death of the only accused on {other}.</source>
+        <translation>Отырыс {date} күнімен белгіленген, бұл жалғыз айыпталушының өлімінен кейін, {other}.</translation>
+    </message>
+    <message>
+        <source>{what} of {date} is recorded as pronounced by different courts for people of one case.</source>
+        <translation>{what}, {date}: бір істегі адамдарға әртүрлі соттар жазылған.</translation>
+    </message>
+    <message>
+        <source>Names of one person</source>
+        <translation>Бір адамның есімдері</translation>
+    </message>
+    <message>
+        <source>Compare the name with an identity document, and correct it or the person.</source>
+        <translation>Есімді құжатпен салыстырып, оны не адам туралы мәліметті түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The form of “{name}” is that of a woman, but the person is recorded as a man.</source>
+        <translation>«{name}» – әйел есімінің түрі, бірақ адам ер деп жазылған.</translation>
+    </message>
+    <message>
+        <source>The form of “{name}” is that of a man, but the person is recorded as a woman.</source>
+        <translation>«{name}» – ер есімінің түрі, бірақ адам әйел деп жазылған.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded in another script than it is written in.</source>
+        <translation>«{name}» көрсетілген жазудан басқа жазумен жазылған.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes Latin and Cyrillic letters in one word.</source>
+        <translation>«{name}» есімінде бір сөзде латын және кирилл әріптері араласқан.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are recorded as names of one person, but no spelling makes one of the other.</source>
+        <translation>«{name}» және «{other}» бір адамның есімдері деп жазылған, бірақ бұл бір есімнің жазылуы емес.</translation>
+    </message>
+    <message>
+        <source>“{name}” is sorted as “{other}”, which does not begin like it.</source>
+        <translation>«{name}» «{other}» ретінде сұрыпталады, бірақ басталуы басқаша.</translation>
+    </message>
+    <message>
+        <source>The patronymic of “{name}” is not of the form recorded for it.</source>
+        <translation>«{name}» есіміндегі әке аты көрсетілген түрде емес.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold the surname recorded with it, “{other}”.</source>
+        <translation>«{name}» есімінде онымен жазылған «{other}» тегі жоқ.</translation>
+    </message>
+    <message>
+        <source>Two names in one script are marked as preferred for reports: “{name}” and “{other}”.</source>
+        <translation>Бір жазудағы екі есім есептер үшін таңдаулы деп белгіленген: «{name}» және «{other}».</translation>
+    </message>
+    <message>
+        <source>The confirmed entry “{other}” of the financial list has another surname than any name of the person.</source>
+        <translation>Қаржылық тізімнің расталған «{other}» жазбасы адамның бірде-бір есіміне ұқсамайды.</translation>
+    </message>
+    <message>
+        <source>The identification number of the confirmed entry in the financial list is not that of the person.</source>
+        <translation>Қаржылық тізімнің расталған жазбасындағы ЖСН адамдікі емес.</translation>
+    </message>
+    <message>
+        <source>An entry of the list prints a name that is not a name of the person.</source>
+        <translation>Тізім жазбасы бұл адамға тиесілі емес есімді басып шығарады.</translation>
+    </message>
+    <message>
+        <source>Places and numbers of records</source>
+        <translation>Жазбалардың орындары мен нөмірлері</translation>
+    </message>
+    <message>
+        <source>Look whether both records are about the same; if they are, join them, else correct the number.</source>
+        <translation>Екі жазба бір нәрсе туралы ма, тексеріңіз: солай болса – біріктіріңіз, болмаса – нөмірді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded in “{place}”, but what is recorded there is also recorded in “{other}”.</source>
+        <translation>«{name}» «{place}» жерінде, бірақ онда жазылған нәрсе «{other}» жерінде де жазылған.</translation>
+    </message>
+    <message>
+        <source>An act is recorded in “{place}”, but the event that it is part of in “{other}”.</source>
+        <translation>Әрекет «{place}» жерінде, ал ол жататын оқиға «{other}» жерінде жазылған.</translation>
+    </message>
+    <message>
+        <source>Two people are recorded with one identification number.</source>
+        <translation>Екі адам бір ЖСН-мен жазылған.</translation>
+    </message>
+    <message>
+        <source>Two cases are recorded with the number {number}.</source>
+        <translation>Екі іс {number} нөмірімен жазылған.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -2706,6 +2706,238 @@
         <source>Values that do not go together</source>
         <translation>Значения, которые не сочетаются</translation>
     </message>
+    <message>
+        <source>Acts, places, restrictions and consent against the rest</source>
+        <translation>Деяния, ограничения и согласие против остального</translation>
+    </message>
+    <message>
+        <source>Compare both with the source and correct the one that is wrong.</source>
+        <translation>Сверьте оба значения с источником и исправьте ошибочное.</translation>
+    </message>
+    <message>
+        <source>A killing or a death in custody is dated {date}, but the death of the person {other}.</source>
+        <translation>Убийство или смерть под стражей датированы {date}, а смерть человека – {other}.</translation>
+    </message>
+    <message>
+        <source>A death in custody is dated {date}, but no custody of the person is recorded on that day.</source>
+        <translation>Смерть под стражей датирована {date}, но на этот день мера не записана.</translation>
+    </message>
+    <message>
+        <source>An arbitrary arrest is dated {date}, but the custody that begins nearest to it begins on {other}.</source>
+        <translation>Произвольный арест датирован {date}, а ближайшая мера начинается {other}.</translation>
+    </message>
+    <message>
+        <source>An act in a place of detention is dated {date}, but no custody of the person is recorded on that day.</source>
+        <translation>Деяние в месте содержания датировано {date}, но на этот день мера не записана.</translation>
+    </message>
+    <message>
+        <source>An act of {date} is recorded in one place of detention, but the person was held in another on that day.</source>
+        <translation>Деяние {date} записано в одном месте содержания, а человек в этот день содержался в другом.</translation>
+    </message>
+    <message>
+        <source>A lawyer is recorded as denied from {date}, but as admitted already on {other}.</source>
+        <translation>Записано, что адвоката не допускали с {date}, но он допущен уже {other}.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as held incommunicado from {date}, but a lawyer or the family knew on {other}.</source>
+        <translation>Записано содержание без связи с {date}, но адвокат или семья узнали {other}.</translation>
+    </message>
+    <message>
+        <source>The victim is recorded as free after the act that ended on {date}, but {kind} goes on from {start}.</source>
+        <translation>После деяния, окончившегося {date}, пострадавший записан свободным, но мера продолжается: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>The victim is recorded as held after the act of {date}, but the person’s custody ended before it.</source>
+        <translation>После деяния {date} пострадавший записан под стражей, но мера закончилась раньше.</translation>
+    </message>
+    <message>
+        <source>Probation from {date} is recorded while the person serves {kind} since {start}.</source>
+        <translation>Пробация записана с {date}, хотя человек отбывает наказание: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>The restriction began on {date}, before the only verdict on {other}, but is not marked as imposed before it.</source>
+        <translation>Ограничение началось {date}, до единственного приговора {other}, но не отмечено как наложенное до него.</translation>
+    </message>
+    <message>
+        <source>The restriction is marked as going on after the sentence is served, but {kind} since {start} has no end.</source>
+        <translation>Ограничение отмечено как действующее после отбытия наказания, но мера не окончена: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>The restriction of the financial list is dated {date}, but the confirmed entry in the list {other}.</source>
+        <translation>Ограничение по финансовому перечню датировано {date}, а подтверждённая запись перечня – {other}.</translation>
+    </message>
+    <message>
+        <source>The entry in the financial list was removed on {date}, but the restriction has no end, or ends on {other}.</source>
+        <translation>Запись финансового перечня исключена {date}, но ограничение не окончено или окончено {other}.</translation>
+    </message>
+    <message>
+        <source>A parent or guardian consented on {date} for somebody born {birth}, who was of age.</source>
+        <translation>Родитель или опекун дал согласие {date} за совершеннолетнего, дата рождения – {birth}.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth} is recorded as consenting alone on {date}, under 14 years old.</source>
+        <translation>Записано, что согласие {date} дал сам человек моложе 14 лет, дата рождения – {birth}.</translation>
+    </message>
+    <message>
+        <source>The disability group of a child is recorded of somebody born {birth}, who is of age.</source>
+        <translation>Группа «ребёнок с инвалидностью» записана у совершеннолетнего, дата рождения – {birth}.</translation>
+    </message>
+    <message>
+        <source>The decision to list as of {date} is about somebody who died on {other}.</source>
+        <translation>Решение включить в список на {date} касается того, кто умер {other}.</translation>
+    </message>
+    <message>
+        <source>The decision to list as of {date} is about somebody whose last custody ended on {other}.</source>
+        <translation>Решение включить в список на {date} касается того, чья последняя мера закончилась {other}.</translation>
+    </message>
+    <message>
+        <source>Two assessments as of {date} decide differently.</source>
+        <translation>Две оценки на {date} содержат разные решения.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth} is a judge, prosecutor, investigator or lawyer in a case: too young for it.</source>
+        <translation>Судья, прокурор, следователь или адвокат в деле слишком молод, дата рождения – {birth}.</translation>
+    </message>
+    <message>
+        <source>A restriction that follows from a conviction is recorded, but every charge ended in acquittal or was dropped.</source>
+        <translation>Записано ограничение, которое следует из осуждения, но по всем обвинениям человек оправдан или они сняты.</translation>
+    </message>
+    <message>
+        <source>Custody in the only case of the person began on {date}, before the event that the case is about, {other}.</source>
+        <translation>Мера в единственном деле человека началась {date}, раньше события, о котором дело, {other}.</translation>
+    </message>
+    <message>
+        <source>Hearings of one case</source>
+        <translation>Заседания одного дела</translation>
+    </message>
+    <message>
+        <source>Compare the hearings with the court’s calendar and correct what is wrong.</source>
+        <translation>Сверьте заседания с графиком суда и исправьте ошибку.</translation>
+    </message>
+    <message>
+        <source>A hearing of a later stage is dated {date}, before the verdict of the first instance on {other}.</source>
+        <translation>Заседание более поздней стадии датировано {date}, раньше приговора первой инстанции, {other}.</translation>
+    </message>
+    <message>
+        <source>A hearing of an earlier stage is dated {date}, after a hearing of a later stage on {other}.</source>
+        <translation>Заседание более ранней стадии датировано {date}, позже заседания следующей стадии, {other}.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, but the hearing of that stage is recorded on {other}.</source>
+        <translation>Даты расходятся: {what} – {date}, а заседание этой стадии – {other}.</translation>
+    </message>
+    <message>
+        <source>The hearing on {date} names {next} as the day of the next one, but the next hearing recorded is on {other}.</source>
+        <translation>На заседании {date} следующее назначено на {next}, а следующее записано {other}.</translation>
+    </message>
+    <message>
+        <source>The court of the hearing on {date} is not the court that pronounced {what} in this case.</source>
+        <translation>Суд заседания {date} – не тот, который вынес решение по делу: {what}.</translation>
+    </message>
+    <message>
+        <source>Hearings of one stage of a case are recorded in two courts.</source>
+        <translation>Заседания одной стадии дела записаны в двух судах.</translation>
+    </message>
+    <message>
+        <source>Two hearings of the case are recorded on {date} at the same time.</source>
+        <translation>Два заседания дела записаны {date} на одно и то же время.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among two sides of the hearing on {date}, such as judges and prosecutors.</source>
+        <translation>«{name}» стоит сразу на двух сторонах заседания {date}, например среди судей и прокуроров.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among judges, prosecutors or lawyers of the hearing on {date}, but is accused in the case.</source>
+        <translation>«{name}» стоит среди судей, прокуроров или адвокатов заседания {date}, но обвиняется по делу.</translation>
+    </message>
+    <message>
+        <source>A hearing is dated {date}, after the death of the only accused on {other}.</source>
+        <translation>Заседание датировано {date}, после смерти единственного обвиняемого, {other}.</translation>
+    </message>
+    <message>
+        <source>{what} of {date} is recorded as pronounced by different courts for people of one case.</source>
+        <translation>{what}, {date}: для людей одного дела записаны разные суды.</translation>
+    </message>
+    <message>
+        <source>Names of one person</source>
+        <translation>Имена одного человека</translation>
+    </message>
+    <message>
+        <source>Compare the name with an identity document, and correct it or the person.</source>
+        <translation>Сверьте имя с документом и исправьте его или сведения о человеке.</translation>
+    </message>
+    <message>
+        <source>The form of “{name}” is that of a woman, but the person is recorded as a man.</source>
+        <translation>«{name}» – форма женского имени, но человек записан мужчиной.</translation>
+    </message>
+    <message>
+        <source>The form of “{name}” is that of a man, but the person is recorded as a woman.</source>
+        <translation>«{name}» – форма мужского имени, но человек записан женщиной.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded in another script than it is written in.</source>
+        <translation>«{name}» записано не той письменностью, которая указана.</translation>
+    </message>
+    <message>
+        <source>“{name}” mixes Latin and Cyrillic letters in one word.</source>
+        <translation>В имени «{name}» латинские и кириллические буквы смешаны в одном слове.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are recorded as names of one person, but no spelling makes one of the other.</source>
+        <translation>«{name}» и «{other}» записаны именами одного человека, но это не написания одного имени.</translation>
+    </message>
+    <message>
+        <source>“{name}” is sorted as “{other}”, which does not begin like it.</source>
+        <translation>«{name}» сортируется как «{other}», а начинается иначе.</translation>
+    </message>
+    <message>
+        <source>The patronymic of “{name}” is not of the form recorded for it.</source>
+        <translation>Отчество в имени «{name}» не той формы, которая указана.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not hold the surname recorded with it, “{other}”.</source>
+        <translation>В имени «{name}» нет записанной при нём фамилии «{other}».</translation>
+    </message>
+    <message>
+        <source>Two names in one script are marked as preferred for reports: “{name}” and “{other}”.</source>
+        <translation>Два имени одной письменности отмечены предпочтительными для отчётов: «{name}» и «{other}».</translation>
+    </message>
+    <message>
+        <source>The confirmed entry “{other}” of the financial list has another surname than any name of the person.</source>
+        <translation>Подтверждённая запись финансового перечня «{other}» не похожа ни на одно имя человека.</translation>
+    </message>
+    <message>
+        <source>The identification number of the confirmed entry in the financial list is not that of the person.</source>
+        <translation>ИИН подтверждённой записи финансового перечня не тот, что у человека.</translation>
+    </message>
+    <message>
+        <source>An entry of the list prints a name that is not a name of the person.</source>
+        <translation>Запись списка печатает имя, которое не принадлежит этому человеку.</translation>
+    </message>
+    <message>
+        <source>Places and numbers of records</source>
+        <translation>Места и номера записей</translation>
+    </message>
+    <message>
+        <source>Look whether both records are about the same; if they are, join them, else correct the number.</source>
+        <translation>Проверьте, об одном ли обе записи: если да – объедините их, если нет – исправьте номер.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded in “{place}”, but what is recorded there is also recorded in “{other}”.</source>
+        <translation>«{name}» находится в «{place}», но записанное там записано и в «{other}».</translation>
+    </message>
+    <message>
+        <source>An act is recorded in “{place}”, but the event that it is part of in “{other}”.</source>
+        <translation>Деяние записано в «{place}», а событие, к которому оно относится, – в «{other}».</translation>
+    </message>
+    <message>
+        <source>Two people are recorded with one identification number.</source>
+        <translation>Двое людей записаны с одним ИИН.</translation>
+    </message>
+    <message>
+        <source>Two cases are recorded with the number {number}.</source>
+        <translation>Два дела записаны с номером {number}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -3,7 +3,9 @@
 
 from kzdesk.domain.records.case import Event
 from kzdesk.domain.records.evidence import Attachment
+from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.person import PersonRelation
+from kzdesk.domain.records.place import Facility, Place
 from kzdesk.domain.records.violation import Act
 from tests.services.review.contradictory import Scene
 from tests.services.review.scenes import Scenes
@@ -39,6 +41,30 @@ def received_before_it_was_made(at: Scenes) -> None:
     at.put(video, captured_on="2022-01-05", received_on="2022-01-03")
 
 
+def man_with_a_name_of_a_woman(at: Scenes) -> None:
+    at.person("Kairat ISKAKOVA", sex="male")
+
+
+def appeal_heard_before_the_verdict(at: Scenes) -> None:
+    at.put(Hearing(case=at.part_of(at.convict("Olzhas BEKOV")).case, stage="appeal"), held_on="2023-02-01")
+
+
+def died_in_no_custody(at: Scenes) -> None:
+    person = at.person("Samat ORAZOV", death_date="2023-05-02")
+    at.people.custody(person, "pretrial", "2022-01-07", "2022-06-20")
+    event = at.put(Event(title="Death", event_type="death"), start="2023-05-02")
+    at.put(Act(event=event, victim=person, act_type="custody_death"), start="2023-05-02")
+
+
+def facility_in_another_city(at: Scenes) -> None:
+    there, here = (
+        at.put(Place(name="Northtown", level="settlement")),
+        at.put(Place(name="Southtown", level="settlement")),
+    )
+    jail = at.put(Facility(name="South jail", facility_type="sizo", place=here))
+    at.people.custody(at.person("Rauan SEILOV"), "pretrial", "2023-02-01", facility=jail, place=there)
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (freed_on_parole_from_pretrial, "values", "end of custody pending trial"),
     (paroled_after_months, "time_served", "at least 1y 6m"),
@@ -46,4 +72,8 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (parent_and_spouse, "relations", "exclude each other"),
     (act_long_after_its_event, "records", "long after the event"),
     (received_before_it_was_made, "date_order", "“Received on” (Evidence file) is 3 January 2022"),
+    (man_with_a_name_of_a_woman, "own_names", "that of a woman"),
+    (appeal_heard_before_the_verdict, "hearings", "is dated 1 February 2023"),
+    (died_in_no_custody, "circumstances", "A death in custody is dated 2 May 2023"),
+    (facility_in_another_city, "whereabouts", "“South jail” is recorded in “Southtown”"),
 )

@@ -142,7 +142,14 @@ def _surroundings(
 
 SURROUNDINGS = st.builds(_surroundings, several(Organisation), several(Place), several(Facility, 1))
 PUNISHED = st.builds(Punished, any_record(Sentence), several(SentenceComponent))
-PARTS = st.builds(Part, any_record(Participation), any_record(Case), several(Charge), some(PUNISHED))
+PARTS = st.builds(
+    Part,
+    any_record(Participation),
+    any_record(Case),
+    several(Charge),
+    some(PUNISHED),
+    st.one_of(st.none(), any_record(Event)),
+)
 SUFFERED = st.builds(Suffered, any_record(Act), any_record(Event), several(IllTreatment, 1), several(Involvement, 1))
 LISTED = st.builds(Listed, any_record(ListEntry), any_record(ListGroup), any_record(ListSection), any_record(Edition))
 PASSAGES = st.builds(

@@ -22,7 +22,7 @@ from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComp
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.listing import Edition, ListAssessment, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import Person, PersonName, PersonRelation
-from kzdesk.domain.records.place import Facility, Organisation, Place
+from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.domain.records.source import Assertion
@@ -34,7 +34,9 @@ class Surroundings:
     """What all files of one run share: the day of the check, reference data by id, and the titles of articles.
 
     `holidays` are days on which courts do not sit, `workdays` Saturdays and Sundays on which they do; `last_parts`
-    gives the number of the last part of articles whose parts are all known.
+    gives the number of the last part of articles whose parts are all known; `memberships` tell where places lay once.
+    `shared_numbers` holds numbers that several records of a type have, by type and number, with the ids of those
+    records; it is empty where not the whole vault is looked at.
     """
 
     today: date
@@ -46,6 +48,8 @@ class Surroundings:
     workdays: frozenset[date] = frozenset()
     wordings: Wordings = dataclasses.field(default_factory=Wordings)
     last_parts: Mapping[Article, int] = dataclasses.field(default_factory=dict)
+    memberships: tuple[PlaceMembership, ...] = ()
+    shared_numbers: Mapping[tuple[str, str], tuple[str, ...]] = dataclasses.field(default_factory=dict)
 
     @cached_property
     def editions_of_articles(self) -> Mapping[Article, tuple[Provision, ...]]:
@@ -54,6 +58,22 @@ class Surroundings:
         for each in self.provisions.values():
             found.setdefault((each.code, each.article), []).append(each)
         return {article: tuple(several) for article, several in found.items()}
+
+    @cached_property
+    def wholes(self) -> Mapping[str, frozenset[str]]:
+        """All places in which a place lies or ever lay, itself among them, by its id."""
+        parents: dict[str, set[str]] = {each.id: {each.parent} for each in self.places.values()}
+        for membership in self.memberships:
+            parents.setdefault(membership.place, set()).add(membership.parent)
+        found: dict[str, frozenset[str]] = {}
+        for place in self.places:
+            reached, ahead = {place}, [place]
+            while ahead:
+                more = parents.get(ahead.pop(), set()) - reached - {""}
+                reached |= more
+                ahead += more
+            found[place] = frozenset(reached)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +86,13 @@ class Punished:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One person's part in one case: the charges and the sentences of every instance, oldest first."""
+    """One person's part in one case: the charges, the sentences of every instance, oldest first, and the event."""
 
     participation: Participation
     case: Case
     charges: tuple[Charge, ...] = ()
     sentences: tuple[Punished, ...] = ()
+    event: Event | None = None
 
 
 @dataclass(frozen=True, slots=True)

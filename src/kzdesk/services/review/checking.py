@@ -2,7 +2,7 @@
 """Running the checks: over the whole vault, one edition, or what is being saved; and answering what they find."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from typing import Final, TypeVar
@@ -18,13 +18,14 @@ from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Case, Participation, Provision
 from kzdesk.domain.records.listing import Edition, FindingAnswer
 from kzdesk.domain.records.person import Person, PersonName
-from kzdesk.domain.records.place import Facility, Organisation, Place
+from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.reads import Reads
 from kzdesk.services.review.case_files import case_files, edition_file
 from kzdesk.services.review.last_check import LastCheck, adjust, last_check, remember
 from kzdesk.services.review.person_files import person_files
 from kzdesk.services.review.record_files import ALONE, record_files
+from kzdesk.services.review.shared_numbers import shared_numbers
 from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, shipped_provisions
 from kzdesk.services.review.text_files import texts_file, texts_of_record
 from kzdesk.services.sound import sound
@@ -72,7 +73,7 @@ class Checking:
         """
         checks = _chosen(only)
         with self._vault.transaction() as tx:
-            around = self._surroundings(tx)
+            around = replace(self._surroundings(tx), shared_numbers=shared_numbers(tx))
             people, cases, editions = (tx.queries.ids(name) for name in (Person.TYPE, Case.TYPE, Edition.TYPE))
             alone = {cls: tx.queries.ids(cls.TYPE) for cls in ALONE}
         records = len(people) + len(cases) + len(editions) + sum(len(ids) for ids in alone.values())
@@ -248,6 +249,7 @@ class Checking:
             organisations=by_id(Organisation),
             facilities=by_id(Facility),
             places=by_id(Place),
+            memberships=tx.records.where(PlaceMembership, {}),
         )
 
 

@@ -75,6 +75,7 @@ def _parts(reads: Reads, taking_part: Mapping[str, tuple[Participation, ...]]) -
     every = [each for several in taking_part.values() for each in several]
     ids = [each.id for each in every]
     cases = reads.by_ids(Case, (each.case for each in every))
+    events = reads.by_ids(Event, (each.event for each in cases.values()))
     charges = reads.grouped(Charge, "participation", ids)
     sentences = reads.grouped(Sentence, "participation", ids)
     components = reads.grouped(SentenceComponent, "sentence", (s.id for several in sentences.values() for s in several))
@@ -84,6 +85,7 @@ def _parts(reads: Reads, taking_part: Mapping[str, tuple[Participation, ...]]) -
                 participation=each,
                 case=cases.get(each.case, Case()),
                 charges=charges.get(each.id, ()),
+                event=events.get(cases[each.case].event) if each.case in cases else None,
                 sentences=tuple(Punished(s, components.get(s.id, ())) for s in sentences.get(each.id, ())),
             )
             for each in several

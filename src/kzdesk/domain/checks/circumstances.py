@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was done to a person against where the person was: acts, custody, restrictions, consent and assessments."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from kzdesk.domain.checks.dated import age, before, fact, known
+from kzdesk.domain.checks.files import PersonFile, Suffered
+from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.on_person import OnPerson
+from kzdesk.domain.checks.said_kinds import said_custody
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.records.custody import CustodyEpisode
+from kzdesk.domain.said import said_date
+
+NAME: Final = "circumstances"
+LABEL: Final = QT_TRANSLATE_NOOP("checks", "Acts, places, restrictions and consent against the rest")
+_LOOK: Final = QT_TRANSLATE_NOOP("checks", "Compare both with the source and correct the one that is wrong.")
+_finding: Final = OnPerson(NAME, _LOOK)
+_KILLED: Final = QT_TRANSLATE_NOOP(
+    "checks", "A killing or a death in custody is dated {date}, but the death of the person {other}."
+)
+_DIED_FREE: Final = QT_TRANSLATE_NOOP(
+    "checks", "A death in custody is dated {date}, but no custody of the person is recorded on that day."
+)
+_ARRESTED: Final = QT_TRANSLATE_NOOP(
+    "checks", "An arbitrary arrest is dated {date}, but the custody that begins nearest to it begins on {other}."
+)
+_NOT_INSIDE: Final = QT_TRANSLATE_NOOP(
+    "checks", "An act in a place of detention is dated {date}, but no custody of the person is recorded on that day."
+)
+_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
+    "checks", "An act of {date} is recorded in one place of detention, but the person was held in another on that day."
+)
+_WITH_LAWYER: Final = QT_TRANSLATE_NOOP(
+    "checks", "A lawyer is recorded as denied from {date}, but as admitted already on {other}."
+)
+_REACHED: Final = QT_TRANSLATE_NOOP(
+    "checks", "The person is recorded as held incommunicado from {date}, but a lawyer or the family knew on {other}."
+)
+_FREE_AFTER: Final = QT_TRANSLATE_NOOP(
+    "checks", "The victim is recorded as free after the act that ended on {date}, but {kind} goes on from {start}."
+)
+_AFTERWARDS: Final = QT_TRANSLATE_NOOP(
+    "checks", "The victim is recorded as held after the act of {date}, but the person’s custody ended before it."
+)
+_PROBATION: Final = QT_TRANSLATE_NOOP(
+    "checks", "Probation from {date} is recorded while the person serves {kind} since {start}."
+)
+_BEFORE_VERDICT: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "The restriction began on {date}, before the only verdict on {other}, but is not marked as imposed before it.",
+)
+_NOT_SERVED: Final = QT_TRANSLATE_NOOP(
+    "checks", "The restriction is marked as going on after the sentence is served, but {kind} since {start} has no end."
+)
+_LIST_DAY: Final = QT_TRANSLATE_NOOP(
+    "checks", "The restriction of the financial list is dated {date}, but the confirmed entry in the list {other}."
+)
+_LIST_LEFT: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "The entry in the financial list was removed on {date}, but the restriction has no end, or ends on {other}.",
+)
+_ADULT: Final = QT_TRANSLATE_NOOP(
+    "checks", "A parent or guardian consented on {date} for somebody born {birth}, who was of age."
+)
+_MINOR: Final = QT_TRANSLATE_NOOP(
+    "checks", "Somebody born {birth} is recorded as consenting alone on {date}, under 14 years old."
+)
+_CHILD: Final = QT_TRANSLATE_NOOP(
+    "checks", "The disability group of a child is recorded of somebody born {birth}, who is of age."
+)
+_DEAD: Final = QT_TRANSLATE_NOOP("checks", "The decision to list as of {date} is about somebody who died on {other}.")
+_FREE: Final = QT_TRANSLATE_NOOP(
+    "checks", "The decision to list as of {date} is about somebody whose last custody ended on {other}."
+)
+_TWO_DECISIONS: Final = QT_TRANSLATE_NOOP("checks", "Two assessments as of {date} decide differently.")
+_YOUNG_JUDGE: Final = QT_TRANSLATE_NOOP(
+    "checks", "Somebody born {birth} is a judge, prosecutor, investigator or lawyer in a case: too young for it."
+)
+_NO_CONVICTION: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "A restriction that follows from a conviction is recorded, but every charge ended in acquittal or was dropped.",
+)
+_BEFORE_EVENT: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "Custody in the only case of the person began on {date}, before the event that the case is about, {other}.",
+)
+_DEADLY: Final = frozenset({"unlawful_killing", "custody_death"})
+_DETAINS: Final = frozenset(
+    {"police", "ivs", "sizo", "knb_sizo", "reception", "colony", "prison", "settlement", "cell"}
+)
+_DEPRIVING: Final = frozenset({
+    *("delivery", "detention", "preventive", "admin_detention", "admin_arrest", "pretrial", "extradition"),
+    *("penal_arrest", "imprisonment", "psychiatric", "hospital", "unofficial", "missing"),
+})  # fmt: skip
+_CRIMINAL: Final = frozenset({"detention", "pretrial", "house_arrest"})
+_ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict"})
+_OFFICIALS: Final = frozenset({"judge", "prosecutor", "investigator", "lawyer"})
+_CONVICTED: Final = frozenset({"probation", "unexpunged_record", "ban_post", "ban_activity"})
+_OVER: Final = frozenset({"acquitted", "dropped"})
+_COMING_OF_AGE: Final = 18
+_ALONE: Final = 14
+_NEAR: Final = 40
+_LATE_DEATH: Final = 60
+
+
+def look(file: PersonFile) -> Iterator[Finding]:
+    """Yield what was done to or about a person that does not fit where and who the person was."""
+    for suffered in file.acts:
+        yield from _death(file, suffered)
+        yield from _custody(file, suffered)
+        yield from _contact(file, suffered)
+    yield from _before_event(file)
+    yield from _restrictions(file)
+    yield from _of_age(file)
+    yield from _assessments(file)
+
+
+def _death(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
+    act, death = suffered.act, known(file.person.death_date)
+    day = known(act.end) or known(act.start)
+    if act.act_type not in _DEADLY or day is None:
+        return
+    if death and (death.earliest - day.latest).days > _LATE_DEATH:
+        message = _KILLED.format(date=said_date(day), other=said_date(death))
+        yield _finding(file, message, (fact(act, "start"), fact(file.person, "death_date")))
+    if act.act_type == "custody_death" and file.custody and not _held(file, day):
+        yield _finding(file, _DIED_FREE.format(date=said_date(day)), (fact(act, "start"), fact(act, "act_type")))
+
+
+def _before_event(file: PersonFile) -> Iterator[Finding]:
+    """Yield criminal custody from before the event of the only case, where the person is accused in it."""
+    part = file.parts[0] if len(file.parts) == 1 else None
+    event = part.event if part and part.participation.role in _ACCUSED else None
+    begun = known(event.start) if event else None
+    starts = [(day, each) for each in file.custody if each.custody_kind in _CRIMINAL and (day := known(each.start))]
+    if event is not None and begun is not None and starts:
+        day, first = min(starts, key=lambda pair: pair[0].earliest)
+        if before(day, begun):
+            message = _BEFORE_EVENT.format(date=said_date(day), other=said_date(begun))
+            yield _finding(file, message, (fact(first, "start"), fact(event, "start")))
+
+
+def _held(file: PersonFile, day: PartialDate) -> list[CustodyEpisode]:
+    """Return the custody that may have been running on a day, a day more or less."""
+    found = []
+    for each in file.custody:
+        start, end = known(each.start), known(each.end)
+        early = start is not None and (start.earliest - day.latest).days > 1
+        late = end is not None and (day.earliest - end.latest).days > 1
+        if each.custody_kind in _DEPRIVING and not early and not late:
+            found.append(each)
+    return found
+
+
+def _custody(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
+    act, day = suffered.act, known(suffered.act.start)
+    if day is None or not file.custody:
+        return
+    where = file.around.facilities.get(act.facility)
+    held = _held(file, day)
+    if where is not None and where.facility_type in _DETAINS and not held:
+        yield _finding(file, _NOT_INSIDE.format(date=said_date(day)), (fact(act, "start"), fact(act, "facility")))
+    elsewhere = [each for each in held if each.facility and each.facility != act.facility]
+    if where is not None and where.facility_type in _DETAINS and elsewhere and len(elsewhere) == len(held):
+        facts = (fact(act, "facility"), fact(elsewhere[0], "facility"))
+        yield _finding(file, _ELSEWHERE.format(date=said_date(day)), facts, severity=Severity.HINT)
+    starts = [(start, each) for each in file.custody if (start := known(each.start)) and start.exact]
+    if act.act_type == "arbitrary_arrest" and day.exact and starts:
+        start, nearest = min(starts, key=lambda pair: abs((pair[0].earliest - day.earliest).days))
+        if 1 < abs((start.earliest - day.earliest).days) < _NEAR:
+            message = _ARRESTED.format(date=said_date(day), other=said_date(start))
+            yield _finding(file, message, (fact(act, "start"), fact(nearest, "start")), severity=Severity.HINT)
+    yield from _status(file, suffered, day)
+
+
+def _status(file: PersonFile, suffered: Suffered, day: PartialDate) -> Iterator[Finding]:
+    act, end = suffered.act, known(suffered.act.end)
+    if act.status_at_end in ("detained", "serving"):
+        ends = [over for each in file.custody if (over := known(each.end))]
+        if len(ends) == len(file.custody) and all(before(over, end or day) for over in ends):
+            facts = (fact(act, "status_at_end"), fact(file.custody[-1], "end"))
+            yield _finding(file, _AFTERWARDS.format(date=said_date(day)), facts)
+    for each in file.custody if act.status_at_end == "free" and end is not None and end.exact else ():
+        start, over = known(each.start), known(each.end)
+        goes_on = each.end is None or (over is not None and end is not None and (over.earliest - end.latest).days > 1)
+        if start and end and before(start, end) and goes_on and each.custody_kind in _DEPRIVING:
+            said = {"kind": said_custody(each.custody_kind), "start": said_date(start), "date": said_date(end)}
+            yield _finding(file, _FREE_AFTER.format(**said), (fact(act, "status_at_end"), fact(each, "start")))
+            return
+
+
+def _contact(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
+    """Yield lawyers denied, or people held incommunicado, where access is recorded on the first days of the act."""
+    act, day = suffered.act, known(suffered.act.start)
+    fields = {"denial_counsel": ("lawyer_access",), "incommunicado": ("lawyer_access", "family_notified")}
+    for field in fields.get(act.act_type, ()):
+        for each in _held(file, day) if day else ():
+            reached = known(getattr(each, field))
+            end = known(act.end)
+            within = reached is not None and day is not None and (reached.earliest - day.latest).days <= 0
+            until = reached is not None and end is not None and before(reached, end)
+            if reached is not None and day is not None and (within or until):
+                message = _WITH_LAWYER if act.act_type == "denial_counsel" else _REACHED
+                said = message.format(date=said_date(day), other=said_date(reached))
+                yield _finding(file, said, (fact(act, "act_type"), fact(each, field)))
+
+
+def _restrictions(file: PersonFile) -> Iterator[Finding]:
+    charges = [charge for part in file.parts for charge in part.charges]
+    cleared = bool(charges) and all(each.stage in _OVER for each in charges)
+    serving = [each for each in file.custody if each.custody_kind == "imprisonment" and each.end is None]
+    starts = [(start, each) for each in serving if (start := known(each.start))]
+    for each in file.restrictions:
+        day = known(each.start)
+        if cleared and each.restriction_type in _CONVICTED:
+            yield _finding(file, _NO_CONVICTION, (fact(each, "restriction_type"), fact(charges[0], "stage")))
+        for start, episode in starts:
+            said = {"kind": said_custody(episode.custody_kind), "start": said_date(start)}
+            facts = (fact(each, "restriction_type"), fact(episode, "start"))
+            if each.restriction_type == "probation" and day and before(start, day) and each.end is None:
+                yield _finding(file, _PROBATION.format(**said, date=said_date(day)), facts)
+            if each.after_served:
+                facts = (fact(each, "after_served"), fact(episode, "start"))
+                yield _finding(file, _NOT_SERVED.format(**said), facts, severity=Severity.HINT)
+    yield from _unmarked(file)
+    yield from _financial(file)
+
+
+def _unmarked(file: PersonFile) -> Iterator[Finding]:
+    firsts = [each.sentence for part in file.parts for each in part.sentences if each.sentence.level == "first"]
+    verdict = known(firsts[0].pronounced) if len(firsts) == len(file.parts) == 1 else None
+    for each in file.restrictions if verdict else ():
+        day = known(each.start)
+        if verdict and day and before(day, verdict) and not each.before_verdict:
+            message = _BEFORE_VERDICT.format(date=said_date(day), other=said_date(verdict))
+            facts = (fact(each, "start"), fact(each, "before_verdict"), fact(firsts[0], "pronounced"))
+            yield _finding(file, message, facts, severity=Severity.HINT)
+
+
+def _financial(file: PersonFile) -> Iterator[Finding]:
+    """Yield restrictions of the financial list that the confirmed entry of the list dates otherwise."""
+    own = [each for each in file.restrictions if each.restriction_type == "fin_list"]
+    entries = [each for each in file.financial_list if each.match_status == "confirmed"]
+    if len(own) != 1 or len(entries) != 1:
+        return
+    (restriction,), (entry,) = own, entries
+    start, added = known(restriction.start), known(entry.added_on)
+    if start and added and (before(start, added) or before(added, start)):
+        message = _LIST_DAY.format(date=said_date(start), other=said_date(added))
+        yield _finding(file, message, (fact(restriction, "start"), fact(entry, "added_on")))
+    end, removed = known(restriction.end), known(entry.removed_on)
+    if removed and (restriction.end is None or (end and before(removed, end))):
+        message = _LIST_LEFT.format(date=said_date(removed), other=said_date(end or PartialDate("XXXX")))
+        yield _finding(file, message, (fact(restriction, "end"), fact(entry, "removed_on")))
+
+
+def _of_age(file: PersonFile) -> Iterator[Finding]:
+    person, birth = file.person, known(file.person.birth_date)
+    if birth is None:
+        return
+    told = fact(person, "birth_date")
+    today = PartialDate(file.around.today.isoformat())
+    for each in file.consents:
+        day = known(each.obtained_on)
+        said = {"birth": said_date(birth), "date": said_date(day)} if day else {}
+        if day and each.given_by == "parent_guardian" and age(birth, day)[0] >= _COMING_OF_AGE:
+            yield _finding(file, _ADULT.format(**said), (fact(each, "given_by"), told))
+        if day and each.given_by == "self" and age(birth, day)[1] < _ALONE:
+            yield _finding(file, _MINOR.format(**said), (fact(each, "given_by"), told))
+    if person.disability_group == "child" and age(birth, today)[0] >= _COMING_OF_AGE:
+        yield _finding(file, _CHILD.format(birth=said_date(birth)), (fact(person, "disability_group"), told))
+    for part in file.parts:
+        if part.participation.role in _OFFICIALS and age(birth, today)[1] < _COMING_OF_AGE + 2:
+            message = _YOUNG_JUDGE.format(birth=said_date(birth))
+            yield _finding(file, message, (fact(part.participation, "role"), told))
+
+
+def _assessments(file: PersonFile) -> Iterator[Finding]:
+    death = known(file.person.death_date)
+    ends = [over for each in file.custody if (over := known(each.end))]
+    freed = max(ends, key=lambda day: day.latest) if ends and len(ends) == len(file.custody) else None
+    seen: dict[str, str] = {}
+    for each in file.assessments:
+        day = known(each.as_of)
+        if day is None or not each.decision:
+            continue
+        facts = (fact(each, "as_of"), fact(each, "decision"))
+        if each.decision == "list" and death and before(death, day):
+            yield _finding(file, _DEAD.format(date=said_date(day), other=said_date(death)), facts)
+        elif each.decision == "list" and freed and before(freed, day):
+            yield _finding(file, _FREE.format(date=said_date(day), other=said_date(freed)), facts)
+        if seen.setdefault(str(day), each.decision) != each.decision:
+            yield _finding(file, _TWO_DECISIONS.format(date=said_date(day)), facts)
