@@ -143,7 +143,7 @@ class PersonFile:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case with everybody in it; `parts` holds names and parts of people, `people` their records by id."""
+    """One case with everybody in it: names and parts of people, and by their ids their records and custody."""
 
     case: Case
     around: Surroundings
@@ -151,6 +151,7 @@ class CaseFile:
     hearings: tuple[Hearing, ...] = ()
     parts: tuple[tuple[tuple[PersonName, ...], Part], ...] = ()
     people: Mapping[str, Person] = dataclasses.field(default_factory=dict)
+    custody: Mapping[str, tuple[CustodyEpisode, ...]] = dataclasses.field(default_factory=dict)
     passages: tuple[Passage, ...] = ()
 
     @property

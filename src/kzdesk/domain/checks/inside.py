@@ -8,6 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.intervals_told import between
+from kzdesk.domain.checks.own_day import own_day
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
@@ -59,6 +60,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     yield from _verdict_about_a_death(check, passage, said)
     yield from _verdict_of_the_same_month(check, passage, said)
     yield from between(check, passage, said)
+    yield from own_day(check, passage, said)
     yield from lengths(check, passage, said)
     yield from weekdays(check, passage, said)
     for each in said:

@@ -103,7 +103,9 @@ def look_case(file: CaseFile) -> Iterator[Finding]:
     if not file.passages:
         return
     people = {
-        part.participation.person: PersonFile(person, file.around, names, parts=(part,))
+        part.participation.person: PersonFile(
+            person, file.around, names, custody=file.custody.get(person.id, ()), parts=(part,) if part.case.id else ()
+        )
         for names, part in file.parts
         if (person := file.people.get(part.participation.person)) is not None
     }

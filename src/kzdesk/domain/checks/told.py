@@ -25,6 +25,15 @@ _PLACES: Final = {
     "act": QT_TRANSLATE_NOOP("checks", "the account of the act"),
     "case": QT_TRANSLATE_NOOP("checks", "the case"),
     "event": QT_TRANSLATE_NOOP("checks", "the event"),
+    "ill_treatment": QT_TRANSLATE_NOOP("checks", "the account of ill-treatment"),
+    "hearing": QT_TRANSLATE_NOOP("checks", "the outcome of the hearing"),
+    "observation": QT_TRANSLATE_NOOP("checks", "the notes in court"),
+    "information": QT_TRANSLATE_NOOP("checks", "what a source said"),
+    "intervention": QT_TRANSLATE_NOOP("checks", "the intervention"),
+    "list_assessment": QT_TRANSLATE_NOOP("checks", "the assessment"),
+    "restriction": QT_TRANSLATE_NOOP("checks", "the restriction"),
+    "custody_episode": QT_TRANSLATE_NOOP("checks", "the notes on custody"),
+    "sentence": QT_TRANSLATE_NOOP("checks", "the notes on the sentence"),
 }
 _TEXT: Final = QT_TRANSLATE_NOOP("checks", "a text")
 _TITLED: Final = QT_TRANSLATE_NOOP("checks", "{place} “{title}”")

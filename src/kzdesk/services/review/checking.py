@@ -15,13 +15,13 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, source_text
 from kzdesk.domain.progress import SILENT, Progress, Share
 from kzdesk.domain.record import Record
-from kzdesk.domain.records.case import Case, Participation, Provision
+from kzdesk.domain.records.case import Case, Event, Participation, Provision
 from kzdesk.domain.records.listing import Edition, FindingAnswer
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.reads import Reads
-from kzdesk.services.review.case_files import case_files, edition_file
+from kzdesk.services.review.case_files import case_files, edition_file, event_files
 from kzdesk.services.review.last_check import LastCheck, adjust, last_check, remember
 from kzdesk.services.review.person_files import person_files
 from kzdesk.services.review.record_files import ALONE, record_files
@@ -76,17 +76,20 @@ class Checking:
             around = replace(self._surroundings(tx), shared_numbers=shared_numbers(tx))
             people, cases, editions = (tx.queries.ids(name) for name in (Person.TYPE, Case.TYPE, Edition.TYPE))
             alone = {cls: tx.queries.ids(cls.TYPE) for cls in ALONE}
-        records = len(people) + len(cases) + len(editions) + sum(len(ids) for ids in alone.values())
+            events = _events_without_case(tx)
+        records = len(people) + len(cases) + len(events) + len(editions) + sum(len(ids) for ids in alone.values())
         texts = _TEXTS_AT_LEAST + records // _TEXTS_OF_ALL
         total, done = records + texts, 0
         found: dict[str, Finding] = {}
+        in_cases = [each.cases for each in checks]
         of_people = self._in_batches(people, partial(_people, around=around), [each.people for each in checks], least)
-        of_cases = self._in_batches(cases, partial(case_files, around=around), [each.cases for each in checks], least)
+        of_cases = self._in_batches(cases, partial(case_files, around=around), in_cases, least)
+        of_events = self._in_batches(events, partial(event_files, around=around), in_cases, least)
         of_records = (
             self._in_batches(ids, partial(record_files, cls=cls, around=around), [e.records for e in checks], least)
             for cls, ids in alone.items()
         )
-        for many, more in chain(of_people, of_cases, *of_records):
+        for many, more in chain(of_people, of_cases, of_events, *of_records):
             found |= more
             done += many
             progress.step(done, total)
@@ -97,11 +100,16 @@ class Checking:
             found |= _looked((each.editions for each in checks), (edition,), least, at)
             done += 1
             progress.step(done, total)
-        with self._vault.transaction() as tx:
-            read = texts_file(tx, around, Share(progress, done, texts, total))
-        found |= _looked((each.texts for each in checks), (read,), least)
+        found |= self._of_texts(around, checks, least, Share(progress, done, texts, total))
         progress.step(total, total)
         return self._remembered(self._answered(found), whole=checks == CHECKS and least is Severity.HINT)
+
+    def _of_texts(
+        self, around: Surroundings, checks: Iterable[Check], least: Severity, progress: Progress
+    ) -> dict[str, Finding]:
+        with self._vault.transaction() as tx:
+            read = texts_file(tx, around, progress)
+        return _looked((each.texts for each in checks), (read,), least)
 
     def edition(
         self,
@@ -251,6 +259,11 @@ class Checking:
             places=by_id(Place),
             memberships=tx.records.where(PlaceMembership, {}),
         )
+
+
+def _events_without_case(tx: Tx) -> tuple[str, ...]:
+    tried = {event for _, event in tx.queries.values(Case.TYPE, "event")}
+    return tuple(each for each in tx.queries.ids(Event.TYPE) if each not in tried)
 
 
 def _chosen(only: Iterable[str]) -> tuple[Check, ...]:

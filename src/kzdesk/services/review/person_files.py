@@ -1,24 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Gathers everything on record about people, many at a time, with a bounded number of queries."""
 
+import dataclasses
 from collections.abc import Callable, Iterable, Mapping
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from kzdesk.domain.checks.files import Listed, Part, PersonFile, Punished, Suffered, Surroundings
-from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.passages import Passage, passages_of
 from kzdesk.domain.record import Record
+from kzdesk.domain.records.advocacy import Intervention
 from kzdesk.domain.records.case import Case, Charge, Event, Participation
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
+from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.listing import Edition, ListAssessment, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
+from kzdesk.domain.records.source import Information
 from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
 from kzdesk.services.reads import Reads
 
 R = TypeVar("R", bound=Record)
-_PERSON_TEXTS = ("public_bio", "health_note", "note")
+_TOLD_OF_PEOPLE: Final[tuple[type[Record], ...]] = (Information, Intervention, Attachment)
+"""Records with sentences about somebody that no other check reads."""
 
 
 def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict[str, PersonFile]:
@@ -35,9 +40,10 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
     financial, acts, listed = of(FinancialListEntry), _acts(reads, wanted), _listed(reads, wanted)
     parts = parts_of_people(reads, wanted)
     related_by = of(PersonRelation, "other_person")
+    told = [reads.grouped(cls, "person", wanted) for cls in _TOLD_OF_PEOPLE]
     kin = reads.by_ids(Person, (each.other_person for person_id in wanted for each in relations(person_id)))
-    return {
-        person_id: PersonFile(
+    files = (
+        PersonFile(
             person=people[person_id],
             around=around,
             names=names(person_id),
@@ -53,11 +59,11 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
             consents=consents(person_id),
             publications=publications(person_id),
             financial_list=financial(person_id),
-            passages=_passages(people[person_id], listed.get(person_id, ()), acts.get(person_id, ())),
         )
         for person_id in wanted
         if person_id in people
-    }
+    )
+    return {each.person.id: _with_passages(each, told) for each in files}
 
 
 def parts_of_people(reads: Reads, people: Iterable[str]) -> dict[str, tuple[Part, ...]]:
@@ -128,13 +134,23 @@ def _listed(reads: Reads, people: list[str]) -> dict[str, tuple[Listed, ...]]:
     return {person_id: tuple(placed(each) for each in several) for person_id, several in entries.items()}
 
 
-def _passages(person: Person, listed: Iterable[Listed], acts: Iterable[Suffered]) -> tuple[Passage, ...]:
-    about = (person.id,)
-    told = [(person, name, "") for name in _PERSON_TEXTS]
-    entries = [(each.entry, name, each.edition.title) for each in listed for name in ("narrative", "lead_override")]
-    narratives = [(each.act, "narrative", each.event.title) for each in acts]
-    return tuple(
-        Passage(record.TYPE, record.id, field, text, about, title)
-        for record, field, title in (*told, *entries, *narratives)
-        if (text := getattr(record, field))
-    )
+def _with_passages(file: PersonFile, told: Iterable[Mapping[str, tuple[Record, ...]]]) -> PersonFile:
+    """Return the file with everything that is written in sentences in the records about the person."""
+    about = (file.person.id,)
+    own: list[Record] = [file.person, *file.custody, *file.restrictions, *file.assessments, *file.consents]
+    own += file.publications
+    own += [each for several in told for each in several.get(file.person.id, ())]
+    for part in file.parts:
+        own += [part.participation, *part.charges]
+        own += [each for punished in part.sentences for each in (punished.sentence, *punished.components)]
+    found = [passage for record in own for passage in passages_of(record, about)]
+    for listed in file.listed:
+        found += passages_of(listed.entry, about, listed.edition.title)
+        if lead := listed.entry.lead_override:
+            entry = listed.entry
+            found.append(Passage(entry.TYPE, entry.id, "lead_override", lead, about, listed.edition.title))
+    for suffered in file.acts:
+        for record in (suffered.act, *suffered.ill_treatment):
+            found += passages_of(record, about, suffered.event.title, suffered.act.start)
+        found += [passage for record in suffered.involvements for passage in passages_of(record)]
+    return dataclasses.replace(file, passages=tuple(found)) if found else file

@@ -6,15 +6,19 @@ from dataclasses import dataclass
 from typing import Final, overload
 
 from kzdesk.domain.checks.files import PersonFile, Surroundings, TextsFile
-from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.passages import Passage, passages_of
 from kzdesk.domain.checks.recognise import has
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.progress import SILENT, Progress, Share
+from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget, TextBlock
+from kzdesk.domain.records.case import Case, Event
+from kzdesk.domain.records.hearing import Hearing, Observation
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import PersonName
-from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph
-from kzdesk.domain.records.source import Assertion
+from kzdesk.domain.records.place import Facility, Organisation
+from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
+from kzdesk.domain.records.source import Assertion, Information
 from kzdesk.services.review.named_people import NamedPeople, people_named
 from kzdesk.services.review.person_files import person_files
 from kzdesk.store.records import RecordStore
@@ -29,15 +33,24 @@ _ALL: Final = 1000
 _BATCH: Final = 200
 _OTHERS: Final = 12
 """So many other texts are held against the one that is being saved."""
-_PRINTED = (
-    (TextBlock, ("body",)),
-    (SanctionsGround, ("wording",)),
-    (Recommendation, ("wording",)),
-    (EarlierRecommendation, ("wording", "comment")),
+_PRINTED: Final[tuple[type[Record], ...]] = (
+    TextBlock,
+    SanctionsGround,
+    Recommendation,
+    EarlierRecommendation,
+    Submitter,
+    Report,
+    Edition,
+    Organisation,
+    Facility,
+    Assertion,
+    Event,
+    Case,
+    Hearing,
+    Observation,
 )
-_TYPES: Final = frozenset(
-    cls.TYPE for cls in (*(cls for cls, _ in _PRINTED), SanctionsTarget, ReportParagraph, ListGroup, ListEntry)
-)
+_OF_DOCUMENTS: Final[tuple[type[Record], ...]] = (SanctionsTarget, ReportParagraph, ListGroup, ListEntry)
+_TYPES: Final = frozenset(cls.TYPE for cls in (*_PRINTED, *_OF_DOCUMENTS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +94,7 @@ def texts_file(tx: Tx, around: Surroundings, progress: Progress = SILENT) -> Tex
     `progress` goes on while checks read the passages. Raises `Cancelled` when it does, and so do the checks.
     """
     entries = tx.records.where(ListEntry, {})
-    passages = _passages(tx.records, entries)
+    passages = _passages(tx, entries)
     named = people_named(tx, passages, Share(progress, 0, _NAMED, _ALL))
     watched = _Watched(passages, Share(progress, _NAMED + _FILES, _ALL - _NAMED - _FILES, _ALL))
     about, gathering = [each.person for each in entries], Share(progress, _NAMED, _FILES, _ALL)
@@ -93,7 +106,7 @@ def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str
     if type_name not in _TYPES:
         return None
     records = tx.records
-    every = _passages(records, records.where(ListEntry, {}))
+    every = _passages(tx, records.where(ListEntry, {}))
     own = [each for each in every if each.record_id == record_id]
     if not own:
         return None
@@ -137,17 +150,26 @@ def _texts_file(
     )
 
 
-def _passages(records: RecordStore, entries: tuple[ListEntry, ...]) -> tuple[Passage, ...]:
+def _passages(tx: Tx, entries: tuple[ListEntry, ...]) -> tuple[Passage, ...]:
+    records = tx.records
     targets = records.where(SanctionsTarget, {})
-    return (*_printed(records), *_of_reports(records), *_of_lists(records, entries), *_described(targets))
+    told = _of_sources(tx)
+    return (*_printed(records), *_of_reports(records), *_of_lists(records, entries), *_described(targets), *told)
+
+
+def _of_sources(tx: Tx) -> Iterator[Passage]:
+    """Yield what sources said that no person and no case is named for."""
+    found = tx.queries.values(Information.TYPE, "person", "case")
+    for each in tx.records.by_ids(
+        Information, (one for one, person, case in found if not person and not case)
+    ).values():
+        yield from passages_of(each)
 
 
 def _printed(records: RecordStore) -> Iterator[Passage]:
-    for cls, fields in _PRINTED:
+    for cls in _PRINTED:
         for record in records.where(cls, {}):
-            for field in fields:
-                if text := getattr(record, field):
-                    yield Passage(cls.TYPE, record.id, field, text, title=getattr(record, "title", ""))
+            yield from passages_of(record, title=getattr(record, "title", "") or getattr(record, "name", ""))
 
 
 def _described(targets: Iterable[SanctionsTarget]) -> Iterator[Passage]:
@@ -179,7 +201,7 @@ def _of_lists(records: RecordStore, entries: Iterable[ListEntry]) -> Iterator[Pa
                 yield _part(group, field, text, of_group[group.id], title=group.heading)
     for entry in entries:
         edition = of_group.get(entry.group, _Document())
-        for field in ("narrative", "lead_override"):
+        for field in ("narrative", "lead_override", "reader_note"):
             if text := getattr(entry, field):
                 yield _part(entry, field, text, edition, title=edition.title, people=(entry.person,))
 
@@ -193,5 +215,5 @@ def _part(
     title: str,
     people: tuple[str, ...] = (),
 ) -> Passage:
-    whole = {"document": document.id, "edition": document.edition}
-    return Passage(record.TYPE, record.id, field, text, people, title, as_of=document.as_of, **whole)
+    where = (document.id, document.edition, document.as_of)
+    return Passage(record.TYPE, record.id, field, text, people, title, *where)
