@@ -1891,6 +1891,34 @@
         <translation>іс</translation>
     </message>
     <message>
+        <source>the account of ill-treatment</source>
+        <translation>қатыгез қарым-қатынас сипаттамасы</translation>
+    </message>
+    <message>
+        <source>the outcome of the hearing</source>
+        <translation>отырыс қорытындысы</translation>
+    </message>
+    <message>
+        <source>the notes in court</source>
+        <translation>соттағы жазбалар</translation>
+    </message>
+    <message>
+        <source>what a source said</source>
+        <translation>дереккөз мәліметі</translation>
+    </message>
+    <message>
+        <source>the intervention</source>
+        <translation>үндеу</translation>
+    </message>
+    <message>
+        <source>the notes on custody</source>
+        <translation>қамауда ұстау туралы жазбалар</translation>
+    </message>
+    <message>
+        <source>the notes on the sentence</source>
+        <translation>үкім туралы жазбалар</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>мәтін</translation>
     </message>
@@ -2937,6 +2965,10 @@
     <message>
         <source>Two cases are recorded with the number {number}.</source>
         <translation>Екі іс {number} нөмірімен жазылған.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of {told}; the record itself is of {recorded}.</source>
+        <translation>Мәтіндегі күн – {told}, ал жазбаның күні – {recorded}: «{quote}» ({place}).</translation>
     </message>
 </context>
 <context>

@@ -1915,6 +1915,34 @@
         <translation>приговор, который он заменяет</translation>
     </message>
     <message>
+        <source>the account of ill-treatment</source>
+        <translation>описание жестокого обращения</translation>
+    </message>
+    <message>
+        <source>the outcome of the hearing</source>
+        <translation>итог заседания</translation>
+    </message>
+    <message>
+        <source>the notes in court</source>
+        <translation>записи в суде</translation>
+    </message>
+    <message>
+        <source>what a source said</source>
+        <translation>сведения источника</translation>
+    </message>
+    <message>
+        <source>the intervention</source>
+        <translation>обращение</translation>
+    </message>
+    <message>
+        <source>the notes on custody</source>
+        <translation>заметки о содержании под стражей</translation>
+    </message>
+    <message>
+        <source>the notes on the sentence</source>
+        <translation>заметки о приговоре</translation>
+    </message>
+    <message>
         <source>a text</source>
         <translation>текст</translation>
     </message>
@@ -2937,6 +2965,10 @@
     <message>
         <source>Two cases are recorded with the number {number}.</source>
         <translation>Два дела записаны с номером {number}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of {told}; the record itself is of {recorded}.</source>
+        <translation>Дата в тексте – {told}, а запись относится к {recorded}: «{quote}» ({place}).</translation>
     </message>
 </context>
 <context>
