@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What sending asks of a vault, kept in memory: so that what leaves a device can be looked at by thousands of examples.
+
+`tests/store/test_memory.py` holds it against the tables of a real one.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kzdesk.domain.operations import START, AuthorChain, chain_hash
+from kzdesk.store.correspondence import KeptEntry, Peer
+from kzdesk.store.merge import Logged
+from kzdesk.store.segments import KeptSegment, PlacedSegment
+from kzdesk.store.traffic import PutThere
+
+
+@dataclass
+class _Log:
+    """The operations, chain by chain."""
+
+    chains: dict[AuthorChain, list[Logged]] = field(default_factory=dict)
+
+    def since(self, device: str, compartment: str, after: int, most: int) -> list[Logged]:
+        return self.chains.get(AuthorChain(device, compartment), [])[after : after + most]
+
+    def take(self, chain: AuthorChain, body: bytes) -> None:
+        log = self.chains.setdefault(chain, [])
+        before = log[-1].hash if log else START
+        log.append(Logged(len(log) + 1, body, chain_hash(before, body)))
+
+
+@dataclass
+class _Segments:
+    """The segments, and in which bundle each lies at a place."""
+
+    chains: dict[AuthorChain, list[KeptSegment]] = field(default_factory=dict)
+    there: dict[tuple[str, AuthorChain, int], PutThere] = field(default_factory=dict)
+
+    def add(self, kept: KeptSegment) -> None:
+        self.chains.setdefault(kept.chain, []).append(kept)
+
+    def last(self, chain: AuthorChain) -> KeptSegment | None:
+        found = self.chains.get(chain)
+        return found[-1] if found else None
+
+    def kept(self, chain: AuthorChain, number: int) -> KeptSegment:
+        return self.chains[chain][number - 1]
+
+    def ends(self, compartment: str) -> dict[str, int]:
+        return {chain.device: some[-1].last for chain, some in self._of(compartment)}
+
+    def at_place(self, place: str, compartment: str) -> tuple[PlacedSegment, ...]:
+        return tuple(
+            PlacedSegment(chain, each.number, each.first, each.last, self.there.get((place, chain, each.number)))
+            for chain, some in self._of(compartment)
+            for each in some
+        )
+
+    def waiting(self) -> tuple[()]:
+        return ()
+
+    def _of(self, compartment: str) -> list[tuple[AuthorChain, list[KeptSegment]]]:
+        return sorted((chain, some) for chain, some in self.chains.items() if chain.compartment == compartment)
+
+
+@dataclass
+class _Exchange:
+    """The roster, and what the others said."""
+
+    known: list[KeptEntry] = field(default_factory=list)
+    heard: dict[str, Peer] = field(default_factory=dict)
+
+    def entries(self) -> list[KeptEntry]:
+        return self.known
+
+    def count_entries(self) -> int:
+        return len(self.known)
+
+    def entry_hashes(self) -> tuple[bytes, ...]:
+        return tuple(sorted(bytes.fromhex(each.hash) for each in self.known))
+
+    def add_entry(self, entry: KeptEntry) -> None:
+        place = bisect_left(self.known, (entry.number, entry.hash), key=lambda each: (each.number, each.hash))
+        if entry not in self.known:
+            self.known.insert(place, entry)
+
+    def peers(self) -> dict[str, Peer]:
+        return self.heard
+
+    def hear(self, peer: Peer) -> None:
+        self.heard[peer.device] = peer
+
+    def has_refused(self, device: str, code: str) -> bool:
+        return False
+
+    def schema(self) -> int:
+        return 5
+
+
+@dataclass
+class _Traffic:
+    """What was seen at places."""
+
+    outcomes: dict[tuple[str, str], str] = field(default_factory=dict)
+    segments: _Segments = field(default_factory=_Segments)
+
+    def see(self, place: str, name: str, outcome: str) -> None:
+        self.outcomes[place, name] = outcome
+
+    def know_there(self, place: str, chain: AuthorChain, number: int, origin: PutThere) -> None:
+        self.segments.there[place, chain, number] = origin
+
+    def carried(self) -> dict[str, int]:
+        return {}
+
+    def everywhere(self) -> tuple[()]:
+        return ()
+
+
+class _Nothing:
+    """Snapshots and evidence files of a vault that has none."""
+
+    def placed(self, place: str, compartment: str) -> None:
+        return None
+
+    def begun(self, compartment: str) -> None:
+        return None
+
+    def where(self, cls: object, values: object) -> tuple[()]:
+        return ()
+
+
+@dataclass
+class MemoryVault:
+    """A vault without a disk, which is its own transaction."""
+
+    facts: dict[str, str] = field(default_factory=dict)
+    merge: _Log = field(default_factory=_Log)
+    segments: _Segments = field(default_factory=_Segments)
+    exchange: _Exchange = field(default_factory=_Exchange)
+    snapshots: _Nothing = field(default_factory=_Nothing)
+    records: _Nothing = field(default_factory=_Nothing)
+    folder: Path = Path("memory")
+
+    def __post_init__(self) -> None:
+        self.traffic = _Traffic(segments=self.segments)
+
+    @contextmanager
+    def transaction(self) -> Iterator["MemoryVault"]:
+        yield self
+
+    def fact(self, name: str) -> str:
+        return self.facts.get(name, "")
+
+    def set_fact(self, name: str, value: str) -> None:
+        self.facts[name] = value
