@@ -274,6 +274,15 @@ def assert_for_readers_alone(put: Put, sender: Member) -> None:
     assert within == ({put.head.compartment} if put.segments else set())
 
 
+def assert_opens_only_for_its_recipients(put: Put) -> None:
+    for device in (*DEVICES, STRANGER):
+        if device.card.age in put.recipients:
+            assert age.decrypt(put.file, device.identity, limit=LARGEST) == put.inner
+        else:
+            with pytest.raises(NotForThisKey):
+                age.decrypt(put.file, device.identity, limit=LARGEST)
+
+
 def play(script: bytes, storage: Storage) -> Iterator[tuple[Put, Member]]:
     """Let the devices do what the bytes say, and give what each puts at the place."""
     clock = FixedClock()
@@ -318,9 +327,4 @@ def test_a_device_outside_cannot_open_it_and_one_inside_can(script: bytes) -> No
         patch.setattr(sending, "seal_bundle", storage.seal)
         for put, member in play(script, storage):
             assert_for_readers_alone(put, member)
-            for device in (*DEVICES, STRANGER):
-                if device.card.age in put.recipients:
-                    assert age.decrypt(put.file, device.identity, limit=LARGEST) == put.inner
-                else:
-                    with pytest.raises(NotForThisKey):
-                        age.decrypt(put.file, device.identity, limit=LARGEST)
+            assert_opens_only_for_its_recipients(put)
