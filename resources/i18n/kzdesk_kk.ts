@@ -4022,12 +4022,12 @@
         <translation>алмасу орнының атауы: kzdesk place қараңыз</translation>
     </message>
     <message>
-        <source>Sent: {operations} changes in {bundles} files, {size} bytes; files of others passed on: {carried}.</source>
-        <translation>Жіберілді – өзгерістер: {operations}, файлдар: {bundles}, байт: {size}; өзгелердің берілген файлдары: {carried}.</translation>
+        <source>Sent: {operations} changes in {bundles} bundles, {size} bytes; evidence files: {files}; files of others passed on: {carried}.</source>
+        <translation>Жіберілді – өзгерістер: {operations}, пакеттер: {bundles}, байт: {size}; дәлел файлдары: {files}; өзгелердің берілген файлдары: {carried}.</translation>
     </message>
     <message>
-        <source>Received: {operations} changes in {bundles} files; waiting for earlier ones: {waiting}; kept for others: {carried}; not taken: {refused}.</source>
-        <translation>Қабылданды – өзгерістер: {operations}, файлдар: {bundles}; бұрынғыларын күтуде: {waiting}; өзгелер үшін сақталды: {carried}; қабылданбады: {refused}.</translation>
+        <source>Received: {operations} changes in {bundles} bundles; evidence files: {files}; waiting for earlier ones: {waiting}; kept for others: {carried}; not taken: {refused}.</source>
+        <translation>Қабылданды – өзгерістер: {operations}, пакеттер: {bundles}; дәлел файлдары: {files}; бұрынғыларын күтуде: {waiting}; өзгелер үшін сақталды: {carried}; қабылданбады: {refused}.</translation>
     </message>
     <message>
         <source>{count} records came as they stand, in a snapshot by a coordinator.</source>
@@ -4042,8 +4042,8 @@
         <translation>Авторы топтан шығарылғаннан кейін жазылған, алып тасталған өзгерістер: {count}.</translation>
     </message>
     <message>
-        <source>{compartment}: {records} records changed here, {passed_on} changes of others; readable by: {readers}</source>
-        <translation>{compartment}: осында өзгертілген жазбалар: {records}; өзгелердің өзгерістері: {passed_on}; оқи алатындар: {readers}</translation>
+        <source>{compartment}: {records} records changed here, {files} files, {passed_on} changes of others; readable by: {readers}</source>
+        <translation>{compartment}: осында өзгертілген жазбалар: {records}; файлдар: {files}; өзгелердің өзгерістері: {passed_on}; оқи алатындар: {readers}</translation>
     </message>
     <message>
         <source>{compartment}: all {count} records as they stand now, for new devices; readable by: {readers}</source>
@@ -4125,6 +4125,10 @@
         <translation>Алдымен не қалатынын таңдаңыз: тізімде оның нөмірін басыңыз.</translation>
     </message>
     <message>
+        <source>In the list: 1, 2 … choose, Enter goes to the reason. Ctrl+Enter settles and goes on to the next.</source>
+        <translation>Тізімде: 1, 2 … – таңдау, Enter – себепке өту. Ctrl+Enter – шешіп, келесісіне өту.</translation>
+    </message>
+    <message>
         <source>Choose answer {number}</source>
         <translation>{number}-жауапты таңдау</translation>
     </message>
@@ -4133,8 +4137,8 @@
         <translation>Қайшылықтар</translation>
     </message>
     <message>
-        <source>{number}. {time}, {device}</source>
-        <translation>{number}. {time}, {device}</translation>
+        <source>{time}, {device}</source>
+        <translation>{time}, {device}</translation>
     </message>
     <message>
         <source>Deleted on {time}, {device}</source>
@@ -4157,8 +4161,8 @@
         <translation>2. Жою</translation>
     </message>
     <message>
-        <source>{number}. Put together (change it as you like)</source>
-        <translation>{number}. Бірге (мәтінді түзетуге болады)</translation>
+        <source>Put together (change it as you like)</source>
+        <translation>Бірге (мәтінді түзетуге болады)</translation>
     </message>
     <message>
         <source>Both changes fit into one text. Read it before you take it.</source>
@@ -6442,6 +6446,10 @@
         <translation>Оны кім оқиды</translation>
     </message>
     <message>
+        <source>Monitors who read it too (the space bar gives and takes)</source>
+        <translation>Оны бақылаушылардың қайсысы да оқиды (бос орын пернесі ашады және жабады)</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Сақтау</translation>
     </message>
@@ -6506,6 +6514,10 @@
         <translation>Жауапты бір құрылғы ғана, {moment} дейін бере алады.</translation>
     </message>
     <message>
+        <source>They enter it in their vault (Exchange, Team, “Join a team”) and hand you an answer. With the answer, choose “Take in …” here; you then compare nine words.</source>
+        <translation>Ол жақта оны өз қоймасына енгізеді (Алмасу, Топ, «Топқа қосылу») да, сізге жауап береді. Жауапты алған соң осында «Қабылдау …» таңдаңыз; содан кейін бірге тоғыз сөзді салыстырасыздар.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
@@ -6528,6 +6540,10 @@
     <message>
         <source>“{name}” answered. Compare these nine words, by voice or in person, before you take the device in:</source>
         <translation>«{name}» жауап берді. Құрылғыны қабылдамас бұрын мына тоғыз сөзді дауыспен немесе кездескенде салыстырыңыз:</translation>
+    </message>
+    <message>
+        <source>Paste the answer that was handed to you, or choose its file. Nobody is taken in by reading it.</source>
+        <translation>Сізге берілген жауапты қойыңыз немесе оның файлын таңдаңыз. Жауапты оқумен әлі ешкім қабылданбайды.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6582,12 +6598,8 @@
         <translation>Соңғы хабар</translation>
     </message>
     <message>
-        <source>Lacked of ours</source>
-        <translation>Біздің жетпеген өзгерістер</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
+        <source>Has seen ours</source>
+        <translation>Біздің өзгерістер</translation>
     </message>
     <message>
         <source>Compartment</source>
@@ -6602,12 +6614,56 @@
         <translation>{name} – осы құрылғы</translation>
     </message>
     <message>
+        <source>{role}, stopped</source>
+        <translation>{role}, тоқтатылған</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>бәрі алынған</translation>
+    </message>
+    <message>
+        <source>all but {count}</source>
+        <translation>алынбағаны: {count}</translation>
+    </message>
+    <message>
+        <source>{name}. {rights}. Id: {id}</source>
+        <translation>{name}. {rights}. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. {rights}. Nothing was heard of it yet. Id: {id}</source>
+        <translation>{name}. {rights}. Одан әлі ештеңе келген жоқ. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. {rights}. Last heard of on {moment}. Id: {id}</source>
+        <translation>{name}. {rights}. Соңғы хабар: {moment}. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. {rights}. Last heard of on {moment}; of the changes made here it had by then: {seen}. Id: {id}</source>
+        <translation>{name}. {rights}. Соңғы хабар: {moment}; осында жасалған өзгерістер сол кезде – {seen}. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. Removed from the team: it gets nothing and nothing is taken from it. Id: {id}</source>
+        <translation>{name}. Топтан шығарылған: ештеңе алмайды, одан ештеңе қабылданбайды. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. Nothing is taken from it: it wrote two different changes under one number, so its vault was copied or its key is in other hands. Speak with its holder; remove it, and let them join with a new vault. Id: {id}</source>
+        <translation>{name}. Одан ештеңе қабылданбайды: ол бір нөмірмен екі түрлі өзгеріс жазған, демек қоймасы көшірілген немесе кілті бөтен қолда. Иесімен сөйлесіңіз; құрылғыны шығарып, ол жаңа қоймамен қосылсын. Id: {id}</translation>
+    </message>
+    <message>
         <source>Own desk of {name}</source>
         <translation>Өз үстелі: {name}</translation>
     </message>
     <message>
         <source>{name} – new records go here</source>
         <translation>{name} – жаңа жазбалар осында барады</translation>
+    </message>
+    <message>
+        <source>coordinators: {count}</source>
+        <translation>үйлестірушілер: {count}</translation>
+    </message>
+    <message>
+        <source>{name}. Readable by: {readers}</source>
+        <translation>{name}. Оқитындар: {readers}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -6628,6 +6684,10 @@
     <message>
         <source>Remove …</source>
         <translation>Жою …</translation>
+    </message>
+    <message>
+        <source>Remove from the team …</source>
+        <translation>Топтан шығару …</translation>
     </message>
     <message>
         <source>New compartment …</source>
@@ -6702,6 +6762,10 @@
         <translation>Тоқтату</translation>
     </message>
     <message>
+        <source>“{place}”: {done} of {total}, {speed} in a second</source>
+        <translation>«{place}»: {total} ішінен {done}, секундына {speed}</translation>
+    </message>
+    <message>
         <source>There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, a shared folder, or a server. Whoever keeps it cannot read them.</source>
         <translation>Алмасу орны әлі жоқ. Алмасу орны – топ құрылғылары бір-біріне шифрланған файлдар қалдыратын жер: флешка, ортақ қалта немесе сервер. Оны жүргізетін адам файлдарды оқи алмайды.</translation>
     </message>
@@ -6718,10 +6782,6 @@
         <translation>Орындалуда …</translation>
     </message>
     <message>
-        <source>{done} of {total}, {speed} in a second</source>
-        <translation>{total} ішінен {done}, секундына {speed}</translation>
-    </message>
-    <message>
         <source>Stopped. What was taken or sent as a whole stays; the rest follows next time.</source>
         <translation>Тоқтатылды. Толық қабылданғаны немесе жіберілгені қалады; қалғаны келесі жолы.</translation>
     </message>
@@ -6732,6 +6792,10 @@
     <message>
         <source>{lines}</source>
         <translation>{lines}</translation>
+    </message>
+    <message>
+        <source>“{place}” – {text}</source>
+        <translation>«{place}» – {text}</translation>
     </message>
     <message>
         <source>{kind}: {where}</source>
@@ -6804,12 +6868,24 @@
         <translation>Қашан</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Себебі</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>{reason} File: {file}</source>
+        <translation>{reason} Файл: {file}</translation>
+    </message>
+    <message>
+        <source>{reason} From: {sender}. File: {file}</source>
+        <translation>{reason} Кімнен: {sender}. Файл: {file}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6852,22 +6928,6 @@
         <translation>Ештеңе: бұл алмасу орнында осы құрылғы жібере алатынның бәрі бар.</translation>
     </message>
     <message>
-        <source>{compartment} – records: {records}. Readable by: {readers}</source>
-        <translation>{compartment} – жазбалар: {records}. Оқитындар: {readers}</translation>
-    </message>
-    <message>
-        <source>{compartment} – changes of others passed on: {passed_on}. Readable by: {readers}</source>
-        <translation>{compartment} – өзгелердің берілетін өзгерістері: {passed_on}. Оқитындар: {readers}</translation>
-    </message>
-    <message>
-        <source>{compartment} – records: {records}; changes of others passed on: {passed_on}. Readable by: {readers}</source>
-        <translation>{compartment} – жазбалар: {records}; өзгелердің берілетін өзгерістері: {passed_on}. Оқитындар: {readers}</translation>
-    </message>
-    <message>
-        <source>{compartment} – all records as they stand now, for new devices: {snapshot}. Readable by: {readers}</source>
-        <translation>{compartment} – барлық жазбалар қазіргі күйінде, жаңа құрылғылар үшін: {snapshot}. Оқи алады: {readers}</translation>
-    </message>
-    <message>
         <source>Files of others, passed on unread: {count}</source>
         <translation>Оқылмай берілетін өзгелердің файлдары: {count}</translation>
     </message>
@@ -6876,12 +6936,44 @@
         <translation>әзірге басқа ешкім</translation>
     </message>
     <message>
-        <source>Sent – changes: {operations}, files: {bundles}, {size}; passed on for others: {carried}.</source>
-        <translation>Жіберілді – өзгерістер: {operations}, файлдар: {bundles}, {size}; өзгелер үшін берілгені: {carried}.</translation>
+        <source>Records: {records}, files: {files} ({size}). Readable by – coordinators: {coordinators}, other devices: {others}.</source>
+        <translation>Жазбалар: {records}, файлдар: {files} ({size}). Оқи алатындар – үйлестірушілер: {coordinators}, басқа құрылғылар: {others}.</translation>
     </message>
     <message>
-        <source>Received – changes: {operations}, files: {bundles}; kept for others: {carried}.</source>
-        <translation>Қабылданды – өзгерістер: {operations}, файлдар: {bundles}; өзгелер үшін сақталды: {carried}.</translation>
+        <source>{compartment} – {what}. Readable by: {readers}</source>
+        <translation>{compartment} – {what}. Оқитындар: {readers}</translation>
+    </message>
+    <message>
+        <source>records: {count}</source>
+        <translation>жазбалар: {count}</translation>
+    </message>
+    <message>
+        <source>files: {count}</source>
+        <translation>файлдар: {count}</translation>
+    </message>
+    <message>
+        <source>changes of others passed on: {count}</source>
+        <translation>өзгелердің берілетін өзгерістері: {count}</translation>
+    </message>
+    <message>
+        <source>all records as they stand now, for new devices: {count}</source>
+        <translation>жаңа құрылғыларға арналған, қазіргі күйіндегі барлық жазбалар: {count}</translation>
+    </message>
+    <message>
+        <source>Sent – changes: {operations}, in bundles: {bundles} ({size}); evidence files: {files}; passed on for others: {carried}.</source>
+        <translation>Жіберілді – өзгерістер: {operations}, пакеттер: {bundles} ({size}); дәлел файлдары: {files}; өзгелер үшін берілгені: {carried}.</translation>
+    </message>
+    <message>
+        <source>Received – changes: {operations}, in bundles: {bundles}; evidence files: {files}; kept for others: {carried}.</source>
+        <translation>Қабылданды – өзгерістер: {operations}, пакеттер: {bundles}; дәлел файлдары: {files}; өзгелер үшін сақталды: {carried}.</translation>
+    </message>
+    <message>
+        <source>Sent: nothing, the place has everything.</source>
+        <translation>Жіберетін ештеңе жоқ: бұл орында бәрі бар.</translation>
+    </message>
+    <message>
+        <source>Received: nothing new.</source>
+        <translation>Қабылдайтын жаңа ештеңе жоқ.</translation>
     </message>
     <message>
         <source>Records that came as they stand: {count}.</source>

@@ -4022,12 +4022,12 @@
         <translation>название места обмена: см. kzdesk place</translation>
     </message>
     <message>
-        <source>Sent: {operations} changes in {bundles} files, {size} bytes; files of others passed on: {carried}.</source>
-        <translation>Отправлено – изменений: {operations}, файлов: {bundles}, байт: {size}; передано чужих файлов: {carried}.</translation>
+        <source>Sent: {operations} changes in {bundles} bundles, {size} bytes; evidence files: {files}; files of others passed on: {carried}.</source>
+        <translation>Отправлено – изменений: {operations}, пакетов: {bundles}, байт: {size}; файлов-доказательств: {files}; передано чужих файлов: {carried}.</translation>
     </message>
     <message>
-        <source>Received: {operations} changes in {bundles} files; waiting for earlier ones: {waiting}; kept for others: {carried}; not taken: {refused}.</source>
-        <translation>Принято – изменений: {operations}, файлов: {bundles}; ждут более ранних: {waiting}; хранится для других: {carried}; не принято: {refused}.</translation>
+        <source>Received: {operations} changes in {bundles} bundles; evidence files: {files}; waiting for earlier ones: {waiting}; kept for others: {carried}; not taken: {refused}.</source>
+        <translation>Принято – изменений: {operations}, пакетов: {bundles}; файлов-доказательств: {files}; ждут более ранних: {waiting}; хранится для других: {carried}; не принято: {refused}.</translation>
     </message>
     <message>
         <source>{count} records came as they stand, in a snapshot by a coordinator.</source>
@@ -4042,8 +4042,8 @@
         <translation>Изъято изменений, записанных после исключения их автора из группы: {count}.</translation>
     </message>
     <message>
-        <source>{compartment}: {records} records changed here, {passed_on} changes of others; readable by: {readers}</source>
-        <translation>{compartment}: записей, изменённых здесь: {records}; изменений других: {passed_on}; прочесть могут: {readers}</translation>
+        <source>{compartment}: {records} records changed here, {files} files, {passed_on} changes of others; readable by: {readers}</source>
+        <translation>{compartment}: записей, изменённых здесь: {records}; файлов: {files}; изменений других: {passed_on}; прочесть могут: {readers}</translation>
     </message>
     <message>
         <source>{compartment}: all {count} records as they stand now, for new devices; readable by: {readers}</source>
@@ -4125,6 +4125,10 @@
         <translation>Сначала выберите, что остаётся: нажмите его номер в списке.</translation>
     </message>
     <message>
+        <source>In the list: 1, 2 … choose, Enter goes to the reason. Ctrl+Enter settles and goes on to the next.</source>
+        <translation>В списке: 1, 2 … – выбрать, Enter – к причине. Ctrl+Enter – решить и перейти к следующему.</translation>
+    </message>
+    <message>
         <source>Choose answer {number}</source>
         <translation>Выбрать ответ {number}</translation>
     </message>
@@ -4133,8 +4137,8 @@
         <translation>Конфликты</translation>
     </message>
     <message>
-        <source>{number}. {time}, {device}</source>
-        <translation>{number}. {time}, {device}</translation>
+        <source>{time}, {device}</source>
+        <translation>{time}, {device}</translation>
     </message>
     <message>
         <source>Deleted on {time}, {device}</source>
@@ -4157,8 +4161,8 @@
         <translation>2. Удалить</translation>
     </message>
     <message>
-        <source>{number}. Put together (change it as you like)</source>
-        <translation>{number}. Вместе (текст можно править)</translation>
+        <source>Put together (change it as you like)</source>
+        <translation>Вместе (текст можно править)</translation>
     </message>
     <message>
         <source>Both changes fit into one text. Read it before you take it.</source>
@@ -6442,6 +6446,10 @@
         <translation>Кто его читает</translation>
     </message>
     <message>
+        <source>Monitors who read it too (the space bar gives and takes)</source>
+        <translation>Кто из наблюдателей тоже его читает (пробел открывает и закрывает доступ)</translation>
+    </message>
+    <message>
         <source>Keep</source>
         <translation>Сохранить</translation>
     </message>
@@ -6506,6 +6514,10 @@
         <translation>Ответить может одно устройство, до {moment}.</translation>
     </message>
     <message>
+        <source>They enter it in their vault (Exchange, Team, “Join a team”) and hand you an answer. With the answer, choose “Take in …” here; you then compare nine words.</source>
+        <translation>Там его вводят в своё хранилище (Обмен, Группа, «Присоединиться к группе») и передают вам ответ. С ответом выберите здесь «Принять …»; затем вы вместе сравните девять слов.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -6528,6 +6540,10 @@
     <message>
         <source>“{name}” answered. Compare these nine words, by voice or in person, before you take the device in:</source>
         <translation>Ответило устройство «{name}». Прежде чем принять его, сверьте голосом или при встрече эти девять слов:</translation>
+    </message>
+    <message>
+        <source>Paste the answer that was handed to you, or choose its file. Nobody is taken in by reading it.</source>
+        <translation>Вставьте переданный вам ответ или выберите его файл. Чтение ответа ещё никого не принимает.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -6582,12 +6598,8 @@
         <translation>Последняя весть</translation>
     </message>
     <message>
-        <source>Lacked of ours</source>
-        <translation>Не хватало наших изменений</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Id</translation>
+        <source>Has seen ours</source>
+        <translation>Наши изменения</translation>
     </message>
     <message>
         <source>Compartment</source>
@@ -6602,12 +6614,56 @@
         <translation>{name} – это устройство</translation>
     </message>
     <message>
+        <source>{role}, stopped</source>
+        <translation>{role}, остановлено</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>получены все</translation>
+    </message>
+    <message>
+        <source>all but {count}</source>
+        <translation>не получено: {count}</translation>
+    </message>
+    <message>
+        <source>{name}. {rights}. Id: {id}</source>
+        <translation>{name}. {rights}. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. {rights}. Nothing was heard of it yet. Id: {id}</source>
+        <translation>{name}. {rights}. От него ещё ничего не приходило. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. {rights}. Last heard of on {moment}. Id: {id}</source>
+        <translation>{name}. {rights}. Последняя весть: {moment}. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. {rights}. Last heard of on {moment}; of the changes made here it had by then: {seen}. Id: {id}</source>
+        <translation>{name}. {rights}. Последняя весть: {moment}; изменения, сделанные здесь, к тому времени – {seen}. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. Removed from the team: it gets nothing and nothing is taken from it. Id: {id}</source>
+        <translation>{name}. Исключено из группы: ничего не получает, и от него ничего не принимается. Id: {id}</translation>
+    </message>
+    <message>
+        <source>{name}. Nothing is taken from it: it wrote two different changes under one number, so its vault was copied or its key is in other hands. Speak with its holder; remove it, and let them join with a new vault. Id: {id}</source>
+        <translation>{name}. От него ничего не принимается: под одним номером оно записало два разных изменения, значит, его хранилище скопировано или ключ в чужих руках. Поговорите с владельцем; исключите устройство, и пусть он присоединится с новым хранилищем. Id: {id}</translation>
+    </message>
+    <message>
         <source>Own desk of {name}</source>
         <translation>Свой стол: {name}</translation>
     </message>
     <message>
         <source>{name} – new records go here</source>
         <translation>{name} – сюда идут новые записи</translation>
+    </message>
+    <message>
+        <source>coordinators: {count}</source>
+        <translation>координаторов: {count}</translation>
+    </message>
+    <message>
+        <source>{name}. Readable by: {readers}</source>
+        <translation>{name}. Читают: {readers}</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -6628,6 +6684,10 @@
     <message>
         <source>Remove …</source>
         <translation>Удалить …</translation>
+    </message>
+    <message>
+        <source>Remove from the team …</source>
+        <translation>Исключить …</translation>
     </message>
     <message>
         <source>New compartment …</source>
@@ -6702,6 +6762,10 @@
         <translation>Остановить</translation>
     </message>
     <message>
+        <source>“{place}”: {done} of {total}, {speed} in a second</source>
+        <translation>«{place}»: {done} из {total}, {speed} в секунду</translation>
+    </message>
+    <message>
         <source>There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, a shared folder, or a server. Whoever keeps it cannot read them.</source>
         <translation>Мест обмена ещё нет. Место обмена – это где устройства группы оставляют друг для друга зашифрованные файлы: флешка, общая папка или сервер. Тот, кто его ведёт, прочесть их не может.</translation>
     </message>
@@ -6718,10 +6782,6 @@
         <translation>Выполняется …</translation>
     </message>
     <message>
-        <source>{done} of {total}, {speed} in a second</source>
-        <translation>{done} из {total}, {speed} в секунду</translation>
-    </message>
-    <message>
         <source>Stopped. What was taken or sent as a whole stays; the rest follows next time.</source>
         <translation>Остановлено. То, что принято или отправлено целиком, остаётся; прочее последует в следующий раз.</translation>
     </message>
@@ -6732,6 +6792,10 @@
     <message>
         <source>{lines}</source>
         <translation>{lines}</translation>
+    </message>
+    <message>
+        <source>“{place}” – {text}</source>
+        <translation>«{place}» – {text}</translation>
     </message>
     <message>
         <source>{kind}: {where}</source>
@@ -6804,12 +6868,24 @@
         <translation>Когда</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message>
+        <source>{reason} File: {file}</source>
+        <translation>{reason} Файл: {file}</translation>
+    </message>
+    <message>
+        <source>{reason} From: {sender}. File: {file}</source>
+        <translation>{reason} От кого: {sender}. Файл: {file}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6852,22 +6928,6 @@
         <translation>Ничего: в этом месте обмена есть всё, что может отправить это устройство.</translation>
     </message>
     <message>
-        <source>{compartment} – records: {records}. Readable by: {readers}</source>
-        <translation>{compartment} – записей: {records}. Читают: {readers}</translation>
-    </message>
-    <message>
-        <source>{compartment} – changes of others passed on: {passed_on}. Readable by: {readers}</source>
-        <translation>{compartment} – передаваемых изменений других: {passed_on}. Читают: {readers}</translation>
-    </message>
-    <message>
-        <source>{compartment} – records: {records}; changes of others passed on: {passed_on}. Readable by: {readers}</source>
-        <translation>{compartment} – записей: {records}; передаваемых изменений других: {passed_on}. Читают: {readers}</translation>
-    </message>
-    <message>
-        <source>{compartment} – all records as they stand now, for new devices: {snapshot}. Readable by: {readers}</source>
-        <translation>{compartment} – все записи в их нынешнем виде, для новых устройств: {snapshot}. Читают: {readers}</translation>
-    </message>
-    <message>
         <source>Files of others, passed on unread: {count}</source>
         <translation>Чужих файлов, передаваемых непрочитанными: {count}</translation>
     </message>
@@ -6876,12 +6936,44 @@
         <translation>пока больше никто</translation>
     </message>
     <message>
-        <source>Sent – changes: {operations}, files: {bundles}, {size}; passed on for others: {carried}.</source>
-        <translation>Отправлено – изменений: {operations}, файлов: {bundles}, {size}; передано для других: {carried}.</translation>
+        <source>Records: {records}, files: {files} ({size}). Readable by – coordinators: {coordinators}, other devices: {others}.</source>
+        <translation>Записей: {records}, файлов: {files} ({size}). Прочесть смогут – координаторов: {coordinators}, других устройств: {others}.</translation>
     </message>
     <message>
-        <source>Received – changes: {operations}, files: {bundles}; kept for others: {carried}.</source>
-        <translation>Принято – изменений: {operations}, файлов: {bundles}; хранится для других: {carried}.</translation>
+        <source>{compartment} – {what}. Readable by: {readers}</source>
+        <translation>{compartment} – {what}. Читают: {readers}</translation>
+    </message>
+    <message>
+        <source>records: {count}</source>
+        <translation>записей: {count}</translation>
+    </message>
+    <message>
+        <source>files: {count}</source>
+        <translation>файлов: {count}</translation>
+    </message>
+    <message>
+        <source>changes of others passed on: {count}</source>
+        <translation>передаваемых изменений других: {count}</translation>
+    </message>
+    <message>
+        <source>all records as they stand now, for new devices: {count}</source>
+        <translation>всех записей в нынешнем виде, для новых устройств: {count}</translation>
+    </message>
+    <message>
+        <source>Sent – changes: {operations}, in bundles: {bundles} ({size}); evidence files: {files}; passed on for others: {carried}.</source>
+        <translation>Отправлено – изменений: {operations}, пакетов: {bundles} ({size}); файлов-доказательств: {files}; передано чужих: {carried}.</translation>
+    </message>
+    <message>
+        <source>Received – changes: {operations}, in bundles: {bundles}; evidence files: {files}; kept for others: {carried}.</source>
+        <translation>Принято – изменений: {operations}, пакетов: {bundles}; файлов-доказательств: {files}; сохранено для других: {carried}.</translation>
+    </message>
+    <message>
+        <source>Sent: nothing, the place has everything.</source>
+        <translation>Отправлять нечего: в этом месте всё уже есть.</translation>
+    </message>
+    <message>
+        <source>Received: nothing new.</source>
+        <translation>Нового для приёма нет.</translation>
     </message>
     <message>
         <source>Records that came as they stand: {count}.</source>

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
 
 PLACE: Final = QT_TRANSLATE_NOOP("cli", "name of the place: see kzdesk place")
 _SENT: Final = QT_TRANSLATE_NOOP(
-    "cli", "Sent: {operations} changes in {bundles} files, {size} bytes; files of others passed on: {carried}."
+    "cli",
+    "Sent: {operations} changes in {bundles} bundles, {size} bytes; evidence files: {files}; files of others passed "
+    "on: {carried}.",
 )
 _RECEIVED: Final = QT_TRANSLATE_NOOP(
     "cli",
-    "Received: {operations} changes in {bundles} files; waiting for earlier ones: {waiting}; kept for others: "
-    "{carried}; not taken: {refused}.",
+    "Received: {operations} changes in {bundles} bundles; evidence files: {files}; waiting for earlier ones: "
+    "{waiting}; kept for others: {carried}; not taken: {refused}.",
 )
 _BEGUN: Final = QT_TRANSLATE_NOOP("cli", "{count} records came as they stand, in a snapshot by a coordinator.")
 _LATER: Final = QT_TRANSLATE_NOOP(
@@ -27,7 +29,9 @@ _TAKEN_OUT: Final = QT_TRANSLATE_NOOP(
     "cli", "{count} changes were taken out: their author was removed from the team before they were written."
 )
 _PART: Final = QT_TRANSLATE_NOOP(
-    "cli", "{compartment}: {records} records changed here, {passed_on} changes of others; readable by: {readers}"
+    "cli",
+    "{compartment}: {records} records changed here, {files} files, {passed_on} changes of others; readable by: "
+    "{readers}",
 )
 _SNAPSHOT: Final = QT_TRANSLATE_NOOP(
     "cli", "{compartment}: all {count} records as they stand now, for new devices; readable by: {readers}"
@@ -38,13 +42,15 @@ _NOTHING: Final = QT_TRANSLATE_NOOP("cli", "Nothing would leave this device.")
 
 def tell_sent(console: Console, sent: "SentOut") -> None:
     """Say what was put at a place."""
-    console.tell(_SENT.format(operations=sent.operations, bundles=sent.bundles, size=sent.size, carried=sent.carried))
+    counts = {"operations": sent.operations, "bundles": sent.bundles, "files": sent.files, "carried": sent.carried}
+    console.tell(_SENT.format(**counts, size=sent.size))
 
 
 def tell_received(console: Console, received: "Received") -> None:
     """Say what came of receiving, and print each thing that was not taken with its reason."""
-    counts = {"operations": received.operations, "bundles": received.bundles, "waiting": received.waiting}
-    console.tell(_RECEIVED.format(**counts, carried=received.carried, refused=len(received.refused)))
+    counts = {"operations": received.operations, "bundles": received.bundles, "files": received.files}
+    others = {"waiting": received.waiting, "carried": received.carried, "refused": len(received.refused)}
+    console.tell(_RECEIVED.format(**counts, **others))
     if received.begun:
         console.tell(_BEGUN.format(count=received.begun))
     if received.later:
@@ -70,8 +76,8 @@ def show_leaving(console: Console, leaving: "Leaving") -> None:
         facts = {"compartment": part.compartment, "readers": readers}
         if part.snapshot:
             console.line(console.translate(_SNAPSHOT.format(count=part.snapshot, **facts)))
-        if part.records or part.passed_on:
-            said = _PART.format(records=part.records, passed_on=part.passed_on, **facts)
+        if part.records or part.passed_on or part.files:
+            said = _PART.format(records=part.records, files=part.files, passed_on=part.passed_on, **facts)
             console.line(console.translate(said))
     if leaving.carried:
         console.line(console.translate(_CARRIED.format(count=leaving.carried)))

@@ -96,6 +96,10 @@ class Correspondence:
         query = select(refusal.c.id).where(refusal.c.device == device, refusal.c.code == code).limit(1)
         return self._connection.execute(query).first() is not None
 
+    def refused_devices(self, code: str) -> set[str]:
+        """Return the devices of which something was refused for this reason."""
+        return set(self._connection.scalars(select(refusal.c.device).where(refusal.c.code == code).distinct()))
+
     def refusals(self) -> tuple[Refusal, ...]:
         """Return what was refused, newest first."""
         names = [refusal.c[name] for name in Refusal._fields]

@@ -36,6 +36,11 @@ class Traffic:
         where = (seen_object.c.place == place, seen_object.c.name == name)
         return self._connection.execute(select(seen_object.c.outcome).where(*where)).scalar() or ""
 
+    def came(self, place: str, outcome: str) -> bool:
+        """Return whether this came of any object of a place."""
+        where = (seen_object.c.place == place, seen_object.c.outcome == outcome)
+        return self._connection.execute(select(seen_object.c.name).where(*where).limit(1)).first() is not None
+
     def see(self, place: str, name: str, outcome: str) -> None:
         """Remember an object of a place and what came of it."""
         row = sqlite_insert(seen_object).values(place=place, name=name, outcome=outcome)

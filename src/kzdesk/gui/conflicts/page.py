@@ -38,6 +38,9 @@ _REASON = QT_TRANSLATE_NOOP("conflicts", "Why this one stands")
 _SETTLE = QT_TRANSLATE_NOOP("conflicts", "Settle")
 _SETTLED = QT_TRANSLATE_NOOP("conflicts", "Settled. It reaches the others with the next exchange.")
 _NOT_CHOSEN = QT_TRANSLATE_NOOP("conflicts", "Choose first what stands: press its number in the list.")
+_KEYS = QT_TRANSLATE_NOOP(
+    "conflicts", "In the list: 1, 2 … choose, Enter goes to the reason. Ctrl+Enter settles and goes on to the next."
+)
 _NUMBER = QT_TRANSLATE_NOOP("conflicts", "Choose answer {number}")
 
 
@@ -114,6 +117,7 @@ class ConflictsPage(Page):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._reason = QLineEdit()
         self._reason.setObjectName("reason")
         self._settle = button(tr(_SETTLE), "main")
@@ -130,6 +134,7 @@ class ConflictsPage(Page):
         column.addWidget(self._said)
         column.addWidget(self._area, 1)
         column.addLayout(foot)
+        column.addWidget(label(tr(_KEYS), "muted", wrap=True))
         return self._detail
 
     def _connect(self) -> None:

@@ -5,20 +5,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QPlainTextEdit, QRadioButton, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.gui.labels import label, shown
 from kzdesk.services.review.conflicts import Conflict, Question, Side
 
-_WROTE: Final = QT_TRANSLATE_NOOP("conflicts", "{number}. {time}, {device}")
+_WROTE: Final = QT_TRANSLATE_NOOP("conflicts", "{time}, {device}")
 _DELETED: Final = QT_TRANSLATE_NOOP("conflicts", "Deleted on {time}, {device}")
 _CHANGED: Final = QT_TRANSLATE_NOOP("conflicts", "Written on {time}, {device}")
 _FIELD: Final = QT_TRANSLATE_NOOP("conflicts", "{field}: {value}")
 _KEEP: Final = QT_TRANSLATE_NOOP("conflicts", "1. Keep it, and bring back what was deleted with it")
 _DELETE: Final = QT_TRANSLATE_NOOP("conflicts", "2. Delete it")
-_TOGETHER: Final = QT_TRANSLATE_NOOP("conflicts", "{number}. Put together (change it as you like)")
+_TOGETHER: Final = QT_TRANSLATE_NOOP("conflicts", "Put together (change it as you like)")
 _CLEAN: Final = QT_TRANSLATE_NOOP("conflicts", "Both changes fit into one text. Read it before you take it.")
 _TOUCHES: Final = QT_TRANSLATE_NOOP(
     "conflicts", "Both changed the same words: they stand in brackets as [one|the other]. Choose among them."
@@ -30,6 +30,8 @@ _DEVICE: Final = 8  # letters of a device's id that are shown
 _BESIDE: Final = 2  # sides in one row
 _LINE: Final = 60  # pixels that a short value takes
 _TEXT: Final = 150
+_NARROW: Final = 120
+_DOWN: Final = 5  # pixels by which the text of a button stands below its top
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class Sides(QWidget):
     def _show_values(self) -> None:
         long = any(len(side.shown) > _DEVICE * 10 or "\n" in side.shown for side in self._conflict.sides)
         for number, side in enumerate(self._conflict.sides):
-            said = self._said(_WROTE.format(number=number + 1, time=_time(side), device=self._device(side)))
+            said = self._said(_WROTE.format(time=_time(side), device=self._device(side)))
             row, column = divmod(number, _BESIDE)
             self._grid.addLayout(self._cell(number, said, side.shown, tall=long), row, column)
             self._grid.setColumnStretch(column, 1)
@@ -95,7 +97,7 @@ class Sides(QWidget):
 
     def _show_together(self, number: int, *, tall: bool) -> None:
         proposal = self._conflict.proposal
-        said = self._said(_TOGETHER.format(number=number + 1))
+        said = self._said(_TOGETHER)
         cell = self._cell(number, said, proposal.text if proposal else "", tall=tall, editable=True)
         if proposal is not None:
             cell.insertWidget(1, label(self._tr(_CLEAN if proposal.clean else _TOUCHES), "muted", wrap=True))
@@ -105,7 +107,7 @@ class Sides(QWidget):
         for row, side in enumerate(self._conflict.sides):
             pattern = _DELETED if side.value else _CHANGED
             said = self._said(pattern.format(time=_time(side), device=self._device(side)))
-            self._grid.addWidget(label(said, "muted" if side.value else "body"), 2 * row, 0)
+            self._grid.addWidget(label(said, "muted" if side.value else "body", wrap=True), 2 * row, 0)
             if side.shown:
                 text = _FIELD.format(field=side.field, value=side.shown) if side.field else None
                 self._grid.addWidget(label(self._tr(text) if text else side.shown, wrap=True), 2 * row + 1, 0)
@@ -125,9 +127,22 @@ class Sides(QWidget):
             value.textChanged.connect(lambda: self.choose_quietly(number))
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(self._radio(number, said))
+        column.addLayout(self._answer(number, said))
         column.addWidget(value)
         return column
+
+    def _answer(self, number: int, said: str) -> QHBoxLayout:
+        """Return the button of an answer and what is said of it, which may take several lines."""
+        radio = self._radio(number, f"{number + 1}.")
+        radio.setAccessibleName(said)
+        text = label(said, wrap=True)
+        text.setMinimumWidth(_NARROW)
+        text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        text.setContentsMargins(0, _DOWN, 0, 0)
+        row = QHBoxLayout()
+        row.addWidget(radio, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
+        return row
 
     def choose_quietly(self, number: int) -> None:
         """Choose an answer without moving the cursor: it is being typed into."""

@@ -16,6 +16,8 @@ _FOUND: Final = QT_TRANSLATE_NOOP("exchange", "Found the compartment")
 _NAME: Final = QT_TRANSLATE_NOOP("exchange", "Name of the compartment")
 _SEEN: Final = QT_TRANSLATE_NOOP("exchange", "Every device of the team learns the name, so it should name nobody.")
 _READERS: Final = QT_TRANSLATE_NOOP("exchange", "Who reads it")
+_TICK: Final = QT_TRANSLATE_NOOP("exchange", "Monitors who read it too (the space bar gives and takes)")
+_WIDE: Final = 680
 _KEEP: Final = QT_TRANSLATE_NOOP("exchange", "Keep")
 _KEPT: Final = QT_TRANSLATE_NOOP(
     "exchange",
@@ -52,9 +54,14 @@ class CompartmentDialog(SmallDialog):
 
     def __init__(self, parent: QWidget, title: str, view: TeamView, compartment: Compartment, tr: Translate) -> None:
         """Show the monitors of the team; those who read the compartment, called `title`, are checked."""
-        super().__init__(parent, shown(title), tr(_KEEP), tr)
+        super().__init__(parent, tr(_READERS), tr(_KEEP), tr)
+        told = label(title, wrap=True)
+        told.setMinimumHeight(told.heightForWidth(_WIDE))
+        self._column.addWidget(told)
         self._readers = set(compartment.readers)
         self._list = QListWidget()
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for device in view.devices:
             if device.role is Role.MONITOR and device.id != compartment.desk_of:
                 item = QListWidgetItem(shown(device.name))
@@ -63,9 +70,10 @@ class CompartmentDialog(SmallDialog):
                 reads = device.id in self._readers
                 item.setCheckState(Qt.CheckState.Checked if reads else Qt.CheckState.Unchecked)
                 self._list.addItem(item)
-        self._field(tr(_READERS), self._list, "reader_list")
+        self._field(tr(_TICK), self._list, "reader_list")
         self._column.addWidget(label(tr(_KEPT), "muted", wrap=True))
         self._finish()
+        self.setMinimumWidth(_WIDE + 40)
         self._list.setFocus()
 
     def _on_step(self) -> None:

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 _INVITATION: Final = QT_TRANSLATE_NOOP("exchange", "Invitation for one device")
 _HAND: Final = QT_TRANSLATE_NOOP("exchange", "Hand this to the person who joins, and to nobody else")
 _UNTIL: Final = QT_TRANSLATE_NOOP("exchange", "It can be answered until {moment}, by one device.")
+_NEXT: Final = QT_TRANSLATE_NOOP(
+    "exchange",
+    "They enter it in their vault (Exchange, Team, “Join a team”) and hand you an answer. With the answer, choose "
+    "“Take in …” here; you then compare nine words.",
+)
 _CLOSE: Final = QT_TRANSLATE_NOOP("exchange", "Close")
 _TAKE_IN: Final = QT_TRANSLATE_NOOP("exchange", "Take a device in")
 _ANSWER: Final = QT_TRANSLATE_NOOP("exchange", "Answer to the invitation")
@@ -31,6 +36,10 @@ _READ: Final = QT_TRANSLATE_NOOP("exchange", "Read the answer")
 _SAME: Final = QT_TRANSLATE_NOOP("exchange", "The words are the same: take it in")
 _WHO: Final = QT_TRANSLATE_NOOP(
     "exchange", "“{name}” answered. Compare these nine words, by voice or in person, before you take the device in:"
+)
+_WIDE: Final = 720
+_PASTE: Final = QT_TRANSLATE_NOOP(
+    "exchange", "Paste the answer that was handed to you, or choose its file. Nobody is taken in by reading it."
 )
 _ROLE: Final = QT_TRANSLATE_NOOP("exchange", "Role")
 _ROLE_TITLE: Final = QT_TRANSLATE_NOOP("exchange", "Role of “{name}”")
@@ -46,11 +55,14 @@ class InvitationDialog(SmallDialog):
         """Show it as text and as a code."""
         super().__init__(parent, tr(_INVITATION), tr(_CLOSE), tr)
         self._column.addWidget(HandingText(tr(_HAND), invitation.text, tr, failed))
-        moment = f"{invitation.expires.astimezone():%Y-%m-%d %H:%M}"
+        moment = f"{invitation.expires.astimezone():%d.%m.%Y %H:%M}"
         self._column.addWidget(label(tr(_UNTIL.format(moment=moment)), "muted", wrap=True))
+        after = label(tr(_NEXT), wrap=True)
+        after.setMinimumHeight(after.heightForWidth(_WIDE))
+        self._column.addWidget(after)
         self._finish()
         self._cancel.hide()
-        self.setMinimumWidth(760)
+        self.setMinimumWidth(_WIDE + 40)
         self._step.setFocus()
 
 
@@ -70,6 +82,7 @@ class TakeInDialog(SmallDialog):
         self._language = language
         self._read = ""
         self._answer = HandedText(tr(_ANSWER), "answer", tr)
+        self._column.addWidget(label(tr(_PASTE), "muted", wrap=True))
         self._column.addWidget(self._answer)
         self._words = QVBoxLayout()
         self._column.addLayout(self._words)

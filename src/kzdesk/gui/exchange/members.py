@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,36 +17,24 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.gui.exchange.asking import ask
 from kzdesk.gui.exchange.compartments import CompartmentDialog, NewCompartmentDialog
 from kzdesk.gui.exchange.inviting import InvitationDialog, RoleDialog, TakeInDialog
-from kzdesk.gui.exchange.roles import REMOVED, ROLE_NAMES
+from kzdesk.gui.exchange.member_rows import DESK_COLUMNS, DEVICE_COLUMNS, called, desk_row, device_row
+from kzdesk.gui.exchange.rows import Rows
 from kzdesk.gui.exchange.settling import SettleDialog
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import button, label, shown
-from kzdesk.gui.theme import comfortable
 from kzdesk.services.exchange.branches import Branch
 from kzdesk.services.exchange.joining import Invitation
-from kzdesk.services.exchange.team import Compartment, Device, Role, TeamView
+from kzdesk.services.exchange.team import Device, Role, TeamView
 
 if TYPE_CHECKING:
     from kzdesk.services.desk import Services
 
 _DEVICES: Final = QT_TRANSLATE_NOOP("exchange", "Devices of the team")
 _COMPARTMENTS: Final = QT_TRANSLATE_NOOP("exchange", "Compartments: what is read by whom")
-_COLUMNS: Final = (
-    QT_TRANSLATE_NOOP("exchange", "Device"),
-    QT_TRANSLATE_NOOP("exchange", "Role"),
-    QT_TRANSLATE_NOOP("exchange", "Last heard of"),
-    QT_TRANSLATE_NOOP("exchange", "Lacked of ours"),
-    QT_TRANSLATE_NOOP("exchange", "Id"),
-)
-_DESKS: Final = (QT_TRANSLATE_NOOP("exchange", "Compartment"), QT_TRANSLATE_NOOP("exchange", "Readable by"))
-_MINE: Final = QT_TRANSLATE_NOOP("exchange", "{name} – this device")
-_OWN_DESK: Final = QT_TRANSLATE_NOOP("exchange", "Own desk of {name}")
-_TARGET: Final = QT_TRANSLATE_NOOP("exchange", "{name} – new records go here")
-_NEVER: Final = QT_TRANSLATE_NOOP("exchange", "not yet")
 _INVITE: Final = QT_TRANSLATE_NOOP("exchange", "Invite …")
 _TAKE_IN: Final = QT_TRANSLATE_NOOP("exchange", "Take in …")
 _ROLE: Final = QT_TRANSLATE_NOOP("exchange", "Change the role …")
-_REMOVE: Final = QT_TRANSLATE_NOOP("exchange", "Remove …")
+_REMOVE: Final = QT_TRANSLATE_NOOP("exchange", "Remove from the team …")
 _NEW: Final = QT_TRANSLATE_NOOP("exchange", "New compartment …")
 _READERS: Final = QT_TRANSLATE_NOOP("exchange", "Change who reads it …")
 _WRITE: Final = QT_TRANSLATE_NOOP("exchange", "New records go here")
@@ -99,17 +83,8 @@ class Members(QWidget):
         coordinator = mine is not None and mine.role is Role.COORDINATOR
         self._name.setText(shown(view.name))
         self._say(self._tr(_DOUBTED if view.doubted else _FORKED) if view.forked else "")
-        names = {each.id: each.name for each in view.devices}
-        self._devices.fill([self._device_row(each) for each in view.devices])
-        self._desks.fill(
-            [
-                (
-                    self._tr(_TARGET.format(name=self._called(each))) if each.target else self._called(each),
-                    ", ".join(names.get(reader, reader) for reader in each.readers),
-                )
-                for each in view.compartments
-            ]
-        )
+        self._devices.fill([device_row(each, self._tr) for each in view.devices])
+        self._desks.fill([desk_row(each, view, self._tr) for each in view.compartments])
         for each in self._coordinating:
             each.setVisible(coordinator and not view.forked)
         self._settle.setVisible(view.may_choose)
@@ -123,8 +98,9 @@ class Members(QWidget):
         self._problem = label("", "problem", wrap=True)
         self._problem.setObjectName("team_problem")
         self._problem.hide()
-        self._devices = _Rows(tuple(map(self._tr, _COLUMNS)), self._tr(_DEVICES), "devices", stretched=0)
-        self._desks = _Rows(tuple(map(self._tr, _DESKS)), self._tr(_COMPARTMENTS), "compartments", stretched=1)
+        self._devices = Rows(tuple(map(self._tr, DEVICE_COLUMNS)), self._tr(_DEVICES), "devices", wide=[0])
+        self._desks = Rows(tuple(map(self._tr, DESK_COLUMNS)), self._tr(_COMPARTMENTS), "compartments", wide=[0, 1])
+        self._devices.chosen.connect(self._on_device)
         self._coordinating: list[QPushButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -163,21 +139,18 @@ class Members(QWidget):
         column.addStretch(1)
         return column
 
-    def _device_row(self, device: Device) -> tuple[str, ...]:
-        name = self._tr(_MINE.format(name=device.name)) if device.mine else device.name
-        role = self._tr(ROLE_NAMES[device.role] if device.role else REMOVED)
-        heard = f"{device.heard.astimezone():%Y-%m-%d %H:%M}" if device.heard else self._tr(_NEVER)
-        lacks = "–" if device.lacks is None else str(device.lacks)
-        return name, role, "–" if device.mine else heard, lacks, device.id[:8]
-
-    def _called(self, compartment: Compartment) -> str:
-        names = {each.id: each.name for each in self._view.devices} if self._view else {}
-        return compartment.name or self._tr(_OWN_DESK.format(name=names.get(compartment.desk_of, "")))
-
     @property
     def _device(self) -> Device | None:
-        row = self._devices.currentRow()
+        row = self._devices.row
         return self._view.devices[row] if self._view and 0 <= row < len(self._view.devices) else None
+
+    def _on_device(self) -> None:
+        """Offer what can be done with the device that is chosen: nobody removes the one at which they sit."""
+        device = self._device
+        for name, can in (("role", True), ("revoke", device is not None and not device.mine)):
+            for each in self._coordinating:
+                if each.objectName() == name:
+                    each.setEnabled(device is not None and device.role is not None and can)
 
     def _on_settle(self) -> None:
         def show(branches: tuple[Branch, ...]) -> None:
@@ -218,17 +191,17 @@ class Members(QWidget):
         dialog.open()
 
     def _on_readers(self) -> None:
-        view, row = self._view, self._desks.currentRow()
+        view, row = self._view, self._desks.row
         if view is None or not 0 <= row < len(view.compartments):
             return
         chosen = view.compartments[row]
-        dialog = CompartmentDialog(self, self._called(chosen), view, chosen, self._tr)
+        dialog = CompartmentDialog(self, called(chosen, view, self._tr), view, chosen, self._tr)
         dialog.given.connect(lambda device: self._do(lambda: self._team.give(chosen.id, device)))
         dialog.taken.connect(lambda device: self._do(lambda: self._team.take(chosen.id, device)))
         dialog.open()
 
     def _on_write(self) -> None:
-        view, row = self._view, self._desks.currentRow()
+        view, row = self._view, self._desks.row
         if view is not None and 0 <= row < len(view.compartments):
             chosen = view.compartments[row].id
             self._do(lambda: self._team.write_into(chosen))
@@ -246,32 +219,6 @@ class Members(QWidget):
     def _say(self, text: str) -> None:
         self._problem.setText(text)
         self._problem.setVisible(bool(text))
-
-
-class _Rows(QTableWidget):
-    """A table to choose a row of."""
-
-    def __init__(self, columns: tuple[str, ...], name: str, object_name: str, *, stretched: int) -> None:
-        super().__init__(0, len(columns))
-        self.setObjectName(object_name)
-        self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels(columns)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        comfortable(self)
-        for column in range(len(columns)):
-            mode = QHeaderView.ResizeMode.Stretch if column == stretched else QHeaderView.ResizeMode.ResizeToContents
-            self.horizontalHeader().setSectionResizeMode(column, mode)
-
-    def fill(self, rows: list[tuple[str, ...]]) -> None:
-        """Show rows; the cursor stays on the row it was on."""
-        before = max(self.currentRow(), 0)
-        self.setRowCount(len(rows))
-        for row, texts in enumerate(rows):
-            for column, text in enumerate(texts):
-                self.setItem(row, column, QTableWidgetItem(shown(text)))
-        self.setCurrentCell(min(before, len(rows) - 1), 0)
 
 
 def _beside(table: QWidget, steps: QVBoxLayout) -> QHBoxLayout:

@@ -13,7 +13,7 @@ from kzdesk.domain.progress import Progress
 from kzdesk.gui.exchange.asking import ask
 from kzdesk.gui.exchange.refused import RefusedList
 from kzdesk.gui.exchange.visit_bar import VisitBar
-from kzdesk.gui.exchange.wording import leaving_lines, received_lines, sent_line
+from kzdesk.gui.exchange.wording import leaving_text, received_lines, sent_line
 from kzdesk.gui.jobs import Job, JobRunner, Lane
 from kzdesk.gui.labels import button, label, shown
 from kzdesk.services.exchange.places import Place
@@ -38,6 +38,7 @@ _STOPPED = QT_TRANSLATE_NOOP(
 _FIRST_TITLE = QT_TRANSLATE_NOOP("exchange", "Send to this place for the first time?")
 _FIRST_STEP = QT_TRANSLATE_NOOP("exchange", "Send")
 _LINES = QT_TRANSLATE_NOOP("exchange", "{lines}")
+_ABOUT = QT_TRANSLATE_NOOP("exchange", "“{place}” – {text}")
 _KIND: Final = QT_TRANSLATE_NOOP("exchange", "{kind}: {where}")
 
 Visit = Callable[[str, Progress], tuple[Received | None, SentOut | None]]
@@ -55,8 +56,7 @@ class PlaceCard(QWidget):
         self._jobs = jobs
         self._tr = tr
         self._place: Place | None = None
-        self._leaving: Leaving | None = None
-        self._asked: set[str] = set()
+        self._visited: Place | None = None
         self._job: Job | None = None
         self._build()
         self.show_place(None)
@@ -121,7 +121,7 @@ class PlaceCard(QWidget):
         column.addLayout(self._buttons())
         column.addWidget(self._visiting)
         column.addWidget(label(self._tr(_LEAVES), "heading"))
-        column.addWidget(_scrolled(self._leaves), 2)
+        column.addWidget(_scrolled(self._leaves, self._tr(_LEAVES)), 2)
         column.addWidget(self._refused, 3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -159,22 +159,22 @@ class PlaceCard(QWidget):
         place = self._place
         if place is None or self._job is not None:
             return
-        if place.id in self._asked or self._leaving is None:
-            self._visit(work)
-            return
-        lines = _LINES.format(lines="\n".join(map(self._tr, leaving_lines(self._leaving))))
 
-        def go() -> None:
-            self._asked.add(place.id)
-            self._visit(work)
+        def outlined(leaving: Leaving) -> None:
+            if not leaving.first:
+                self._visit(work)
+                return
+            lines = _LINES.format(lines=leaving_text(leaving, self._tr))
+            ask(self, (_FIRST_TITLE, lines, _FIRST_STEP), self._tr, lambda: self._visit(work))
 
-        ask(self, (_FIRST_TITLE, lines, _FIRST_STEP), self._tr, go)
+        outline = self._exchange.visits.outline
+        self._jobs.submit(self, lambda _: outline(place.id), done=outlined, failed=self.refuse)
 
     def _visit(self, work: Visit) -> None:
         """Do it beside the other work of the window, which can go on meanwhile."""
         if self._place is None or self._job is not None:
             return
-        place = self._place.id
+        place, self._visited = self._place.id, self._place
         self._job = self._jobs.submit(
             self,
             lambda progress: work(place, progress),
@@ -184,27 +184,34 @@ class PlaceCard(QWidget):
             lane=Lane.OUTSIDE,
         )
         self._enable()
-        self._visiting.begin()
+        self._visiting.begin(self._visited.name)
 
     def _on_done(self, came: tuple[Received | None, SentOut | None]) -> None:
         received, sent = came
         lines = [*(received_lines(received) if received else ()), *([sent_line(sent)] if sent else ())]
-        self._end()
         trouble = received is not None and received.refused
-        self.say("\n".join(map(self._tr, lines)), "warning" if trouble else "good")
+        self._end("\n".join(map(self._tr, lines)), "warning" if trouble else "good")
 
     def _on_failed(self, error: Exception) -> None:
-        self._end()
         if isinstance(error, Cancelled):
-            self.say(self._tr(_STOPPED))
+            self._end(self._tr(_STOPPED), "muted")
+        elif isinstance(error, KzdeskError):
+            self._end(self._tr(error.message), "problem")
         else:
-            self.refuse(error)
+            self._end("", "muted")
+            self.problem.emit(error)
 
-    def _end(self) -> None:
+    def _end(self, text: str, role: str) -> None:
+        """Say what came of the visit, naming its place when another one is looked at meanwhile."""
         self._job = None
-        self._visiting.end()
+        stood = self._visiting.end()
         self._enable()
-        self._steps[0].setFocus()
+        if stood:
+            self._steps[0].setFocus()
+        visited, place = self._visited, self._place
+        if visited is not None and (place is None or place.id != visited.id) and text:
+            text = self._tr(_ABOUT.format(place=visited.name, text=text))
+        self.say(text, role)
         self._read()
 
     def _enable(self) -> None:
@@ -225,11 +232,9 @@ class PlaceCard(QWidget):
         )
 
     def _show_leaving(self, leaving: Leaving) -> None:
-        self._leaving = leaving
-        self._leaves.setText(shown("\n".join(map(self._tr, leaving_lines(leaving)))))
+        self._leaves.setText(shown(leaving_text(leaving, self._tr)))
 
     def _no_leaving(self, error: Exception) -> None:
-        self._leaving = None
         if isinstance(error, KzdeskError):
             self._leaves.setText(self._tr(error.message))
         else:
@@ -240,8 +245,10 @@ class PlaceCard(QWidget):
         self._refused.setVisible(bool(refused))
 
 
-def _scrolled(inner: QWidget) -> QScrollArea:
+def _scrolled(inner: QWidget, name: str) -> QScrollArea:
     area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setObjectName("leaves_area")
     area.setWidgetResizable(True)
     area.setWidget(inner)
     area.setMinimumHeight(90)

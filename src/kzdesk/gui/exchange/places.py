@@ -65,6 +65,8 @@ class PlacesView(QWidget):
     def _build(self) -> None:
         self._list = QListWidget()
         self._list.setObjectName("places")
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._add = button(self._tr(_ADD), "main")
         self._test = button(self._tr(_TEST))
         self._remove = button(self._tr(_REMOVE))

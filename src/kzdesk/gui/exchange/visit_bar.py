@@ -2,6 +2,7 @@
 """How far a visit to a place is, with the way to stop it, and what is said of it in the end."""
 
 import time
+from collections import deque
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -11,9 +12,10 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.gui.exchange.wording import size_text
 from kzdesk.gui.labels import button, label, set_role, shown
 
+_SECONDS: Final = 5.0
 _STOP: Final = QT_TRANSLATE_NOOP("exchange", "Stop")
 _WORKING: Final = QT_TRANSLATE_NOOP("exchange", "Working …")
-_MOVED: Final = QT_TRANSLATE_NOOP("exchange", "{done} of {total}, {speed} in a second")
+_MOVED: Final = QT_TRANSLATE_NOOP("exchange", "“{place}”: {done} of {total}, {speed} in a second")
 
 
 class VisitBar(QWidget):
@@ -25,7 +27,8 @@ class VisitBar(QWidget):
         """Show nothing yet."""
         super().__init__()
         self._tr = tr
-        self._began = 0.0
+        self._place = ""
+        self._speed = Speed()
         self._bar = QProgressBar()
         self._stop = button(tr(_STOP))
         self._stop.setObjectName("stop")
@@ -48,9 +51,9 @@ class VisitBar(QWidget):
         self._state.setText(shown(text))
         self._state.setVisible(bool(text))
 
-    def begin(self) -> None:
-        """A visit begins; the cursor stands on stopping it."""
-        self._began = time.monotonic()
+    def begin(self, place: str) -> None:
+        """A visit to a place begins; the cursor stands on stopping it."""
+        self._place, self._speed = place, Speed()
         self.say(self._tr(_WORKING))
         self._bar.setRange(0, 0)
         for each in (self._bar, self._stop):
@@ -61,11 +64,34 @@ class VisitBar(QWidget):
         """Show how many bytes of how many were moved, and how fast."""
         self._bar.setRange(0, 1000)
         self._bar.setValue(1000 * done // max(total, 1))
-        seconds = max(time.monotonic() - self._began, 0.1)
-        speed = size_text(int(done / seconds))
-        self.say(self._tr(_MOVED.format(done=size_text(done), total=size_text(total), speed=speed)))
+        speed = size_text(self._speed.at(done, total, time.monotonic()))
+        moved = {"done": size_text(done), "total": size_text(total), "speed": speed}
+        self.say(self._tr(_MOVED.format(place=self._place, **moved)))
 
-    def end(self) -> None:
-        """The visit is over."""
+    def end(self) -> bool:
+        """The visit is over; return whether the cursor stood on stopping it."""
+        stood = self._stop.hasFocus()
         for each in (self._bar, self._stop):
             each.hide()
+        return stood
+
+
+class Speed:
+    """Bytes moved in a second, over the last seconds. What was there when an object was begun was not moved."""
+
+    def __init__(self) -> None:
+        """Begin with nothing moved."""
+        self._moved = 0
+        self._last: tuple[int, int] | None = None
+        self._marks: deque[tuple[float, int]] = deque()
+
+    def at(self, done: int, total: int, moment: float) -> int:
+        """Return the speed when `done` of `total` bytes are there at a moment in seconds."""
+        if self._last is not None and self._last[1] == total and done >= self._last[0] > 0:
+            self._moved += done - self._last[0]
+        self._last = (done, total)
+        self._marks.append((moment, self._moved))
+        while moment - self._marks[0][0] > _SECONDS:
+            self._marks.popleft()
+        begun, moved = self._marks[0]
+        return int((self._moved - moved) / max(moment - begun, 0.1))

@@ -3,30 +3,33 @@
 
 from typing import Final
 
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.services.exchange.receiving import Received
-from kzdesk.services.exchange.sending import Leaving, SentOut
+from kzdesk.services.exchange.sending import Leaving, LeavingTo, SentOut
 
 _NOTHING: Final = QT_TRANSLATE_NOOP("exchange", "Nothing: this place has everything this device may send.")
-_OWN: Final = QT_TRANSLATE_NOOP("exchange", "{compartment} – records: {records}. Readable by: {readers}")
-_PASSED_ON: Final = QT_TRANSLATE_NOOP(
-    "exchange", "{compartment} – changes of others passed on: {passed_on}. Readable by: {readers}"
-)
-_BOTH: Final = QT_TRANSLATE_NOOP(
-    "exchange", "{compartment} – records: {records}; changes of others passed on: {passed_on}. Readable by: {readers}"
-)
-_SNAPSHOT: Final = QT_TRANSLATE_NOOP(
+_SUMMARY: Final = QT_TRANSLATE_NOOP(
     "exchange",
-    "{compartment} – all records as they stand now, for new devices: {snapshot}. Readable by: {readers}",
+    "Records: {records}, files: {files} ({size}). Readable by – coordinators: {coordinators}, other devices: {others}.",
 )
+_PART: Final = QT_TRANSLATE_NOOP("exchange", "{compartment} – {what}. Readable by: {readers}")
+_RECORDS: Final = QT_TRANSLATE_NOOP("exchange", "records: {count}")
+_FILES: Final = QT_TRANSLATE_NOOP("exchange", "files: {count}")
+_PASSED_ON: Final = QT_TRANSLATE_NOOP("exchange", "changes of others passed on: {count}")
+_SNAPSHOT: Final = QT_TRANSLATE_NOOP("exchange", "all records as they stand now, for new devices: {count}")
 _CARRIED: Final = QT_TRANSLATE_NOOP("exchange", "Files of others, passed on unread: {count}")
 _NOBODY: Final = QT_TRANSLATE_NOOP("exchange", "nobody else yet")
 _SENT: Final = QT_TRANSLATE_NOOP(
-    "exchange", "Sent – changes: {operations}, files: {bundles}, {size}; passed on for others: {carried}."
+    "exchange",
+    "Sent – changes: {operations}, in bundles: {bundles} ({size}); evidence files: {files}; passed on for others: "
+    "{carried}.",
 )
 _RECEIVED: Final = QT_TRANSLATE_NOOP(
-    "exchange", "Received – changes: {operations}, files: {bundles}; kept for others: {carried}."
+    "exchange",
+    "Received – changes: {operations}, in bundles: {bundles}; evidence files: {files}; kept for others: {carried}.",
 )
+_NONE_SENT: Final = QT_TRANSLATE_NOOP("exchange", "Sent: nothing, the place has everything.")
+_NONE_RECEIVED: Final = QT_TRANSLATE_NOOP("exchange", "Received: nothing new.")
 _BEGUN: Final = QT_TRANSLATE_NOOP("exchange", "Records that came as they stand: {count}.")
 _WAITING: Final = QT_TRANSLATE_NOOP("exchange", "Waiting for earlier ones that have not come: {count}.")
 _LATER: Final = QT_TRANSLATE_NOOP("exchange", "Looked at again when the newest list of members has come: {count}.")
@@ -48,31 +51,42 @@ def size_text(size: int) -> Message:
     return _BYTES.format(count=size)
 
 
-def leaving_lines(leaving: Leaving) -> tuple[Message, ...]:
-    """Return what would leave this device, a line for each compartment."""
-    lines = []
-    for part in leaving.parts:
-        texts = [_SNAPSHOT] if part.snapshot else []
-        if part.records or part.passed_on:
-            texts.append((_BOTH if part.records else _PASSED_ON) if part.passed_on else _OWN)
-        readers = ", ".join((*part.coordinators, *part.others)) or _NOBODY
-        counts = {"records": part.records, "passed_on": part.passed_on, "snapshot": part.snapshot}
-        lines += [text.format(compartment=part.compartment, readers=readers, **counts) for text in texts]
-    if leaving.carried:
-        lines.append(_CARRIED.format(count=leaving.carried))
-    return tuple(lines) or (_NOTHING,)
+def leaving_text(leaving: Leaving, tr: Translate) -> str:
+    """Return what would leave this device: how much and how many can read it, then a line for each compartment."""
+    carried = [tr(_CARRIED.format(count=leaving.carried))] if leaving.carried else []
+    if not leaving.parts and not leaving.files:
+        return "\n".join(carried) or tr(_NOTHING)
+    records = sum(part.records + part.snapshot for part in leaving.parts)
+    counts = {"records": records, "files": leaving.files, "size": size_text(leaving.size)}
+    summary = _SUMMARY.format(**counts, coordinators=leaving.coordinators, others=leaving.others)
+    return "\n".join((tr(summary), *(_part_line(part, tr) for part in leaving.parts), *carried))
+
+
+def _part_line(part: LeavingTo, tr: Translate) -> str:
+    counted = (
+        (_RECORDS, part.records),
+        (_FILES, part.files),
+        (_PASSED_ON, part.passed_on),
+        (_SNAPSHOT, part.snapshot),
+    )
+    what = "; ".join(tr(text.format(count=count)) for text, count in counted if count)
+    readers = ", ".join((*part.coordinators, *part.others)) or _NOBODY
+    return tr(_PART.format(compartment=part.compartment, what=what, readers=readers))
 
 
 def sent_line(sent: SentOut) -> Message:
     """Return what was sent."""
-    return _SENT.format(
-        operations=sent.operations, bundles=sent.bundles, size=size_text(sent.size), carried=sent.carried
-    )
+    if not (sent.bundles or sent.files or sent.carried):
+        return _NONE_SENT
+    counts = {"operations": sent.operations, "bundles": sent.bundles, "files": sent.files, "carried": sent.carried}
+    return _SENT.format(**counts, size=size_text(sent.size))
 
 
 def received_lines(received: Received) -> tuple[Message, ...]:
     """Return what came of receiving; what did not happen is left out."""
-    first = _RECEIVED.format(operations=received.operations, bundles=received.bundles, carried=received.carried)
+    named = {"operations": received.operations, "bundles": received.bundles, "files": received.files}
+    came = received.bundles or received.files or received.carried
+    first = _RECEIVED.format(**named, carried=received.carried) if came else _NONE_RECEIVED
     counts = (
         (_BEGUN, received.begun),
         (_WAITING, received.waiting),

@@ -9,7 +9,7 @@ import base64
 import hashlib
 import io
 from collections import defaultdict
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
@@ -33,6 +33,14 @@ OUTCOME: Final = "evidence"
 _HEADER: Final = 64 * 1024
 
 
+class Unsent(NamedTuple):
+    """A file that a place does not have: its name in the vault, its size in bytes, and the records it belongs to."""
+
+    object: str
+    size: int
+    records: tuple[str, ...]
+
+
 class EvidenceFiles:
     """Sends and fetches the files of the attachments of one vault."""
 
@@ -42,13 +50,14 @@ class EvidenceFiles:
         self._clock = clock
         self._parts = CarriedFiles(vault.folder)
 
-    def unsent(self, tx: Tx, place: str) -> dict[str, tuple[str, int]]:
-        """Return the files this vault holds and a place does not have, by name there: object and size in bytes."""
-        found = {}
+    def unsent(self, tx: Tx, place: str) -> dict[str, Unsent]:
+        """Return the files this vault holds and a place does not have, by name there."""
+        found: dict[str, Unsent] = {}
         for each in _all(tx):
             name, held = name_at_place(each.object), tx.files.get(each.object)
             if held is not None and not tx.traffic.outcome(place, name):
-                found[name] = (each.object, held.size)
+                others = found[name].records if name in found else ()
+                found[name] = Unsent(each.object, held.size, (*others, each.id))
         return found
 
     def known(self, tx: Tx) -> dict[str, bool]:
@@ -62,7 +71,7 @@ class EvidenceFiles:
         """
         with self._vault.transaction() as tx:
             unsent = self.unsent(tx, place)
-        for name, (object_name, size) in unsent.items():
+        for name, (object_name, size, _) in unsent.items():
             with io.BufferedReader(_Sealed(self._vault.files, object_name), PIECE) as content:
                 store(transport, name, content, size, progress, keep=True)
             with self._vault.transaction() as tx:

@@ -2,7 +2,7 @@
 """Receiving: whatever is new at a place is looked at once; what holds is taken, the rest is listed with its reason."""
 
 import io
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
@@ -18,13 +18,16 @@ from kzdesk.exchange.transport import Listed, Transport
 from kzdesk.services.exchange.beginning import Beginning
 from kzdesk.services.exchange.evidence import OUTCOME, EvidenceFiles
 from kzdesk.services.exchange.passing_on import PassingOn
-from kzdesk.services.exchange.seat import Seats, own_keys
+from kzdesk.services.exchange.seat import ROOT, Seats, own_keys
 from kzdesk.services.exchange.taking import Source, Taking, Tally
 from kzdesk.services.review.merging import follow_merges
 from kzdesk.store.correspondence import Refusal
+from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
 _AT_ONCE: Final = 500
+_SHORT: Final = 8
+"""Letters of the id of a device whose name is not known."""
 _SCHEMA: Final = "schema when last received"
 _TAKEN: Final = "taken"
 """The outcome of an object that was taken; the others are codes of reasons."""
@@ -32,14 +35,15 @@ _TAKEN: Final = "taken"
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """Something that was not taken: when, at which place (its id), as which object, from whose device (its id, where
-    it is known), and why.
+    """Something that was not taken: when, at which place (its id), as which object, from whose device (its id and what
+    it is called, where they are known), and why.
     """
 
     moment: str
     place: str
     object: str
     device: str
+    sender: str
     code: str
     reason: Message
 
@@ -83,9 +87,9 @@ class _Run:
     evidence: dict[str, bool] = field(default_factory=dict)
     tally: Tally = field(default_factory=Tally)
 
-    def result(self) -> Received:
+    def result(self, names: Mapping[str, str]) -> Received:
         tally = self.tally
-        refused = tuple(_shown(each) for each in tally.refused)
+        refused = tuple(_shown(each, names) for each in tally.refused)
         counts = (self.bundles, tally.operations, tally.begun, tally.waiting, tally.taken_out, self.carried, self.later)
         return Received(*counts, self.files, refused)
 
@@ -130,12 +134,14 @@ class Receiving:
             follow_merges(self._vault)
         run.files, refused = self._evidence.fetch(place, transport, progress)
         run.tally.refused += refused
-        return run.result()
+        with self._vault.transaction() as tx:
+            return run.result(self._names(tx))
 
     def refusals(self) -> tuple[Refused, ...]:
         """Return what was not taken so far, newest first."""
         with self._vault.transaction() as tx:
-            return tuple(_shown(each) for each in tx.exchange.refusals())
+            names = self._names(tx)
+            return tuple(_shown(each, names) for each in tx.exchange.refusals())
 
     def look_again(self, place: str, objects: Collection[str] = ()) -> None:
         """Let objects of a place that were not taken be looked at anew when it is received from next; without names,
@@ -148,6 +154,11 @@ class Receiving:
             for name in refused & set(objects) if objects else refused:
                 tx.traffic.forget(place, name)
                 tx.exchange.forgive(name, place)
+
+    def _names(self, tx: Tx) -> dict[str, str]:
+        """Return what the devices of the team are called, as far as there is a team."""
+        seat = self._seats.find(tx) if tx.fact(ROOT) else None
+        return {device: member.card.name for device, member in seat.team.members.items()} if seat else {}
 
     def _new(self, place: str, transport: Transport) -> Iterator[Listed]:
         """Give the objects that were not looked at yet, some hundreds looked up at once."""
@@ -248,5 +259,14 @@ class Receiving:
         return True
 
 
-def _shown(refusal: Refusal) -> Refused:
-    return Refused(refusal.moment, refusal.place, refusal.object, refusal.device, refusal.code, sentence(refusal.code))
+def _shown(refusal: Refusal, names: Mapping[str, str]) -> Refused:
+    device = refusal.device
+    return Refused(
+        moment=refusal.moment,
+        place=refusal.place,
+        object=refusal.object,
+        device=device,
+        sender=names.get(device, device[:_SHORT]),
+        code=refusal.code,
+        reason=sentence(refusal.code),
+    )

@@ -17,7 +17,7 @@ from kzdesk.exchange.roster_entries import Role, SignedEntry
 from kzdesk.exchange.segment import MOST_OPERATIONS
 from kzdesk.exchange.transport import Transport, new_name
 from kzdesk.services.exchange.condensing import count_records, pretended, shown_letter, snapshot_letters
-from kzdesk.services.exchange.evidence import EvidenceFiles
+from kzdesk.services.exchange.evidence import EvidenceFiles, Unsent
 from kzdesk.services.exchange.letters import Contents, Letter, write_letter
 from kzdesk.services.exchange.packing import content_of, due, pack, unpacked
 from kzdesk.services.exchange.passing_on import PassingOn
@@ -33,8 +33,9 @@ _OURS: Final = "ours"
 class LeavingTo:
     """What leaves one compartment: own records that changed, changes of others passed on, and who can read it.
 
-    `snapshot` is the number of records that leave as they stand, for devices that have none of them. `compartment` is
-    its name, or that of the device whose own desk it is; readers are names of devices.
+    `snapshot` is the number of records that leave as they stand, for devices that have none of them; `files` are the
+    evidence files of its records. `compartment` is its name, or that of the device whose own desk it is; readers are
+    names of devices.
     """
 
     compartment: str
@@ -43,18 +44,28 @@ class LeavingTo:
     snapshot: int
     coordinators: tuple[str, ...]
     others: tuple[str, ...]
+    files: int = 0
+
+    @property
+    def anything(self) -> bool:
+        """Whether something leaves the compartment."""
+        return bool(self.records or self.passed_on or self.snapshot or self.files)
 
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """What would leave this device for a place now, beside it `files` of evidence and `carried` ones of others.
-
-    An evidence file is read by whoever reads its record; the others’ files are passed on unread.
+    """What would leave this device for a place now: `files` of evidence and their `size` in bytes, `carried` files of
+    others, which are passed on unread, and how many coordinators’ and other devices can read any of the parts. `first`
+    says that nothing was sent there before.
     """
 
     parts: tuple[LeavingTo, ...]
     files: int
+    size: int
     carried: int
+    coordinators: int
+    others: int
+    first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +98,26 @@ class Sending:
             seat = self._seats.of(tx)
             seat.assert_active()
             records = _unpacked_records(tx, seat)
-            parts = [self._part(tx, seat, place, each, records.get(each, set())) for each in seat.readable()]
-            files = len(self._evidence.unsent(tx, place))
+            unsent = list(self._evidence.unsent(tx, place).values())
+            files = _by_compartment(tx, unsent)
+            parts = {
+                each: replace(self._part(tx, seat, place, each, records.get(each, set())), files=files.get(each, 0))
+                for each in seat.readable()
+            }
+            first = not tx.traffic.came(place, _OURS)
             carried = sum(not tx.traffic.outcome(place, name) for name in tx.traffic.carried())
-        return Leaving(tuple(part for part in parts if part.records or part.passed_on or part.snapshot), files, carried)
+        leaving = {each: part for each, part in parts.items() if part.anything}
+        readers = {device for each in leaving for device in seat.team.readers(each)} - {seat.device}
+        coordinators = sum(seat.team.members[device].role is Role.COORDINATOR for device in readers)
+        return Leaving(
+            parts=tuple(leaving.values()),
+            files=len(unsent),
+            size=sum(each.size for each in unsent),
+            carried=carried,
+            coordinators=coordinators,
+            others=len(readers) - coordinators,
+            first=first,
+        )
 
     def send(self, place: str, transport: Transport, progress: Progress = SILENT) -> SentOut:
         """Put what a place needs there, and return what that was.
@@ -221,6 +248,16 @@ def _unpacked_records(tx: Tx, seat: Seat) -> dict[str, set[str]]:
         while logged := tx.merge.since(chain.device, chain.compartment, done, MOST_OPERATIONS):
             found.setdefault(chain.compartment, set()).update(decode(each.body).record_id for each in logged)
             done = logged[-1].number
+    return found
+
+
+def _by_compartment(tx: Tx, unsent: list[Unsent]) -> dict[str, int]:
+    """Return how many files belong to records of each compartment."""
+    known = tx.merge.compartments(record for each in unsent for record in each.records)
+    found: dict[str, int] = {}
+    for each in unsent:
+        for compartment in {one for record in each.records for one in known.get(record, ())}:
+            found[compartment] = found.get(compartment, 0) + 1
     return found
 
 

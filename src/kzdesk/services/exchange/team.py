@@ -49,6 +49,7 @@ class Device:
     """A device of the team. `role` is None when it was removed; `heard` is when it was last heard of.
 
     `lacks` is how many changes made here it had not got by then, as far as it may read them; None where nobody knows.
+    `stopped` says that nothing is taken from it, because it wrote two different changes under one number.
     """
 
     id: str
@@ -57,6 +58,7 @@ class Device:
     mine: bool
     heard: datetime | None
     lacks: int | None
+    stopped: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ class Compartment:
 
 @dataclass(frozen=True, slots=True)
 class TeamView:
-    """The team as this device knows it. `forked` are entries of which people have to choose one.
+    """The team as this device knows it: this device first, those that were removed last; compartments before own
+    desks, of which that of this device is the first. `forked` are entries of which people have to choose one.
 
     `doubted` says that one of them would take out what its author had said to have, and that they do not contradict
     each other; `may_choose` that this device is one of those that choose.
@@ -198,27 +201,44 @@ class Team:
 
     def _view(self, tx: Tx) -> TeamView:
         seat = self._seats.of(tx)
-        team, peers = seat.team, tx.exchange.peers()
-        heard = {device: datetime.fromisoformat(each.moment) for device, each in peers.items()}
-        lacks = _lacking(tx, seat)
-        devices = tuple(
-            Device(device, member.card.name, member.role, device == seat.device, heard.get(device), lacks.get(device))
-            for device, member in sorted(team.members.items(), key=lambda item: (item[1].card.name, item[0]))
-        )
+        devices = sorted(_devices(tx, seat), key=lambda each: (not each.mine, each.role is None, each.name, each.id))
+        places = {each.id: place for place, each in enumerate(devices, start=1)}
         target = tx.fact(COMPARTMENT) or seat.device
-        compartments = tuple(
+        desks = sorted(seat.team.compartments.values(), key=lambda desk: (places.get(desk.id, 0), desk.name))
+        compartments = [
             Compartment(
-                desk.id, desk.name, desk.id if desk.id in team.members else "", team.readers(desk.id), desk.id == target
+                id=desk.id,
+                name=desk.name,
+                desk_of=desk.id if desk.id in places else "",
+                readers=seat.team.readers(desk.id),
+                target=desk.id == target,
             )
-            for desk in sorted(team.compartments.values(), key=lambda desk: (desk.name, desk.id))
-        )
+            for desk in desks
+        ]
         roster = seat.roster
         may_choose = bool(roster.forked) and seat.may_keep(roster)
         choice = (roster.forked, bool(roster.doubted), may_choose)
-        return TeamView(team.name, tx.fact(ROOT), devices, compartments, *choice)
+        return TeamView(seat.team.name, tx.fact(ROOT), tuple(devices), tuple(compartments), *choice)
 
     def _now(self) -> int:
         return int(self._clock.now().timestamp() * 1000)
+
+
+def _devices(tx: Tx, seat: Seat) -> list[Device]:
+    peers, lacks = tx.exchange.peers(), _lacking(tx, seat)
+    stopped = tx.exchange.refused_devices(Reason.FORKED_CHAIN)
+    return [
+        Device(
+            id=device,
+            name=member.card.name,
+            role=member.role,
+            mine=device == seat.device,
+            heard=datetime.fromisoformat(peers[device].moment) if device in peers else None,
+            lacks=lacks.get(device),
+            stopped=device in stopped,
+        )
+        for device, member in seat.team.members.items()
+    ]
 
 
 def _lacking(tx: Tx, seat: Seat) -> dict[str, int]:
