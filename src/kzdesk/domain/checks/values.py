@@ -18,16 +18,16 @@ LABEL: Final = QT_TRANSLATE_NOOP("checks", "Values that do not go together")
 def look(file: PersonFile) -> Iterator[Finding]:
     """Yield values in one person's file that do not go together."""
     for name, view in of_person(file):
-        yield from clashes(NAME, TABLES[name].clashes, view, (file.person.id,))
+        yield from clashes(NAME, TABLES[name].rows(view), view, (file.person.id,))
 
 
 def look_at_case(file: CaseFile) -> Iterator[Finding]:
     """Yield values of a case and its hearings that do not go together."""
     for name, view in of_case(file):
-        yield from clashes(NAME, TABLES[name].clashes, view, file.ids_of_people)
+        yield from clashes(NAME, TABLES[name].rows(view), view, file.ids_of_people)
 
 
 def look_at_record(file: RecordFile) -> Iterator[Finding]:
     """Yield values of a record that stands alone, and of those it refers to, that do not go together."""
     for name, view in of_record(file):
-        yield from clashes(NAME, OF_RECORDS[name].clashes, view, file.people)
+        yield from clashes(NAME, OF_RECORDS[name].rows(view), view, file.people)

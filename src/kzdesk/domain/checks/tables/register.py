@@ -1,20 +1,52 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All tables by the name of the view they are run over."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from kzdesk.domain.checks.tables import acts, cases, custody, people, records
-from kzdesk.domain.checks.tables.rules import Clash, Order, Where
+from kzdesk.domain.checks.tables.rules import Clash, OneOf, Order, View, Where
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Table:
     """What is looked for in one kind of view: values that clash, dates in order, and dates that cannot be to come."""
 
     clashes: tuple[Clash, ...] = ()
     orders: tuple[Order, ...] = ()
     done: tuple[Where, ...] = ()
+
+    @cached_property
+    def by_code(self) -> Mapping[Where, Mapping[str, tuple[Clash, ...]]]:
+        """The rows by the first field of which they name codes, and by each of these: few rows are tried of many."""
+        found: dict[Where, dict[str, list[Clash]]] = {}
+        for row in self.clashes:
+            where, holds = _coded(row)
+            for code in holds.codes if holds else ():
+                found.setdefault(where, {}).setdefault(code, []).append(row)
+        return {where: {code: tuple(rows) for code, rows in codes.items()} for where, codes in found.items()}
+
+    @cached_property
+    def others(self) -> tuple[Clash, ...]:
+        """The rows that name no codes."""
+        return tuple(row for row in self.clashes if _coded(row)[1] is None)
+
+    def rows(self, view: View) -> Iterator[Clash]:
+        """Yield the rows that may apply to a view."""
+        yield from self.others
+        for (name, field), codes in self.by_code.items():
+            value = getattr(view[name], field) if name in view else ()
+            for code in (value,) if isinstance(value, str) else value:
+                yield from codes.get(code, ())
+
+
+def _coded(row: Clash) -> tuple[Where, OneOf | None]:
+    """Return the first field of a row of which it names codes."""
+    return next(
+        (((name, field), holds) for name, field, holds in row.when if isinstance(holds, OneOf)), (("", ""), None)
+    )
 
 
 TABLES: Final = {

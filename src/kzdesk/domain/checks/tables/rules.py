@@ -51,14 +51,20 @@ def order(first: str, then: str, severity: Severity = Severity.WARNING) -> Order
     return Order(_where(first), _where(then), severity)
 
 
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """Whether a value is one of these codes, or holds one of them."""
+
+    codes: frozenset[str]
+
+    def __call__(self, value: Any) -> bool:
+        """Return whether it is."""
+        return value in self.codes if isinstance(value, str) else not self.codes.isdisjoint(value)
+
+
 def one_of(*codes: str) -> Holds:
     """Return whether a value is one of these codes, or holds one of them."""
-    wanted = frozenset(codes)
-
-    def holds(value: Any) -> bool:
-        return value in wanted if isinstance(value, str) else not wanted.isdisjoint(value)
-
-    return holds
+    return OneOf(frozenset(codes))
 
 
 def only(*codes: str) -> Holds:
@@ -89,12 +95,12 @@ def not_a(kind: str) -> Holds:
 
 def filled(value: Any) -> bool:
     """Return whether a field has a value; a date counts when something is known of it."""
-    return value.known if isinstance(value, PartialDate) else value not in ("", None, (), False)
+    return value.known if isinstance(value, PartialDate) else bool(value) or (value == 0 and value is not False)
 
 
 def empty(value: Any) -> bool:
     """Return whether nothing was entered; a date entered as unknown is something."""
-    return value in ("", None, (), False)
+    return not value and (value is False or value != 0)
 
 
 def below(limit: int) -> Holds:

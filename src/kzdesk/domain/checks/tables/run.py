@@ -30,7 +30,7 @@ _FUTURE: Final = QT_TRANSLATE_NOOP("checks", "“{field}” ({record}) is {date}
 def clashes(check: str, rows: Iterable[Clash], view: View, people: tuple[str, ...]) -> Iterator[Finding]:
     """Yield the rows of which everything holds in a view, as findings of this check."""
     for row in rows:
-        if all(name in view and holds(getattr(view[name], field)) for name, field, holds in row.when):
+        if _applies(row, view):
             facts = tuple(_fact(view[name], field) for name, field, _ in row.when)
             custody = view.get("custody")
             kind = said_custody(custody.custody_kind) if isinstance(custody, CustodyEpisode) else ""
@@ -66,6 +66,14 @@ def to_come(
             record = view[name]
             message = _FUTURE.format(field=spec(type(record), field).label, record=record.LABEL, date=said_date(day))
             yield Finding(check, Severity.ERROR, message, _COMPARE, (fact(record, field),), people)
+
+
+def _applies(row: Clash, view: View) -> bool:
+    for name, field, holds in row.when:
+        record = view.get(name)
+        if record is None or not holds(getattr(record, field)):
+            return False
+    return True
 
 
 def _day(view: View, where: Where) -> PartialDate | None:
