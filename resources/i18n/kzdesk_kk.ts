@@ -1259,6 +1259,18 @@
         <translation>{kind}, {start} – {end}: тергеу кезінде мерзім 18 айдан аспайды (ҚПК, 151-бап).</translation>
     </message>
     <message>
+        <source>Parole is recorded from {start}, but the custody before it ended for another reason.</source>
+        <translation>Шартты түрде мерзімінен бұрын босату {start} бастап жазылған, бірақ алдыңғы шара басқа себеппен аяқталған.</translation>
+    </message>
+    <message>
+        <source>{kind} ended by extradition on {end}, but {other} is recorded from {then}.</source>
+        <translation>Шара басқа мемлекетке берумен аяқталған ({kind}, {end}), бірақ одан кейін жазылған: {other}, басталуы – {then}.</translation>
+    </message>
+    <message>
+        <source>{kind} ended on {end}, the day on which the person died, but another reason is recorded for its end.</source>
+        <translation>Шара адам қайтыс болған күні аяқталған ({kind}, {end}), бірақ себебі басқа деп жазылған.</translation>
+    </message>
+    <message>
         <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
         <translation>Ұстап алу {start} – {end} күндерімен жазылған (кемінде {days} күн), бірақ белгіленген мерзімде ({hours} сағ) сот санкциясы жоқ (ҚПК-нің 131-бабы).</translation>
     </message>
@@ -1713,6 +1725,10 @@
     <message>
         <source>The list of {as_of} has somebody whose last custody, {kind}, ended on {end}.</source>
         <translation>Тізімде (күні: {as_of}) соңғы қамауы аяқталған адам бар: {kind}, {end}.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody whose first custody, {kind}, began only on {start}.</source>
+        <translation>{as_of} тізімінде алғашқы шарасы тек {start} басталған адам бар: {kind}.</translation>
     </message>
     <message>
         <source>The list of {as_of} has somebody of whom no custody is recorded.</source>
@@ -2223,8 +2239,40 @@
         <translation>{date} отырысы әлі өткен жоқ, бірақ онда көргендері жазылып қойған.</translation>
     </message>
     <message>
+        <source>Observations of one hearing</source>
+        <translation>Бір отырысты бақылау</translation>
+    </message>
+    <message>
+        <source>Ask the observers, and correct the answer or the hearing.</source>
+        <translation>Бақылаушылардан сұрап, жауапты не отырысты түзетіңіз.</translation>
+    </message>
+    <message>
         <source>Whether the observer was admitted is recorded in two ways: in the observation and in the checklist.</source>
         <translation>Бақылаушының жіберілгені екі түрлі жазылған: бақылауда және бақылау парағында.</translation>
+    </message>
+    <message>
+        <source>Two observers of one hearing answered question {item} in opposite ways.</source>
+        <translation>Бір отырыстың екі бақылаушысы {item} сұрағына қарама-қарсы жауап берген.</translation>
+    </message>
+    <message>
+        <source>The hearing is recorded as open, but question {item} about closing it has an answer.</source>
+        <translation>Отырыс ашық деп жазылған, бірақ оны жабу туралы {item} сұрағына жауап берілген.</translation>
+    </message>
+    <message>
+        <source>Whether a reason for closing the hearing was given is recorded in two ways: at the hearing and in question A5.</source>
+        <translation>Отырысты жабу себебі айтылды ма, екі түрлі жазылған: отырыста және A5 сұрағында.</translation>
+    </message>
+    <message>
+        <source>Question {item} about the judgment has an answer, but the hearing is of a stage without one.</source>
+        <translation>Үкім туралы {item} сұрағына жауап берілген, бірақ бұл сатыдағы отырыста үкім болмайды.</translation>
+    </message>
+    <message>
+        <source>An answer is noted at {time}, when the observer was not there by the times recorded, {arrived} to {left}.</source>
+        <translation>Жауап {time} белгіленген, ал жазба бойынша бақылаушы ол кезде болмаған: {arrived} – {left}.</translation>
+    </message>
+    <message>
+        <source>The hearing is recorded as beginning at {time}, at night.</source>
+        <translation>Отырыстың басталуы {time}, түнге жазылған.</translation>
     </message>
     <message>
         <source>The sanctions target is recorded as born {date}, but the person as born {other}.</source>
@@ -2305,6 +2353,10 @@
     <message>
         <source>The act is one of people who are not of the State, but an agency of the State carried it out.</source>
         <translation>Әрекет – мемлекеттік емес адамдардікі, бірақ оны мемлекеттік орган жасаған.</translation>
+    </message>
+    <message>
+        <source>The agency recorded as carrying out the act holds nobody in custody.</source>
+        <translation>Әрекетті орындады деп жазылған ұйым ешкімді қамауда ұстамайды.</translation>
     </message>
     <message>
         <source>An amount of money is recorded as zero or less.</source>
@@ -2679,6 +2731,10 @@
         <translation>Шара аяқталмаған ({kind}, басталуы – {start}), бірақ {counted} бастап есептелген {term} мерзім {end} біткен.</translation>
     </message>
     <message>
+        <source>{kind} since {start} has no end, although imprisonment was pronounced or in force on {day}.</source>
+        <translation>Шара аяқталмаған ({kind}, басталуы – {start}), алайда бас бостандығынан айыру {day} тағайындалған не күшіне енген.</translation>
+    </message>
+    <message>
         <source>Charges, sentences and roles of one case</source>
         <translation>Бір істегі айыптар, үкімдер және рөлдер</translation>
     </message>
@@ -2729,6 +2785,14 @@
     <message>
         <source>The regime of juveniles is recorded, but the person was {age} years old at least on {date}.</source>
         <translation>Кәмелетке толмағандар режимі жазылған, бірақ {date} адамның жасы кемінде {age} болған.</translation>
+    </message>
+    <message>
+        <source>One article of one case is recorded both as convicted of and as acquitted of or dropped.</source>
+        <translation>Бір істегі бір бап бойынша сотталу да, ақталу не айыптың алынуы да жазылған.</translation>
+    </message>
+    <message>
+        <source>{what} is recorded of the same court as the sentence of the first instance; a higher court decides on it.</source>
+        <translation>{what}: бірінші сатыдағы сот жазылған, ал оны жоғары тұрған сот шешеді.</translation>
     </message>
     <message>
         <source>Values that do not go together</source>
@@ -2833,6 +2897,22 @@
     <message>
         <source>Custody in the only case of the person began on {date}, before the event that the case is about, {other}.</source>
         <translation>Адамның жалғыз ісіндегі шара {date} басталған, бұл іс қозғалған оқиғадан бұрын, {other}.</translation>
+    </message>
+    <message>
+        <source>{kind} began on {date}, but the only case of the person was opened on {other}.</source>
+        <translation>Шара істен бұрын басталған: {kind}, басталуы – {date}, ал адамның жалғыз ісі {other} ашылған.</translation>
+    </message>
+    <message>
+        <source>A prison doctor examined the person on {date}, but no custody is recorded on that day.</source>
+        <translation>Түрме дәрігері адамды {date} қараған, бірақ бұл күнге шара жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as disappeared on {date}, but also under {kind} in a known facility.</source>
+        <translation>Адам {date} жоғалған деп жазылған, бірақ сол күні белгілі мекемеде: {kind}.</translation>
+    </message>
+    <message>
+        <source>The decision to list as of {date} is about somebody whose first custody began on {other}.</source>
+        <translation>{date} жағдайы бойынша тізімге енгізу шешімі алғашқы шарасы {other} басталған адам туралы.</translation>
     </message>
     <message>
         <source>Hearings of one case</source>
@@ -2943,6 +3023,14 @@
         <translation>Тізім жазбасы бұл адамға тиесілі емес есімді басып шығарады.</translation>
     </message>
     <message>
+        <source>The surname “{name}” is marked as a patronymic, but has not the form of one.</source>
+        <translation>«{name}» тегі әке аты деп белгіленген, бірақ оның түрі ондай емес.</translation>
+    </message>
+    <message>
+        <source>“{name}” is to be sorted in Cyrillic, but has Latin letters.</source>
+        <translation>«{name}» кирилл бойынша сұрыптауға арналған, бірақ латын әріптері бар.</translation>
+    </message>
+    <message>
         <source>Places and numbers of records</source>
         <translation>Жазбалардың орындары мен нөмірлері</translation>
     </message>
@@ -2969,6 +3057,34 @@
     <message>
         <source>In {place}, “{quote}” tells of {told}; the record itself is of {recorded}.</source>
         <translation>Мәтіндегі күн – {told}, ал жазбаның күні – {recorded}: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>Records that belong together</source>
+        <translation>Өзара байланысты жазбалар</translation>
+    </message>
+    <message>
+        <source>Look what the record is about, and choose the right one or correct the name.</source>
+        <translation>Жазба не туралы екенін тексеріп, дұрысын таңдаңыз не атауын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The record refers to two records that do not belong together: one is about another person, case or event.</source>
+        <translation>Жазба бір-бірімен байланыссыз екі жазбаға сілтейді: бірі басқа адам, іс не оқиға туралы.</translation>
+    </message>
+    <message>
+        <source>The record is about a person and a case, but the person is not in that case.</source>
+        <translation>Жазба адам мен іс туралы, бірақ бұл істе ондай адам жоқ.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” does not fit the type recorded.</source>
+        <translation>«{name}» атауы жазылған түрге сай емес.</translation>
+    </message>
+    <message>
+        <source>The title “{name}” tells another year than the date recorded, {date}.</source>
+        <translation>«{name}» атауындағы жыл жазылған күнге сай емес: {date}.</translation>
+    </message>
+    <message>
+        <source>The sanctions target “{name}” is linked to a person of another name.</source>
+        <translation>«{name}» санкция ұсынысы есімі басқа адаммен байланыстырылған.</translation>
     </message>
 </context>
 <context>

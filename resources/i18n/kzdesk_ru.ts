@@ -1355,6 +1355,18 @@
         <translation>{kind}, {start} – {end}: во время расследования срок не превышает 18 месяцев (УПК, статья 151).</translation>
     </message>
     <message>
+        <source>Parole is recorded from {start}, but the custody before it ended for another reason.</source>
+        <translation>Условно-досрочное освобождение записано с {start}, но предыдущая мера закончилась по другой причине.</translation>
+    </message>
+    <message>
+        <source>{kind} ended by extradition on {end}, but {other} is recorded from {then}.</source>
+        <translation>Мера закончилась выдачей ({kind}, {end}), но после этого записано: {other}, начало – {then}.</translation>
+    </message>
+    <message>
+        <source>{kind} ended on {end}, the day on which the person died, but another reason is recorded for its end.</source>
+        <translation>Мера закончилась в день смерти человека ({kind}, {end}), но причиной записано другое.</translation>
+    </message>
+    <message>
         <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
         <translation>Задержание записано с датами {start} – {end} (дней не меньше: {days}), но санкции суда в установленный срок ({hours} ч) нет (статья 131 УПК).</translation>
     </message>
@@ -1485,6 +1497,10 @@
     <message>
         <source>The list of {as_of} has somebody whose last custody, {kind}, ended on {end}.</source>
         <translation>В списке (на дату: {as_of}) – человек, у которого последнее лишение свободы закончилось: {kind}, {end}.</translation>
+    </message>
+    <message>
+        <source>The list of {as_of} has somebody whose first custody, {kind}, began only on {start}.</source>
+        <translation>В списке на {as_of} есть человек, чья первая мера началась только {start}: {kind}.</translation>
     </message>
     <message>
         <source>The list of {as_of} has somebody of whom no custody is recorded.</source>
@@ -2223,8 +2239,40 @@
         <translation>Заседание {date} ещё не состоялось, но уже записано, что на нём видели.</translation>
     </message>
     <message>
+        <source>Observations of one hearing</source>
+        <translation>Наблюдения одного заседания</translation>
+    </message>
+    <message>
+        <source>Ask the observers, and correct the answer or the hearing.</source>
+        <translation>Уточните у наблюдателей и исправьте ответ или заседание.</translation>
+    </message>
+    <message>
         <source>Whether the observer was admitted is recorded in two ways: in the observation and in the checklist.</source>
         <translation>Допуск наблюдателя записан по-разному: в наблюдении и в контрольном листе.</translation>
+    </message>
+    <message>
+        <source>Two observers of one hearing answered question {item} in opposite ways.</source>
+        <translation>Два наблюдателя одного заседания ответили на вопрос {item} противоположно.</translation>
+    </message>
+    <message>
+        <source>The hearing is recorded as open, but question {item} about closing it has an answer.</source>
+        <translation>Заседание записано открытым, но на вопрос {item} о закрытии дан ответ.</translation>
+    </message>
+    <message>
+        <source>Whether a reason for closing the hearing was given is recorded in two ways: at the hearing and in question A5.</source>
+        <translation>Названа ли причина закрытия, записано по-разному: в заседании и в вопросе A5.</translation>
+    </message>
+    <message>
+        <source>Question {item} about the judgment has an answer, but the hearing is of a stage without one.</source>
+        <translation>На вопрос {item} о приговоре дан ответ, но на заседании такой стадии приговора нет.</translation>
+    </message>
+    <message>
+        <source>An answer is noted at {time}, when the observer was not there by the times recorded, {arrived} to {left}.</source>
+        <translation>Ответ отмечен в {time}, когда наблюдателя по записи не было: {arrived} – {left}.</translation>
+    </message>
+    <message>
+        <source>The hearing is recorded as beginning at {time}, at night.</source>
+        <translation>Начало заседания записано на {time}, ночью.</translation>
     </message>
     <message>
         <source>The sanctions target is recorded as born {date}, but the person as born {other}.</source>
@@ -2305,6 +2353,10 @@
     <message>
         <source>The act is one of people who are not of the State, but an agency of the State carried it out.</source>
         <translation>Деяние – негосударственных лиц, но совершил его государственный орган.</translation>
+    </message>
+    <message>
+        <source>The agency recorded as carrying out the act holds nobody in custody.</source>
+        <translation>Организация, записанная исполнителем деяния, никого под стражей не держит.</translation>
     </message>
     <message>
         <source>An amount of money is recorded as zero or less.</source>
@@ -2679,6 +2731,10 @@
         <translation>Мера не окончена ({kind}, начало – {start}), но срок {term}, считая с {counted}, истёк к {end}.</translation>
     </message>
     <message>
+        <source>{kind} since {start} has no end, although imprisonment was pronounced or in force on {day}.</source>
+        <translation>Мера не окончена ({kind}, начало – {start}), хотя лишение свободы назначено или вступило в силу {day}.</translation>
+    </message>
+    <message>
         <source>Charges, sentences and roles of one case</source>
         <translation>Обвинения, приговоры и роли в одном деле</translation>
     </message>
@@ -2729,6 +2785,14 @@
     <message>
         <source>The regime of juveniles is recorded, but the person was {age} years old at least on {date}.</source>
         <translation>Записан режим для несовершеннолетних, но человеку было не меньше {age} лет {date}.</translation>
+    </message>
+    <message>
+        <source>One article of one case is recorded both as convicted of and as acquitted of or dropped.</source>
+        <translation>Одна статья в одном деле записана и с осуждением, и с оправданием или снятием обвинения.</translation>
+    </message>
+    <message>
+        <source>{what} is recorded of the same court as the sentence of the first instance; a higher court decides on it.</source>
+        <translation>{what}: записан тот же суд, что в первой инстанции, а решает вышестоящий.</translation>
     </message>
     <message>
         <source>Values that do not go together</source>
@@ -2833,6 +2897,22 @@
     <message>
         <source>Custody in the only case of the person began on {date}, before the event that the case is about, {other}.</source>
         <translation>Мера в единственном деле человека началась {date}, раньше события, о котором дело, {other}.</translation>
+    </message>
+    <message>
+        <source>{kind} began on {date}, but the only case of the person was opened on {other}.</source>
+        <translation>Мера началась раньше дела: {kind}, начало – {date}, а единственное дело человека открыто {other}.</translation>
+    </message>
+    <message>
+        <source>A prison doctor examined the person on {date}, but no custody is recorded on that day.</source>
+        <translation>Тюремный врач осмотрел человека {date}, но на этот день мера не записана.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as disappeared on {date}, but also under {kind} in a known facility.</source>
+        <translation>Человек записан исчезнувшим {date}, но в тот же день – в известном учреждении: {kind}.</translation>
+    </message>
+    <message>
+        <source>The decision to list as of {date} is about somebody whose first custody began on {other}.</source>
+        <translation>Решение включить в список на {date} касается того, чья первая мера началась {other}.</translation>
     </message>
     <message>
         <source>Hearings of one case</source>
@@ -2943,6 +3023,14 @@
         <translation>Запись списка печатает имя, которое не принадлежит этому человеку.</translation>
     </message>
     <message>
+        <source>The surname “{name}” is marked as a patronymic, but has not the form of one.</source>
+        <translation>Фамилия «{name}» отмечена как отчество, но не имеет его формы.</translation>
+    </message>
+    <message>
+        <source>“{name}” is to be sorted in Cyrillic, but has Latin letters.</source>
+        <translation>«{name}» служит для сортировки по кириллице, но содержит латинские буквы.</translation>
+    </message>
+    <message>
         <source>Places and numbers of records</source>
         <translation>Места и номера записей</translation>
     </message>
@@ -2969,6 +3057,34 @@
     <message>
         <source>In {place}, “{quote}” tells of {told}; the record itself is of {recorded}.</source>
         <translation>Дата в тексте – {told}, а запись относится к {recorded}: «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>Records that belong together</source>
+        <translation>Записи, связанные друг с другом</translation>
+    </message>
+    <message>
+        <source>Look what the record is about, and choose the right one or correct the name.</source>
+        <translation>Проверьте, о чём запись, и выберите верную или исправьте название.</translation>
+    </message>
+    <message>
+        <source>The record refers to two records that do not belong together: one is about another person, case or event.</source>
+        <translation>Запись ссылается на две записи, не связанные друг с другом: одна о другом человеке, деле или событии.</translation>
+    </message>
+    <message>
+        <source>The record is about a person and a case, but the person is not in that case.</source>
+        <translation>Запись – о человеке и деле, но человека в этом деле нет.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” does not fit the type recorded.</source>
+        <translation>Название «{name}» не соответствует записанному типу.</translation>
+    </message>
+    <message>
+        <source>The title “{name}” tells another year than the date recorded, {date}.</source>
+        <translation>В названии «{name}» другой год, чем в записанной дате: {date}.</translation>
+    </message>
+    <message>
+        <source>The sanctions target “{name}” is linked to a person of another name.</source>
+        <translation>Предложение о санкциях «{name}» связано с человеком с другим именем.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Contradictions between fields of records as scenes, in the form of `contradictory`."""
 
+from kzdesk.domain.records.advocacy import Intervention
 from kzdesk.domain.records.case import Event
 from kzdesk.domain.records.evidence import Attachment
-from kzdesk.domain.records.hearing import Hearing
+from kzdesk.domain.records.hearing import Answer, Hearing, Observation
 from kzdesk.domain.records.person import PersonRelation
 from kzdesk.domain.records.place import Facility, Place
 from kzdesk.domain.records.violation import Act
@@ -65,6 +66,19 @@ def facility_in_another_city(at: Scenes) -> None:
     at.people.custody(at.person("Rauan SEILOV"), "pretrial", "2023-02-01", facility=jail, place=there)
 
 
+def two_observers_of_one_hearing(at: Scenes) -> None:
+    hearing = at.put(Hearing(case=at.part_of(at.convict("Yerbol SATAYEV")).case, stage="trial"), held_on="2023-02-06")
+    for value in ("yes", "no"):
+        seen = at.put(Observation(hearing=hearing, admitted="yes"))
+        at.put(Answer(observation=seen, item="P1", value=value))
+
+
+def appeal_for_somebody_in_another_case(at: Scenes) -> None:
+    case = at.part_of(at.convict("Murat SEITOV")).case
+    appeal = Intervention(title="Letter", intervention_type="appeal", case=case, person=at.person("Anar KUSAINOVA"))
+    at.put(appeal, sent_on="2023-04-01")
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (freed_on_parole_from_pretrial, "values", "end of custody pending trial"),
     (paroled_after_months, "time_served", "at least 1y 6m"),
@@ -76,4 +90,6 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (appeal_heard_before_the_verdict, "hearings", "is dated 1 February 2023"),
     (died_in_no_custody, "circumstances", "A death in custody is dated 2 May 2023"),
     (facility_in_another_city, "whereabouts", "“South jail” is recorded in “Southtown”"),
+    (two_observers_of_one_hearing, "in_court", "question P1 in opposite ways"),
+    (appeal_for_somebody_in_another_case, "belonging", "the person is not in that case"),
 )

@@ -11,6 +11,7 @@ from typing import Final
 
 from kzdesk.domain.checks import (
     article_titles,
+    belonging,
     calendar_days,
     case_dates,
     charges,
@@ -23,6 +24,7 @@ from kzdesk.domain.checks import (
     hearings,
     house_style,
     identity,
+    in_court,
     intervals,
     money,
     names_written,
@@ -84,6 +86,8 @@ CHECKS: Final[tuple[Check, ...]] = (
         cases=whereabouts.look_at_case,
         records=whereabouts.look_at_record,
     ),
+    Check(in_court.NAME, in_court.LABEL, records=in_court.look),
+    Check(belonging.NAME, belonging.LABEL, records=belonging.look),
     Check(relations.NAME, relations.LABEL, people=relations.look),
     Check(standing_alone.NAME, standing_alone.LABEL, records=standing_alone.look),
     Check(provisions.NAME, provisions.LABEL, people=provisions.look, editions=provisions.look_at_edition),

@@ -87,6 +87,20 @@ _BEFORE_EVENT: Final = QT_TRANSLATE_NOOP(
     "checks",
     "Custody in the only case of the person began on {date}, before the event that the case is about, {other}.",
 )
+_BEFORE_CASE: Final = QT_TRANSLATE_NOOP(
+    "checks", "{kind} began on {date}, but the only case of the person was opened on {other}."
+)
+_PRISON_DOCTOR: Final = QT_TRANSLATE_NOOP(
+    "checks", "A prison doctor examined the person on {date}, but no custody is recorded on that day."
+)
+_NOT_HIDDEN: Final = QT_TRANSLATE_NOOP(
+    "checks", "The person is recorded as disappeared on {date}, but also under {kind} in a known facility."
+)
+_NOT_YET_HELD: Final = QT_TRANSLATE_NOOP(
+    "checks", "The decision to list as of {date} is about somebody whose first custody began on {other}."
+)
+_HIDDEN: Final = frozenset({"missing", "unofficial"})
+_FEW_DAYS: Final = 3
 _DEADLY: Final = frozenset({"unlawful_killing", "custody_death"})
 _DETAINS: Final = frozenset(
     {"police", "ivs", "sizo", "knb_sizo", "reception", "colony", "prison", "settlement", "cell"}
@@ -112,6 +126,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
         yield from _death(file, suffered)
         yield from _custody(file, suffered)
         yield from _contact(file, suffered)
+        yield from _examined(file, suffered)
     yield from _before_event(file)
     yield from _restrictions(file)
     yield from _of_age(file)
@@ -130,6 +145,20 @@ def _death(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
         yield _finding(file, _DIED_FREE.format(date=said_date(day)), (fact(act, "start"), fact(act, "act_type")))
 
 
+def _examined(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
+    """Yield a prison doctor who examined somebody in no custody, and somebody disappeared in official custody."""
+    for each in suffered.ill_treatment:
+        day = known(each.examined_on)
+        if each.examined_by == "prison_doctor" and day and file.custody and not _held(file, day):
+            message = _PRISON_DOCTOR.format(date=said_date(day))
+            yield _finding(file, message, (fact(each, "examined_by"), fact(each, "examined_on")))
+    day = known(suffered.act.start)
+    official = [e for e in (_held(file, day) if day else []) if e.facility and e.custody_kind not in _HIDDEN]
+    if suffered.act.act_type == "disappearance" and day and official:
+        message = _NOT_HIDDEN.format(date=said_date(day), kind=said_custody(official[0].custody_kind))
+        yield _finding(file, message, (fact(suffered.act, "act_type"), fact(official[0], "facility")))
+
+
 def _before_event(file: PersonFile) -> Iterator[Finding]:
     """Yield criminal custody from before the event of the only case, where the person is accused in it."""
     part = file.parts[0] if len(file.parts) == 1 else None
@@ -141,6 +170,14 @@ def _before_event(file: PersonFile) -> Iterator[Finding]:
         if before(day, begun):
             message = _BEFORE_EVENT.format(date=said_date(day), other=said_date(begun))
             yield _finding(file, message, (fact(first, "start"), fact(event, "start")))
+    opened = known(part.case.opened) if part and part.participation.role in _ACCUSED else None
+    for day, each in starts:
+        if part and opened and each.custody_kind != "detention" and (opened.earliest - day.latest).days > _FEW_DAYS:
+            message = _BEFORE_CASE.format(
+                kind=said_custody(each.custody_kind), date=said_date(day), other=said_date(opened)
+            )
+            yield _finding(file, message, (fact(each, "start"), fact(part.case, "opened")))
+            return
 
 
 def _held(file: PersonFile, day: PartialDate) -> list[CustodyEpisode]:
@@ -282,6 +319,9 @@ def _assessments(file: PersonFile) -> Iterator[Finding]:
     death = known(file.person.death_date)
     ends = [over for each in file.custody if (over := known(each.end))]
     freed = max(ends, key=lambda day: day.latest) if ends and len(ends) == len(file.custody) else None
+    starts = [begun for each in file.custody if (begun := known(each.start))]
+    whole = bool(starts) and len(starts) == len(file.custody)
+    first = min(starts, key=lambda day: day.earliest) if whole else None
     seen: dict[str, str] = {}
     for each in file.assessments:
         day = known(each.as_of)
@@ -290,6 +330,8 @@ def _assessments(file: PersonFile) -> Iterator[Finding]:
         facts = (fact(each, "as_of"), fact(each, "decision"))
         if each.decision == "list" and death and before(death, day):
             yield _finding(file, _DEAD.format(date=said_date(day), other=said_date(death)), facts)
+        elif each.decision == "list" and first and before(day, first):
+            yield _finding(file, _NOT_YET_HELD.format(date=said_date(day), other=said_date(first)), facts)
         elif each.decision == "list" and freed and before(freed, day):
             yield _finding(file, _FREE.format(date=said_date(day), other=said_date(freed)), facts)
         if seen.setdefault(str(day), each.decision) != each.decision:

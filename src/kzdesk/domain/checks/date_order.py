@@ -90,8 +90,9 @@ def _along_the_case(file: PersonFile, part: Part) -> Iterator[Finding]:
         for later in first:
             if before(later.day, earlier.day):
                 yield _finding(file, later, _BACKWARDS, earlier)
+    dates = [step for each in part.charges for step in dated(each, "stage_date", _CHARGE)]
     for earlier in opened:
-        for later in charges:
+        for later in dates:
             if before(later.day, earlier.day):
                 yield _finding(file, later, _BACKWARDS, earlier)
 

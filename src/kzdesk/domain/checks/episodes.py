@@ -56,6 +56,15 @@ _YEAR_AND_A_HALF: Final = QT_TRANSLATE_NOOP(
     "{kind} is recorded from {start} to {end}; during an investigation it lasts 18 months at the most (Code of "
     "Criminal Procedure, Article 151).",
 )
+_NOT_BY_PAROLE: Final = QT_TRANSLATE_NOOP(
+    "checks", "Parole is recorded from {start}, but the custody before it ended for another reason."
+)
+_CAME_BACK: Final = QT_TRANSLATE_NOOP(
+    "checks", "{kind} ended by extradition on {end}, but {other} is recorded from {then}."
+)
+_DIED_ON_IT: Final = QT_TRANSLATE_NOOP(
+    "checks", "{kind} ended on {end}, the day on which the person died, but another reason is recorded for its end."
+)
 _DEPRIVING: Final = frozenset({
     *("detention", "admin_detention", "admin_arrest", "pretrial", "extradition", "penal_arrest", "imprisonment"),
 })  # fmt: skip
@@ -84,6 +93,7 @@ def look(check: str, file: PersonFile) -> Iterator[Finding]:
     for one, other in pairwise(dated):
         yield from _twice(finding, file, one, other)
         yield from _freed(finding, file, one, other)
+        yield from _after_parole(finding, file, one, other)
     yield from _overlaps(finding, file, dated)
     yield from _ended(finding, file, dated)
 
@@ -155,6 +165,19 @@ def _freed(finding: OnPerson, file: PersonFile, one: _Dated, other: _Dated) -> I
         yield finding(file, _FREED.format(**said, end=said_date(end)), facts, severity=severity)
 
 
+def _after_parole(finding: OnPerson, file: PersonFile, one: _Dated, other: _Dated) -> Iterator[Finding]:
+    """Yield parole that follows imprisonment which ended otherwise, and custody after extradition to another State."""
+    end = known(one[1].end)
+    said = {"kind": said_custody(one[1].custody_kind), "other": said_custody(other[1].custody_kind)}
+    if other[1].custody_kind == "parole" and one[1].end_reason not in ("", "parole", "replaced"):
+        facts = (fact(one[1], "end_reason"), fact(other[1], "custody_kind"))
+        yield finding(file, _NOT_BY_PAROLE.format(start=said_date(other[0])), facts)
+    gone = one[1].end_reason == "extradited" and one[1].requesting_state != "KZ"
+    if gone and end and before(end, other[0]) and file.person.citizenship != ("KZ",):
+        message = _CAME_BACK.format(**said, end=said_date(end), then=said_date(other[0]))
+        yield finding(file, message, (fact(one[1], "end_reason"), fact(other[1], "start")), severity=Severity.HINT)
+
+
 def _overlaps(finding: OnPerson, file: PersonFile, dated: list[_Dated]) -> Iterator[Finding]:
     """Yield custody at once with liberty, and custody within custody that lies further apart in the order."""
     for (place, (start, one)), (later, (then, other)) in combinations(enumerate(dated), 2):
@@ -189,6 +212,9 @@ def _ended(finding: OnPerson, file: PersonFile, dated: list[_Dated]) -> Iterator
         if death and each.end is None and each.custody_kind != "missing" and before(start, death):
             facts = (fact(each, "start"), fact(file.person, "death_date"))
             yield finding(file, _GOES_ON.format(**said, death=said_date(death)), facts)
+        if death and end == death and death.exact and each.end_reason not in ("", "died"):
+            facts = (fact(each, "end_reason"), fact(file.person, "death_date"))
+            yield finding(file, _DIED_ON_IT.format(kind=said["kind"], end=said_date(death)), facts)
         if end and each.end_reason in _ON and last is not None and last[1] is each and len(dated) == len(file.custody):
             facts = (fact(each, "end_reason"), fact(each, "end"))
             message = _NOTHING_FOLLOWS.format(kind=said["kind"], end=said_date(end))

@@ -42,6 +42,10 @@ _NUMBER: Final = QT_TRANSLATE_NOOP(
     "checks", "The identification number of the confirmed entry in the financial list is not that of the person."
 )
 _PRINTED: Final = QT_TRANSLATE_NOOP("checks", "An entry of the list prints a name that is not a name of the person.")
+_NO_PATRONYMIC: Final = QT_TRANSLATE_NOOP(
+    "checks", "The surname “{name}” is marked as a patronymic, but has not the form of one."
+)
+_LATIN_KEY: Final = QT_TRANSLATE_NOOP("checks", "“{name}” is to be sorted in Cyrillic, but has Latin letters.")
 _OF_WOMEN: Final = re.compile(
     r"(?:(?<=..)(?:ova|eva|yeva|ovna|evna|yevna|skaya|kyzy|qyzy|kizi)|(?<=..)(?:ова|ева|ёва|овна|евна|ская|кызы|қызы))$",
     re.IGNORECASE,
@@ -98,6 +102,12 @@ def _written(file: PersonFile, name: PersonName) -> Iterator[Finding]:
     if name.surname and name.written and not _keys(name.surname) <= _keys(name.written):
         message = _PARTS.format(name=name.written, other=name.surname)
         yield _finding(file, message, (*told, Fact(name.TYPE, name.id, "surname", name.surname)))
+    if name.surname_is_patronymic and name.surname and not (_ULY.search(name.surname) or _OVICH.search(name.surname)):
+        facts = (Fact(name.TYPE, name.id, "surname", name.surname), fact(name, "surname_is_patronymic"))
+        yield _finding(file, _NO_PATRONYMIC.format(name=name.surname), facts)
+    if name.sort_key and _LATIN.search(name.sort_key):
+        where = (Fact(name.TYPE, name.id, "sort_key", name.sort_key),)
+        yield _finding(file, _LATIN_KEY.format(name=name.sort_key), where)
     if name.surname and name.sort_key and not _alike(name.surname, name.sort_key):
         facts = (*told, Fact(name.TYPE, name.id, "sort_key", name.sort_key))
         yield _finding(file, _SORTED.format(name=name.written, other=name.sort_key), facts, severity=Severity.HINT)

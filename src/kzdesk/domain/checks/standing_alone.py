@@ -15,7 +15,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import SanctionsTarget
 from kzdesk.domain.records.case import Event, Provision
-from kzdesk.domain.records.hearing import Answer, Hearing, Observation
+from kzdesk.domain.records.hearing import Hearing, Observation
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.records.place import Organisation, Place, PlaceMembership
 from kzdesk.domain.records.violation import Act, EventLink, Involvement
@@ -59,9 +59,6 @@ _TIMES: Final = QT_TRANSLATE_NOOP("checks", "The observer is recorded as having 
 _NOT_YET: Final = QT_TRANSLATE_NOOP(
     "checks", "The hearing on {date} is still to come, but what was seen there is recorded."
 )
-_ADMITTED: Final = QT_TRANSLATE_NOOP(
-    "checks", "Whether the observer was admitted is recorded in two ways: in the observation and in the checklist."
-)
 _OTHER_BIRTH: Final = QT_TRANSLATE_NOOP(
     "checks", "The sanctions target is recorded as born {date}, but the person as born {other}."
 )
@@ -80,7 +77,6 @@ _LEVELS: Final = {
 }
 _LONG: Final = 30
 _EARLIER: Final = {"precedes", "caused"}
-_SAID_ADMITTED: Final = {"yes": "no", "no": "yes"}
 
 
 def look(file: RecordFile) -> Iterator[Finding]:
@@ -208,9 +204,6 @@ def _observation(file: RecordFile) -> Iterator[Finding]:
     held = known(hearing.held_on)
     if held and in_the_future(held, file.around.today) and (seen.arrived or seen.summary or seen.overall):
         yield _found(file, _NOT_YET.format(date=said_date(held)), (fact(hearing, "held_on"),), Severity.ERROR)
-    for each in file.parts:
-        if isinstance(each, Answer) and each.item == "A2" and _SAID_ADMITTED.get(each.value) == seen.admitted:
-            yield _found(file, _ADMITTED, (fact(seen, "admitted"), fact(each, "value")))
 
 
 def _target(file: RecordFile) -> Iterator[Finding]:

@@ -29,6 +29,9 @@ _ACQUITTED: Final = QT_TRANSLATE_NOOP(
 _RELEASED: Final = QT_TRANSLATE_NOOP(
     "checks", "The list of {as_of} has somebody whose last custody, {kind}, ended on {end}."
 )
+_LATER: Final = QT_TRANSLATE_NOOP(
+    "checks", "The list of {as_of} has somebody whose first custody, {kind}, began only on {start}."
+)
 _NO_CUSTODY: Final = QT_TRANSLATE_NOOP("checks", "The list of {as_of} has somebody of whom no custody is recorded.")
 _ONLY: Final = QT_TRANSLATE_NOOP(
     "checks", "The list of {as_of} has somebody who on that day was under {kind}, which is not counted as custody."
@@ -191,6 +194,12 @@ class _Entry:
             kind = said_custody(mild[-1].custody_kind)
             facts = (fact(mild[-1], "custody_kind"), fact(mild[-1], "start"))
             yield self.finding(_ONLY, facts, Severity.WARNING, kind=kind)
+            return
+        starts = [(start, each) for each in episodes if (start := known(each.start))]
+        if len(starts) == len(episodes) and all(before(self._as_of, start) for start, _ in starts):
+            start, first = min(starts, key=lambda pair: pair[0].earliest)
+            kind, begun = said_custody(first.custody_kind), (fact(first, "start"),)
+            yield self.finding(_LATER, begun, Severity.WARNING, kind=kind, start=said_date(start))
             return
         ended = [(end, each) for each in episodes if (end := known(each.end)) and end.latest <= self._as_of.earliest]
         if ended:

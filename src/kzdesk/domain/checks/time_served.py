@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from kzdesk.domain.checks.dated import after, fact, known
+from kzdesk.domain.checks.dated import after, before, fact, known
 from kzdesk.domain.checks.files import PersonFile, Punished
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
@@ -54,8 +54,12 @@ _UNDER_CREDITED: Final = QT_TRANSLATE_NOOP(
 _STILL_HELD: Final = QT_TRANSLATE_NOOP(
     "checks", "{kind} since {start} has no end, but the term of {term} counted from {counted} was over by {end}."
 )
+_BEYOND: Final = QT_TRANSLATE_NOOP(
+    "checks", "{kind} since {start} has no end, although imprisonment was pronounced or in force on {day}."
+)
+_HALF_A_YEAR: Final = 180
 _GIVEN_BY: Final = {
-    "imprisonment": frozenset({"imprisonment", "suspended", "restriction"}),
+    "imprisonment": frozenset({"imprisonment"}),
     "restriction": frozenset({"restriction", "imprisonment"}),
     "suspended": frozenset({"suspended", "imprisonment"}),
     "penal_arrest": frozenset({"arrest", "restriction", "community", "labour", "fine"}),
@@ -63,6 +67,7 @@ _GIVEN_BY: Final = {
 """Kinds of custody, and the punishments that lead to them, be it that one was replaced by another."""
 _ONE_KIND: Final = {"suspended": frozenset({"suspended"}), "restriction": frozenset({"restriction"})}
 _OVER: Final = frozenset({"acquitted", "dropped"})
+_UNTIL_VERDICT: Final = frozenset({"house_arrest", "bail", "pledge", "surety", "pretrial"})
 _HELD: Final = frozenset({"detention", "pretrial", "house_arrest", "extradition", "admin_arrest"})
 _SHARE: Final = 4
 _LEAST_MONTHS: Final = 6
@@ -77,6 +82,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
         if start is not None:
             yield from _given(file, episode, start, sentences)
             yield from _cleared(file, episode, start)
+    yield from _beyond(file, sentences)
     yield from _terms(file, sentences)
 
 
@@ -113,6 +119,22 @@ def _cleared(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> I
         yield _finding(file, _CLEARED.format(**said), facts)
 
 
+def _beyond(file: PersonFile, sentences: list[Punished]) -> Iterator[Finding]:
+    """Yield measures that last until a verdict and go on half a year after imprisonment came into force."""
+    last = sentences[-1] if sentences and len(file.parts) == 1 else None
+    day = known(last.sentence.in_force_on) or known(last.sentence.pronounced) if last else None
+    if last is None or day is None or not any(each.component_type == "imprisonment" for each in last.components):
+        return
+    for episode in file.custody:
+        start = known(episode.start)
+        within = start is not None and before(start, day) and (file.around.today - day.latest).days > _HALF_A_YEAR
+        if start is not None and within and episode.custody_kind in _UNTIL_VERDICT and episode.end is None:
+            said = {"kind": said_custody(episode.custody_kind), "start": said_date(start), "day": said_date(day)}
+            severity = Severity.HINT if episode.custody_kind == "pretrial" else Severity.WARNING
+            facts = (fact(episode, "start"), fact(last.sentence, "pronounced"))
+            yield _finding(file, _BEYOND.format(**said), facts, severity=severity)
+
+
 def _terms(file: PersonFile, sentences: list[Punished]) -> Iterator[Finding]:
     """Yield what does not fit the only term of imprisonment of a person of whom only one case is known."""
     if len(file.parts) != 1 or not sentences:
@@ -134,7 +156,7 @@ def _terms(file: PersonFile, sentences: list[Punished]) -> Iterator[Finding]:
             continue
         if end is not None and episode.end_reason == "parole":
             yield from _parole(file, episode, (component, term), first, end)
-        elif end is not None and episode.end_reason == "served" and known(component.counted_from) is None:
+        elif end is not None and episode.end_reason in ("served", "expired") and known(component.counted_from) is None:
             yield from _served(file, episode, (component, term), first, end)
         elif episode.end is None:
             yield from _still(file, episode, (component, term))

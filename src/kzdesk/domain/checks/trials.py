@@ -11,6 +11,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody, said_instance
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.records.case import Charge
 from kzdesk.domain.said import said_date
 
 NAME: Final = "trials"
@@ -50,6 +51,13 @@ _SAME_ROLE: Final = QT_TRANSLATE_NOOP("checks", "One person stands in one case t
 _JUVENILE: Final = QT_TRANSLATE_NOOP(
     "checks", "The regime of juveniles is recorded, but the person was {age} years old at least on {date}."
 )
+_BOTH_ENDS: Final = QT_TRANSLATE_NOOP(
+    "checks", "One article of one case is recorded both as convicted of and as acquitted of or dropped."
+)
+_SAME_COURT: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "{what} is recorded of the same court as the sentence of the first instance; a higher court decides on it.",
+)
 _MAIN: Final = frozenset({"imprisonment", "restriction", "suspended", "labour", "community", "arrest"})
 _WAITING: Final = frozenset({"suspected", "charged", "indicted"})
 _OVER: Final = frozenset({"acquitted", "dropped"})
@@ -66,6 +74,8 @@ def look(file: PersonFile) -> Iterator[Finding]:
         yield from _convictions(file, part)
         yield from _instances(file, part)
         yield from _stages(file, part)
+        yield from _one_charge(file, part)
+        yield from _courts(file, part)
         for punished in part.sentences:
             yield from _punishments(file, punished)
         yield from _sought(file, part)
@@ -108,6 +118,25 @@ def _instances(file: PersonFile, part: Part) -> Iterator[Finding]:
         if one.level == other.level == "first" and other.supersedes != one.id and one.supersedes != other.id:
             message = _TWO_FIRST.format(date=said_date(day), other=said_date(then))
             yield _finding(file, message, (fact(one, "pronounced"), fact(other, "pronounced")))
+
+
+def _one_charge(file: PersonFile, part: Part) -> Iterator[Finding]:
+    """Yield one article of one case that is recorded both as leading to a conviction and as ending in acquittal."""
+    seen: dict[str, Charge] = {}
+    for each in sorted(part.charges, key=lambda charge: charge.stage != "convicted"):
+        if each.stage == "convicted":
+            seen.setdefault(each.provision, each)
+        elif each.stage in _OVER and each.provision in seen:
+            yield _finding(file, _BOTH_ENDS, (fact(seen[each.provision], "stage"), fact(each, "stage")))
+
+
+def _courts(file: PersonFile, part: Part) -> Iterator[Finding]:
+    """Yield a sentence on appeal or in cassation pronounced by the court of the first instance."""
+    first = next((each.sentence for each in part.sentences if each.sentence.level == "first"), None)
+    for each in part.sentences:
+        if first and first.court and each.sentence.level != "first" and each.sentence.court == first.court:
+            message = _SAME_COURT.format(what=said_instance(each.sentence.level))
+            yield _finding(file, message, (fact(each.sentence, "court"), fact(first, "court")))
 
 
 def _stages(file: PersonFile, part: Part) -> Iterator[Finding]:

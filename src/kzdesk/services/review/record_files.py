@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Gathers records that belong to no person, case or edition, with what they refer to and what is part of them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from kzdesk.domain.checks.files import RecordFile, Surroundings
@@ -10,11 +10,11 @@ from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import record_type
 from kzdesk.domain.records.advocacy import Intervention, SanctionsTarget
-from kzdesk.domain.records.case import Event, Provision
+from kzdesk.domain.records.case import Event, Participation, Provision
 from kzdesk.domain.records.evidence import Attachment
-from kzdesk.domain.records.hearing import Answer, Observation
-from kzdesk.domain.records.listing import EditionRelease
-from kzdesk.domain.records.person import Person
+from kzdesk.domain.records.hearing import Answer, Hearing, Observation
+from kzdesk.domain.records.listing import Edition, EditionRelease
+from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.domain.records.report import Report, Submitter
 from kzdesk.domain.records.source import Assertion, Information, Source
@@ -22,13 +22,24 @@ from kzdesk.domain.records.violation import Act, EventLink, Involvement
 from kzdesk.services.reads import Reads
 
 ALONE: Final[tuple[type[Record], ...]] = (
-    *(Event, EventLink, Involvement, Observation, Source, Information, Assertion, Attachment, Intervention),
-    *(SanctionsTarget, Organisation, Facility, Place, PlaceMembership, Provision, Report, Submitter, EditionRelease),
+    *(Event, EventLink, Involvement, Hearing, Observation, Source, Information, Assertion, Attachment, Intervention),
+    *(
+        SanctionsTarget,
+        Organisation,
+        Facility,
+        Place,
+        PlaceMembership,
+        Provision,
+        Report,
+        Submitter,
+        Edition,
+        EditionRelease,
+    ),
 )
 """Types of records that are looked at by themselves."""
 PARTS_OF: Final[dict[type[Record], tuple[type[Record], ...]]] = {
     Event: (Act, EventLink),
-    Observation: (Answer,),
+    Hearing: (Observation,),
     Place: (PlaceMembership,),
 }
 """Which parts of them are looked at with them."""
@@ -43,7 +54,12 @@ def record_files(reads: Reads, ids: Iterable[str], cls: type[Record], around: Su
     for target in dict.fromkeys(each.target for each in refers):
         named = [getattr(record, each.name) for record in found.values() for each in refers if each.target == target]
         targets[target] = dict(reads.by_ids(record_type(target), named))
-    parts = [reads.grouped(part, cls.TYPE, wanted) for part in PARTS_OF.get(cls, ())]
+    parts: list[dict[str, tuple[Record, ...]]] = [
+        dict(reads.grouped(part, cls.TYPE, wanted)) for part in PARTS_OF.get(cls, ())
+    ]
+    if cls is Hearing:
+        parts.append(_answers(reads, parts[0]))
+    known_by = _known_by(reads, cls, list(found.values()))
     files = []
     for record in found.values():
         related = {
@@ -51,9 +67,27 @@ def record_files(reads: Reads, ids: Iterable[str], cls: type[Record], around: Su
             for each in refers
             if (value := getattr(record, each.name)) in targets[each.target]
         }
-        of_it = tuple(part for several in parts for part in several.get(record.id, ()))
+        of_it = (*(part for several in parts for part in several.get(record.id, ())), *known_by(record))
         files.append(RecordFile(record, around, related, of_it, _people(related, of_it)))
     return tuple(files)
+
+
+def _answers(reads: Reads, observations: Mapping[str, tuple[Record, ...]]) -> dict[str, tuple[Record, ...]]:
+    """Return the answers of all observations of each hearing."""
+    found = reads.grouped(Answer, Observation.TYPE, [each.id for several in observations.values() for each in several])
+    return {
+        hearing: tuple(answer for each in several for answer in found.get(each.id, ()))
+        for hearing, several in observations.items()
+    }
+
+
+def _known_by(reads: Reads, cls: type[Record], records: list[Record]) -> Callable[[Record], tuple[Record, ...]]:
+    """Return what tells whether what a record refers to belongs together: people of its case, names of its person."""
+    field, part = ("person", PersonName) if cls is SanctionsTarget else ("case", Participation)
+    if field not in {each.name for each in specs(cls)}:
+        return lambda _: ()
+    found = reads.grouped(part, field, [value for each in records if (value := getattr(each, field))])
+    return lambda record: found.get(getattr(record, field), ())
 
 
 def _people(related: dict[str, Record], parts: tuple[Record, ...]) -> tuple[str, ...]:

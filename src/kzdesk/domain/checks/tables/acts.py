@@ -59,6 +59,7 @@ _ADMITTED: Final = QT_TRANSLATE_NOOP(
 _BY_STATE: Final = QT_TRANSLATE_NOOP(
     "checks", "The act is one of people who are not of the State, but an agency of the State carried it out."
 )
+_NO_FORCE: Final = QT_TRANSLATE_NOOP("checks", "The agency recorded as carrying out the act holds nobody in custody.")
 _NEGATIVE: Final = QT_TRANSLATE_NOOP("checks", "An amount of money is recorded as zero or less.")
 _IN_WARD: Final = QT_TRANSLATE_NOOP(
     "checks", "Abuse in a hospital is recorded among the methods, but the facility of the act is no hospital."
@@ -157,6 +158,24 @@ CLASHES_OF_INVOLVEMENTS: Final[tuple[Clash, ...]] = (
                 *("police", "security", "court", "prosecutor", "financial", "anticorruption", "penal", "probation"),
                 *("military", "akimat", "ministry"),
             ),
+        },
+    ),
+)
+CLASHES_OF_INVOLVED: Final[tuple[Clash, ...]] = (
+    *CLASHES_OF_INVOLVEMENTS,
+    clash(
+        _NO_FORCE,
+        {
+            "act.act_type": one_of(
+                "arbitrary_arrest",
+                "arbitrary_detention",
+                "torture",
+                "custody_death",
+                "forced_confession",
+                "incommunicado",
+            ),
+            "involvement.degree": one_of("carried_out"),
+            "agency.org_type": one_of("party", "movement", "ngo", "coalition", "union", "media", "bank", "bar"),
         },
     ),
 )

@@ -156,6 +156,9 @@ ORDERS_OF_RELATIONS: Final[tuple[Order, ...]] = (
     order("other.birth_date", "relation.end", Severity.ERROR),
     order("relation.start", "other.death_date"),
     order("relation.start", "person.death_date"),
+    order("other.birth_date", "relation.start"),
+    order("relation.end", "body.valid_to"),
+    order("relation.start", "body.valid_to"),
 )
 ORDERS_OF_FINANCIAL: Final[tuple[Order, ...]] = (
     order("financial.birth_date", "financial.added_on", Severity.ERROR),

@@ -189,4 +189,4 @@ ORDERS_OF_PROVISIONS: Final[tuple[Order, ...]] = (order("provision.valid_from", 
 ORDERS_OF_REPORTS: Final[tuple[Order, ...]] = (order("edition.as_of", "report.as_of"),)
 ORDERS_OF_SUBMITTERS: Final[tuple[Order, ...]] = (order("submitter.founded", "report.as_of"),)
 ORDERS_OF_OBSERVATIONS: Final[tuple[Order, ...]] = (order("hearing.held_on", "observation.sealed_on"),)
-ORDERS_OF_RELEASES: Final[tuple[Order, ...]] = (order("edition.as_of", "edition_release.released_on", Severity.HINT),)
+ORDERS_OF_RELEASES: Final[tuple[Order, ...]] = (order("edition.as_of", "edition_release.released_on"),)

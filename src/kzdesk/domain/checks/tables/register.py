@@ -60,7 +60,7 @@ TABLES: Final = {
     "hearing": Table(cases.CLASHES_OF_HEARINGS, cases.ORDERS_OF_HEARINGS),
     "act": Table(acts.CLASHES, acts.ORDERS),
     "ill_treatment": Table(acts.CLASHES_OF_ILL_TREATMENT),
-    "involvement": Table(acts.CLASHES_OF_INVOLVEMENTS),
+    "involvement": Table(acts.CLASHES_OF_INVOLVED),
     "answered_for": Table(acts.CLASHES_OF_ANSWERING),
     "restriction": Table(people.CLASHES_OF_RESTRICTIONS, people.ORDERS_OF_RESTRICTIONS),
     "assessment": Table(people.CLASHES_OF_ASSESSMENTS, people.ORDERS_OF_ASSESSMENTS),
@@ -79,6 +79,7 @@ OF_RECORDS: Final = {
     ),
     "event_link": Table(),
     "involvement": Table((), records.ORDERS_OF_INVOLVEMENTS),
+    "hearing": Table(),
     "observation": Table(
         records.CLASHES_OF_OBSERVATIONS, records.ORDERS_OF_OBSERVATIONS, (("observation", "sealed_on"),)
     ),
@@ -105,6 +106,7 @@ OF_RECORDS: Final = {
     "provision": Table((), records.ORDERS_OF_PROVISIONS),
     "report": Table((), records.ORDERS_OF_REPORTS),
     "submitter": Table((), records.ORDERS_OF_SUBMITTERS, (("submitter", "founded"),)),
+    "edition": Table(),
     "edition_release": Table((), records.ORDERS_OF_RELEASES),
 }
 """Tables of records that stand alone, by their types."""
