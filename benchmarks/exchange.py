@@ -2,10 +2,12 @@
 """What the exchange costs: `python -m benchmarks.exchange [RECORDS]` (100,000 unless said otherwise).
 
 All times are those of the processor. Size: a bundle against Zstandard of the same edits as plain JSON. A new device:
-from an empty vault to all records of a team, over a folder. Little by little: one change more. Many devices: the
+from an empty vault to all records of a team, over a folder, by all segments and by a snapshot; then a tenth of the
+records of which every person was changed ten times. Little by little: one change more. Many devices: the
 roster, a bundle to all of them, and a place with many objects that were seen.
 """
 
+import dataclasses
 import json
 import random
 import resource
@@ -45,6 +47,7 @@ from kzdesk.store.vault import Vault
 RECORDS: Final = 100_000
 DEVICES: Final = (10, 100, 1_000)
 SEEN: Final = 100_000
+EDITS: Final = 10
 WORDS: Final = "invented people only, nobody real"
 PLACE: Final = "place"
 PLAIN: Final = 1_000_000
@@ -86,6 +89,14 @@ class Desk:
                 person = tx.records.put(Person(occupation=chance.choice(JOBS), public_bio=bio))
                 given, surname = ("".join(chance.choices(word, k=count)).capitalize() for count in (2, 3))
                 tx.records.put(PersonName(person=person.id, given=given, surname=surname).completed())
+
+    def edit(self, times: int, chance: random.Random) -> None:
+        """Change every person so many times."""
+        for _ in range(times):
+            with self.vault.transaction() as tx:
+                for person in tx.records.where(Person, {}):
+                    note = f"{chance.choice(TOLD)} {chance.random()}"
+                    tx.records.put(dataclasses.replace(person, note=note))
 
     def edits(self) -> Iterator[dict[str, Any]]:
         """What was entered, as plainly as it can be said: record, field, value."""
@@ -131,12 +142,13 @@ def timed(work: Callable[[], object]) -> float:
 
 
 @contextmanager
-def team(folder: Path) -> Iterator[tuple[Desk, Desk, FolderTransport]]:
-    """Two coordinators of one team, and a place."""
+def team(folder: Path, *, late: bool = False) -> Iterator[tuple[Desk, Desk, FolderTransport]]:
+    """Two coordinators of one team, and a place; a late one is taken in by whoever asked for it."""
     (folder / PLACE).mkdir()
     first, second = Desk.new(folder, "first"), Desk.new(folder, "second")
     first.exchange.team.create("Invented", "First")
-    take_in(first, second)
+    if not late:
+        take_in(first, second)
     yield first, second, FolderTransport(folder / PLACE)
     first.vault.close()
     second.vault.close()
@@ -158,24 +170,31 @@ def measure_size(folder: Path) -> None:
         print(f"  bundle against Zstandard of the plain edits: {sent / packed:.2f}×")
 
 
-def measure_new_device(folder: Path, records: int) -> None:
-    with team(folder) as (first, second, place):
+def measure_new_device(folder: Path, records: int, edits: int = 0, *, snapshot: bool = False) -> None:
+    """A device that has nothing yet: all segments one after the other, or a snapshot of what they come to."""
+    with team(folder, late=snapshot) as (first, second, place):
         entered = timed(lambda: first.enter(records, random.Random(7)))  # noqa: S311
+        entered += timed(lambda: first.edit(edits, random.Random(8)))  # noqa: S311
+        if snapshot:
+            first.exchange.sending.send(PLACE, place)
+            take_in(first, second)
+        before = {listed.name for listed in place.names()}
         sent = timed(lambda: first.exchange.sending.send(PLACE, place))
-        size = sum(listed.size for listed in place.names())
+        size = sum(listed.size for listed in place.names() if listed.name not in before)
         second.vault.close()
         command = [sys.executable, "-m", "benchmarks.exchange", "--receive", str(folder)]
         came = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-        print(
-            f"\nA new device: {records:,} records, {size / 1e6:.1f} MB at the place ({size / records:.0f} bytes each)"
-        )
+        changes = f", each person changed {edits} times" if edits else ""
+        print(f"\nA new device, by {'a snapshot' if snapshot else 'all segments'}: {records:,} records{changes}")
+        print(f"  put at the place {size / 1e6:.1f} MB ({size / records:.0f} bytes for each record)")
         print(f"  entering them {entered:8.1f} s")
         print(f"  sending       {sent:8.1f} s   ({records / sent:,.0f} records a second)")
         rate = records / came["all"]
         print(f"  receiving     {came['all']:8.1f} s   ({rate:,.0f} a second), {came['memory']:.0f} MB")
         with first.vault.transaction() as tx:
             assert tx.merge.state_hash() == came["state"]  # noqa: S101 - a figure of something else would be none
-        measure_little(folder, first, place)
+        if not snapshot and not edits:
+            measure_little(folder, first, place)
 
 
 def measure_little(folder: Path, first: Desk, place: FolderTransport) -> None:
@@ -248,8 +267,11 @@ def main(arguments: list[str]) -> None:
     measure_devices()
     with tempfile.TemporaryDirectory() as folder:
         measure_size(Path(folder))
-    with tempfile.TemporaryDirectory() as folder:
-        measure_new_device(Path(folder), int(arguments[0]) if arguments else RECORDS)
+    records = int(arguments[0]) if arguments else RECORDS
+    for number, edits in ((records, 0), (records // 10, EDITS)):
+        for snapshot in (False, True):
+            with tempfile.TemporaryDirectory() as folder:
+                measure_new_device(Path(folder), number, edits, snapshot=snapshot)
 
 
 if __name__ == "__main__":

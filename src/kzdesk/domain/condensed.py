@@ -15,9 +15,9 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any, Final
+from typing import Final
 
-from kzdesk.domain.fold import Head, fold, rank, replaced_by
+from kzdesk.domain.fold import fold, rank, replaced_by
 from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_of, number_of
 
 Ends = Mapping[AuthorChain, int]
@@ -60,12 +60,16 @@ def standing(operations: Collection[Operation], ends: Ends) -> bytes:
     It is the same of all operations up to the ends and of what `condensed` keeps of them.
     """
     folded = fold(operations)
+    heads = {name: sorted((head.operation.version, head.value) for head in some) for name, some in folded.heads.items()}
+    wrote = {head.operation.version: head.operation for some in folded.heads.values() for head in some}
+    wrote |= {each.version: each for each in (*folded.created, folded.latest)}
     state = {
         "type": folded.record_type,
         "id": folded.record_id,
-        "created": sorted(_named(each) for each in folded.created),
-        "latest": _named(folded.latest),
-        "heads": {name: sorted(map(_said, heads)) for name, heads in folded.heads.items()},
+        "created": sorted(each.version for each in folded.created),
+        "latest": folded.latest.version,
+        "heads": heads,
+        "operations": {version: [str(each.time), each.action, each.reason] for version, each in wrote.items()},
         "deleted": folded.deleted,
         "conflicts": folded.conflicts,
         "beyond": beyond(operations, ends),
@@ -114,12 +118,3 @@ def _stripped(operation: Operation, names: Collection[str], kept: Collection[str
 def _reached(version: str, ends: Ends) -> bool:
     chain = chain_of(version)
     return chain == REFERENCE or number_of(version) <= ends.get(chain, 0)
-
-
-def _named(operation: Operation) -> list[str]:
-    return [operation.version, str(operation.time)]
-
-
-def _said(head: Head) -> list[Any]:
-    operation = head.operation
-    return [*_named(operation), operation.action, operation.reason, json.dumps(head.value, ensure_ascii=False)]

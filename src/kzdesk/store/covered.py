@@ -76,12 +76,6 @@ class Covered:
         """Return the compartments that began from a snapshot."""
         return tuple(self._connection.scalars(select(covered_chain.c.compartment).distinct()))
 
-    def holds(self, compartment: str) -> bool:
-        """Return whether any operation of a compartment is known, covered or not."""
-        columns = every_operation.c
-        query = select(columns.record_id).where(columns.compartment == compartment).limit(1)
-        return self._connection.execute(query).first() is not None
-
     def records(self, compartment: str, ends: Ends) -> Iterator[list[Operation]]:
         """Yield, record by record in the order of ids, what is known of operations in a compartment up to `ends`."""
         columns = every_operation.c

@@ -55,16 +55,21 @@ class Beginning:
             origin = PutThere(head.sender, head.counter, seat.roster.number_of(head.roster))
             ends = {device: end.number for device, end in piece.statement.chains.items()}
             tx.snapshots.know_there(source.place, head.compartment, PlacedSnapshot(origin, ends))
-        if piece.number and not tx.merge.covered.holds(head.compartment):
+        if piece.number and not piece.statement.ends.keys() & tx.merge.heads().keys():
             self._gather(tx, seat, piece, source, tally)
         else:
             self._note(tx, piece, head.sender)
             self.check(tx, head.compartment, source, tally)
 
-    def forget(self, tx: Tx, bundle: Bundle) -> None:
-        """Let go of the parts that wait of a snapshot of which a bundle was refused."""
-        if bundle.head.kind is Kind.SNAPSHOT:
-            with suppress(Rejected):
+    def refused(self, tx: Tx, bundle: Bundle, source: Source) -> None:
+        """Let go of what waits of a snapshot that was refused, and remember that its sender was heard: what it covers
+        is still lacking, and comes as segments.
+        """
+        with suppress(Rejected):
+            seat = self._seats.find(tx)
+            if bundle.head.kind is Kind.SNAPSHOT and seat is not None:
+                assert_bundle(bundle, seat.roster, seat.device)
+                self._taking.hear(tx, seat, bundle.head, source)
                 tx.snapshots.drop_parts(bundle.snapshot().hash)
 
     def check(self, tx: Tx, compartment: str, source: Source, tally: Tally) -> None:

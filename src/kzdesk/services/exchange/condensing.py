@@ -5,7 +5,7 @@ A coordinator’s device makes one for a place when somebody reads the compartme
 was no reader when its segments were put there, so that `SNAPSHOT_FROM` changes or more would have to be put there once
 more. Fewer travel as they are: they are taken in a moment, with the signatures of their authors. One snapshot serves
 all who read the compartment when it is put there. Whoever has heard of it and still lacks what it covers gets the
-segments.
+segments. A device that began from a snapshot has no segments of what that covered, and sends a snapshot of its own.
 """
 
 from collections.abc import Iterator
@@ -40,22 +40,27 @@ SNAPSHOT_FROM: Final = 1_000
 
 def pretended(tx: Tx, seat: Seat, place: str, compartment: str) -> PlacedSnapshot | None:
     """Return what a snapshot that is to be put at a place now will cover there; None when none is to be put."""
-    if seat.role is not Role.COORDINATOR:
+    ends = tx.segments.ends(compartment)
+    if seat.role is not Role.COORDINATOR or len(ends) > MOST_CHAINS:
         return None
-    placed = tx.segments.at_place(place, compartment)
     tell = missed(tx, seat, place, compartment)
-    newcomers = {device for device in tell.devices if tell.has_said_nothing(device)}
-    count = _lacking(tx, newcomers, tell, compartment, place) if newcomers and placed else 0
-    if count < SNAPSHOT_FROM or len(tx.segments.ends(compartment)) > MOST_CHAINS:
+    newcomers = [device for device in tell.devices if tell.has_said_nothing(device)]
+    if not newcomers or _lacking(tx, place, compartment, tell, newcomers) < SNAPSHOT_FROM:
         return None
-    return PlacedSnapshot(PutThere(seat.device, 2**53, seat.team.number), tx.segments.ends(compartment))
+    return PlacedSnapshot(PutThere(seat.device, 2**53, seat.team.number), ends)
 
 
-def _lacking(tx: Tx, newcomers: set[str], tell: Missed, compartment: str, place: str) -> int:
-    """Return how many operations would be put at a place once more for new readers."""
+def _lacking(tx: Tx, place: str, compartment: str, tell: Missed, newcomers: list[str]) -> int:
+    """Return how many operations would be put at a place once more for new readers.
+
+    What this device itself began from has no segments here: it can be had from it in no other way.
+    """
     placed = tx.segments.at_place(place, compartment)
     again = [each for each in placed if each.origin and tell.is_new_to(newcomers, each, each.origin)]
-    return sum(each.last - each.first + 1 for each in again)
+    count = sum(each.last - each.first + 1 for each in again)
+    covered = tx.merge.covered.ends(compartment).items()
+    begun = any(not tell.is_served(device, chain, end.number) for device in newcomers for chain, end in covered)
+    return count + SNAPSHOT_FROM if begun else count
 
 
 def snapshot_letters(tx: Tx, seat: Seat, compartment: str, moment: int) -> tuple[list[Letter], PlacedSnapshot] | None:

@@ -183,12 +183,14 @@ class Missed:
             return False
         if said and said["heard"].get(origin.sender, 0) >= origin.counter:
             return True
-        return device not in self._readers_at(origin.roster) and not self._is_served(device, placed)
+        return device not in self._readers_at(origin.roster) and not self.is_served(device, placed.chain, placed.last)
 
-    def _is_served(self, device: str, placed: PlacedSegment) -> bool:
-        """Whether a snapshot is there for a device that has not told yet that it could not begin from it."""
+    def is_served(self, device: str, chain: AuthorChain, last: int) -> bool:
+        """Whether a snapshot that covers an operation is there for a device that has not told yet that it could not
+        begin from it.
+        """
         there, said = self._snapshot, self._said[device]
-        if there is None or there.ends.get(placed.chain.device, 0) < placed.last:
+        if there is None or there.ends.get(chain.device, 0) < last:
             return False
         heard = said["heard"].get(there.origin.sender, 0) if said else 0
         return device in self._readers_at(there.origin.roster) and heard < there.origin.counter

@@ -218,7 +218,7 @@ class Receiving:
             run.tally.add(self._take_open(run, source, bundle))
         except Rejected:
             with self._vault.transaction() as tx:
-                self._beginning.forget(tx, bundle)
+                self._beginning.refused(tx, bundle, source)
             raise
         return True
 

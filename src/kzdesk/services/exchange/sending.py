@@ -270,10 +270,13 @@ def _records_of(tx: Tx, kept: KeptSegment) -> set[str]:
 def _mark(tx: Tx, seat: Seat, compartment: str) -> str:
     """Return what changes whenever others should be told what is here of their changes; empty for nothing at all.
 
-    What waits for earlier changes counts: its author has to learn that those were lost.
+    What waits for earlier changes counts: its author has to learn that those were lost. So does that nothing is here
+    of what others say they have.
     """
     have = tx.segments.ends(compartment)
     have.pop(seat.device, None)
+    said = (peer.report.get(compartment, {}).get("have") for peer in tx.exchange.peers().values())
+    lacking = not have and any(said)
     waiting = [[chain.device, number] for chain, number in tx.segments.waiting() if chain.compartment == compartment]
     told = json.dumps([have, waiting], sort_keys=True)
-    return hashlib.sha256(told.encode()).hexdigest() if have or waiting else ""
+    return hashlib.sha256(told.encode()).hexdigest() if have or waiting or lacking else ""
