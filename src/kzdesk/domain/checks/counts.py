@@ -2,7 +2,7 @@
 """Numbers of people in texts against what can be counted: names beside them, parts of a whole, the list itself."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Final
@@ -15,6 +15,7 @@ from kzdesk.domain.checks.recognise import NUMBER, Stretch, sentences
 from kzdesk.domain.checks.recognise_counts import Count, Names, counts, counts_without_noun, enumerations, full_names
 from kzdesk.domain.checks.recognise_dates import MONTH
 from kzdesk.domain.checks.recognise_names import Register, mentions
+from kzdesk.domain.checks.shares_told import composed, shared
 from kzdesk.domain.checks.told import passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.names import spelling
@@ -70,13 +71,18 @@ _ONE_OF_THEM: Final = re.compile(
     r"\bone of (?:those|the|them)\b|\bof the (?:seven|six|five|four|three)\b|один из|бірі\b", re.IGNORECASE
 )
 _OF: Final = re.compile(
-    rf"(?P<part>{NUMBER})\s+(?:out\s+)?of\s+(?:the\s+|all\s+)?(?P<whole>{NUMBER})\b(?!,\d)", re.IGNORECASE
+    rf"(?P<part>{NUMBER})\s+(?:(?:out\s+)?of\s+(?:the\s+|all\s+)?|из\s+(?:всех\s+)?)(?P<whole>{NUMBER})\b(?!,\d)",
+    re.IGNORECASE,
 )
 _OF_ALL: Final = re.compile(
     rf"\b(?:of|из) (?:the |all |всех )?(?P<whole>{NUMBER})\b(?!,\d| (?:years|months|days|{MONTH}))"
     rf"(?:[^.;,\d]{{0,30}},|(?: [^\W\d]+){{1,2}}(?= (?:only |just |лишь |только )?\d+(?!\d|,\d| of | out of )))",
     re.IGNORECASE,
 )
+_COMMON: Final = frozenset({
+    *("were", "have", "been", "that", "with", "from", "this", "than", "more", "over", "about", "least", "some", "other"),
+    *("было", "были", "более", "около", "менее", "свыше", "стало", "болды", "астам", "шамамен", "кемінде", "january"),
+})  # fmt: skip
 
 
 def look_texts(file: TextsFile) -> Iterator[Finding]:
@@ -87,6 +93,8 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
         told = tuple(counts(passage.text))
         large += [(passage, each) for each in told if each.number > 99]
         yield from _beside_names(passage, told)
+        yield from composed(NAME, passage, told)
+        yield from shared(NAME, passage)
         yield from _of_a_whole(passage, told)
         yield from _of_the_list(passage, told, listed)
     yield from _slips(large)
@@ -266,22 +274,30 @@ def _edition_fact(of_it: list[Listed], size: int) -> Fact:
 
 def _slips(large: list[tuple[Passage, Count]]) -> Iterator[Finding]:
     """Yield large numbers of the same people that differ in one digit or in the order of digits between two texts."""
-    told = [(passage, each, _signature(passage.text, each)) for passage, each in large]
-    for (passage, one, first), (other, then, second) in combinations(told, 2):
-        if first == second and passage.record_id != other.record_id and _one_digit(one.number, then.number):
-            values = {"other_quote": quoted(other, then), "other_place": place(other)}
-            yield _finding(Severity.WARNING, _SLIP, passage, one, values, passage_fact(other, str(then.number)))
+    alike: dict[str, list[tuple[Passage, Count, frozenset[str]]]] = defaultdict(list)
+    for passage, each in large:
+        alike[each.noun[:5]].append((passage, each, _context(passage.text, each)))
+    for told in alike.values():
+        for (passage, one, first), (other, then, second) in combinations(told, 2):
+            apart = passage.record_id != other.record_id
+            if apart and first & second and _one_digit(one.number, then.number):
+                values = {"other_quote": quoted(other, then), "other_place": place(other)}
+                yield _finding(Severity.WARNING, _SLIP, passage, one, values, passage_fact(other, str(then.number)))
 
 
-def _signature(text: str, each: Count) -> tuple[str, str]:
-    verb = re.match(r"\W*(?:were|have been|had been|was|are|were)?\W*([^\W\d_]+)", text[each.end :])
-    return each.noun, verb[1].casefold() if verb else ""
+def _context(text: str, each: Count) -> frozenset[str]:
+    """Return what the words right beside a number begin with: those that say what happened to so many."""
+    before = re.split(r"[.;:()]", text[max(0, each.start - 30) : each.start])[-1]
+    behind = re.split(r"[.;:()]", text[each.end : each.end + 30])[0]
+    words = [*before.casefold().split()[-2:], *behind.casefold().split()[:4]]
+    return frozenset(bare[:5] for word in words if len(bare := word.strip(",“”«»")) > 3 and bare not in _COMMON)
 
 
 def _one_digit(one: int, other: int) -> bool:
     first, then = str(one), str(other)
     differing = sum(a != b for a, b in zip(first, then, strict=False))
-    return one != other and len(first) == len(then) and (differing == 1 or sorted(first) == sorted(then))
+    tenfold = one == 10 * other or other == 10 * one
+    return tenfold or (one != other and len(first) == len(then) and (differing == 1 or sorted(first) == sorted(then)))
 
 
 def _finding(

@@ -10,23 +10,28 @@ from kzdesk.domain.checks.number_words import NUMBER_WORD, number
 from kzdesk.domain.checks.recognise import NUMBER, Stretch
 
 _NOUN: Final = (
-    r"people|persons?|men|women|prisoners?|activists?|journalists?|defenders?|bloggers?|lawyers?|defendants?"
-    r"|detainees?|citizens"
-    r"|nationals|convicts?|victims?|minors|children|officers?|employees?|soldiers|civilians?|protesters?"
-    r"|members|others?"
-    r"|suspects?|accused|relatives|entries|names|individuals|supporters|organisations?|movements|witnesses"
-    r"|человек|людей|лиц[ао]?|заключ[её]нн\w+|активист\w*|журналист\w*|правозащитник\w*|граждан\w*"
-    r"|осужд[её]нн\w+|подсудим\w+"
-    r"|задержанн\w+|адам\w*|белсенді\w*|тұтқын\w*"
+    r"people|persons?|men|women|girls|boys|prisoners?|activists?|journalists?|defenders?|bloggers?|lawyers?|defendants?"
+    r"|detainees?|citizens|nationals|convicts?|victims?|minors|children|officers?|employees?|soldiers|civilians?"
+    r"|protest[eo]rs?|demonstrators?|participants?|members|others?|suspects?|accused|relatives|entries|names|individuals"
+    r"|supporters|organisations?|movements|witnesses|doctors|teachers|students|workers|miners|residents|respondents"
+    r"|policemen|guards|experts|judges|politicians|believers|artists|brothers|sisters|families|complaints|cases|applications"
+    r"|человек|людей|лиц[ао]?|заключ[её]нн\w+|политзаключ[её]нн\w+|активист\w*|журналист\w*|правозащитни\w+|граждан\w*"
+    r"|осужд[её]нн\w+|подсудим\w+|обвиняем\w+|подозреваем\w+|задержанн\w+|арестованн\w+|погибш\w+|раненн?\w+"
+    r"|адвокат\w*|юрист\w*|врач\w*|учител\w+|рабоч\w+|женщин\w*|мужчин\w*|сотрудник\w*|полицейск\w+|свидетел\w+"
+    r"|детей|студент\w*|блогер\w*|член\w*|жител\w+|участник\w*|потерпевш\w+|опрошенн\w+|протестующ\w+|демонстрант\w*"
+    r"|военнослужащ\w+|имен|жертв\w*|несовершеннолетн\w+|верующ\w+|бывш\w+|судей|экспертов|жалоб|дел"
+    r"|адам\w*|белсенді\w*|тұтқын\w*|әйел\w*|ер(?: адам|кек)?\w{0,3}|заңгер\w*|қорғаушы\w*|куә\w*|айыпталушы\w*"
+    r"|сотталушы\w*|сотталған\w*|ұсталған\w*|мүше\w*|бала\w*|мұғалім\w*|жұмысшы\w*|қызметкер\w*|азамат\w*|кісі\w*"
+    r"|дәрігер\w*|тұрғын\w*|қатысушы\w*|жәбірленуші\w*"
 )
 _QUALIFIED: Final = (
     r"at least|a minimum of|minimum|no fewer than|not less than|more than|over|about|almost|nearly|some"
     r"|around|up to|approximately"
-    r"|не менее|более|около|свыше|по меньшей мере|кемінде|шамамен"
+    r"|не менее|более|около|свыше|по меньшей мере|как минимум|порядка|до|почти|кемінде|шамамен|кем дегенде"
 )
 _COUNT: Final = re.compile(
     rf"(?:(?P<qualified>{_QUALIFIED})\s+)?(?<![\w./-])(?P<all>all (?:of the )?|all of them |все "
-    rf"|всех )?(?P<number>{NUMBER})(?![\d./%-]|,\d)"
+    rf"|всех |(?:(?<=\. )|(?<=^))the |барлық )?(?P<number>{NUMBER})(?![\d./%-]|,\d)"
     rf"\s+(?P<of>(?:[^\W\d_]+[-\s]+){{0,4}}?)(?P<noun>{_NOUN})\b",
     re.IGNORECASE,
 )
@@ -36,11 +41,14 @@ _COLLECTIVE: Final = {
 }
 _WITHOUT_NOUN: Final = re.compile(
     rf"(?<![\w.,/-])(?P<of_them>{NUMBER})\s+(?:of (?:them|these|those|whom)|из них|из которых)\b"
-    rf"|\b(?:the|all|these|those)\s+(?P<the>{NUMBER_WORD})(?=\s*[:–—(])"
+    rf"|\b(?:the|all|these|those|все|барлық)\s+(?P<the>{NUMBER_WORD})(?=\s*[:–—(])"
+    rf"|\b(?:all|все|всех|эти)\s+(?P<all>{NUMBER_WORD})\b(?=\s+(?:[^\W\d]+(?:ed|d|n|ны|ли|ты)|were|are|have|had)\b)"
+    rf"|\b(?P<each>{'|'.join(_COLLECTIVE)})\w{{0,4}}\s+(?:де|да)\b"
     rf"|\b(?P<several>{'|'.join(_COLLECTIVE)})\b",
     re.IGNORECASE,
 )
-_NAME: Final = r"[^\W\d_a-zа-яёәғқңөұүһі][\w’'-]+(?:\s+[^\W\d_a-zа-яёәғқңөұүһі][\w’'-]+){1,2}"
+_CAPITAL: Final = r"[^\W\d_a-zа-яёәғқңөұүһі]"
+_NAME: Final = rf"(?:{_CAPITAL}[\w’'-]+(?:\s+{_CAPITAL}[\w’'-]+){{1,2}}|(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+)"
 _LIST: Final = re.compile(rf"{_NAME}(?:\s*,\s*{_NAME})*(?:,?\s+(?:and|и|және)\s+{_NAME})")
 _LIST_OF_COMMAS: Final = re.compile(rf"{_NAME}(?:\s*,\s*{_NAME})+(?:,?\s+(?:and|и|және)\s+{_NAME})?")
 _OTHERS: Final = re.compile(r"\W*(?:and|и)\s+(?:others|other|другие|\w+ others)|\W*(?:etc|и др)", re.IGNORECASE)
@@ -79,12 +87,13 @@ def counts(text: str) -> Iterator[Count]:
 
 
 def counts_without_noun(text: str) -> Iterator[Count]:
-    """Yield the numbers that stand for people named right behind them: `three of them`, `пятеро`, `үшеуі`."""
+    """Yield the numbers that stand for people named beside them: `three of them`, `пятеро`, `all four were`."""
     for match in _WITHOUT_NOUN.finditer(text):
-        written = match["of_them"] or match["the"] or ""
-        told = number(written) if written else _COLLECTIVE[(match["several"] or "").casefold()]
+        written = match["of_them"] or match["the"] or match["all"] or ""
+        told = number(written) if written else _COLLECTIVE[(match["several"] or match["each"] or "").casefold()]
         if told > 1:
-            yield Count(match.start(), match.end(), told, "", exact=True, all_of_them=False)
+            everybody = bool(match["all"] or match["each"])
+            yield Count(match.start(), match.end(), told, "", exact=True, all_of_them=everybody)
 
 
 def enumerations(text: str) -> Iterator[Names]:
