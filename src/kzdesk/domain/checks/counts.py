@@ -80,8 +80,8 @@ _OF_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 _COMMON: Final = frozenset({
-    *("were", "have", "been", "that", "with", "from", "this", "than", "more", "over", "about", "least", "some", "other"),
-    *("было", "были", "более", "около", "менее", "свыше", "стало", "болды", "астам", "шамамен", "кемінде", "january"),
+    *("were", "have", "been", "that", "with", "from", "this", "than", "more", "over", "about", "least", "some"),
+    *("было", "были", "более", "около", "менее", "свыше", "стало", "болды", "астам", "шамамен", "кемінде"),
 })  # fmt: skip
 
 

@@ -204,7 +204,11 @@ class TextsFile:
     @cached_property
     def told(self) -> tuple[tuple[Passage, tuple[Statement, ...]], ...]:
         """What each passage states of people whose files are here: read once for all checks."""
-        return tuple((passage, self._stated(passage)) for passage in self.passages)
+        return tuple(
+            (passage, tuple(each for each in stated if each.person in self.people)) for passage, stated in self.stated
+        )
 
-    def _stated(self, passage: Passage) -> tuple[Statement, ...]:
-        return tuple(each for each in statements(passage, self.register) if each.person in self.people)
+    @cached_property
+    def stated(self) -> tuple[tuple[Passage, tuple[Statement, ...]], ...]:
+        """What each passage states of anybody, also of people who are not on record."""
+        return tuple((passage, statements(passage, self.register)) for passage in self.passages)

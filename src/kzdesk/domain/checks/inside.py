@@ -15,7 +15,7 @@ from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, ENDS, RELEASED
 from kzdesk.domain.checks.spans_told import lengths, weekdays
 from kzdesk.domain.checks.statements import Statement
-from kzdesk.domain.checks.told import KINDS, fact, passage_fact, place, quoted
+from kzdesk.domain.checks.told import KINDS, fact, on_record, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date
@@ -79,7 +79,7 @@ def _order(check: str, passage: Passage, told: list[Statement]) -> Iterator[Find
         if isinstance(day, PartialDate) and isinstance(other, PartialDate) and other.latest < day.earliest:
             values = {"late": KINDS[then], "date": said_date(other), "early": KINDS[first], "other": said_date(day)}
             message = _ORDER.format(place=place(passage), **values)
-            yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(late), fact(early)), (early.person,))
+            yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(late), fact(early)), on_record(early))
 
 
 def _only(told: list[Statement], kind: str) -> Statement | None:
@@ -96,7 +96,7 @@ def _future(check: str, told: list[Statement], today: date) -> Iterator[Finding]
         if isinstance(each.value, PartialDate) and each.value.earliest > today and each.kind not in (RELEASED, ENDS):
             values = {"quote": each.quoted, "what": KINDS[each.kind], "date": said_date(each.value)}
             message = _FUTURE.format(place=place(each.passage), **values)
-            yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(each),), (each.person,))
+            yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(each),), on_record(each))
 
 
 def _verdict_about_a_death(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:

@@ -87,13 +87,14 @@ def look(file: PersonFile) -> Iterator[Finding]:
     for passage in file.passages:
         told = statements(passage, register)
         yield from inside(NAME, passage, told, file.around.today)
-        yield from _against(file, told)
+        yield from _against(file, [each for each in told if each.person == file.person.id])
 
 
 def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield what the printed texts contradict of the records of everybody they name."""
-    for passage, told in file.told:
+    for passage, told in file.stated:
         yield from inside(NAME, passage, told, file.around.today)
+    for _, told in file.told:
         for person in dict.fromkeys(each.person for each in told):
             yield from _against(file.people[person], [each for each in told if each.person == person])
 

@@ -15,7 +15,7 @@ _NOUN: Final = (
     r"|protest[eo]rs?|demonstrators?|participants?|members|others?|suspects?|accused|relatives|entries|names|individuals"
     r"|supporters|organisations?|movements|witnesses|doctors|teachers|students|workers|miners|residents|respondents"
     r"|policemen|guards|experts|judges|politicians|believers|artists|brothers|sisters|families|complaints|cases|applications"
-    r"|человек|людей|лиц[ао]?|заключ[её]нн\w+|политзаключ[её]нн\w+|активист\w*|журналист\w*|правозащитни\w+|граждан\w*"
+    r"|человек\w{0,2}|людей|лиц[ао]?|заключ[её]нн\w+|политзаключ[её]нн\w+|активист\w*|журналист\w*|правозащитни\w+|граждан\w*"
     r"|осужд[её]нн\w+|подсудим\w+|обвиняем\w+|подозреваем\w+|задержанн\w+|арестованн\w+|погибш\w+|раненн?\w+"
     r"|адвокат\w*|юрист\w*|врач\w*|учител\w+|рабоч\w+|женщин\w*|мужчин\w*|сотрудник\w*|полицейск\w+|свидетел\w+"
     r"|детей|студент\w*|блогер\w*|член\w*|жител\w+|участник\w*|потерпевш\w+|опрошенн\w+|протестующ\w+|демонстрант\w*"

@@ -156,15 +156,16 @@ _ACTIVE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class SaidEvent(Stretch):
-    """A word for an event; `active` when what stands behind it is who it happened to: “police detained X”."""
+    """A word for an event; `active` when who it happened to stands behind it: “police detained X”, not if `passive`."""
 
     kind: str
     active: bool
+    passive: bool = False
 
 
 def events(text: str) -> Iterator[SaidEvent]:
     """Yield the words for events of a text in order."""
     for match in _EVENT.finditer(text):
-        behind = _PASSIVE.search(text, max(0, match.start() - 30), match.start()) is None
-        active = behind and _ACTIVE.match(match[0]) is not None
-        yield SaidEvent(match.start(), match.end(), str(match.lastgroup), active)
+        passive = _PASSIVE.search(text, max(0, match.start() - 30), match.start()) is not None
+        active = not passive and _ACTIVE.match(match[0]) is not None
+        yield SaidEvent(match.start(), match.end(), str(match.lastgroup), active, passive)

@@ -24,11 +24,20 @@ _SURNAME: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Mention(Stretch):
-    """Somebody a text names. `person` is the id of a person on record, empty for anybody else."""
+    """Somebody a text names. `person` is the id of a person on record, empty for anybody else.
+
+    `stranger` stands for somebody who is named in full but is not on record: the same for one name in every text.
+    """
 
     person: str
     surname: str = field(default="", repr=False)
     given: str = field(default="", repr=False)
+    stranger: str = field(default="", repr=False)
+
+    @property
+    def who(self) -> str:
+        """The id of the person on record, or what stands for a stranger; empty for nobody in particular."""
+        return self.person or self.stranger
 
 
 @dataclass(frozen=True)
@@ -117,6 +126,7 @@ def mentions(text: str, register: Register, about: tuple[str, ...] = ()) -> tupl
     words = list(_CAPITAL.finditer(text))
     found: list[Mention] = []
     meant: dict[str, str] = {}
+    strangers: dict[str, str] = {}
     for place, word in enumerate(words):
         if key := register.surname(word[0]):
             given = _given(text, words, place)
@@ -124,12 +134,30 @@ def mentions(text: str, register: Register, about: tuple[str, ...] = ()) -> tupl
             if given or person:
                 meant[key] = person
             start = word.start() if not given else word.start() - len(given) - 1
-            found.append(Mention(start, word.end(), person, word[0], given))
+            stranger = "" if person or not given else _stranger(given, word[0])
+            found.append(Mention(start, word.end(), person, word[0], given, stranger))
         elif (given := _given(text, words, place)) and register.names(given, word[0]):
-            found.append(Mention(word.start() - len(given) - 1, word.end(), "", word[0], given))
+            stranger = strangers.setdefault(_stem(word[0]), _stranger(given, word[0]))
+            found.append(Mention(word.start() - len(given) - 1, word.end(), "", word[0], given, stranger))
+        elif strangers and (stranger := strangers.get(_stem(word[0]), "")):
+            found.append(Mention(word.start(), word.end(), "", word[0], "", stranger))
     kin = [Mention(each.start(), each.end(), "") for each in RELATIVE.finditer(text)]
     found += [each for one in kin for other in found if (each := _kin_of(text, one, other, register)) is not None]
     return tuple(sorted((*found, *kin), key=lambda each: each.start))
+
+
+STRANGER: Final = "~"
+"""What begins that which stands for somebody who is not on record."""
+
+
+def _stranger(given: str, surname: str) -> str:
+    return f"{STRANGER}{spelling(given)[:3]} {_stem(surname)}"
+
+
+def _stem(surname: str) -> str:
+    """Return what a surname has in common in all its case forms, the feminine and the masculine one."""
+    bare = spelling(re.sub(r"[’']s?$", "", surname))
+    return bare[: max(4, len(bare) - 2)]
 
 
 def _kin_of(text: str, one: Mention, other: Mention, register: Register) -> Mention | None:

@@ -2,7 +2,7 @@
 """Groups told with their parts, and shares told with what they are a share of: numbers that must agree."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -63,7 +63,7 @@ _SHARES: Final = tuple(
     for pattern in (
         rf"\b{_ABOUT}{_FRACTION}\s+(?:of|из)\s+(?:the\s+|all\s+|всех\s+)?{_WHOLE}\b[^.;()\d]{{0,30}}?{_LINK}{_HAVING}",
         rf"\b{_WHOLE}\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+{_ABOUT}{_FRACTION}{_LINK}{_HAVING}",
-        rf"\b{_WHOLE}\s+[^\W\d]+(?:ның|нің|дың|дің|тың|тің)\s+{_HAVING}-?\w*{_LINK}{_ABOUT}{_PERCENT}",
+        rf"\b{_WHOLE}\s+[^\W\d]+(?:ның|нің|дың|дің|тың|тің)\s+(?P<part>\d+)-?\w*{_LINK}{_ABOUT}{_PERCENT}",
         rf"\bиз\s+{_WHOLE}\b[^.;()\d]{{0,40}}?{_HAVING}\b[^.;()\d]{{0,30}}?{_LINK}{_ABOUT}{_PERCENT}",
         rf"\b{_HAVING}\s+из\s+{_WHOLE}\b[^.;()\d]{{0,30}}?{_LINK}{_ABOUT}{_PERCENT}",
     )
@@ -134,7 +134,7 @@ def _told(match: re.Match[str]) -> float:
     return 100 * next(share for place, (share, _) in enumerate(_FRACTIONS) if groups.get(f"f{place}"))
 
 
-def _finding(check: str, message: Message, passage: Passage, where: Stretch, values: dict[str, object]) -> Finding:
+def _finding(check: str, message: Message, passage: Passage, where: Stretch, values: Mapping[str, object]) -> Finding:
     words = quoted(passage, where)
     told = message.format(place=place(passage), quote=words, **values)
     return Finding(check, Severity.WARNING, told, _LOOK, (passage_fact(passage, words),), passage.people)

@@ -37,7 +37,15 @@ _DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
 _SLACK: Final = {"days": 1, "weeks": 4, "months": 16, "years": 100}
 """In days: a length is told in whole units, and the first or the last day is counted or not."""
 _BEFORE: Final = 80
-_BEHIND: Final = 30
+_BEHIND: Final = 60
+_TELLS_IT: Final = re.compile(
+    r"(?:\s*(?:года|г\.))?(?:\w*\s+дейін(?:гі)?)?\s*(?:\(|,|–|—|-)?\s*(?:(?:that is|i\.e\.|or|то есть|т\.\s?е\.|или"
+    r"|яғни)\s*,?\s*)?"
+    r"(?:(?:he|she|they|\w+)\s+(?:spent|served|was (?:held|kept|detained)(?: for)?|remained|stayed)\s+(?:for\s+)?)?"
+    r"(?:(?:он|она|\w+)\s+)?(?:(?:пров[её]л\w*|отбыл\w*|находил\w+|содержал\w+|просидел\w*)\s+(?:под стражей"
+    r"|в \w+)?\s*)?",
+    re.IGNORECASE,
+)
 _WEEKDAYS: Final = (
     (r"monday", r"понедельник\w*", r"дүйсенбі\w*"),
     (r"tuesday", r"вторник\w*", r"сейсенбі\w*"),
@@ -104,7 +112,7 @@ def _beside(text: str, one: SaidDate, other: SaidDate) -> Iterator[Duration]:
         yield Duration(start + last.start, start + last.end, last.amount, last.unit, last.about)
         return
     for each in durations(text[other.end : other.end + _BEHIND]):
-        if text[other.end : other.end + each.start].strip() in ("(", ", that is", ", or", ",", "—", "–"):
+        if _TELLS_IT.fullmatch(text, other.end, other.end + each.start):
             yield Duration(other.end + each.start, other.end + each.end, each.amount, each.unit, each.about)
         return
 

@@ -17,7 +17,7 @@ from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import BORN, DETAINED, ELSE, SaidEvent, events
 from kzdesk.domain.checks.recognise_money import amounts
-from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
+from kzdesk.domain.checks.recognise_names import STRANGER, Mention, Register, mentions
 from kzdesk.domain.checks.recognise_places import citizenships, facilities, places_told
 from kzdesk.domain.checks.recognise_roles import birth_years, called, sex_beside, sex_of_verb
 from kzdesk.domain.checks.recognise_states import states
@@ -98,6 +98,8 @@ _DROPPED: Final = re.compile(
 )
 _OBJECT_WITHIN: Final = 45
 _FAR: Final = 90
+SOMEBODY: Final = STRANGER
+"""Whom a passage without a name is about."""
 
 
 Value = PartialDate | Term | int | str
@@ -141,15 +143,15 @@ def statements(passage: Passage, register: Register) -> tuple[Statement, ...]:
     """Return what a passage states of people on record, in order."""
     text = passage.text
     named = mentions(text, register, passage.people)
-    before = passage.people[0] if len(passage.people) == 1 else ""
+    before = passage.people[0] if len(passage.people) == 1 else "" if named or passage.people else SOMEBODY
     last = before
     found: list[Statement] = []
     for sentence in sentences(text):
         here = [each for each in named if sentence.start <= each.start < sentence.end]
         found += _Sentence(passage, sentence, tuple(here), before, last=last, register=register).statements()
-        last = (here[-1].person or _NOBODY) if here else last
+        last = (here[-1].who or _NOBODY) if here else last
         if len(passage.people) != 1:
-            before = next((each.person for each in here if each.surname), before)
+            before = next((each.who for each in here if each.surname), before)
     return tuple(sorted(found, key=lambda each: each.start))
 
 
@@ -174,7 +176,7 @@ class _Sentence:
 
     def statements(self) -> Iterator[Statement]:
         """Yield what the sentence states."""
-        if not self._before and not any(each.person for each in self._named):
+        if not self._before and not any(each.who for each in self._named):
             return
         text = self._text
         said, punishments, cited = tuple(dates(text)), tuple(terms(text)), tuple(articles(text))
@@ -215,10 +217,10 @@ class _Sentence:
             yield from self._of(Stretch(start, end), _Said(BORN, PartialDate(str(year))))
         text, start = self._passage.text, self._where.start
         for each in self._named:
-            if each.person and (each.surname.isascii() or self._register.bears(each.surname)):
+            if each.who and (each.surname.isascii() or self._register.bears(each.surname)):
                 before, after = text[max(start, each.start - 30) : each.start], text[each.end : each.end + 60]
                 if role := called(before, after):
-                    yield self._made(Stretch(each.start - start, each.end - start), each.person, _Said(ROLE, role))
+                    yield self._made(Stretch(each.start - start, each.end - start), each.who, _Said(ROLE, role))
 
     def _places(self, *, earlier: bool) -> Iterator[Statement]:
         """Yield homes, and cities of courts, births and custody."""
@@ -233,14 +235,14 @@ class _Sentence:
         """Yield the sex that titles, appositions, Russian verbs and pronouns tell of whoever is named."""
         text, start = self._passage.text, self._where.start
         for each in self._named:
-            if not each.person:
+            if not each.who:
                 continue
             where = Stretch(each.start - start, each.end - start)
             if sex := sex_beside(text[max(start, each.start - 25) : each.start], text[each.end : each.end + 50]):
-                yield self._made(where, each.person, _Said(SEX, sex))
+                yield self._made(where, each.who, _Said(SEX, sex))
             sex, end = sex_of_verb(text, each.end)
             if sex and self._register.bears(each.surname):
-                yield self._made(Stretch(each.start - start, end - start), each.person, _Said(SEX, sex))
+                yield self._made(Stretch(each.start - start, end - start), each.who, _Said(SEX, sex))
         yield from self._pronouns()
 
     def _pronouns(self) -> Iterator[Statement]:
@@ -248,12 +250,12 @@ class _Sentence:
         if pronoun is not None and self._before and self._last in ("", self._before):
             sex = "male" if pronoun["male"] else "female"
             yield self._made(Stretch(pronoun.start(), pronoun.end()), self._before, _Said(SEX, sex))
-        if len(self._named) == 1 and self._named[0].person and self._last in ("", self._named[0].person):
+        if len(self._named) == 1 and self._named[0].who and self._last in ("", self._named[0].who):
             behind = self._named[0].end - self._where.start
             for match in (_OWN.search(self._text, behind), _SHE_HERSELF.search(self._text, behind)):
                 if match is not None:
                     sex = "male" if match["male"] else "female"
-                    yield self._made(Stretch(match.start(), match.end()), self._named[0].person, _Said(SEX, sex))
+                    yield self._made(Stretch(match.start(), match.end()), self._named[0].who, _Said(SEX, sex))
 
     def _is_one(self, where: Stretch) -> bool:
         """Return whether a word such as “a citizen of …” stands beside a name as what the person is."""
@@ -270,11 +272,11 @@ class _Sentence:
         end = self._where.start + where.end
         behind = next((each for each in self._named if 0 <= each.start - end < 20), None)
         if behind is not None and not set(self._passage.text[end : behind.start]) & set(",.;"):
-            if behind.person:
-                yield self._made(where, behind.person, said)
+            if behind.who:
+                yield self._made(where, behind.who, said)
             return
         earlier = [each for each in self._named if each.start <= self._where.start + where.start]
-        people = ((earlier[-1].person,) if earlier[-1].person else ()) if earlier else self._unnamed_before(end)
+        people = ((earlier[-1].who,) if earlier[-1].who else ()) if earlier else self._unnamed_before(end)
         for person in people:
             yield self._made(where, person, said)
 
@@ -300,19 +302,19 @@ class _Sentence:
             behind = next((each for each in self._named if each.surname and each.start >= end), None)
             between = self._passage.text[end : behind.start] if behind is not None else ""
             if behind is not None and len(between) < _OBJECT_WITHIN and not set(between) & set(",.;:"):
-                return (behind.person,) if behind.person else ()
-        return self._people(event.start)
+                return (behind.who,) if behind.who else ()
+        return self._people(event.start, follows=not event.passive)
 
     def _of(self, where: Stretch, said: _Said) -> Iterator[Statement]:
         for person in self._people(where.start):
             yield self._made(where, person, said)
 
-    def _people(self, at: int) -> tuple[str, ...]:
+    def _people(self, at: int, *, follows: bool = True) -> tuple[str, ...]:
         """Return the people something told at a place in the sentence is told of."""
         place = self._where.start + at
         earlier = [each for each in self._named if each.start <= place]
         if not earlier:
-            return self._unnamed_before(place)
+            return self._unnamed_before(place) if follows else self._going_on()
         together = [earlier[-1]]
         for each in reversed(earlier[:-1]):
             between = self._passage.text[each.end : together[-1].start]
@@ -320,14 +322,17 @@ class _Sentence:
             if each.end > together[-1].start or _AND.fullmatch(between) is None or not joined:
                 break
             together.append(each)
-        return tuple(dict.fromkeys(each.person for each in together if each.person))
+        return tuple(dict.fromkeys(each.who for each in together if each.who))
 
     def _unnamed_before(self, place: int) -> tuple[str, ...]:
         """Return the people of a fact with no name before it: the object of its verb, or who was told of before."""
         opening = self._passage.text[self._where.start : place]
         follows = next((each for each in self._named if each.surname), None)
         if follows is not None and follows.start - place < 80 and not _HE.search(opening):
-            return (follows.person,) if follows.person else ()
+            return (follows.who,) if follows.who else ()
+        return self._going_on()
+
+    def _going_on(self) -> tuple[str, ...]:
         return (self._before,) if self._before else ()
 
     def _made(self, where: Stretch, person: str, said: _Said) -> Statement:

@@ -6,6 +6,7 @@ from typing import Final
 from kzdesk.domain.checks.finding import Fact
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote
+from kzdesk.domain.checks.recognise_names import STRANGER
 from kzdesk.domain.checks.statements import Statement
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -55,6 +56,7 @@ KINDS: Final = {
     "opened": QT_TRANSLATE_NOOP("checks", "the opening of the case"),
     "tortured": QT_TRANSLATE_NOOP("checks", "the ill-treatment"),
     "home": QT_TRANSLATE_NOOP("checks", "the home"),
+    "at": QT_TRANSLATE_NOOP("checks", "the birthplace"),
 }
 """What statements are about, as a sentence calls it."""
 
@@ -68,6 +70,11 @@ def place(passage: Passage) -> Message:
 def passage_fact(passage: Passage, value: str) -> Fact:
     """Return what a passage tells as a fact."""
     return Fact(passage.record_type, passage.record_id, passage.field, value, passage.title)
+
+
+def on_record(statement: Statement) -> tuple[str, ...]:
+    """Return the id of the person a statement is of, nothing when it is of somebody who is not on record."""
+    return () if statement.person.startswith(STRANGER) else (statement.person,)
 
 
 def fact(statement: Statement) -> Fact:

@@ -17,10 +17,22 @@ from kzdesk.domain.checks.narrative import recorded_kinds
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
-from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, ENDS
+from kzdesk.domain.checks.recognise_events import (
+    ACQUITTED,
+    BORN,
+    CHARGED,
+    CONVICTED,
+    DETAINED,
+    DIED,
+    ENDS,
+    RELEASED,
+    TORTURED,
+)
+from kzdesk.domain.checks.recognise_places import BORN_AT
+from kzdesk.domain.checks.recognise_roles import PROFESSIONS, profession
 from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE
-from kzdesk.domain.checks.statements import AGE, CITIZENSHIP, HOME, ROLE, TERM, Statement
-from kzdesk.domain.checks.told import KINDS, agree, fact, passage_fact, place, said, slipped
+from kzdesk.domain.checks.statements import AGE, AT, CITIZENSHIP, HOME, ROLE, SOMEBODY, TERM, Statement
+from kzdesk.domain.checks.told import KINDS, agree, fact, on_record, passage_fact, place, said, slipped
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.names import spelling
@@ -45,26 +57,49 @@ _LEEWAY: Final = timedelta(days=62)
 _DOCUMENT_TWICE: Final = QT_TRANSLATE_NOOP(
     "checks", "One document of the same body seems to be dated {day} in {place} and {other} in {other_place}."
 )
-_DOCUMENT: Final = re.compile(
-    r"\b(?:resolution|opinion|judgment|decree|резолюци\w+|постановлени\w+|указ\w?)\b", re.IGNORECASE
+_DOCUMENTS: Final = (
+    ("resolution", r"resolution|резолюци\w+|қарар\w*"),
+    ("opinion", r"opinion|мнени\w+|заключени\w+|пікір\w*"),
+    ("judgment", r"judge?ment|ruling|постановлени\w+|қаулы\w*"),
+    ("decision", r"decision|views|решени\w+|соображени\w+|шешім\w*"),
+    ("decree", r"decree|указ\w?|жарлы\w+"),
+    ("statement", r"statement|заявлени\w+|мәлімдеме\w*"),
+    ("report", r"report|доклад\w?|баяндама\w*"),
 )
-_BODY: Final = re.compile(
-    r"European Parliament|PACE|OSCE|Working Group|Committee|Supreme Court|President|Government|Parliament|Council"
-    r"|Европейск\w+ парламент|Верховн\w+ суд|Правительств|Президент|Комитет"
+_BODIES: Final = (
+    ("parliament", r"European Parliament|Европейск\w+ парламент\w*|Европарламент\w*|Еуропа(?:лық)? парламент\w*"),
+    ("pace", r"PACE|ПАСЕ|ЕКПА"),
+    ("osce", r"OSCE|ОБСЕ|ЕҚЫҰ"),
+    ("wgad", r"Working Group|WGAD|Рабоч\w+ групп\w+|РГПЗ|Жұмыс тобы\w*"),
+    ("hrc", r"Human Rights Committee|Комитет\w* по правам человека|Адам құқықтары\w* комитет\w*"),
+    ("cat", r"Committee against Torture|Комитет\w* против пыток|Азаптауға қарсы комитет\w*"),
+    ("council", r"Human Rights Council|Совет\w* по правам человека|Адам құқықтары кеңес\w*"),
+    ("rapporteur", r"Special Rapporteur|Спец(?:иальн\w+ )?докладчик\w*|Арнайы баяндамашы\w*"),
+    ("supreme", r"Supreme Court|Верховн\w+ суд\w*|Жоғарғы сот\w*"),
+    ("president", r"President|Президент\w*"),
+    ("government", r"Government|Правительств\w*|Үкімет\w*"),
 )
-_DATES: Final = (DETAINED, CONVICTED, DIED, BORN)
+_DOCUMENT: Final = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _DOCUMENTS)
+_BODY: Final = tuple((name, re.compile(rf"\b(?:{words})\b")) for name, words in _BODIES)
+_NUMBERED: Final = re.compile(r"(?:No\.?|№|Nr\.?)\s?(\d+/\d{4}|\d+(?:/\d+)?)")
+_DATES: Final = (DETAINED, CONVICTED, DIED, BORN, CHARGED, ACQUITTED, RELEASED, TORTURED)
+_SLIPS_ONLY: Final = frozenset({DETAINED, CHARGED, ACQUITTED, RELEASED, TORTURED})
+"""What may happen to one person more than once, so that only dates that differ in one number are told of."""
+_FOR_LIFE: Final = frozenset({AGE, BORN, DIED, CITIZENSHIP})
+"""What one text does not tell twice of one person unless it is the same."""
 
 
 def look(file: TextsFile) -> Iterator[Finding]:
     """Yield what two texts tell differently of one person, and assertions of sources that are left undecided."""
     told: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    for _, stated in file.told:
+    for _, stated in file.stated:
         for each in stated:
-            told[each.person, each.kind].append(each)
+            if each.person != SOMEBODY:
+                told[each.person, each.kind].append(each)
     for (person, kind), several in told.items():
-        if kind not in recorded_kinds(file.people[person]):
+        if person not in file.people or kind not in recorded_kinds(file.people[person]):
             yield from _differing(kind, several)
-    for person in dict.fromkeys(person for person, _ in told):
+    for person in dict.fromkeys(person for person, _ in told if person in file.people):
         yield from _ends(file.people[person], told)
     yield from _documents(file)
     yield from _undecided(file)
@@ -74,14 +109,20 @@ def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
     """Yield the first two statements of a kind that cannot both be true, from different passages."""
     for one, other in combinations(several, 2):
         apart = (one.passage.record_id, one.passage.field) != (other.passage.record_id, other.passage.field)
-        if apart and not (one.earlier or other.earlier) and _clash(kind, one, other):
+        once = apart or kind in _FOR_LIFE
+        if once and not (one.earlier or other.earlier) and _clash(kind, one, other):
             values = {"what": KINDS[kind], "told": said(one.value), "other": said(other.value)}
             quotes = {"quote": one.quoted, "other_quote": other.quoted}
             places = {"place": place(one.passage), "other_place": place(other.passage)}
             message = _TWICE.format(**values, **quotes, **places)
-            severity = Severity.HINT if kind == ROLE else Severity.WARNING
-            yield Finding(NAME, severity, message, _LOOK, (fact(one), fact(other)), (one.person,))
+            severity = Severity.WARNING if kind != ROLE or _professions_differ(one, other) else Severity.HINT
+            yield Finding(NAME, severity, message, _LOOK, (fact(one), fact(other)), on_record(one))
             return
+
+
+def _professions_differ(one: Statement, other: Statement) -> bool:
+    first, then = profession(str(one.value)), profession(str(other.value))
+    return first != then and first in PROFESSIONS and then in PROFESSIONS
 
 
 def _clash(kind: str, one: Statement, other: Statement) -> bool:
@@ -89,14 +130,15 @@ def _clash(kind: str, one: Statement, other: Statement) -> bool:
     if isinstance(first, PartialDate) and isinstance(then, PartialDate):
         if kind in (CONVICTED, DETAINED) and not (len(first.edtf) > 4 and len(then.edtf) > 4):
             return False
-        return kind in _DATES and not agree(first, then) and (kind != DETAINED or slipped(first, then))
+        return kind in _DATES and not agree(first, then) and (kind not in _SLIPS_ONLY or slipped(first, then))
     if kind == TERM:
         return first != then and one.detail == other.detail == "imprisonment"
     if kind == AGE:
         return abs(int(str(first)) - int(str(then))) > 1
     if kind == HOME:
         return spelling(str(first)) != spelling(str(then))
-    return kind in (CITIZENSHIP, ROLE) and first != then
+    same_kind = kind in (CITIZENSHIP, ROLE) or (kind == AT and one.detail == other.detail == BORN_AT)
+    return same_kind and first != then
 
 
 def _ends(file: PersonFile, told: Mapping[tuple[str, str], list[Statement]]) -> Iterator[Finding]:
@@ -137,17 +179,22 @@ def _leads(start: PartialDate, length: Term, end: PartialDate) -> bool:
 
 def _documents(file: TextsFile) -> Iterator[Finding]:
     """Yield resolutions, laws and opinions of one body that two texts date with one number different."""
-    told: dict[str, list[tuple[Passage, SaidDate]]] = defaultdict(list)
+    told: dict[tuple[str, str, str], list[tuple[Passage, SaidDate]]] = defaultdict(list)
     for passage in file.passages:
         for sentence in sentences(passage.text):
             text = sentence.of(passage.text)
-            named, body = _DOCUMENT.search(text), _BODY.search(text)
-            for day in dates(text) if named and body else ():
-                if named is not None and body is not None and day.day is not None:
-                    told[f"{named[0]} {body[0]}".casefold()].append((passage, day))
-    for several in told.values():
+            named = next((name for name, words in _DOCUMENT if words.search(text)), "")
+            body = next((name for name, words in _BODY if words.search(text)), "") if named else ""
+            number = _NUMBERED.search(text) if body else None
+            for day in dates(text) if body else ():
+                if day.day is not None:
+                    told[named, body, number[1] if number else ""].append((passage, day))
+    for (_, _, numbered), several in told.items():
         for (passage, one), (other, then) in combinations(several, 2):
-            if one.day and then.day and slipped(one.day, then.day):
+            apart = passage.record_id != other.record_id
+            same = numbered and apart and one.day and then.day and one.day.exact and then.day.exact
+            differ = one.day and then.day and (slipped(one.day, then.day) or (same and one.day != then.day))
+            if differ and one.day and then.day:
                 values = {"day": said_date(one.day), "other": said_date(then.day)}
                 message = _DOCUMENT_TWICE.format(place=place(passage), other_place=place(other), **values)
                 facts = (passage_fact(passage, str(one.day)), passage_fact(other, str(then.day)))
