@@ -2003,6 +2003,10 @@
         <translation>тұрғылықты жері</translation>
     </message>
     <message>
+        <source>the birthplace</source>
+        <translation>туған жері</translation>
+    </message>
+    <message>
         <source>One fact told differently</source>
         <translation>Бір дерек әртүрлі айтылған</translation>
     </message>

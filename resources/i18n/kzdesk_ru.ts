@@ -2027,6 +2027,10 @@
         <translation>место жительства</translation>
     </message>
     <message>
+        <source>the birthplace</source>
+        <translation>место рождения</translation>
+    </message>
+    <message>
         <source>One fact told differently</source>
         <translation>Разное об одном</translation>
     </message>
