@@ -6,7 +6,6 @@ settings in one transaction. Git exchanges the same edits the way it does: every
 fetched from one repository into another that has commits of its own, and merged.
 """
 
-import dataclasses
 import shutil
 import subprocess
 import sys
@@ -19,12 +18,12 @@ from typing import Any, Final
 from benchmarks.report import Figure, table
 from kzdesk.crypto.kdf import FLOOR
 from kzdesk.domain.clock import SystemClock
-from kzdesk.domain.operations import decode
+from kzdesk.domain.operations import heading, own_desk
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.secret import Secret
+from kzdesk.domain.stamps import new_id
 from kzdesk.runtime.paths import migrations
 from kzdesk.store.connection import connect, raw_connection
-from kzdesk.store.merge import Logged
 from kzdesk.store.schema import SEARCH_INDEX_SQL
 from kzdesk.store.vault import Vault
 
@@ -38,28 +37,38 @@ def new_vault(folder: Path) -> Vault:
     return Vault.create(folder, Secret("one two three"), cost=FLOOR, clock=SystemClock(), migrations=migrations())
 
 
-def written(vault: Vault, count: int) -> list[Logged]:
+def written(vault: Vault, count: int) -> list[bytes]:
     """Let a device write so many operations: of five two create a person, two a name, and one changes a person."""
+    chain = own_desk(vault.device)
     with vault.transaction() as tx:
+
+        def append(subject: tuple[str, str], action: str, values: dict[str, str], replaced: list[str]) -> str:
+            changes: dict[str, tuple[Any, list[str]]] = {name: (value, replaced) for name, value in values.items()}
+            return tx.merge.append(chain, subject, action, changes).version
+
+        def create(number: int) -> tuple[tuple[str, str], str]:
+            person, name = (Person.TYPE, new_id(vault.clock)), (PersonName.TYPE, new_id(vault.clock))
+            told = {"person_kind": "individual", "occupation": f"journalist {number}"}
+            named = {"given": "Aigul", "surname": f"Test{number}", "written": f"Aigul Test{number}"}
+            made = append(person, "create", told, [])
+            append(name, "create", {"person": person[1], "name_kind": "official", **named}, [])
+            return person, made
+
         for number in range(count // 5):
-            people = [tx.records.put(Person(occupation=f"journalist {number}")) for _ in range(2)]
-            for person in people:
-                name = PersonName(
-                    person=person.id, given="Aigul", surname=f"Test{number}", written=f"Aigul Test{number}"
-                )
-                tx.records.put(name)
-            tx.records.put(dataclasses.replace(people[0], public_bio="She was held for a night. " * 4))
+            create(number)
+            person, made = create(number)
+            append(person, "update", {"public_bio": "She was held for a night. " * 4}, [made])
     with vault.transaction() as tx:
-        return list(tx.merge.since(vault.device, vault.device, 0, count))
+        return [each.body for each in tx.merge.since(vault.device, vault.device, 0, count)]
 
 
-def merged(folder: Path, device: str, operations: list[Logged]) -> float:
+def merged(folder: Path, device: str, operations: list[bytes]) -> float:
     """Return the seconds it takes to take them in, segment by segment, in one transaction."""
     vault = new_vault(folder)
     start = time.perf_counter()
     with vault.transaction() as tx:
         for first in range(0, len(operations), SEGMENT):
-            tx.merge.take(device, device, [each.body for each in operations[first : first + SEGMENT]])
+            tx.merge.take(device, device, operations[first : first + SEGMENT])
     taken = time.perf_counter() - start
     vault.close()
     return taken
@@ -92,14 +101,14 @@ def raw_written(file: Path, schema: list[str], rows: dict[str, list[tuple[Any, .
     return taken
 
 
-def stream(operations: list[Logged]) -> Iterator[bytes]:
+def stream(operations: list[bytes]) -> Iterator[bytes]:
     """Yield a commit for each operation, as `git fast-import` reads them."""
     yield b"reset refs/heads/main\n\n"
-    for number, each in enumerate(operations):
-        name = decode(each.body).record_id
+    for number, body in enumerate(operations):
+        name = heading(body).record_id
         yield b"commit refs/heads/main\ncommitter A <a@example.org> %d +0000\ndata 4\nedit\n" % (1_700_000_000 + number)
         yield b"M 100644 inline %s/%s.json\ndata %d\n%s\n" % (
-            name[-2:].encode(), name.encode(), len(each.body), each.body
+            name[-2:].encode(), name.encode(), len(body), body
         )  # fmt: skip
 
 
@@ -108,7 +117,7 @@ def git(folder: Path, *words: str, feed: bytes | None = None) -> None:
     subprocess.run(["git", "-C", str(folder), *identity, *words], input=feed, check=True, capture_output=True)
 
 
-def git_exchanged(folder: Path, operations: list[Logged]) -> float:
+def git_exchanged(folder: Path, operations: list[bytes]) -> float:
     """Return the seconds that fetching the commits and merging them into another repository takes."""
     sender, receiver = folder / "sender", folder / "receiver"
     for place in (sender, receiver):

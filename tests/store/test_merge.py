@@ -219,6 +219,39 @@ def test_parts_that_come_before_their_wholes_find_their_place(pair: Pair, tmp_pa
     assert state(other) == state(one)
 
 
+def named(person_id: str, written: str, name_id: str = "") -> PersonName:
+    given, surname = written.split()
+    return PersonName(id=name_id, person=person_id, written=written, given=given, surname=surname, name_kind="official")
+
+
+@pytest.mark.parametrize("at_once", [True, False], ids=["at once", "one by one"])
+def test_people_are_called_alike_whatever_came_of_their_names(pair: Pair, at_once: bool) -> None:
+    one, other = pair
+    with one.transaction() as tx:
+        two, gone, changed, moved, bare = (tx.records.put(Person()).id for _ in range(5))
+        tx.records.put(named(two, "First Written", "f" * 32))
+        tx.records.put(named(two, "Second Written", "0" * 32))
+        tx.records.delete(PersonName, tx.records.put(named(gone, "Taken Away")).id)
+        name = tx.records.put(named(changed, "Before Hand"))
+        tx.records.put(dataclasses.replace(name, given="After", surname="Wards", written="After Wards"))
+        name = tx.records.put(named(bare, "Move Able"))
+        tx.records.put(dataclasses.replace(name, person=moved))
+    ((chain, bodies),) = missing(other, one).items()
+    for some in [bodies] if at_once else [[body] for body in bodies]:
+        with other.transaction() as tx:
+            tx.merge.take(*chain, some)
+    for vault in pair:
+        with vault.transaction() as tx:
+            titles = tx.records.titles("person", (two, gone, changed, moved, bare))
+        assert titles == {
+            two: "Written First",
+            gone: "Away Taken",
+            changed: "Wards After",
+            moved: "Able Move",
+            bare: "",
+        }
+
+
 def test_a_change_waits_for_the_creation_of_its_record(pair: Pair) -> None:
     one, other = pair
     choose_compartment(one, "a" * 32)

@@ -93,7 +93,10 @@ def fold(operations: Iterable[Operation]) -> Folded:
     Should there be two records of different types with one id, which no honest device makes, the one created first
     stands and the operations on the other are passed over.
     """
-    known = sorted({each.version: each for each in operations}.values(), key=rank)
+    known = list(operations)
+    if len(known) == 1:
+        return _alone(known[0])
+    known = sorted({each.version: each for each in known}.values(), key=rank)
     kind = next((each.record_type for each in known if each.action == "create"), known[0].record_type if known else "")
     mine = _at_home([each for each in known if each.record_type == kind])
     if not mine:
@@ -111,6 +114,21 @@ def fold(operations: Iterable[Operation]) -> Folded:
         conflicts=tuple(sorted([*conflicts, *([DELETED] if disputed else [])])),
         latest=_of_people(mine)[-1],
         revision=len(mine),
+    )
+
+
+def _alone(operation: Operation) -> Folded:
+    """Return what a single operation comes to, as of most records that are new: everything in it stands."""
+    heads = {name: (Head(change[0], operation),) for name, change in operation.changes.items()}
+    return Folded(
+        record_type=operation.record_type,
+        record_id=operation.record_id,
+        created=(operation,) if operation.action == "create" else (),
+        heads=heads,
+        deleted=DELETED in heads and bool(heads[DELETED][0].value),
+        conflicts=(),
+        latest=operation,
+        revision=1,
     )
 
 

@@ -55,11 +55,16 @@ def sound(word: str) -> str:
 
     `Mukhamedkarim`, `Mukhametkarim` and `Мұхаметкәрім` give the same; so do `Zhylanbayev`, `Jylanbaev`, `Жыланбаев`.
     """
-    level = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", word).casefold()).translate(_LETTERS)
-    plain = _NOT_LATIN.sub("", unicodedata.normalize("NFD", level))
+    plain = _NOT_LATIN.sub("", word.lower() if word.isascii() else _latin(word))
     for one, other in _ALIKE:
         plain = plain.replace(one, other)
-    return _DOUBLED.sub(r"\1", _HARDENED.sub("t", _DOUBLED.sub(r"\1", plain)))
+    single = _DOUBLED.sub(r"\1", plain)
+    return _DOUBLED.sub(r"\1", _HARDENED.sub("t", single)) if "d" in single else single
+
+
+def _latin(word: str) -> str:
+    level = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", word).casefold()).translate(_LETTERS)
+    return unicodedata.normalize("NFD", level)
 
 
 def family(sounded: str) -> str:

@@ -11,6 +11,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
+import msgspec
+
 from kzdesk.domain.stamps import HybridTime
 
 START: Final = b"\x00" * 32
@@ -21,6 +23,7 @@ _OPTIONAL: Final = {"compartment", "reason"}
 _LAST_MILLISECOND: Final = 253_370_764_799_999
 """The end of the year 9998, so that it is a moment in every time zone."""
 _LARGEST: Final = 2**53
+_CANONICAL: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 
 
 class AuthorChain(NamedTuple):
@@ -114,12 +117,61 @@ def encode(entry: Operation) -> bytes:
         body["compartment"] = entry.compartment
     if entry.reason:
         body["reason"] = entry.reason
-    return json.dumps(body, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _CANONICAL.encode(body).encode()
+
+
+class Heading(msgspec.Struct, gc=False, frozen=True, rename={"record_type": "type", "record_id": "id"}):
+    """Of an operation, which entry of which chain it is, and which record it is on."""
+
+    device: str
+    number: int
+    record_type: str
+    record_id: str
+    compartment: str | None = None
+
+    @property
+    def chain(self) -> AuthorChain:
+        """The chain the operation is an entry of."""
+        return AuthorChain(self.device, self.device if self.compartment is None else self.compartment)
+
+
+class _Body(msgspec.Struct, gc=False):
+    """What `encode` wrote."""
+
+    action: str
+    changes: dict[str, tuple[Any, list[str]]]
+    device: str
+    id: str
+    number: int
+    time: str
+    type: str
+    compartment: str | None = None
+    reason: str = ""
+
+
+_HEADING: Final = msgspec.json.Decoder(Heading)
+_BODY: Final = msgspec.json.Decoder(_Body)
 
 
 def decode(body: bytes) -> Operation:
     """Return the operation that `encode` wrote."""
-    return _operation(json.loads(body))
+    read = _BODY.decode(body)
+    return Operation(
+        read.device,
+        read.device if read.compartment is None else read.compartment,
+        read.number,
+        HybridTime.parse(read.time),
+        read.type,
+        read.id,
+        read.action,
+        read.changes,
+        read.reason,
+    )
+
+
+def heading(body: bytes) -> Heading:
+    """Return what an operation that `encode` wrote is about, at a fraction of the cost of `decode`."""
+    return _HEADING.decode(body)
 
 
 def decode_foreign(body: bytes) -> Operation:

@@ -2,10 +2,11 @@
 """What follows from records and is kept beside them: the search text, the keys and titles of people's names."""
 
 from collections.abc import Iterable
+from functools import cache
 
 from sqlalchemy import Connection, bindparam, update
 
-from kzdesk.domain.fields import specs
+from kzdesk.domain.fields import FieldSpec, specs
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import parts_of, record_type, whole_of
 from kzdesk.domain.records.person import Person, PersonName
@@ -82,12 +83,18 @@ class Derived:
     def _root(self, record: Record) -> tuple[str, str]:
         """Return type and id of the whole this record is finally part of; remembered for its own parts."""
         root = (record.TYPE, record.id)
-        field = next((item for item in specs(type(record)) if item.part_of), None)
+        field = _belonging(record.TYPE)
         whole = getattr(record, field.name) if field else ""
         while field is not None and whole:
             root = self._roots.get(whole) or (field.target, whole)
-            field = next((item for item in specs(record_type(root[0])) if item.part_of), None)
+            field = _belonging(root[0])
             row = self._stored.row(*root) if field else None
             whole = row[field.name] if field and row else ""
         self._roots[record.id] = root
         return root
+
+
+@cache
+def _belonging(type_name: str) -> FieldSpec | None:
+    """Return the field by which records of a type belong to their whole."""
+    return next((item for item in specs(record_type(type_name)) if item.part_of), None)

@@ -37,6 +37,8 @@ _REFERRING: Final = {
 
 def note_lost(connection: Connection, folded: Iterable[Folded]) -> None:
     """Note among the conflicts what of these records, and of those that refer to them, was left behind."""
+    folded = tuple(folded)
+    live = {each.record_id for each in folded if not each.deleted}
     deleted: dict[str, list[str]] = defaultdict(list)
     pointing: dict[str, dict[str, list[tuple[str, str, str]]]] = defaultdict(lambda: defaultdict(list))
     for each in folded:
@@ -44,7 +46,7 @@ def note_lost(connection: Connection, folded: Iterable[Folded]) -> None:
             deleted[each.record_type].append(each.record_id)
             continue
         for item in _REFERENCES[each.record_type]:
-            if (heads := each.heads.get(item.name)) and heads[0].value:
+            if (heads := each.heads.get(item.name)) and heads[0].value and heads[0].value not in live:
                 pointing[item.target][heads[0].value].append((each.record_type, each.record_id, item.name))
     rows = [*_referring(connection, deleted), *_pointing(connection, pointing)]
     if rows:

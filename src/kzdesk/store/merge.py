@@ -16,7 +16,7 @@ from sqlalchemy import Connection, delete, func, select
 from kzdesk.domain.errors import Damaged
 from kzdesk.domain.fold import Folded, fold
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_hash, decode
+from kzdesk.domain.operations import REFERENCE, AuthorChain, Heading, Operation, chain_hash, decode, heading
 from kzdesk.domain.stamps import HybridTime
 from kzdesk.store.covered import Covered, CoveredEnd
 from kzdesk.store.log import OperationLog
@@ -87,7 +87,7 @@ class Merge:
         self._connection = connection
         self._log = log
         self._projection = projection
-        self._waiting: dict[str, list[Operation]] = {}
+        self._waiting: defaultdict[str, tuple[bytes, ...]] = defaultdict(tuple)
         self._count = 0
         self._size = 0
         self.covered = Covered(connection)
@@ -126,7 +126,7 @@ class Merge:
         """
         self._log.flush()
         chain = AuthorChain(device, compartment)
-        entries = [decode(body) for body in bodies]
+        entries = [heading(body) for body in bodies]
         self._assert_kinds(entries)
         number, previous = self._log.end(chain)
         rows = []
@@ -137,8 +137,8 @@ class Merge:
             digest = chain_hash(previous, body)
             rows.append((device, compartment, number, entry.record_id, body, previous, digest))
             previous = digest
-        for entry in entries:
-            self._waiting.setdefault(entry.record_id, []).append(entry)
+        for _, _, _, record_id, body, _, _ in rows:
+            self._waiting[record_id] += (body,)
         if rows:
             self._log.written(chain)
             self._connection.exec_driver_sql(_OPERATION, rows)
@@ -166,11 +166,10 @@ class Merge:
         left = iter(records)
         while some := list(itertools.islice(left, _BEGUN_AT_ONCE)):
             kept = [each for record in some for each in record]
-            entries = [entry for entry, _ in kept]
-            self._assert_kinds(entries)
+            self._assert_kinds([entry for entry, _ in kept])
             self.covered.add(kept)
-            for entry in entries:
-                self._waiting.setdefault(entry.record_id, []).append(entry)
+            for entry, body in kept:
+                self._waiting[entry.record_id] += (body,)
             count += len(some)
             self.project()
         return count
@@ -190,7 +189,7 @@ class Merge:
         """Take the operations of an author chain after a number out of the log again, and return how many."""
         self.project()
         where = (operation.c.device == device, operation.c.compartment == compartment, operation.c.number > after)
-        removed = [decode(body) for body in self._connection.scalars(select(operation.c.body).where(*where))]
+        removed = [heading(body) for body in self._connection.scalars(select(operation.c.body).where(*where))]
         self._connection.execute(delete(operation).where(*where))
         self._log.written(AuthorChain(device, compartment))
         self._made_anew(sorted({(each.record_type, each.record_id) for each in removed}))
@@ -204,7 +203,7 @@ class Merge:
         Its record appears when the transaction ends. For many at once: what `changes` replaces is up to the caller.
         """
         entry = self._log.append(chain, subject, action, changes)
-        self._waiting.setdefault(entry.record_id, []).append(entry)
+        self._waiting[entry.record_id] += ()
         self._count += 1
         if self._count >= _AT_ONCE:
             self.project()
@@ -232,12 +231,12 @@ class Merge:
 
     def project(self) -> None:
         """Make the rows of all records that were touched; called once before the commit."""
-        waiting, self._waiting, self._count, self._size = self._waiting, {}, 0, 0
+        waiting, self._waiting, self._count, self._size = self._waiting, defaultdict(tuple), 0, 0
         if not waiting:
             return
         self._log.flush()
         for each in self._projection.project(waiting):
-            self.changes.append(Change(each.record_type, each.record_id, RECEIVED, each.latest.version))
+            self.changes.append(Change(each.record_type, each.record_id, RECEIVED, each.version))
 
     def disputed(self, record_id: str = "") -> tuple[Disputed, ...]:
         """Return what is in conflict, by record, or what of one record is."""
@@ -272,14 +271,14 @@ class Merge:
         self._projection.project({record_id: [] for _, record_id in subjects})
         self.changes += [Change(record_type, record_id, RECEIVED) for record_type, record_id in subjects]
 
-    def _assert_kinds(self, entries: list[Operation]) -> None:
+    def _assert_kinds(self, entries: Sequence[Heading | Operation]) -> None:
         kinds = {entry.record_id: entry.record_type for entry in entries}
         if any(kinds[entry.record_id] != entry.record_type for entry in entries):
             raise OtherKind
         for ids in batched(kinds):
             for table in (operation, covered_operation):
                 query = select(table.c.body).where(table.c.record_id.in_(IDS)).group_by(table.c.record_id)
-                known = map(decode, self._connection.scalars(query, {"ids": json.dumps(ids)}))
+                known = map(heading, self._connection.scalars(query, {"ids": json.dumps(ids)}))
                 if any(kinds[each.record_id] != each.record_type for each in known):
                     raise OtherKind
 

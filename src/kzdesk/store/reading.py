@@ -17,7 +17,8 @@ from kzdesk.store.schema import RECORD_TABLES
 
 R = TypeVar("R", bound=Record)
 _AHEAD: Final = ("id", "revision", "deleted")
-_AS_STORED: Final = (Kind.TEXT, Kind.LONG_TEXT, Kind.INTEGER, Kind.BOOLEAN, Kind.CHOICE, Kind.REFERENCE)
+AS_STORED: Final = (Kind.TEXT, Kind.LONG_TEXT, Kind.INTEGER, Kind.BOOLEAN, Kind.CHOICE, Kind.REFERENCE)
+"""Kinds whose values are the same in records, operations and tables, except that an empty text is NULL in a table."""
 IDS: Final = text("SELECT value FROM json_each(:ids)").columns(column("value"))
 """The values of the list `ids` in JSON, one parameter: each id by itself takes memory while a statement is kept."""
 
@@ -63,7 +64,7 @@ def records(cls: type[R], rows: Iterable[Sequence[Any]]) -> Iterator[R]:
         for (name, decode), stored in zip(decoders, row[3:], strict=True):
             if stored is not None:
                 values[name] = stored if decode is None else decode(stored)
-        yield cls(id=row[0], revision=row[1], **values)
+        yield cls.made_of(row[0], row[1], values)
 
 
 @cache
@@ -73,7 +74,7 @@ def _decoders(type_name: str) -> tuple[tuple[str, Callable[[Any], Any] | None], 
 
 def _decoder(item: FieldSpec) -> Callable[[Any], Any] | None:
     """Return what makes a field's value of a stored one; None where they are the same."""
-    if item.kind in _AS_STORED:
+    if item.kind in AS_STORED:
         return None
     if item.kind is Kind.CHOICES:
         return lambda stored: decode_value(item.kind, json.loads(stored))

@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from sqlalchemy import Connection, text
@@ -11,6 +12,7 @@ from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.names import fold, spelling
 from kzdesk.domain.record import Record
+from kzdesk.domain.records import record_type
 from kzdesk.store.log import AT_ONCE
 
 MOST_HITS: Final = 1000
@@ -30,9 +32,7 @@ _FIND_OF_TYPE = text(
     ") AS t ORDER BY t.row DESC LIMIT :limit"
 )
 _ADD_TEXT = "INSERT INTO search_text(row, record_type, record_id, root_type, root_id, body) VALUES(?, ?, ?, ?, ?, ?)"
-_ADD = text(
-    "INSERT INTO search_index(rowid, body) SELECT row, body FROM search_text WHERE row BETWEEN :first AND :last"
-)
+_ADD = "INSERT INTO search_index(rowid, body) VALUES(?, ?)"
 _LAST = text("SELECT coalesce(max(row), 0) FROM search_text")
 _OLD = text("SELECT row, body, root_id FROM search_text WHERE record_id = :id")
 _DROP = text("INSERT INTO search_index(search_index, rowid, body) VALUES('delete', :row, :body)")
@@ -53,14 +53,22 @@ class Found:
 def searchable(record: Record) -> str:
     """Return the folded text of a record; short fields also as what all spellings of a name have in common."""
     pieces: list[str] = []
-    for item in specs(type(record)):
-        value = "" if item.secret else getattr(record, item.name)
-        if item.kind in (Kind.TEXT, Kind.LONG_TEXT) and value:
+    for name, short in _searched(record.TYPE):
+        if value := getattr(record, name):
             folded = fold(value)
             pieces.append(folded)
-            if item.kind is Kind.TEXT and (spelt := spelling(value)) != folded:
+            if short and (spelt := spelling(value)) != folded:
                 pieces.append(spelt)
     return "\n".join(pieces)
+
+
+@cache
+def _searched(type_name: str) -> tuple[tuple[str, bool], ...]:
+    """Return the fields whose text is searched, and whether it is short."""
+    texts = (
+        item for item in specs(record_type(type_name)) if item.kind in (Kind.TEXT, Kind.LONG_TEXT) and not item.secret
+    )
+    return tuple((item.name, item.kind is Kind.TEXT) for item in texts)
 
 
 def match_expression(typed: str) -> str:
@@ -106,7 +114,7 @@ class SearchIndex:
         """Write what was put; called before the commit and before every question."""
         if self._waiting:
             self._connection.exec_driver_sql(_ADD_TEXT, self._waiting)
-            self._connection.execute(_ADD, {"first": self._waiting[0][0], "last": self._waiting[-1][0]})
+            self._connection.exec_driver_sql(_ADD, [(row[0], row[-1]) for row in self._waiting])
             self._waiting = []
 
     def remove(self, record_id: str) -> None:

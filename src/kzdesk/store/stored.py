@@ -120,4 +120,4 @@ def batched(ids: Iterable[str]) -> Iterator[list[str]]:
 def record_of(cls: type[R], row: Mapping[Any, Any]) -> R:
     """Return the record a row holds."""
     values = {item.name: from_row(item, row) for item in specs(cls)}
-    return cls(id=row["id"], revision=row["revision"], **values)
+    return cls.made_of(row["id"], row["revision"], values)
