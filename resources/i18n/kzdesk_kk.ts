@@ -1271,6 +1271,10 @@
         <translation>Шара адам қайтыс болған күні аяқталған ({kind}, {end}), бірақ себебі басқа деп жазылған.</translation>
     </message>
     <message>
+        <source>{kind} is recorded from {start} and again from {then}, and neither has an end.</source>
+        <translation>Аяқталуынсыз екі рет жазылған: {kind}, басталуы – {start} және {then}.</translation>
+    </message>
+    <message>
         <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
         <translation>Ұстап алу {start} – {end} күндерімен жазылған (кемінде {days} күн), бірақ белгіленген мерзімде ({hours} сағ) сот санкциясы жоқ (ҚПК-нің 131-бабы).</translation>
     </message>
@@ -2171,6 +2175,14 @@
         <translation>Ата-анасы баласынан жетпіс жылдан артық үлкен: {birth} және {other}.</translation>
     </message>
     <message>
+        <source>Two people are recorded as spouses of one person at the same time.</source>
+        <translation>Бір адамның жұбайы ретінде бір мезгілде екі адам жазылған.</translation>
+    </message>
+    <message>
+        <source>Two people are recorded as accused together, but no case of one is a case of the other.</source>
+        <translation>Екі адам бірге айыпталған деп жазылған, бірақ ортақ ісі жоқ.</translation>
+    </message>
+    <message>
         <source>Events, institutions, places and the law</source>
         <translation>Оқиғалар, мекемелер, жерлер және заң</translation>
     </message>
@@ -2799,6 +2811,14 @@
         <translation>{what}: бірінші сатыдағы сот жазылған, ал оны жоғары тұрған сот шешеді.</translation>
     </message>
     <message>
+        <source>The person is recorded as acquitted, but the only sentence of the case gives a punishment.</source>
+        <translation>Адам ақталған деп жазылған, бірақ істегі жалғыз үкім жаза тағайындайды.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, {days} days after the verdict of the first instance: too soon for a higher court.</source>
+        <translation>{what}, {date}: бірінші саты үкімінен кейін өткен күн – {days}, жоғары тұрған сот үшін тым ерте.</translation>
+    </message>
+    <message>
         <source>Values that do not go together</source>
         <translation>Бір-біріне сай емес мәндер</translation>
     </message>
@@ -2867,6 +2887,10 @@
         <translation>Қаржылық тізімдегі жазба {date} шығарылған, бірақ шектеу аяқталмаған не {other} аяқталған.</translation>
     </message>
     <message>
+        <source>Age and person against roles, custody and punishment</source>
+        <translation>Жасы мен адам туралы мәлімет рөлдерге, шаралар мен жазаларға қарсы</translation>
+    </message>
+    <message>
         <source>A parent or guardian consented on {date} for somebody born {birth}, who was of age.</source>
         <translation>Ата-анасы не қорғаншысы {date} кәмелетке толған адам үшін келісім берген, туған күні – {birth}.</translation>
     </message>
@@ -2877,6 +2901,46 @@
     <message>
         <source>The disability group of a child is recorded of somebody born {birth}, who is of age.</source>
         <translation>Мүгедек бала тобы кәмелетке толған адамға жазылған, туған күні – {birth}.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth}, who is under 16, is recorded in a role that only adults have.</source>
+        <translation>16-ға толмаған адам тек ересектерде болатын рөлде жазылған, туған күні – {birth}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {date} of somebody born {birth}, under 14 years old: nobody answers for a crime then.</source>
+        <translation>Шара 14-ке толмаған адамға жазылған ({kind}, басталуы – {date}, туған күні – {birth}): бұл жаста қылмыс үшін жауап берілмейді.</translation>
+    </message>
+    <message>
+        <source>{kind} from {date} is recorded, but the only cases of the person are administrative or civil.</source>
+        <translation>Жазылған: {kind}, басталуы – {date}, бірақ адамның барлық ісі әкімшілік не азаматтық.</translation>
+    </message>
+    <message>
+        <source>The sentence names one regime, but the person serves it in a facility of another security level.</source>
+        <translation>Үкімде бір режим, ал адам жазаны қауіпсіздік деңгейі басқа мекемеде өтеп жүр.</translation>
+    </message>
+    <message>
+        <source>A punishment is deferred, but the person is recorded without minor dependants (Criminal Code, Article 74).</source>
+        <translation>Жаза кейінге қалдырылған, бірақ адамның кәмелетке толмаған асырауындағылары жоқ деп жазылған (ҚК, 74-бап).</translation>
+    </message>
+    <message>
+        <source>The person is convicted under Article 405, but “{name}” was banned only on {date}, after the verdict on {other}.</source>
+        <translation>Адам 405-бап бойынша сотталған, бірақ «{name}» тек {date} тыйым салынған, бұл {other} үкімінен кейін.</translation>
+    </message>
+    <message>
+        <source>The person is on the financial list, but no charge is under an article on terrorism or extremism.</source>
+        <translation>Адам қаржылық тізімде, бірақ терроризм не экстремизм туралы баптар бойынша айып жоқ.</translation>
+    </message>
+    <message>
+        <source>A spouse consented for the person, but no spouse is among the relations recorded.</source>
+        <translation>Адам үшін келісімді жұбайы берген, бірақ жазылған байланыстар арасында жұбай жоқ.</translation>
+    </message>
+    <message>
+        <source>{restriction} is recorded from {date} although the person was in {kind} since {start}.</source>
+        <translation>Шектеу {date} бастап жазылған ({restriction}), алайда шара жүріп жатыр: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>electronic monitoring</source>
+        <translation>электрондық қадағалау</translation>
     </message>
     <message>
         <source>The decision to list as of {date} is about somebody who died on {other}.</source>
@@ -2909,6 +2973,14 @@
     <message>
         <source>A prison doctor examined the person on {date}, but no custody is recorded on that day.</source>
         <translation>Түрме дәрігері адамды {date} қараған, бірақ бұл күнге шара жазылмаған.</translation>
+    </message>
+    <message>
+        <source>An act against the body or liberty of the person goes on until {date}, after the death on {other}.</source>
+        <translation>Адамның денесіне не бостандығына қарсы әрекет {date} дейін, {other} қайтыс болғаннан кейін де жалғасады.</translation>
+    </message>
+    <message>
+        <source>After the act of {date} the victim is recorded as serving a sentence, but no sentence served then is.</source>
+        <translation>{date} әрекетінен кейін зардап шегуші жаза өтеуде деп жазылған, бірақ бұл уақытқа ондай шара жазылмаған.</translation>
     </message>
     <message>
         <source>The person is recorded as disappeared on {date}, but also under {kind} in a known facility.</source>
@@ -3089,6 +3161,22 @@
     <message>
         <source>The sanctions target “{name}” is linked to a person of another name.</source>
         <translation>«{name}» санкция ұсынысы есімі басқа адаммен байланыстырылған.</translation>
+    </message>
+    <message>
+        <source>“{told}” was accepted from a source for the field “{field}”, but the record has “{value}”.</source>
+        <translation>Дереккөзден «{field}» өрісі үшін «{told}» қабылданған, бірақ жазбада – «{value}».</translation>
+    </message>
+    <message>
+        <source>The victim is recorded as telling this on {date}, after the victim’s death on {other}.</source>
+        <translation>Зардап шегуші мұны {date} айтқан деп жазылған, бұл оның {other} қайтыс болғанынан кейін.</translation>
+    </message>
+    <message>
+        <source>An appeal for the person’s liberty was sent on {date}, before the first custody began on {other}.</source>
+        <translation>Адамды босату туралы өтініш {date} жіберілген, бұл бірінші шара басталғаннан ({other}) бұрын.</translation>
+    </message>
+    <message>
+        <source>An appeal for the person’s liberty was sent on {date}, after the last custody ended on {other}.</source>
+        <translation>Адамды босату туралы өтініш {date} жіберілген, бұл соңғы шара аяқталғаннан ({other}) кейін.</translation>
     </message>
 </context>
 <context>

@@ -1367,6 +1367,10 @@
         <translation>Мера закончилась в день смерти человека ({kind}, {end}), но причиной записано другое.</translation>
     </message>
     <message>
+        <source>{kind} is recorded from {start} and again from {then}, and neither has an end.</source>
+        <translation>Записано дважды без окончания: {kind}, начало – {start} и {then}.</translation>
+    </message>
+    <message>
         <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
         <translation>Задержание записано с датами {start} – {end} (дней не меньше: {days}), но санкции суда в установленный срок ({hours} ч) нет (статья 131 УПК).</translation>
     </message>
@@ -2171,6 +2175,14 @@
         <translation>Родитель старше ребёнка больше чем на семьдесят лет: {birth} и {other}.</translation>
     </message>
     <message>
+        <source>Two people are recorded as spouses of one person at the same time.</source>
+        <translation>Супругами одного человека одновременно записаны двое.</translation>
+    </message>
+    <message>
+        <source>Two people are recorded as accused together, but no case of one is a case of the other.</source>
+        <translation>Двое записаны сообвиняемыми, но ни одного общего дела у них нет.</translation>
+    </message>
+    <message>
         <source>Events, institutions, places and the law</source>
         <translation>События, учреждения, места и закон</translation>
     </message>
@@ -2799,6 +2811,14 @@
         <translation>{what}: записан тот же суд, что в первой инстанции, а решает вышестоящий.</translation>
     </message>
     <message>
+        <source>The person is recorded as acquitted, but the only sentence of the case gives a punishment.</source>
+        <translation>Человек записан оправданным, но единственный приговор по делу назначает наказание.</translation>
+    </message>
+    <message>
+        <source>{what} is dated {date}, {days} days after the verdict of the first instance: too soon for a higher court.</source>
+        <translation>{what}, {date}: после приговора первой инстанции прошло дней – {days}, для вышестоящего суда слишком рано.</translation>
+    </message>
+    <message>
         <source>Values that do not go together</source>
         <translation>Значения, которые не сочетаются</translation>
     </message>
@@ -2867,6 +2887,10 @@
         <translation>Запись финансового перечня исключена {date}, но ограничение не окончено или окончено {other}.</translation>
     </message>
     <message>
+        <source>Age and person against roles, custody and punishment</source>
+        <translation>Возраст и сведения о человеке против ролей, мер и наказаний</translation>
+    </message>
+    <message>
         <source>A parent or guardian consented on {date} for somebody born {birth}, who was of age.</source>
         <translation>Родитель или опекун дал согласие {date} за совершеннолетнего, дата рождения – {birth}.</translation>
     </message>
@@ -2877,6 +2901,46 @@
     <message>
         <source>The disability group of a child is recorded of somebody born {birth}, who is of age.</source>
         <translation>Группа «ребёнок с инвалидностью» записана у совершеннолетнего, дата рождения – {birth}.</translation>
+    </message>
+    <message>
+        <source>Somebody born {birth}, who is under 16, is recorded in a role that only adults have.</source>
+        <translation>Человек моложе 16 лет записан в роли, которая бывает только у взрослых, дата рождения – {birth}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {date} of somebody born {birth}, under 14 years old: nobody answers for a crime then.</source>
+        <translation>Мера записана у человека моложе 14 лет ({kind}, начало – {date}, дата рождения – {birth}): в этом возрасте за преступления не отвечают.</translation>
+    </message>
+    <message>
+        <source>{kind} from {date} is recorded, but the only cases of the person are administrative or civil.</source>
+        <translation>Записано: {kind}, начало – {date}, но все дела человека административные или гражданские.</translation>
+    </message>
+    <message>
+        <source>The sentence names one regime, but the person serves it in a facility of another security level.</source>
+        <translation>В приговоре один режим, а отбывает человек в учреждении другого уровня безопасности.</translation>
+    </message>
+    <message>
+        <source>A punishment is deferred, but the person is recorded without minor dependants (Criminal Code, Article 74).</source>
+        <translation>Наказание отсрочено, но у человека записано отсутствие несовершеннолетних иждивенцев (УК, статья 74).</translation>
+    </message>
+    <message>
+        <source>The person is convicted under Article 405, but “{name}” was banned only on {date}, after the verdict on {other}.</source>
+        <translation>Человек осуждён по статье 405, но «{name}» запрещено только {date}, после приговора {other}.</translation>
+    </message>
+    <message>
+        <source>The person is on the financial list, but no charge is under an article on terrorism or extremism.</source>
+        <translation>Человек в финансовом перечне, но обвинений по статьям о терроризме или экстремизме нет.</translation>
+    </message>
+    <message>
+        <source>A spouse consented for the person, but no spouse is among the relations recorded.</source>
+        <translation>Согласие за человека дал супруг, но среди записанных связей супруга нет.</translation>
+    </message>
+    <message>
+        <source>{restriction} is recorded from {date} although the person was in {kind} since {start}.</source>
+        <translation>Ограничение записано с {date} ({restriction}), хотя действует мера: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>electronic monitoring</source>
+        <translation>электронный надзор</translation>
     </message>
     <message>
         <source>The decision to list as of {date} is about somebody who died on {other}.</source>
@@ -2909,6 +2973,14 @@
     <message>
         <source>A prison doctor examined the person on {date}, but no custody is recorded on that day.</source>
         <translation>Тюремный врач осмотрел человека {date}, но на этот день мера не записана.</translation>
+    </message>
+    <message>
+        <source>An act against the body or liberty of the person goes on until {date}, after the death on {other}.</source>
+        <translation>Деяние против тела или свободы человека продолжается до {date}, после смерти {other}.</translation>
+    </message>
+    <message>
+        <source>After the act of {date} the victim is recorded as serving a sentence, but no sentence served then is.</source>
+        <translation>После деяния {date} пострадавший записан отбывающим наказание, но такая мера на это время не записана.</translation>
     </message>
     <message>
         <source>The person is recorded as disappeared on {date}, but also under {kind} in a known facility.</source>
@@ -3089,6 +3161,22 @@
     <message>
         <source>The sanctions target “{name}” is linked to a person of another name.</source>
         <translation>Предложение о санкциях «{name}» связано с человеком с другим именем.</translation>
+    </message>
+    <message>
+        <source>“{told}” was accepted from a source for the field “{field}”, but the record has “{value}”.</source>
+        <translation>Из источника для поля «{field}» принято «{told}», но в записи – «{value}».</translation>
+    </message>
+    <message>
+        <source>The victim is recorded as telling this on {date}, after the victim’s death on {other}.</source>
+        <translation>Записано, что пострадавший рассказал это {date}, после своей смерти {other}.</translation>
+    </message>
+    <message>
+        <source>An appeal for the person’s liberty was sent on {date}, before the first custody began on {other}.</source>
+        <translation>Обращение об освобождении человека отправлено {date}, раньше начала первой меры {other}.</translation>
+    </message>
+    <message>
+        <source>An appeal for the person’s liberty was sent on {date}, after the last custody ended on {other}.</source>
+        <translation>Обращение об освобождении человека отправлено {date}, после окончания последней меры {other}.</translation>
     </message>
 </context>
 <context>

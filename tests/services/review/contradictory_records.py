@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Contradictions between fields of records as scenes, in the form of `contradictory`."""
 
+import dataclasses
+
 from kzdesk.domain.records.advocacy import Intervention
 from kzdesk.domain.records.case import Event
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.hearing import Answer, Hearing, Observation
 from kzdesk.domain.records.person import PersonRelation
 from kzdesk.domain.records.place import Facility, Place
+from kzdesk.domain.records.source import Assertion, Source
 from kzdesk.domain.records.violation import Act
 from tests.services.review.contradictory import Scene
 from tests.services.review.scenes import Scenes
@@ -79,6 +82,19 @@ def appeal_for_somebody_in_another_case(at: Scenes) -> None:
     at.put(appeal, sent_on="2023-04-01")
 
 
+def child_in_custody(at: Scenes) -> None:
+    at.people.custody(at.person("Sanzhar ABISHEV", birth_date="2012-01-01"), "pretrial", "2023-02-10")
+
+
+def accepted_otherwise(at: Scenes) -> None:
+    person, source = (
+        at.person("Erlan KENES", birth_date="1980-01-01"),
+        at.put(Source(alias="Paper", source_kind="media")),
+    )
+    told = Assertion(subject_type="person", subject_id=person, subject_field="birth_date", value="1982-01-01")
+    at.put(dataclasses.replace(told, source=source, status="accepted", reason="Passport."))
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (freed_on_parole_from_pretrial, "values", "end of custody pending trial"),
     (paroled_after_months, "time_served", "at least 1y 6m"),
@@ -91,5 +107,7 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (died_in_no_custody, "circumstances", "A death in custody is dated 2 May 2023"),
     (facility_in_another_city, "whereabouts", "“South jail” is recorded in “Southtown”"),
     (two_observers_of_one_hearing, "in_court", "question P1 in opposite ways"),
+    (child_in_custody, "fitness", "under 14 years old"),
+    (accepted_otherwise, "belonging", "“1982-01-01” was accepted"),
     (appeal_for_somebody_in_another_case, "belonging", "the person is not in that case"),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kzdesk.domain.checks import circumstances, hearings, spellings_of_names, whereabouts
+from kzdesk.domain.checks import circumstances, fitness, hearings, spellings_of_names, whereabouts
 from kzdesk.domain.checks.files import CaseFile, Part, PersonFile, Suffered
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.dates import PartialDate
@@ -60,7 +60,7 @@ def sat(stage: str, on: str, **facts: object) -> Hearing:
 
 
 def found(file: PersonFile) -> Iterator[Finding]:
-    for look in (circumstances.look, spellings_of_names.look, whereabouts.look):
+    for look in (circumstances.look, fitness.look, spellings_of_names.look, whereabouts.look):
         yield from look(file)
 
 
@@ -147,6 +147,12 @@ WRONG_TOO: tuple[tuple[PersonFile, str], ...] = (
     (person(names=(named(surname="Abenov", written="ABENOV", surname_is_patronymic=True),)), "marked as a patronymic"),
     (person(names=(named(surname="Abenov", written="ABENOV", sort_key="Abenov"),)), "has Latin letters"),
 )
+UNFIT: tuple[tuple[PersonFile, str], ...] = (
+    (person(birth_date="2015-01-01", roles=("journalist",)), "only adults have"),
+    (person(HELD, part(role="offender", case_kind="administrative")), "administrative or civil"),
+    (person(SERVING, restrictions=(limit("electronic_monitoring", "2023-01-05"),)), "electronic monitoring"),
+    (person(acts=(act("torture", "2022-01-06", "2022-01-12"),), death_date="2022-01-08"), "goes on until"),
+)
 SOUND: tuple[PersonFile, ...] = (
     person(acts=(act("unlawful_killing", "2022-01-06"),), death_date="2022-01-08"),
     person(HELD, acts=(act("torture", "2022-01-06", facility="sizo", status_at_end="detained"),), around=MAP),
@@ -209,7 +215,7 @@ SOUND_CASES: tuple[CaseFile, ...] = (
 )
 
 
-@pytest.mark.parametrize(("file", "words"), [*WRONG, *WRONG_TOO])
+@pytest.mark.parametrize(("file", "words"), [*WRONG, *WRONG_TOO, *UNFIT])
 def test_what_clashes_is_found(file: PersonFile, words: str) -> None:
     assert any(words in sentence for sentence in told(found(file)))
 

@@ -207,6 +207,14 @@ WRONG: tuple[tuple[PersonFile, str], ...] = (
     (person(roles=("foreigner",), citizenship=("KZ",)), "a citizen of Kazakhstan alone"),
 )
 WRONG_TOO: tuple[tuple[PersonFile, str], ...] = (
+    (person(custody("imprisonment", "2020-09-03"), custody("imprisonment", "2022-09-03")), "neither has an end"),
+    (person(part(sentence("2023-03-14", "6y"), role="acquitted")), "recorded as acquitted"),
+    (person(part(sentence("2023-03-14", "6y"), sentence("2023-03-15", "5y", level="appeal"))), "too soon"),
+    (person(relations=(tied("spouse", "a", start="2001"), tied("spouse", "b", start="2005"))), "at the same time"),
+    (
+        person(part(), relations=(tied("co_defendant"),), cases_of_relatives={"other": frozenset({"x"})}),
+        "accused together",
+    ),
     (
         person(part(charge("405", part="2", stage="convicted"), charge("405", "x", part="2", stage="acquitted"))),
         "both as convicted",

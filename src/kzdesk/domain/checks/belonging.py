@@ -5,16 +5,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kzdesk.domain.checks.dated import fact, known
+from kzdesk.domain.checks.dated import before, fact, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.errors import Refused
+from kzdesk.domain.fields import specs
+from kzdesk.domain.kinds import Kind, Sensitivity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.name_key import match_key
-from kzdesk.domain.records.advocacy import SanctionsTarget
+from kzdesk.domain.records.advocacy import Intervention, SanctionsTarget
 from kzdesk.domain.records.case import Participation
-from kzdesk.domain.records.person import PersonName
+from kzdesk.domain.records.custody import CustodyEpisode
+from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place
+from kzdesk.domain.records.source import Assertion, Information, Source
 from kzdesk.domain.said import said_date
 
 NAME: Final = "belonging"
@@ -32,6 +37,20 @@ _NOT_IN_CASE: Final = QT_TRANSLATE_NOOP(
 _TYPE: Final = QT_TRANSLATE_NOOP("checks", "The name “{name}” does not fit the type recorded.")
 _YEAR: Final = QT_TRANSLATE_NOOP("checks", "The title “{name}” tells another year than the date recorded, {date}.")
 _TARGET: Final = QT_TRANSLATE_NOOP("checks", "The sanctions target “{name}” is linked to a person of another name.")
+_ACCEPTED: Final = QT_TRANSLATE_NOOP(
+    "checks", "“{told}” was accepted from a source for the field “{field}”, but the record has “{value}”."
+)
+_DEAD_SOURCE: Final = QT_TRANSLATE_NOOP(
+    "checks", "The victim is recorded as telling this on {date}, after the victim’s death on {other}."
+)
+_SENT_BEFORE: Final = QT_TRANSLATE_NOOP(
+    "checks", "An appeal for the person’s liberty was sent on {date}, before the first custody began on {other}."
+)
+_SENT_AFTER: Final = QT_TRANSLATE_NOOP(
+    "checks", "An appeal for the person’s liberty was sent on {date}, after the last custody ended on {other}."
+)
+_FOR_LIBERTY: Final = frozenset({"urgent_action", "wgad", "diplomatic_visit", "legal_aid"})
+_LATE: Final = 30
 _SAME: Final = (
     ("act", "victim", "person"),
     ("custody_episode", "person", "person"),
@@ -68,6 +87,9 @@ def look(file: RecordFile) -> Iterator[Finding]:
     yield from _named(file)
     yield from _title(file)
     yield from _target(file)
+    yield from _asserted(file)
+    yield from _told_by_the_dead(file)
+    yield from _appeal(file)
 
 
 def _owners(file: RecordFile) -> Iterator[Finding]:
@@ -126,6 +148,63 @@ def _target(file: RecordFile) -> Iterator[Finding]:
         told = _keys(f"{target.name} {target.name_kk} {target.name_ru}")
         if told and not any(told & _keys(each.written) for each in names):
             yield _found(file, _TARGET.format(name=target.name), (fact(target, "name"), fact(target, "person")))
+
+
+def _asserted(file: RecordFile) -> Iterator[Finding]:
+    """Yield what was accepted from a source and is not what the record holds."""
+    told = file.record
+    subject = next((each for each in file.parts if each.id == getattr(told, "subject_id", "")), None)
+    if not isinstance(told, Assertion) or told.status != "accepted" or subject is None:
+        return
+    item = next((each for each in specs(type(subject)) if each.name == told.subject_field), None)
+    value = getattr(subject, told.subject_field) if item and item.sensitivity is not Sensitivity.P3 else None
+    if isinstance(value, PartialDate) and value.known:
+        said = _read(told.value)
+        differs = said is not None and (before(said, value) or before(value, said))
+    elif item is not None and item.kind in (Kind.CHOICE, Kind.TEXT) and value:
+        differs = str(value).casefold().split() != told.value.casefold().split()
+    else:
+        return
+    if differs and item is not None:
+        message = _ACCEPTED.format(field=item.label, told=told.value, value=str(value))
+        yield _found(file, message, (fact(told, "value"), fact(subject, told.subject_field)))
+
+
+def _read(told: str) -> PartialDate | None:
+    """Return the date that words tell; None where they are none, such as “in early spring”."""
+    try:
+        return known(PartialDate.parse(told))
+    except Refused:
+        return None
+
+
+def _told_by_the_dead(file: RecordFile) -> Iterator[Finding]:
+    told, person, source = file.record, file.related.get("person"), file.related.get("source")
+    if isinstance(told, Information) and isinstance(person, Person) and isinstance(source, Source):
+        death, day = known(person.death_date), known(told.received_on)
+        if source.source_kind == "victim" and death and day and before(death, day):
+            message = _DEAD_SOURCE.format(date=said_date(day), other=said_date(death))
+            yield _found(file, message, (fact(told, "received_on"), fact(person, "death_date")))
+
+
+def _appeal(file: RecordFile) -> Iterator[Finding]:
+    """Yield appeals for somebody’s liberty from before the first or after the last custody of the person."""
+    appeal = file.record
+    held = [each for each in file.parts if isinstance(each, CustodyEpisode)]
+    starts = [day for each in held if (day := known(each.start))]
+    ends = [day for each in held if (day := known(each.end))]
+    sent = (
+        known(appeal.sent_on) if isinstance(appeal, Intervention) and appeal.intervention_type in _FOR_LIBERTY else None
+    )
+    if sent is None or not held or len(starts) < len(held):
+        return
+    first, last = min(starts, key=lambda day: day.earliest), max(ends, key=lambda day: day.latest, default=None)
+    if before(sent, first):
+        message = _SENT_BEFORE.format(date=said_date(sent), other=said_date(first))
+        yield _found(file, message, (fact(appeal, "sent_on"), fact(held[0], "start")))
+    elif last and len(ends) == len(held) and (sent.earliest - last.latest).days > _LATE:
+        message = _SENT_AFTER.format(date=said_date(sent), other=said_date(last))
+        yield _found(file, message, (fact(appeal, "sent_on"), fact(held[-1], "end")), Severity.HINT)
 
 
 def _keys(written: str) -> set[str]:

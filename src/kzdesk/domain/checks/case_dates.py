@@ -31,7 +31,7 @@ _HEARING: Final = QT_TRANSLATE_NOOP("checks", "the hearing")
 _VERDICT: Final = QT_TRANSLATE_NOOP("checks", "the hearing at which the verdict was given")
 _CHARGE: Final = QT_TRANSLATE_NOOP("checks", "the charge")
 _TRIAL: Final = QT_TRANSLATE_NOOP("checks", "the hearing of the trial")
-_BEFORE_VERDICT: Final = frozenset({"custody_sanction", "preliminary", "trial"})
+_BEFORE_VERDICT: Final = frozenset({"custody_sanction", "custody_extension", "preliminary", "trial"})
 _DEATH: Final = QT_TRANSLATE_NOOP("checks", "the death of the victim")
 _DEADLY: Final = frozenset({"death", "shooting"})
 

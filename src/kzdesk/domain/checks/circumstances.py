@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kzdesk.domain.checks.dated import age, before, fact, known
+from kzdesk.domain.checks.dated import before, fact, known
 from kzdesk.domain.checks.files import PersonFile, Suffered
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
@@ -62,23 +62,11 @@ _LIST_LEFT: Final = QT_TRANSLATE_NOOP(
     "checks",
     "The entry in the financial list was removed on {date}, but the restriction has no end, or ends on {other}.",
 )
-_ADULT: Final = QT_TRANSLATE_NOOP(
-    "checks", "A parent or guardian consented on {date} for somebody born {birth}, who was of age."
-)
-_MINOR: Final = QT_TRANSLATE_NOOP(
-    "checks", "Somebody born {birth} is recorded as consenting alone on {date}, under 14 years old."
-)
-_CHILD: Final = QT_TRANSLATE_NOOP(
-    "checks", "The disability group of a child is recorded of somebody born {birth}, who is of age."
-)
 _DEAD: Final = QT_TRANSLATE_NOOP("checks", "The decision to list as of {date} is about somebody who died on {other}.")
 _FREE: Final = QT_TRANSLATE_NOOP(
     "checks", "The decision to list as of {date} is about somebody whose last custody ended on {other}."
 )
 _TWO_DECISIONS: Final = QT_TRANSLATE_NOOP("checks", "Two assessments as of {date} decide differently.")
-_YOUNG_JUDGE: Final = QT_TRANSLATE_NOOP(
-    "checks", "Somebody born {birth} is a judge, prosecutor, investigator or lawyer in a case: too young for it."
-)
 _NO_CONVICTION: Final = QT_TRANSLATE_NOOP(
     "checks",
     "A restriction that follows from a conviction is recorded, but every charge ended in acquittal or was dropped.",
@@ -93,6 +81,17 @@ _BEFORE_CASE: Final = QT_TRANSLATE_NOOP(
 _PRISON_DOCTOR: Final = QT_TRANSLATE_NOOP(
     "checks", "A prison doctor examined the person on {date}, but no custody is recorded on that day."
 )
+_WENT_ON: Final = QT_TRANSLATE_NOOP(
+    "checks", "An act against the body or liberty of the person goes on until {date}, after the death on {other}."
+)
+_NOT_SERVING: Final = QT_TRANSLATE_NOOP(
+    "checks", "After the act of {date} the victim is recorded as serving a sentence, but no sentence served then is."
+)
+_BODILY: Final = frozenset({
+    *("torture", "cidt", "arbitrary_arrest", "arbitrary_detention", "excessive_force", "incommunicado"),
+    *("denial_medical", "forced_confession", "punitive_psychiatry", "denial_counsel"),
+})  # fmt: skip
+_PUNISHED: Final = frozenset({"imprisonment", "penal_arrest", "restriction", "hospital", "psychiatric"})
 _NOT_HIDDEN: Final = QT_TRANSLATE_NOOP(
     "checks", "The person is recorded as disappeared on {date}, but also under {kind} in a known facility."
 )
@@ -111,11 +110,8 @@ _DEPRIVING: Final = frozenset({
 })  # fmt: skip
 _CRIMINAL: Final = frozenset({"detention", "pretrial", "house_arrest"})
 _ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict"})
-_OFFICIALS: Final = frozenset({"judge", "prosecutor", "investigator", "lawyer"})
 _CONVICTED: Final = frozenset({"probation", "unexpunged_record", "ban_post", "ban_activity"})
 _OVER: Final = frozenset({"acquitted", "dropped"})
-_COMING_OF_AGE: Final = 18
-_ALONE: Final = 14
 _NEAR: Final = 40
 _LATE_DEATH: Final = 60
 
@@ -129,18 +125,20 @@ def look(file: PersonFile) -> Iterator[Finding]:
         yield from _examined(file, suffered)
     yield from _before_event(file)
     yield from _restrictions(file)
-    yield from _of_age(file)
     yield from _assessments(file)
 
 
 def _death(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
     act, death = suffered.act, known(file.person.death_date)
     day = known(act.end) or known(act.start)
-    if act.act_type not in _DEADLY or day is None:
+    if day is None:
         return
-    if death and (death.earliest - day.latest).days > _LATE_DEATH:
+    if death and act.act_type in _DEADLY and (death.earliest - day.latest).days > _LATE_DEATH:
         message = _KILLED.format(date=said_date(day), other=said_date(death))
         yield _finding(file, message, (fact(act, "start"), fact(file.person, "death_date")))
+    if death and act.act_type in _BODILY and known(act.end) and before(death, day):
+        message = _WENT_ON.format(date=said_date(day), other=said_date(death))
+        yield _finding(file, message, (fact(act, "end"), fact(file.person, "death_date")))
     if act.act_type == "custody_death" and file.custody and not _held(file, day):
         yield _finding(file, _DIED_FREE.format(date=said_date(day)), (fact(act, "start"), fact(act, "act_type")))
 
@@ -220,6 +218,10 @@ def _status(file: PersonFile, suffered: Suffered, day: PartialDate) -> Iterator[
         if len(ends) == len(file.custody) and all(before(over, end or day) for over in ends):
             facts = (fact(act, "status_at_end"), fact(file.custody[-1], "end"))
             yield _finding(file, _AFTERWARDS.format(date=said_date(day)), facts)
+    kinds = {each.custody_kind for each in _held(file, end or day)} | _running(file, end or day)
+    if act.status_at_end == "serving" and file.custody and not kinds & _PUNISHED:
+        message = _NOT_SERVING.format(date=said_date(day))
+        yield _finding(file, message, (fact(act, "status_at_end"), fact(file.custody[-1], "custody_kind")))
     for each in file.custody if act.status_at_end == "free" and end is not None and end.exact else ():
         start, over = known(each.start), known(each.end)
         goes_on = each.end is None or (over is not None and end is not None and (over.earliest - end.latest).days > 1)
@@ -227,6 +229,11 @@ def _status(file: PersonFile, suffered: Suffered, day: PartialDate) -> Iterator[
             said = {"kind": said_custody(each.custody_kind), "start": said_date(start), "date": said_date(end)}
             yield _finding(file, _FREE_AFTER.format(**said), (fact(act, "status_at_end"), fact(each, "start")))
             return
+
+
+def _running(file: PersonFile, day: PartialDate) -> set[str]:
+    """Return the kinds of restriction of liberty that may have been running on a day."""
+    return {each.custody_kind for each in file.custody if each.in_force(day.latest) or each.in_force(day.earliest)}
 
 
 def _contact(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
@@ -292,27 +299,6 @@ def _financial(file: PersonFile) -> Iterator[Finding]:
     if removed and (restriction.end is None or (end and before(removed, end))):
         message = _LIST_LEFT.format(date=said_date(removed), other=said_date(end or PartialDate("XXXX")))
         yield _finding(file, message, (fact(restriction, "end"), fact(entry, "removed_on")))
-
-
-def _of_age(file: PersonFile) -> Iterator[Finding]:
-    person, birth = file.person, known(file.person.birth_date)
-    if birth is None:
-        return
-    told = fact(person, "birth_date")
-    today = PartialDate(file.around.today.isoformat())
-    for each in file.consents:
-        day = known(each.obtained_on)
-        said = {"birth": said_date(birth), "date": said_date(day)} if day else {}
-        if day and each.given_by == "parent_guardian" and age(birth, day)[0] >= _COMING_OF_AGE:
-            yield _finding(file, _ADULT.format(**said), (fact(each, "given_by"), told))
-        if day and each.given_by == "self" and age(birth, day)[1] < _ALONE:
-            yield _finding(file, _MINOR.format(**said), (fact(each, "given_by"), told))
-    if person.disability_group == "child" and age(birth, today)[0] >= _COMING_OF_AGE:
-        yield _finding(file, _CHILD.format(birth=said_date(birth)), (fact(person, "disability_group"), told))
-    for part in file.parts:
-        if part.participation.role in _OFFICIALS and age(birth, today)[1] < _COMING_OF_AGE + 2:
-            message = _YOUNG_JUDGE.format(birth=said_date(birth))
-            yield _finding(file, message, (fact(part.participation, "role"), told))
 
 
 def _assessments(file: PersonFile) -> Iterator[Finding]:

@@ -65,6 +65,9 @@ _CAME_BACK: Final = QT_TRANSLATE_NOOP(
 _DIED_ON_IT: Final = QT_TRANSLATE_NOOP(
     "checks", "{kind} ended on {end}, the day on which the person died, but another reason is recorded for its end."
 )
+_BOTH_GO_ON: Final = QT_TRANSLATE_NOOP(
+    "checks", "{kind} is recorded from {start} and again from {then}, and neither has an end."
+)
 _DEPRIVING: Final = frozenset({
     *("detention", "admin_detention", "admin_arrest", "pretrial", "extradition", "penal_arrest", "imprisonment"),
 })  # fmt: skip
@@ -148,6 +151,11 @@ def _twice(finding: OnPerson, file: PersonFile, one: _Dated, other: _Dated) -> I
     (start, first), (then, second) = one, other
     if start == then and start.exact and first.custody_kind == second.custody_kind:
         message = _TWICE.format(kind=said_custody(first.custody_kind), start=said_date(start))
+        yield finding(file, message, (fact(first, "start"), fact(second, "start")))
+    elif first.end is second.end is None and first.custody_kind == second.custody_kind and before(start, then):
+        message = _BOTH_GO_ON.format(
+            kind=said_custody(first.custody_kind), start=said_date(start), then=said_date(then)
+        )
         yield finding(file, message, (fact(first, "start"), fact(second, "start")))
 
 

@@ -120,7 +120,8 @@ class Listed:
 class PersonFile:
     """Everything on record about one person.
 
-    `relatives` are the people of the relations, by id; `related_by` the relations of others to this person.
+    `relatives` are the people of the relations, by id; `related_by` the relations of others to this person;
+    `cases_of_relatives` the ids of the cases of those accused together with this person.
     """
 
     person: Person
@@ -134,6 +135,7 @@ class PersonFile:
     relations: tuple[PersonRelation, ...] = ()
     relatives: Mapping[str, Person] = dataclasses.field(default_factory=dict)
     related_by: tuple[PersonRelation, ...] = ()
+    cases_of_relatives: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
     assessments: tuple[ListAssessment, ...] = ()
     consents: tuple[Consent, ...] = ()
     publications: tuple[PriorPublication, ...] = ()

@@ -2,10 +2,10 @@
 """How people are tied: to themselves, in two ways that exclude each other, at ages that do not allow it."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
-from kzdesk.domain.checks.dated import age, fact, known
+from kzdesk.domain.checks.dated import age, before, fact, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
@@ -38,6 +38,10 @@ _UNCLE: Final = QT_TRANSLATE_NOOP(
 _OLD_PARENT: Final = QT_TRANSLATE_NOOP(
     "checks", "A parent is recorded as born {birth}, more than seventy years before the child, {other}."
 )
+_TWO_SPOUSES: Final = QT_TRANSLATE_NOOP("checks", "Two people are recorded as spouses of one person at the same time.")
+_NO_COMMON_CASE: Final = QT_TRANSLATE_NOOP(
+    "checks", "Two people are recorded as accused together, but no case of one is a case of the other."
+)
 _INVERSE: Final = {"parent": "child", "child": "parent"}
 _KIN: Final = frozenset({"spouse", "parent", "child", "sibling", "uncle_aunt"})
 _YOUNGEST_SPOUSE: Final = 16
@@ -51,6 +55,8 @@ def look(file: PersonFile) -> Iterator[Finding]:
             yield _finding(file, _SELF, (fact(each, "other_person"),), severity=Severity.ERROR)
     yield from _together(file)
     yield from _parents(file)
+    yield from _spouses(file)
+    yield from _tried_apart(file)
     for each in file.relations:
         yield from _ages(file, each)
 
@@ -90,6 +96,34 @@ def _parents(file: PersonFile) -> Iterator[Finding]:
     sexes = [file.relatives[each].sex for each in parents if each in file.relatives]
     if len(parents) == len(sexes) == 2 and sexes[0] == sexes[1] != "" and sexes[0] in ("female", "male"):
         yield _finding(file, _SAME_SEX, facts)
+
+
+def _spouses(file: PersonFile) -> Iterator[Finding]:
+    """Yield two marriages of which the first had not ended when the second began."""
+    married = [each for each in file.relations if each.relation_type == "spouse" and each.other_person]
+    married.sort(key=lambda each: str(each.start or ""))
+    for one, other in pairwise(married):
+        end, then = known(one.end), known(other.start)
+        dead = file.relatives.get(one.other_person)
+        over = known(dead.death_date) if dead else None
+        if (
+            one.other_person != other.other_person
+            and not over
+            and (one.end is None or (end and then and before(then, end)))
+        ):
+            severity = Severity.WARNING if known(one.start) and then else Severity.HINT
+            yield _finding(
+                file, _TWO_SPOUSES, (fact(one, "other_person"), fact(other, "other_person")), severity=severity
+            )
+
+
+def _tried_apart(file: PersonFile) -> Iterator[Finding]:
+    """Yield people recorded as accused together who have cases, but none in common."""
+    own = {part.case.id for part in file.parts}
+    for each in file.relations:
+        theirs = file.cases_of_relatives.get(each.other_person, frozenset())
+        if each.relation_type == "co_defendant" and own and theirs and not own & theirs:
+            yield _finding(file, _NO_COMMON_CASE, (fact(each, "relation_type"),))
 
 
 def _ages(file: PersonFile, each: PersonRelation) -> Iterator[Finding]:

@@ -196,7 +196,11 @@ def _two_terms(file: PersonFile, punished: Punished) -> Iterator[Finding]:
 
 def _served_early(file: PersonFile) -> Iterator[Finding]:
     """Yield imprisonment that ended as served before the only term could be over."""
-    ended = [each for each in file.custody if each.custody_kind == "imprisonment" and each.end_reason == "served"]
+    ended = [
+        each
+        for each in file.custody
+        if each.custody_kind == "imprisonment" and each.end_reason in ("served", "expired")
+    ]
     terms = _deprivations(file, None)
     if len(ended) != 1 or len(terms) != 1:
         return

@@ -58,6 +58,14 @@ _SAME_COURT: Final = QT_TRANSLATE_NOOP(
     "checks",
     "{what} is recorded of the same court as the sentence of the first instance; a higher court decides on it.",
 )
+_NOT_ACQUITTED: Final = QT_TRANSLATE_NOOP(
+    "checks", "The person is recorded as acquitted, but the only sentence of the case gives a punishment."
+)
+_TOO_SOON: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "{what} is dated {date}, {days} days after the verdict of the first instance: too soon for a higher court.",
+)
+_TOO_FEW_DAYS: Final = 3
 _MAIN: Final = frozenset({"imprisonment", "restriction", "suspended", "labour", "community", "arrest"})
 _WAITING: Final = frozenset({"suspected", "charged", "indicted"})
 _OVER: Final = frozenset({"acquitted", "dropped"})
@@ -76,6 +84,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
         yield from _stages(file, part)
         yield from _one_charge(file, part)
         yield from _courts(file, part)
+        yield from _soon(file, part)
         for punished in part.sentences:
             yield from _punishments(file, punished)
         yield from _sought(file, part)
@@ -139,11 +148,30 @@ def _courts(file: PersonFile, part: Part) -> Iterator[Finding]:
             yield _finding(file, message, (fact(each.sentence, "court"), fact(first, "court")))
 
 
+def _soon(file: PersonFile, part: Part) -> Iterator[Finding]:
+    """Yield decisions on appeal within days of the verdict, which gives two weeks to appeal (CPC, art. 418)."""
+    first = [
+        day for each in part.sentences if each.sentence.level == "first" and (day := known(each.sentence.pronounced))
+    ]
+    for each in part.sentences:
+        day = known(each.sentence.pronounced)
+        if len(first) == 1 and day and day.exact and first[0].exact and each.sentence.level != "first":
+            days = (day.earliest - first[0].earliest).days
+            if 0 <= days <= _TOO_FEW_DAYS:
+                message = _TOO_SOON.format(what=said_instance(each.sentence.level), date=said_date(day), days=days)
+                yield _finding(file, message, (fact(each.sentence, "pronounced"),))
+
+
 def _stages(file: PersonFile, part: Part) -> Iterator[Finding]:
     stages = {each.stage for each in part.charges}
     if part.sentences and stages and stages <= _WAITING:
         facts = (*(fact(each, "stage") for each in part.charges), fact(part.sentences[0].sentence, "pronounced"))
         yield _finding(file, _PENDING, facts, severity=Severity.HINT)
+    last = part.sentences[-1] if part.sentences else None
+    given = [each for each in last.components if each.component_type in _MAIN] if last else []
+    if part.participation.role == "acquitted" and given and len(part.sentences) == 1:
+        facts = (fact(part.participation, "role"), fact(given[0], "component_type"))
+        yield _finding(file, _NOT_ACQUITTED, facts)
     if part.participation.role == "convict" and stages and stages <= _OVER:
         facts = (fact(part.participation, "role"), *(fact(each, "stage") for each in part.charges))
         yield _finding(file, _CLEARED, facts)

@@ -42,6 +42,7 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
     related_by = of(PersonRelation, "other_person")
     told = [reads.grouped(cls, "person", wanted) for cls in _TOLD_OF_PEOPLE]
     kin = reads.by_ids(Person, (each.other_person for person_id in wanted for each in relations(person_id)))
+    tried = _cases_of(reads, (each for person_id in wanted for each in relations(person_id)))
     files = (
         PersonFile(
             person=people[person_id],
@@ -55,6 +56,7 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
             relations=relations(person_id),
             relatives={i: kin[i] for i in dict.fromkeys(e.other_person for e in relations(person_id)) if i in kin},
             related_by=related_by(person_id),
+            cases_of_relatives={i: tried[i] for e in relations(person_id) if (i := e.other_person) in tried},
             assessments=assessments(person_id),
             consents=consents(person_id),
             publications=publications(person_id),
@@ -64,6 +66,13 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
         if person_id in people
     )
     return {each.person.id: _with_passages(each, told) for each in files}
+
+
+def _cases_of(reads: Reads, relations: Iterable[PersonRelation]) -> dict[str, frozenset[str]]:
+    """Return the ids of the cases of those accused together with somebody, by person id."""
+    together = [each.other_person for each in relations if each.relation_type == "co_defendant"]
+    found = reads.grouped(Participation, "person", together)
+    return {person_id: frozenset(each.case for each in several) for person_id, several in found.items()}
 
 
 def parts_of_people(reads: Reads, people: Iterable[str]) -> dict[str, tuple[Part, ...]]:

@@ -8,9 +8,10 @@ from kzdesk.domain.checks.files import RecordFile, Surroundings
 from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
-from kzdesk.domain.records import record_type
+from kzdesk.domain.records import TYPES, record_type
 from kzdesk.domain.records.advocacy import Intervention, SanctionsTarget
 from kzdesk.domain.records.case import Event, Participation, Provision
+from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.hearing import Answer, Hearing, Observation
 from kzdesk.domain.records.listing import Edition, EditionRelease
@@ -43,6 +44,13 @@ PARTS_OF: Final[dict[type[Record], tuple[type[Record], ...]]] = {
     Place: (PlaceMembership,),
 }
 """Which parts of them are looked at with them."""
+_KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record]], ...]]] = {
+    Information: (("case", Participation),),
+    Attachment: (("case", Participation),),
+    Intervention: (("case", Participation), ("person", CustodyEpisode)),
+    SanctionsTarget: (("person", PersonName),),
+}
+"""What else is looked at: records of a type that refer, by a field of the same name, to the same record."""
 
 
 def record_files(reads: Reads, ids: Iterable[str], cls: type[Record], around: Surroundings) -> tuple[RecordFile, ...]:
@@ -82,12 +90,28 @@ def _answers(reads: Reads, observations: Mapping[str, tuple[Record, ...]]) -> di
 
 
 def _known_by(reads: Reads, cls: type[Record], records: list[Record]) -> Callable[[Record], tuple[Record, ...]]:
-    """Return what tells whether what a record refers to belongs together: people of its case, names of its person."""
-    field, part = ("person", PersonName) if cls is SanctionsTarget else ("case", Participation)
-    if field not in {each.name for each in specs(cls)}:
-        return lambda _: ()
-    found = reads.grouped(part, field, [value for each in records if (value := getattr(each, field))])
-    return lambda record: found.get(getattr(record, field), ())
+    """Return what tells whether a record fits those it refers to.
+
+    People of its case, names of its person, custody of its person, or the record that an assertion is about.
+    """
+    if cls is Assertion:
+        return _subjects(reads, [each for each in records if isinstance(each, Assertion)])
+    told: list[tuple[str, Mapping[str, tuple[Record, ...]]]] = []
+    for field, part in _KNOWN_BY.get(cls, ()):
+        ids = [value for each in records if (value := getattr(each, field))]
+        told.append((field, reads.grouped(part, field, ids)))
+    return lambda record: tuple(each for field, found in told for each in found.get(getattr(record, field), ()))
+
+
+def _subjects(reads: Reads, told: list[Assertion]) -> Callable[[Record], tuple[Record, ...]]:
+    ids: dict[str, list[str]] = {}
+    for each in told:
+        ids.setdefault(each.subject_type, []).append(each.subject_id)
+    types = {cls.TYPE: cls for cls in TYPES}
+    found = {
+        id_: record for name in ids if name in types for id_, record in reads.by_ids(types[name], ids[name]).items()
+    }
+    return lambda record: tuple(found[id_] for id_ in (getattr(record, "subject_id", ""),) if id_ in found)
 
 
 def _people(related: dict[str, Record], parts: tuple[Record, ...]) -> tuple[str, ...]:

@@ -149,6 +149,7 @@ ORDERS_OF_ASSESSMENTS: Final[tuple[Order, ...]] = (
 ORDERS_OF_CONSENTS: Final[tuple[Order, ...]] = (
     order("consent.obtained_on", "consent.withdrawn_on", Severity.ERROR),
     order("consent.obtained_on", "consent.review_on"),
+    order("consent.withdrawn_on", "person.death_date", Severity.HINT),
 )
 ORDERS_OF_RELATIONS: Final[tuple[Order, ...]] = (
     order("relation.start", "relation.end", Severity.ERROR),
