@@ -6790,6 +6790,10 @@
         <translation>Бұл құрылғы топқа қабылдануын күтуде. Топтың алмасу орнын қосып, шақырған адам растап, жібергеннен кейін қабылдаңыз.</translation>
     </message>
     <message>
+        <source>To the places, to receive (Ctrl+D)</source>
+        <translation>Алмасу орындарына, қабылдау үшін (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>Devices of the team</source>
         <translation>Топтың құрылғылары</translation>
     </message>
@@ -6974,10 +6978,6 @@
         <translation>«{place}»: {total} ішінен {done}, секундына {speed}</translation>
     </message>
     <message>
-        <source>There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, a shared folder, or a server. Whoever keeps it cannot read them.</source>
-        <translation>Алмасу орны әлі жоқ. Алмасу орны – топ құрылғылары бір-біріне шифрланған файлдар қалдыратын жер: флешка, ортақ қалта немесе сервер. Оны жүргізетін адам файлдарды оқи алмайды.</translation>
-    </message>
-    <message>
         <source>What would leave this device now</source>
         <translation>Қазір осы құрылғыдан не кетер еді</translation>
     </message>
@@ -6988,6 +6988,10 @@
     <message>
         <source>Working …</source>
         <translation>Орындалуда …</translation>
+    </message>
+    <message>
+        <source>There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, a shared folder, or a server. Whoever keeps it cannot read them. The team itself is founded or joined on the sheet “Team” (Ctrl+D).</source>
+        <translation>Алмасу орны әлі жоқ. Алмасу орны – топ құрылғылары бір-біріне шифрланған файлдар қалдыратын жер: флешка, ортақ қалта немесе сервер. Оны жүргізетін адам файлдарды оқи алмайды. Топ «Топ» парағында құрылады немесе сол жерде топқа қосылады (Ctrl+D).</translation>
     </message>
     <message>
         <source>Stopped. What was taken or sent as a whole stays; the rest follows next time.</source>

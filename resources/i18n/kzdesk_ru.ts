@@ -6790,6 +6790,10 @@
         <translation>Это устройство ждёт, пока его примут в группу. Добавьте место обмена группы и выполните приём, когда тот, кто пригласил, подтвердит и отправит.</translation>
     </message>
     <message>
+        <source>To the places, to receive (Ctrl+D)</source>
+        <translation>К местам обмена, для приёма (Ctrl+D)</translation>
+    </message>
+    <message>
         <source>Devices of the team</source>
         <translation>Устройства группы</translation>
     </message>
@@ -6974,10 +6978,6 @@
         <translation>«{place}»: {done} из {total}, {speed} в секунду</translation>
     </message>
     <message>
-        <source>There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, a shared folder, or a server. Whoever keeps it cannot read them.</source>
-        <translation>Мест обмена ещё нет. Место обмена – это где устройства группы оставляют друг для друга зашифрованные файлы: флешка, общая папка или сервер. Тот, кто его ведёт, прочесть их не может.</translation>
-    </message>
-    <message>
         <source>What would leave this device now</source>
         <translation>Что сейчас ушло бы с этого устройства</translation>
     </message>
@@ -6988,6 +6988,10 @@
     <message>
         <source>Working …</source>
         <translation>Выполняется …</translation>
+    </message>
+    <message>
+        <source>There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, a shared folder, or a server. Whoever keeps it cannot read them. The team itself is founded or joined on the sheet “Team” (Ctrl+D).</source>
+        <translation>Места обмена ещё нет. Место обмена – это то, где устройства группы оставляют друг для друга зашифрованные файлы: флешка, общая папка или сервер. Тот, кто его ведёт, прочесть их не может. Создают группу или присоединяются к ней на листе «Группа» (Ctrl+D).</translation>
     </message>
     <message>
         <source>Stopped. What was taken or sent as a whole stays; the rest follows next time.</source>

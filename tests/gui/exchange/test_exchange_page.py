@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The page of the exchange by keyboard: found a team, take a device in, add places, receive and send, stop."""
 
+import re
 import shutil
 import socket
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import (
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.records.person import Person
+from kzdesk.gui.exchange.handed import Code
 from kzdesk.gui.pages import PAGES
 from kzdesk.gui.shell import PAGE_KEYS
 from kzdesk.gui.window import MainWindow
@@ -28,6 +31,7 @@ from kzdesk.services.exchange.team import Role
 from tests.desks import Desk, take_in
 from tests.doubles import FixedClock
 from tests.exchange.relay import HOST, relayed
+from tests.exchange.scripted import Answer, scripted
 from tests.exchange.servers import PASSWORD, USER, rclone_sftp_server
 from tests.gui.conftest import PASSPHRASE, Restarts
 from tests.gui.keyboard import find, focused, front, press, write
@@ -87,6 +91,11 @@ class Exchanging:
         with self.vault.transaction() as tx:
             return tx.records.put(Person()).id
 
+    def file_of(self, person: str, original: Path) -> None:
+        original.write_bytes(b"invented")
+        assert self.desk.shell is not None
+        self.desk.shell.services.evidence.keeping.add(original, ("person", person))
+
     def add_stick(self, name: str = "red stick") -> "Exchanging":
         self.tab_to("add_place").keys("Space")
         self.type("place_name", name).type("setting_path", str(self.stick))
@@ -121,6 +130,9 @@ def test_a_team_is_founded_and_a_device_taken_in_by_nine_words(me: Exchanging, o
 
     me.tab_to("invite").keys("Space")
     invitation = find(front(), "handing", QPlainTextEdit).toPlainText()
+    [code] = front().findChildren(Code)
+    assert code.isVisible()
+    assert code.width() == code.height() > 200
     me.keys("Escape")
     joining = other.exchange.joinings.join(invitation, "Field")
     me.tab_to("take_in").keys("Space")
@@ -230,35 +242,46 @@ def test_joining_shows_the_answer_and_the_words(me: Exchanging, other: Desk) -> 
     assert find(me.desk, "nine_words", QLabel).text().split() == list(joiner.words["en"])
     me.tab_to("words_same").keys("Space")
     assert me.exchange.joinings.joining() is None
+    assert focused().objectName() == "to_places"
+    me.keys("Space")
+    assert focused().objectName() == "add_place"
     other.exchange.joinings.confirm(answer, Role.MONITOR)
     way = other.exchange.places.add("stick", "folder", {"path": str(me.stick)})
     other.exchange.visits.send(way.id)
-    me.keys("Ctrl+D").add_stick()
+    me.add_stick()
     me.tab_to("receive").keys("Space").keys("Ctrl+D")
     assert find(me.desk, "devices", QTableWidget).rowCount() == 2
     assert [each for each in me.desk.findChildren(QLabel) if each.text() == "Invented team" and each.isVisible()]
 
 
-def test_what_leaves_is_shown_before_the_first_sending(me: Exchanging, other: Desk) -> None:
+def test_what_leaves_is_shown_before_the_first_sending(me: Exchanging, other: Desk, tmp_path: Path) -> None:
     me.team()
-    take_in(as_desk(me), other, Role.MONITOR)
-    me.person()
+    take_in(as_desk(me), other, Role.COORDINATOR)
+    me.file_of(me.person(), tmp_path / "original")
     me.add_stick()
-    assert "Records: 1, files: 0" in me.says("leaves")
+    assert "Records: 3, files: 1" in me.says("leaves")
     me.tab_to("send").keys("Space")
     said = " ".join(each.text() for each in front().findChildren(QLabel))
-    assert "Records: 1, files: 0 (0 B). Readable by – coordinators: 0, other devices: 0." in said
+    assert re.search(r"Records: 3, files: 1 \(\d+ B\)\. Readable by – coordinators: 1, other devices: 0\.", said)
     me.keys("Escape")
     assert list(me.stick.iterdir()) == []
     me.tab_to("send").keys("Space").tab_to("step").keys("Return")
     assert list(me.stick.iterdir())
-    assert me.says("visit_state").startswith("Sent")
+    assert re.fullmatch(r"Sent – .*; evidence files: 1; .*", me.says("visit_state"))
     assert "Nothing" in me.says("leaves")
     me.person()
     before = len(list(me.stick.iterdir()))
     me.keys("F5")
     assert QApplication.activeModalWidget() is None
     assert len(list(me.stick.iterdir())) > before
+    there = other.exchange.places.add("stick", "folder", {"path": str(me.stick)}).id
+    other.exchange.visits.receive(there)
+    other.exchange.visits.send(there)
+    me.person()
+    me.keys("F5").keys("Ctrl+D")
+    row = [me.cell("devices", 1, column) for column in range(4)]
+    assert (row[0], row[1], row[3]) == ("Field", "Coordinator", "all but 1")
+    assert re.fullmatch(r"\d\d\.\d\d\.\d{4} \d\d:\d\d", row[2])
 
 
 def test_what_was_not_taken_is_listed_with_its_reason(me: Exchanging) -> None:
@@ -320,6 +343,37 @@ def test_the_key_of_a_server_is_compared_before_anything_is_kept(me: Exchanging,
         assert QApplication.activeModalWidget() is None
     [place] = me.exchange.places.all()
     assert place.shown["identity"] == server.settings(0, "")["identity"]
+
+
+def test_a_visit_tells_how_far_it_is_and_stops_when_it_is_asked_to(me: Exchanging, qtbot: QtBot) -> None:
+    listing, asked, goes_on = b'<multistatus xmlns="DAV:"/>', Event(), Event()
+
+    def script(method: str, _path: str) -> Answer:
+        if method == "PUT":
+            asked.set()
+            assert goes_on.wait(20)
+        return Answer(207, body=listing) if method == "PROPFIND" else Answer(201)
+
+    with scripted(script) as server:
+        address = f"http://{HOST}:{server.port}/place"
+        me.exchange.places.add("far away", "webdav", {"address": address, "user": USER, "password": PASSWORD})
+        me.team()
+        me.person()
+        press(find(me.desk, "send"), "Space")
+        qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+        press(focused(), "Tab")
+        press(focused(), "Return")
+        qtbot.waitUntil(lambda: asked.is_set() and " kB of " in me.says("visit_state"))
+        assert me.says("visit_state").startswith("“far away”: 64 kB of 64 kB, ")
+        assert focused().objectName() == "stop"
+        press(focused(), "Space")
+        goes_on.set()
+        me.wait()
+        assert me.says("visit_state").startswith("Stopped.")
+        assert focused().objectName() == "both"
+        me.keys("F5")
+        assert me.says("visit_state").startswith("Received: nothing new.\nSent – ")
+        assert me.says("leaves").startswith("Nothing")
 
 
 def test_locking_does_not_wait_for_a_server_that_says_nothing(me: Exchanging, restarts: Restarts, qtbot: QtBot) -> None:

@@ -3,8 +3,8 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.gui.exchange.handed import HandingText
@@ -28,12 +28,16 @@ _WAITING: Final = QT_TRANSLATE_NOOP(
     "This device waits to be taken into the team. Add the place where the team exchanges and receive there once "
     "whoever invited you has confirmed and sent.",
 )
+_TO_PLACES: Final = QT_TRANSLATE_NOOP("exchange", "To the places, to receive (Ctrl+D)")
 
 
 class JoiningSheet(QWidget):
-    """Signals: `done()` when the words were compared or the invitation was given up, `problem(Exception)`."""
+    """Signals: `done()` when the words were compared or the invitation was given up, `to_places()` when somebody goes
+    on to where they receive, `problem(Exception)`.
+    """
 
     done = Signal()
+    to_places = Signal()
     problem = Signal(object)
 
     def __init__(self, joinings: "Joinings", jobs: JobRunner, tr: Translate, preferences: "Preferences") -> None:
@@ -54,6 +58,10 @@ class JoiningSheet(QWidget):
         _emptied(self._column)
         if joining is None:
             self._column.addWidget(label(self._tr(_WAITING), wrap=True))
+            onward = button(self._tr(_TO_PLACES), "main")
+            onward.setObjectName("to_places")
+            onward.clicked.connect(self.to_places)
+            self._column.addWidget(onward, 0, Qt.AlignmentFlag.AlignLeft)
             return
         self._column.addWidget(label(shown(self._tr(_TITLE.format(team=joining.team))), "heading"))
         title = self._tr(_HAND_BACK.format(inviter=joining.inviter))
@@ -80,9 +88,10 @@ class JoiningSheet(QWidget):
         self._column.addWidget(rest)
 
     def start(self) -> None:
-        """Stand on the answer."""
-        self._frame.setFocus()
-        self.focusNextChild()
+        """Stand on the answer, or on the step that comes next."""
+        wanted = self._frame.findChild(QPushButton, "to_places") or self._frame.findChild(QPlainTextEdit, "handing")
+        if wanted is not None:
+            wanted.setFocus()
 
 
 def words_label(words: dict[str, tuple[str, ...]], language: str) -> QWidget:

@@ -40,6 +40,7 @@ class ExchangePage(Page):
         whole.addWidget(self._tabs)
         self._tabs.currentChanged.connect(self._on_sheet)
         self._team.changed.connect(self._places.refresh)
+        self._team.to_places.connect(self._on_switch)
         self._places.told.connect(self.told)
         for each in (self._places, self._team):
             each.problem.connect(self.problem)

@@ -29,7 +29,8 @@ _SEND = QT_TRANSLATE_NOOP("exchange", "Send")
 _NONE = QT_TRANSLATE_NOOP(
     "exchange",
     "There is no place yet. A place is where the devices of a team leave encrypted files for each other: a USB stick, "
-    "a shared folder, or a server. Whoever keeps it cannot read them.",
+    "a shared folder, or a server. Whoever keeps it cannot read them. The team itself is founded or joined on the "
+    "sheet “Team” (Ctrl+D).",
 )
 _LEAVES = QT_TRANSLATE_NOOP("exchange", "What would leave this device now")
 _STOPPED = QT_TRANSLATE_NOOP(

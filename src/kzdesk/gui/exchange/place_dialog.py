@@ -4,7 +4,7 @@
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from kzdesk.domain.errors import KzdeskError
@@ -69,6 +69,7 @@ class PlaceDialog(SmallDialog):
         self._settings.setContentsMargins(0, 0, 6, 0)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(inner)
         self._column.addWidget(self._area, 1)
         self._compare = label("", "warning", wrap=True)

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
 
 class TeamSheet(QWidget):
-    """Signals: `changed()` when the team changed, `problem(Exception)`."""
+    """Signals: `changed()` when the team changed, `to_places()` to go on there, `problem(Exception)`."""
 
     changed = Signal()
+    to_places = Signal()
     problem = Signal(object)
 
     def __init__(self, services: "Services", jobs: JobRunner, tr: Translate) -> None:
@@ -39,6 +40,7 @@ class TeamSheet(QWidget):
             self._stack.addWidget(each)
             each.done.connect(self._on_done)
             each.problem.connect(self.problem)
+        self._joining.to_places.connect(self.to_places)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(14, 12, 14, 12)
         whole.addWidget(self._stack)
@@ -77,5 +79,6 @@ class TeamSheet(QWidget):
             self._stand()
 
     def _on_done(self) -> None:
-        self.refresh()
+        """Stay where one is in a team, and stand where one begins when it has just become one."""
+        (self.refresh if self._stack.currentWidget() is self._members else self.start)()
         self.changed.emit()
