@@ -7,11 +7,11 @@ A segment that came before the one it follows, or that a newer program wrote, wa
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, func, insert, or_, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kzdesk.domain.operations import AuthorChain
-from kzdesk.store.schema import covered_chain, segment, sent, waiting_segment
+from kzdesk.store.schema import covered_chain, operation, segment, sent, waiting_segment
 from kzdesk.store.traffic import PutThere
 
 
@@ -89,14 +89,34 @@ class Segments:
         query = select(segment.c.device, func.max(segment.c.last)).where(segment.c.compartment == compartment)
         return {row[0]: row[1] for row in self._connection.execute(query.group_by(segment.c.device))}
 
-    def boundary(self, chain: AuthorChain, operation: int) -> int:
+    def records_in(self, chain: AuthorChain, stretches: Iterable[tuple[int, int]]) -> int:
+        """Return how many records the operations in these stretches of a chain, first and last number, concern."""
+        joined: list[list[int]] = []
+        for first, last in sorted(stretches):
+            if joined and first <= joined[-1][1] + 1:
+                joined[-1][1] = max(joined[-1][1], last)
+            else:
+                joined.append([first, last])
+        if not joined:
+            return 0
+        within = or_(*(operation.c.number.between(first, last) for first, last in joined))
+        query = select(func.count(operation.c.record_id.distinct())).where(*_of(operation, chain), within)
+        return self._connection.execute(query).scalar_one()
+
+    def last_operation(self, chain: AuthorChain) -> int:
+        """Return the number of the last operation of a chain, in a segment or not; 0 without any."""
+        last = select(func.max(operation.c.number)).where(*_of(operation, chain))
+        covered = select(covered_chain.c.number).where(*_of(covered_chain, chain))
+        return max(self._connection.execute(query).scalar() or 0 for query in (last, covered))
+
+    def boundary(self, chain: AuthorChain, number: int) -> int:
         """Return the last operation of the last segment that ends at or before this operation; 0 without one."""
-        query = select(func.max(segment.c.last)).where(*_of(segment, chain), segment.c.last <= operation)
+        query = select(func.max(segment.c.last)).where(*_of(segment, chain), segment.c.last <= number)
         return self._connection.execute(query).scalar() or 0
 
-    def remove_after(self, chain: AuthorChain, operation: int) -> None:
+    def remove_after(self, chain: AuthorChain, number: int) -> None:
         """Forget the segments that hold operations after this number, those that wait included."""
-        self._connection.execute(delete(segment).where(*_of(segment, chain), segment.c.last > operation))
+        self._connection.execute(delete(segment).where(*_of(segment, chain), segment.c.last > number))
         self._connection.execute(delete(waiting_segment).where(*_of(waiting_segment, chain)))
 
     def wait(self, chain: AuthorChain, number: int, content: bytes) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-import segno
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -105,6 +104,8 @@ class Code(QWidget):
 
     def __init__(self, text: str, name: str) -> None:
         """Draw the code of a text."""
+        import segno
+
         super().__init__()
         self._rows = [bytes(row) for row in segno.make(text, error="l", micro=False).matrix]
         self.setAccessibleName(name)

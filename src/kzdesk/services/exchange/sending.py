@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from kzdesk.domain.clock import Clock
-from kzdesk.domain.operations import decode
+from kzdesk.domain.operations import AuthorChain
 from kzdesk.domain.progress import SILENT, Progress
 from kzdesk.exchange.bundle import TEAM, Kind, roster_content, seal_bundle
 from kzdesk.exchange.carrying import store
 from kzdesk.exchange.roster_entries import Role, SignedEntry
-from kzdesk.exchange.segment import MOST_OPERATIONS
 from kzdesk.exchange.transport import Transport, new_name
 from kzdesk.services.exchange.condensing import count_records, pretended, shown_letter, snapshot_letters
 from kzdesk.services.exchange.evidence import EvidenceFiles, Unsent
@@ -22,10 +21,11 @@ from kzdesk.services.exchange.letters import Contents, Letter, write_letter
 from kzdesk.services.exchange.packing import content_of, due, pack, unpacked
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.seat import Seat, Seats, kept_entries, roster_mark
-from kzdesk.store.segments import KeptSegment
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
+_LAST: Final = 2**53
+"""A number after that of every operation."""
 _OURS: Final = "ours"
 
 
@@ -97,11 +97,11 @@ class Sending:
         with self._vault.transaction() as tx:
             seat = self._seats.of(tx)
             seat.assert_active()
-            records = _unpacked_records(tx, seat)
+            fresh = {chain.compartment: last + 1 for chain, last in unpacked(tx, seat).items()}
             unsent = list(self._evidence.unsent(tx, place).values())
             files = _by_compartment(tx, unsent)
             parts = {
-                each: replace(self._part(tx, seat, place, each, records.get(each, set())), files=files.get(each, 0))
+                each: replace(self._part(tx, seat, place, each, fresh.get(each)), files=files.get(each, 0))
                 for each in seat.readable()
             }
             first = not tx.traffic.came(place, _OURS)
@@ -211,18 +211,20 @@ class Sending:
                 tx.traffic.know_there(place, kept.chain, kept.number, letter.origin)
         return len(file)
 
-    def _part(self, tx: Tx, seat: Seat, place: str, compartment: str, records: set[str]) -> LeavingTo:
+    def _part(self, tx: Tx, seat: Seat, place: str, compartment: str, fresh: int | None) -> LeavingTo:
+        """Return what leaves a compartment; `fresh` is the number of the first own change in no segment yet."""
         team = seat.team
         readers = [team.members[device] for device in team.readers(compartment) if device != seat.device]
         snapshot = pretended(tx, seat, place, compartment)
         waiting = due(tx, seat, place, compartment, snapshot)
         segments = [tx.segments.kept(each.chain, each.number) for each in waiting]
-        own = {record for kept in segments if kept.chain.device == seat.device for record in _records_of(tx, kept)}
+        own = [(kept.first, kept.last) for kept in segments if kept.chain.device == seat.device]
+        own += [(fresh, _LAST)] if fresh else []
         others = sum(kept.last - kept.first + 1 for kept in segments if kept.chain.device != seat.device)
         desk = team.compartments[compartment]
         return LeavingTo(
             compartment=desk.name or team.members[compartment].card.name,
-            records=len(own | records),
+            records=tx.segments.records_in(AuthorChain(seat.device, compartment), own),
             passed_on=others,
             snapshot=count_records(tx, snapshot, compartment) if snapshot else 0,
             coordinators=tuple(each.card.name for each in readers if each.role is Role.COORDINATOR),
@@ -240,17 +242,6 @@ def _ordered(tx: Tx, seat: Seat) -> list[SignedEntry]:
     return [*sorted(others, key=lambda entry: entry.hash), *chain]
 
 
-def _unpacked_records(tx: Tx, seat: Seat) -> dict[str, set[str]]:
-    """Return the records with own changes that are in no segment yet, by compartment."""
-    found: dict[str, set[str]] = {}
-    for chain, last in unpacked(tx, seat).items():
-        done = last
-        while logged := tx.merge.since(chain.device, chain.compartment, done, MOST_OPERATIONS):
-            found.setdefault(chain.compartment, set()).update(decode(each.body).record_id for each in logged)
-            done = logged[-1].number
-    return found
-
-
 def _by_compartment(tx: Tx, unsent: list[Unsent]) -> dict[str, int]:
     """Return how many files belong to records of each compartment."""
     known = tx.merge.compartments(record for each in unsent for record in each.records)
@@ -259,12 +250,6 @@ def _by_compartment(tx: Tx, unsent: list[Unsent]) -> dict[str, int]:
         for compartment in {one for record in each.records for one in known.get(record, ())}:
             found[compartment] = found.get(compartment, 0) + 1
     return found
-
-
-def _records_of(tx: Tx, kept: KeptSegment) -> set[str]:
-    count = kept.last - kept.first + 1
-    logged = tx.merge.since(kept.chain.device, kept.chain.compartment, kept.first - 1, count)
-    return {decode(each.body).record_id for each in logged}
 
 
 def _mark(tx: Tx, seat: Seat, compartment: str) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.operations import AuthorChain
 from kzdesk.exchange.names import named
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.roster import found_team
@@ -243,12 +244,12 @@ def _devices(tx: Tx, seat: Seat) -> list[Device]:
 
 def _lacking(tx: Tx, seat: Seat) -> dict[str, int]:
     """Return how many changes of this device each device that was heard of lacked in what it may read."""
-    own = {chain.compartment: end.number for chain, end in tx.merge.heads().items() if chain.device == seat.device}
-    readers = {compartment: seat.team.readers(compartment) for compartment in own}
+    own = {each: tx.segments.last_operation(AuthorChain(seat.device, each)) for each in seat.team.compartments}
+    readers = {each: seat.team.readers(each) for each, number in own.items() if number}
     lacking: dict[str, int] = {}
     for device, peer in tx.exchange.peers().items():
-        for compartment, number in own.items():
-            if device in readers[compartment]:
+        for compartment, reading in readers.items():
+            if device in reading:
                 has = peer.report.get(compartment, {}).get("have", {}).get(seat.device, 0)
-                lacking[device] = lacking.get(device, 0) + max(0, number - has)
+                lacking[device] = lacking.get(device, 0) + max(0, own[compartment] - has)
     return lacking
