@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
-from kzdesk.domain.checks.recognise import Stretch, has
+from kzdesk.domain.checks.recognise import Stretch, stretches
 
-_TWO_FIGURES: Final = re.compile(r"(?<!\d)\d\d?(?!\d)")
-_WORD_MARKS: Final = ("year", "лет", "жас", "aged")
+_MARK: Final = re.compile(
+    r"[(,] ?(?:aged )?\d\d?(?!\d)|year|\bage|was (?:only |just |then )?\d\d? |лет|\bгод|жас(?:та|ын)", re.IGNORECASE
+)
+_REACH: Final = 40
+"""No age has more characters on either side of its mark."""
 _YEARS: Final = rf"(\d{{1,2}}|\b(?:{NUMBER_WORD})\b)"
 _AGE: Final = (
     re.compile(r"\((?:aged )?(\d{1,2})\)"),
@@ -41,10 +44,9 @@ class SaidAge(Stretch):
 
 def ages(text: str) -> Iterator[SaidAge]:
     """Yield the ages of a text in order."""
-    if _TWO_FIGURES.search(text) is None and not has(text, _WORD_MARKS):
-        return
+    near = stretches(text, _MARK, _REACH)
     found: dict[int, SaidAge] = {}
-    for pattern in _AGE:
-        for match in pattern.finditer(text):
+    for pattern in _AGE if near else ():
+        for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
             found.setdefault(match.start(1), SaidAge(match.start(), match.end(), number(match[1])))
     yield from (found[start] for start in sorted(found) if 0 < found[start].years < _OLDEST)

@@ -49,8 +49,7 @@ _WITHOUT_NOUN: Final = re.compile(
 )
 _CAPITAL: Final = r"[^\W\d_a-zа-яёәғқңөұүһі]"
 _NAME: Final = rf"(?:{_CAPITAL}[\w’'-]+(?:\s+{_CAPITAL}[\w’'-]+){{1,2}}|(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+)"
-_LIST: Final = re.compile(rf"{_NAME}(?:\s*,\s*{_NAME})*(?:,?\s+(?:and|и|және)\s+{_NAME})")
-_LIST_OF_COMMAS: Final = re.compile(rf"{_NAME}(?:\s*,\s*{_NAME})+(?:,?\s+(?:and|и|және)\s+{_NAME})?")
+_LIST: Final = re.compile(rf"{_NAME}(?:(?:\s*,\s*|,?\s+(?:and|и|және)\s+){_NAME})+")
 _OTHERS: Final = re.compile(r"\W*(?:and|и)\s+(?:others|other|другие|\w+ others)|\W*(?:etc|и др)", re.IGNORECASE)
 
 
@@ -98,14 +97,9 @@ def counts_without_noun(text: str) -> Iterator[Count]:
 
 def enumerations(text: str) -> Iterator[Names]:
     """Yield the enumerations of two or more full names in a text, in order."""
-    found: list[Names] = []
-    for pattern in (_LIST_OF_COMMAS, _LIST):
-        for match in pattern.finditer(text):
-            if any(each.start < match.end() and match.start() < each.end for each in found):
-                continue
-            names = tuple(each.strip() for each in re.split(r",|\s(?:and|и|және)\s", match[0]) if each.strip())
-            found.append(Names(match.start(), match.end(), names, bool(_OTHERS.match(text, match.end()))))
-    yield from sorted(found, key=lambda each: each.start)
+    for match in _LIST.finditer(text):
+        names = tuple(each.strip() for each in re.split(r",|\s(?:and|и|және)\s", match[0]) if each.strip())
+        yield Names(match.start(), match.end(), names, bool(_OTHERS.match(text, match.end())))
 
 
 def full_names(text: str) -> tuple[str, ...]:

@@ -4,9 +4,10 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from kzdesk.domain.checks.recognise import Stretch, stretches
+from kzdesk.domain.checks.recognise import Stretch, has, stretches
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 
@@ -122,10 +123,10 @@ def _nth(written: str) -> str:
 _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
     (re.compile(pattern, re.IGNORECASE), read)
     for pattern, read in (
+        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+(\d{{1,2}})\s*-?\s*({MONTH})", lambda m: _full(m[1], _month(m[3]), m[2])),
         (rf"\b(\d{{1,2}}){_NTH}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[2]), m[1])),
         (rf"\b({MONTH})\s+(\d{{1,2}}){_NTH},?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[1]), m[2])),
         (rf"\b{_NTH_WORD}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[2]), _nth(m[1]))),
-        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+(\d{{1,2}})\s*-?\s*({MONTH})", lambda m: _full(m[1], _month(m[3]), m[2])),
         (rf"\b(\d{{1,2}})[./](\d{{1,2}})[./]{_YEAR}\b", lambda m: _full(m[3], m[2], m[1])),
         (rf"\b{_YEAR}-(\d\d)-(\d\d)\b", lambda m: _full(m[1], m[2], m[3])),
         (rf"\b({MONTH}),?\s+(?:of\s+)?{_YEAR}\b", lambda m: f"{m[2]}-{_month(m[1]):02}"),
@@ -135,6 +136,8 @@ _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (rf"\b(?:b\.|born)\s+{_YEAR}\b", lambda m: m[1]),
     )
 )
+_IN_WORDS: Final = _PRINTED[3][0]
+_ORDINAL_MARKS: Final = (*("first ", "second ", "third ", "fth ", "nth ", "xth ", "eth ", "hth "), "ого ", "его ")
 _TO: Final = r"\s*(?:to|until|till|through|and|по|до|и|[–—-])\s*"
 _SHARED: Final = re.compile(
     rf"(?:\b(\d{{1,2}})\s+({MONTH})|\b(?:from|between|с|со)\s+(\d{{1,2}})){_TO}$", re.IGNORECASE
@@ -144,17 +147,26 @@ _KAZAKH_END: Final = re.compile(rf"\w*\s+(\d{{1,2}})\s*-?\s*({MONTH})(?=\s+(?:д
 
 def dates(text: str) -> Iterator[SaidDate]:
     """Yield the dates of a text in order, in every printed form down to a bare year after a preposition."""
-    found: list[SaidDate] = []
+    yield from _dates(text)
+
+
+@lru_cache(maxsize=8)
+def _dates(text: str) -> tuple[SaidDate, ...]:
+    """Return the dates of a text; several checks ask for those of one text one after the other."""
     near = stretches(text, _ANY_YEAR, _REACH)
-    taken = bytearray(len(text)) if near else bytearray()
-    for pattern, read in _PRINTED if near else ():
-        for where in near:
+    if not near:
+        return ()
+    found: list[SaidDate] = []
+    taken = bytearray(len(text))
+    in_words = has(text, _ORDINAL_MARKS)
+    for pattern, read in _PRINTED:
+        for where in near if in_words or pattern is not _IN_WORDS else ():
             for match in pattern.finditer(text, where.start, where.end):
                 if not any(taken[match.start() : match.end()]):
                     taken[match.start() : match.end()] = b"x" * (match.end() - match.start())
                     found.append(SaidDate(match.start(), match.end(), _day(read(match))))
     shared = [other for each in found if (other := _sharing_its_year(text, each)) is not None]
-    yield from sorted((*found, *(each for each in shared if not any(taken[each.start : each.end]))), key=_start)
+    return tuple(sorted((*found, *(each for each in shared if not any(taken[each.start : each.end]))), key=_start))
 
 
 def _start(each: SaidDate) -> int:

@@ -56,33 +56,41 @@ _MARKS: Final = (
     *("day", "week", "month", "year", "fortnight", "дн", "день", "сут", "недел", "месяц", "год", "лет", "күн", "апта"),
     *("ай", "жыл", "тәул", "назавтра", "ертең"),
 )
-_LINKS: Final = (
-    *("later", "after", "before", "prior", "earlier", "previous", "next", "following", "спустя", "через", "после"),
-    *("до ", "ранее", "раньше", "следующ", "другой", "назавтра", "кейін", "соң", "бұрын", "ертең", "келесі"),
-)
-_LINK: Final = re.compile("|".join(map(re.escape, _LINKS)), re.IGNORECASE)
 _REACH: Final = 70
 """No length stands further from the word that links it to an event."""
 _FORMS: Final = tuple(
-    (relation, re.compile(pattern, re.IGNORECASE))
-    for relation, pattern in (
-        (LATER, rf"\b{_NEXT_DAY}\b"),
-        (AFTER, rf"\b(?:через|спустя)\s+{_BARE}\s+после\b"),
-        (LATER, rf"\b(?:через|спустя)\s+{_BARE}"),
-        (LATER, rf"{_LENGTH}\s+(?:later|afterwards?|after that|thereafter|спустя)\b"),
-        (LATER, r"(?P<bare_days>день|сутки)\s+спустя\b|\b(?P<bare_weeks>неделю)\s+спустя\b"),
-        (LATER, r"\b(?P<bare_months>месяц)\s+спустя\b|\b(?P<bare_years>год)\s+спустя\b"),
-        (LATER, rf"\bafter\s+{_LENGTH}(?=,\s+(?:on|in)\b)"),
-        (LATER, rf"{_LENGTH}\s+(?:өткен(?:нен)?\s+)?(?:кейін|соң)\b"),
-        (EARLIER, rf"{_LENGTH}\s+(?:earlier|previously|before that|beforehand|ранее|раньше|бұрын)\b"),
-        (EARLIER, rf"\bза\s+{_BARE}\s+до (?:этого|того)\b"),
-        (AFTER, rf"{_LENGTH}\s+(?:after|following|from the date of|после)\b"),
+    (relation, links, re.compile("|".join(map(re.escape, links)), re.IGNORECASE), re.compile(pattern, re.IGNORECASE))
+    for relation, links, pattern in (
+        (
+            LATER,
+            ("next", "following", "a day later", "следующий день", "другой день", "назавтра", "ертең", "келесі"),
+            rf"\b{_NEXT_DAY}\b",
+        ),
+        (AFTER, ("через", "спустя"), rf"\b(?:через|спустя)\s+{_BARE}\s+после\b"),
+        (LATER, ("через", "спустя"), rf"\b(?:через|спустя)\s+{_BARE}"),
+        (LATER, ("later", "after", "спустя"), rf"{_LENGTH}\s+(?:later|afterwards?|after that|thereafter|спустя)\b"),
+        (LATER, ("спустя",), r"(?P<bare_days>день|сутки)\s+спустя\b|\b(?P<bare_weeks>неделю)\s+спустя\b"),
+        (LATER, ("спустя",), r"\b(?P<bare_months>месяц)\s+спустя\b|\b(?P<bare_years>год)\s+спустя\b"),
+        (LATER, ("after",), rf"\bafter\s+{_LENGTH}(?=,\s+(?:on|in)\b)"),
+        (LATER, ("кейін", "соң"), rf"{_LENGTH}\s+(?:өткен(?:нен)?\s+)?(?:кейін|соң)\b"),
+        (
+            EARLIER,
+            ("earlier", "previous", "before", "ранее", "раньше", "бұрын"),
+            rf"{_LENGTH}\s+(?:earlier|previously|before that|beforehand|ранее|раньше|бұрын)\b",
+        ),
+        (EARLIER, ("за ",), rf"\bза\s+{_BARE}\s+до (?:этого|того)\b"),
         (
             AFTER,
+            ("after", "following", "from the date", "после"),
+            rf"{_LENGTH}\s+(?:after|following|from the date of|после)\b",
+        ),
+        (
+            AFTER,
+            ("after", "день после"),
             r"\b(?P<bare_months>month)\s+after\b|\b(?P<next>the (?:day|morning) after)\b|\bна следующий день после\b",
         ),
-        (BEFORE, rf"{_LENGTH}\s+(?:before|prior to|ahead of)\b"),
-        (BEFORE, rf"\bза\s+{_BARE}\s+до\b"),
+        (BEFORE, ("before", "prior", "ahead"), rf"{_LENGTH}\s+(?:before|prior to|ahead of)\b"),
+        (BEFORE, ("за ",), rf"\bза\s+{_BARE}\s+до\b"),
     )
 )
 _DURATION: Final = re.compile(_LENGTH, re.IGNORECASE)
@@ -118,9 +126,10 @@ class Interval(Duration):
 
 def intervals(text: str) -> Iterator[Interval]:
     """Yield the stretches of time told as passing between two events, in order."""
-    near = stretches(text, _LINK, _REACH) if has(text, _MARKS) else []
+    low = text.lower()
     found: list[Interval] = []
-    for relation, pattern in _FORMS:
+    for relation, links, link, pattern in _FORMS if has(low, _MARKS) else ():
+        near = stretches(text, link, _REACH) if any(each in low for each in links) else ()
         for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
             length = _length(match)
             apart = all(match.end() <= each.start or each.end <= match.start() for each in found)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, measured
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, measured, stretches
 from kzdesk.domain.terms import Term
 
 IMPRISONMENT: Final = "imprisonment"
@@ -20,9 +20,41 @@ _YEARS: Final = r"years?\b|год(?:а|у|ам|ами|ов|ом)?\b|лет\b|ж�
 _MONTHS: Final = r"months?\b|месяц\w*|мес\.|ай(?:ға|лық|ды)?\b"
 _DAYS: Final = r"days?\b|дн(?:я|ей|ям)\b|день\b|сут(?:ки|ок|кам)\b|тәулік\w*|күн\w*"
 _UNITS: Final = re.compile(r"year|month|day|год|лет|мес|дн|день|сут|жыл|ай|тәул|күн", re.IGNORECASE)
-_WITHOUT_NUMBER: Final = re.compile(
-    rf"\b(?:полтора|полутора|полгода|a year|half a year|{PREFIX}(?:летн|месячн))", re.IGNORECASE
+_WITHOUT_NUMBER: Final = re.compile(r"полтор|полгода|a year|(?:летн|месячн|дневн|суточн)", re.IGNORECASE)
+_MARKS: Final = (
+    *(
+        "sentenc",
+        "jail",
+        "prison",
+        "arrest",
+        "detain",
+        "custody",
+        "remand",
+        "suspend",
+        "probation",
+        "restrict",
+        "convict",
+    ),
+    *(
+        "condemn",
+        "given",
+        "gave",
+        "receiv",
+        "got",
+        "handed",
+        "term",
+        "serv",
+        "put away",
+        "imposed",
+        "behind bars",
+        "colony",
+    ),
+    *("depriv", "incarcer", "detention", "conditional", "пригов", "осуд", "осуж", "получи", "срок", "дал", "назнач"),
+    *("отбы", "отсид", "лишен", "колони", "тюр", "реш", "режим", "заключ", "условн", "ограничен", "страж", "арест"),
+    *("задерж", "сотта", "кес", "тағайынд", "жаза", "үкім", "айыр", "түрме", "шартты", "шекте", "қамақ", "қамал"),
+    *("қамау", "күзет", "үй қам", "колония", "мерзім"),
 )
+"""A sentence that has none of these tells of no punishment."""
 _REACH: Final = 50
 """A term has no more characters on either side of a unit with a number before it."""
 _ONE: Final = rf"\d+|\b(?:{NUMBER_WORD})\b"
@@ -143,9 +175,9 @@ class SaidTerm(Stretch):
 
 def terms(text: str) -> Iterator[SaidTerm]:
     """Yield the punishments of a text in order; ranges, threats, requests and other stretches of time are left out."""
-    near = measured(text, _UNITS, _REACH)
-    if _WITHOUT_NUMBER.search(text) is not None:
-        near = [Stretch(0, len(text))]
+    if not has(text, _MARKS):
+        return
+    near = [*measured(text, _UNITS, _REACH), *stretches(text, _WITHOUT_NUMBER, _REACH)]
     taken: list[SaidTerm] = []
     seen: list[Stretch] = []
     for pattern in _FORMS if near else ():

@@ -143,12 +143,13 @@ def statements(passage: Passage, register: Register) -> tuple[Statement, ...]:
     """Return what a passage states of people on record, in order."""
     text = passage.text
     named = mentions(text, register, passage.people)
+    said = tuple(dates(text))
     before = passage.people[0] if len(passage.people) == 1 else "" if named or passage.people else SOMEBODY
     last = before
     found: list[Statement] = []
     for sentence in sentences(text):
         here = [each for each in named if sentence.start <= each.start < sentence.end]
-        found += _Sentence(passage, sentence, tuple(here), before, last=last, register=register).statements()
+        found += _Sentence(passage, sentence, tuple(here), before, last=last, register=register).statements(said)
         last = (here[-1].who or _NOBODY) if here else last
         if len(passage.people) != 1:
             before = next((each.who for each in here if each.surname), before)
@@ -174,12 +175,13 @@ class _Sentence:
         self._text = where.of(passage.text)
         self._low = self._text.lower()
 
-    def statements(self) -> Iterator[Statement]:
-        """Yield what the sentence states."""
+    def statements(self, of_text: tuple[SaidDate, ...]) -> Iterator[Statement]:
+        """Yield what the sentence states, with those dates of the text that stand in it."""
         if not self._before and not any(each.who for each in self._named):
             return
         text = self._text
-        said, punishments, cited = tuple(dates(text)), tuple(terms(text)), tuple(articles(text))
+        said = tuple(self._here(each) for each in of_text if self._where.start <= each.start < self._where.end)
+        punishments, cited = tuple(terms(text)), tuple(articles(text))
         told = tuple(states(text))
         earlier = bool((said or punishments or cited or told) and _EARLIER.search(text))
         yield from self._events(said, earlier=earlier)
@@ -198,6 +200,10 @@ class _Sentence:
         yield from self._identity()
         yield from self._places(earlier=earlier)
         yield from self._sexes()
+
+    def _here(self, day: SaidDate) -> SaidDate:
+        """Return a date of the text at its place in the sentence."""
+        return SaidDate(day.start - self._where.start, day.end - self._where.start, day.day)
 
     def _says(self, parts: tuple[str, ...]) -> bool:
         """Return whether the sentence has one of these parts, in whatever case: a cheap question before a pattern."""
