@@ -1275,6 +1275,10 @@
         <translation>Аяқталуынсыз екі рет жазылған: {kind}, басталуы – {start} және {then}.</translation>
     </message>
     <message>
+        <source>A transfer is recorded, but {kind} from {start} is in the same facility as before.</source>
+        <translation>Көшіру жазылған, бірақ шара бұрынғы мекемеде: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
         <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
         <translation>Ұстап алу {start} – {end} күндерімен жазылған (кемінде {days} күн), бірақ белгіленген мерзімде ({hours} сағ) сот санкциясы жоқ (ҚПК-нің 131-бабы).</translation>
     </message>
@@ -1297,6 +1301,10 @@
     <message>
         <source>Administrative arrest from {start} of {who}: such arrest is not allowed (Code of Administrative Offences, Article 50).</source>
         <translation>Бұл адамдарға әкімшілік қамаққа алу қолданылмайды (ӘҚБтК-нің 50-бабы): {who}; басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>Arrest as a punishment from {start} of {who}: such arrest is not allowed (Criminal Code, Article 45).</source>
+        <translation>Жаза ретіндегі қамау {start} бастап, {who}: мұндай қамау тағайындалмайды (ҚК, 45-бап).</translation>
     </message>
     <message>
         <source>somebody under 18</source>
@@ -2183,6 +2191,10 @@
         <translation>Екі адам бірге айыпталған деп жазылған, бірақ ортақ ісі жоқ.</translation>
     </message>
     <message>
+        <source>A judge, prosecutor or investigator of a case is recorded as related to, or defending, an accused in it.</source>
+        <translation>Істің судьясы, прокуроры не тергеушісі сол істегі айыпталушының туысы не қорғаушысы деп жазылған.</translation>
+    </message>
+    <message>
         <source>Events, institutions, places and the law</source>
         <translation>Оқиғалар, мекемелер, жерлер және заң</translation>
     </message>
@@ -2205,6 +2217,26 @@
     <message>
         <source>An act is dated {date}, after the event that it is part of ended on {other}.</source>
         <translation>Әрекет {date} күнімен белгіленген, ол жататын оқиға одан бұрын аяқталған ({other}).</translation>
+    </message>
+    <message>
+        <source>The event is a death, but no act recorded in it is a killing or ended in death.</source>
+        <translation>Оқиға – өлім, бірақ ондағы бірде-бір әрекет өлтіру емес және өліммен аяқталмаған.</translation>
+    </message>
+    <message>
+        <source>One act against one person is recorded twice in the event.</source>
+        <translation>Бір адамға қарсы бір әрекет оқиғада екі рет жазылған.</translation>
+    </message>
+    <message>
+        <source>Two events are each recorded as coming before, or causing, the other.</source>
+        <translation>Екі оқиғаның әрқайсысы екіншісінен бұрын болған не оны тудырған деп жазылған.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded twice.</source>
+        <translation>«{name}» екі рет жазылған.</translation>
+    </message>
+    <message>
+        <source>Two records are joined as one person, and the same two are recorded as different people.</source>
+        <translation>Екі жазба бір адам ретінде біріктірілген және солар әртүрлі адам деп жазылған.</translation>
     </message>
     <message>
         <source>How two events are linked does not fit their dates: this one is of {date}, the other of {other}.</source>
@@ -2317,6 +2349,10 @@
     <message>
         <source>Nobody is recorded as having examined the victim, but the examination has a day or a finding.</source>
         <translation>Зардап шегушіні ешкім қарамаған деп жазылған, бірақ тексерудің күні не қорытындысы бар.</translation>
+    </message>
+    <message>
+        <source>How findings agree with the account is recorded, but neither who examined the victim nor when.</source>
+        <translation>Қорытындының айтылғанмен сәйкестігі жазылған, бірақ зардап шегушіні кім және қашан қарағаны жоқ.</translation>
     </message>
     <message>
         <source>Medical care is recorded as denied, but the medical treatment as adequate.</source>
@@ -2819,6 +2855,10 @@
         <translation>{what}, {date}: бірінші саты үкімінен кейін өткен күн – {days}, жоғары тұрған сот үшін тым ерте.</translation>
     </message>
     <message>
+        <source>Two courts of one case count the term from different days.</source>
+        <translation>Бір іс бойынша екі сот мерзімді әртүрлі күннен есептейді.</translation>
+    </message>
+    <message>
         <source>Values that do not go together</source>
         <translation>Бір-біріне сай емес мәндер</translation>
     </message>
@@ -2937,6 +2977,14 @@
     <message>
         <source>{restriction} is recorded from {date} although the person was in {kind} since {start}.</source>
         <translation>Шектеу {date} бастап жазылған ({restriction}), алайда шара жүріп жатыр: {kind}, басталуы – {start}.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as consenting on {date}, while held without contact.</source>
+        <translation>Адамның келісімі {date} жазылған, бұл кезде ол байланыссыз ұсталған.</translation>
+    </message>
+    <message>
+        <source>One restriction from {date} is recorded twice.</source>
+        <translation>Бір шектеу {date} бастап екі рет жазылған.</translation>
     </message>
     <message>
         <source>electronic monitoring</source>
@@ -3129,6 +3177,10 @@
     <message>
         <source>Two cases are recorded with the number {number}.</source>
         <translation>Екі іс {number} нөмірімен жазылған.</translation>
+    </message>
+    <message>
+        <source>“{name}” in “{place}” is recorded as ordering or carrying out custody in “{other}”.</source>
+        <translation>«{place}» жеріндегі «{name}» «{other}» жерінде шара тағайындаған не орындаған деп жазылған.</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” tells of {told}; the record itself is of {recorded}.</source>

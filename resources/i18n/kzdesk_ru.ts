@@ -1371,6 +1371,10 @@
         <translation>Записано дважды без окончания: {kind}, начало – {start} и {then}.</translation>
     </message>
     <message>
+        <source>A transfer is recorded, but {kind} from {start} is in the same facility as before.</source>
+        <translation>Записан перевод, но мера в том же учреждении, что и раньше: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
         <source>Procedural detention is recorded from {start} to {end}, {days} days or more, without a court order within {hours} hours (Code of Criminal Procedure, Article 131).</source>
         <translation>Задержание записано с датами {start} – {end} (дней не меньше: {days}), но санкции суда в установленный срок ({hours} ч) нет (статья 131 УПК).</translation>
     </message>
@@ -1393,6 +1397,10 @@
     <message>
         <source>Administrative arrest from {start} of {who}: such arrest is not allowed (Code of Administrative Offences, Article 50).</source>
         <translation>Административный арест не применяется к этим людям (статья 50 КоАП): {who}; начало – {start}.</translation>
+    </message>
+    <message>
+        <source>Arrest as a punishment from {start} of {who}: such arrest is not allowed (Criminal Code, Article 45).</source>
+        <translation>Арест как наказание с {start}, {who}: такой арест не назначается (УК, статья 45).</translation>
     </message>
     <message>
         <source>somebody under 18</source>
@@ -2183,6 +2191,10 @@
         <translation>Двое записаны сообвиняемыми, но ни одного общего дела у них нет.</translation>
     </message>
     <message>
+        <source>A judge, prosecutor or investigator of a case is recorded as related to, or defending, an accused in it.</source>
+        <translation>Судья, прокурор или следователь по делу записан родственником или защитником обвиняемого по нему.</translation>
+    </message>
+    <message>
         <source>Events, institutions, places and the law</source>
         <translation>События, учреждения, места и закон</translation>
     </message>
@@ -2205,6 +2217,26 @@
     <message>
         <source>An act is dated {date}, after the event that it is part of ended on {other}.</source>
         <translation>Деяние датировано {date}, после окончания события ({other}), к которому относится.</translation>
+    </message>
+    <message>
+        <source>The event is a death, but no act recorded in it is a killing or ended in death.</source>
+        <translation>Событие – смерть, но ни одно деяние в нём не убийство и не закончилось смертью.</translation>
+    </message>
+    <message>
+        <source>One act against one person is recorded twice in the event.</source>
+        <translation>Одно деяние против одного человека записано в событии дважды.</translation>
+    </message>
+    <message>
+        <source>Two events are each recorded as coming before, or causing, the other.</source>
+        <translation>Каждое из двух событий записано предшествующим другому или вызвавшим его.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded twice.</source>
+        <translation>«{name}» записано дважды.</translation>
+    </message>
+    <message>
+        <source>Two records are joined as one person, and the same two are recorded as different people.</source>
+        <translation>Две записи объединены как один человек, и они же записаны как разные люди.</translation>
     </message>
     <message>
         <source>How two events are linked does not fit their dates: this one is of {date}, the other of {other}.</source>
@@ -2317,6 +2349,10 @@
     <message>
         <source>Nobody is recorded as having examined the victim, but the examination has a day or a finding.</source>
         <translation>Записано, что пострадавшего никто не осматривал, но у осмотра есть дата или заключение.</translation>
+    </message>
+    <message>
+        <source>How findings agree with the account is recorded, but neither who examined the victim nor when.</source>
+        <translation>Записано, как заключение согласуется с рассказом, но не кто и когда осматривал пострадавшего.</translation>
     </message>
     <message>
         <source>Medical care is recorded as denied, but the medical treatment as adequate.</source>
@@ -2819,6 +2855,10 @@
         <translation>{what}, {date}: после приговора первой инстанции прошло дней – {days}, для вышестоящего суда слишком рано.</translation>
     </message>
     <message>
+        <source>Two courts of one case count the term from different days.</source>
+        <translation>Два суда по одному делу исчисляют срок с разных дней.</translation>
+    </message>
+    <message>
         <source>Values that do not go together</source>
         <translation>Значения, которые не сочетаются</translation>
     </message>
@@ -2937,6 +2977,14 @@
     <message>
         <source>{restriction} is recorded from {date} although the person was in {kind} since {start}.</source>
         <translation>Ограничение записано с {date} ({restriction}), хотя действует мера: {kind}, начало – {start}.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as consenting on {date}, while held without contact.</source>
+        <translation>Записано согласие человека {date}, когда его держали без связи.</translation>
+    </message>
+    <message>
+        <source>One restriction from {date} is recorded twice.</source>
+        <translation>Одно ограничение с {date} записано дважды.</translation>
     </message>
     <message>
         <source>electronic monitoring</source>
@@ -3129,6 +3177,10 @@
     <message>
         <source>Two cases are recorded with the number {number}.</source>
         <translation>Два дела записаны с номером {number}.</translation>
+    </message>
+    <message>
+        <source>“{name}” in “{place}” is recorded as ordering or carrying out custody in “{other}”.</source>
+        <translation>«{name}» из «{place}» по записи назначило или исполнило меру в «{other}».</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” tells of {told}; the record itself is of {recorded}.</source>

@@ -212,7 +212,7 @@ WRONG_TOO: tuple[tuple[PersonFile, str], ...] = (
     (person(part(sentence("2023-03-14", "6y"), sentence("2023-03-15", "5y", level="appeal"))), "too soon"),
     (person(relations=(tied("spouse", "a", start="2001"), tied("spouse", "b", start="2005"))), "at the same time"),
     (
-        person(part(), relations=(tied("co_defendant"),), cases_of_relatives={"other": frozenset({"x"})}),
+        person(part(), relations=(tied("co_defendant"),), roles_of_relatives={"other": {"x": "accused"}}),
         "accused together",
     ),
     (

@@ -68,6 +68,9 @@ _DIED_ON_IT: Final = QT_TRANSLATE_NOOP(
 _BOTH_GO_ON: Final = QT_TRANSLATE_NOOP(
     "checks", "{kind} is recorded from {start} and again from {then}, and neither has an end."
 )
+_SAME_PLACE: Final = QT_TRANSLATE_NOOP(
+    "checks", "A transfer is recorded, but {kind} from {start} is in the same facility as before."
+)
 _DEPRIVING: Final = frozenset({
     *("detention", "admin_detention", "admin_arrest", "pretrial", "extradition", "penal_arrest", "imprisonment"),
 })  # fmt: skip
@@ -97,6 +100,7 @@ def look(check: str, file: PersonFile) -> Iterator[Finding]:
         yield from _twice(finding, file, one, other)
         yield from _freed(finding, file, one, other)
         yield from _after_parole(finding, file, one, other)
+        yield from _moved(finding, file, one, other)
     yield from _overlaps(finding, file, dated)
     yield from _ended(finding, file, dated)
 
@@ -171,6 +175,15 @@ def _freed(finding: OnPerson, file: PersonFile, one: _Dated, other: _Dated) -> I
         facts = (fact(one[1], "end_reason"), fact(one[1], "end"), fact(other[1], "start"))
         severity = Severity.WARNING if certain else Severity.HINT
         yield finding(file, _FREED.format(**said, end=said_date(end)), facts, severity=severity)
+
+
+def _moved(finding: OnPerson, file: PersonFile, one: _Dated, other: _Dated) -> Iterator[Finding]:
+    """Yield a transfer to the facility in which the person was held already."""
+    same = one[1].facility and one[1].facility == other[1].facility and one[1].custody_kind == other[1].custody_kind
+    if one[1].end_reason == "transferred" and same:
+        message = _SAME_PLACE.format(kind=said_custody(one[1].custody_kind), start=said_date(other[0]))
+        facts = (fact(one[1], "end_reason"), fact(other[1], "facility"))
+        yield finding(file, message, facts, severity=Severity.HINT)
 
 
 def _after_parole(finding: OnPerson, file: PersonFile, one: _Dated, other: _Dated) -> Iterator[Finding]:

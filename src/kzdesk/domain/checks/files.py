@@ -60,6 +60,15 @@ class Surroundings:
         return {article: tuple(several) for article, several in found.items()}
 
     @cached_property
+    def organisations_by_name(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids of organisations by their names in small letters."""
+        found: dict[str, tuple[str, ...]] = {}
+        for each in self.organisations.values():
+            key = each.name.casefold().strip()
+            found[key] = (*found.get(key, ()), each.id)
+        return found
+
+    @cached_property
     def wholes(self) -> Mapping[str, frozenset[str]]:
         """All places in which a place lies or ever lay, itself among them, by its id."""
         parents: dict[str, set[str]] = {each.id: {each.parent} for each in self.places.values()}
@@ -121,7 +130,7 @@ class PersonFile:
     """Everything on record about one person.
 
     `relatives` are the people of the relations, by id; `related_by` the relations of others to this person;
-    `cases_of_relatives` the ids of the cases of those accused together with this person.
+    `roles_of_relatives` the roles of relatives in cases, by person and case.
     """
 
     person: Person
@@ -135,7 +144,7 @@ class PersonFile:
     relations: tuple[PersonRelation, ...] = ()
     relatives: Mapping[str, Person] = dataclasses.field(default_factory=dict)
     related_by: tuple[PersonRelation, ...] = ()
-    cases_of_relatives: Mapping[str, frozenset[str]] = dataclasses.field(default_factory=dict)
+    roles_of_relatives: Mapping[str, Mapping[str, str]] = dataclasses.field(default_factory=dict)
     assessments: tuple[ListAssessment, ...] = ()
     consents: tuple[Consent, ...] = ()
     publications: tuple[PriorPublication, ...] = ()

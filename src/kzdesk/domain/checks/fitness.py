@@ -12,6 +12,7 @@ from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.records.restriction import Restriction
 from kzdesk.domain.said import said_date
 
 NAME: Final = "fitness"
@@ -60,6 +61,10 @@ _NO_SPOUSE: Final = QT_TRANSLATE_NOOP(
 _DISTANT: Final = QT_TRANSLATE_NOOP(
     "checks", "{restriction} is recorded from {date} although the person was in {kind} since {start}."
 )
+_NO_CONTACT: Final = QT_TRANSLATE_NOOP(
+    "checks", "The person is recorded as consenting on {date}, while held without contact."
+)
+_TWICE: Final = QT_TRANSLATE_NOOP("checks", "One restriction from {date} is recorded twice.")
 _MONITORED: Final = QT_TRANSLATE_NOOP("checks", "electronic monitoring")
 _CRIMINAL: Final = frozenset({"pretrial", "house_arrest", "imprisonment", "penal_arrest"})
 _OFFICIALS: Final = frozenset({"judge", "prosecutor", "investigator", "lawyer"})
@@ -88,6 +93,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     yield from _held(file)
     yield from _sentences(file)
     yield from _lists(file)
+    yield from _twice(file)
 
 
 def _ages(file: PersonFile) -> Iterator[Finding]:
@@ -123,6 +129,12 @@ def _consents(file: PersonFile) -> Iterator[Finding]:
                 yield _finding(file, _ADULT.format(**said), facts)
             if each.given_by == "self" and most < _ALONE:
                 yield _finding(file, _MINOR.format(**said), facts)
+        for episode in file.custody if each.given_by == "self" and day else ():
+            start, end = known(episode.start), known(episode.end)
+            if episode.without_contact and start and end and day and before(start, day) and before(day, end):
+                facts = (fact(each, "obtained_on"), fact(episode, "without_contact"))
+                message = _NO_CONTACT.format(date=said_date(day))
+                yield _finding(file, message, facts, severity=Severity.HINT)
         kinds = {relation.relation_type for relation in (*file.relations, *file.related_by)}
         if each.given_by == "spouse" and kinds and "spouse" not in kinds:
             yield _finding(file, _NO_SPOUSE, (fact(each, "given_by"),), severity=Severity.HINT)
@@ -162,6 +174,17 @@ def _sentences(file: PersonFile) -> Iterator[Finding]:
         if known(component.deferred_until) and file.person.dependants_minor == 0:
             facts = (fact(component, "deferred_until"), fact(file.person, "dependants_minor"))
             yield _finding(file, _NO_CHILD, facts, severity=Severity.HINT)
+
+
+def _twice(file: PersonFile) -> Iterator[Finding]:
+    seen: dict[tuple[str, str, str], Restriction] = {}
+    for each in file.restrictions:
+        day = known(each.start)
+        if day is not None:
+            first = seen.setdefault((each.restriction_type, str(day), each.bank), each)
+            if first is not each:
+                facts = (fact(first, "restriction_type"), fact(each, "restriction_type"))
+                yield _finding(file, _TWICE.format(date=said_date(day)), facts)
 
 
 def _lists(file: PersonFile) -> Iterator[Finding]:

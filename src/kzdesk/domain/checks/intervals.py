@@ -14,7 +14,7 @@ from kzdesk.domain.checks.law import charges_with_law
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.said import said_date
 
@@ -50,6 +50,9 @@ _EXEMPT: Final = QT_TRANSLATE_NOOP(
     "checks",
     "Administrative arrest from {start} of {who}: such arrest is not allowed (Code of Administrative Offences, "
     "Article 50).",
+)
+_PENAL: Final = QT_TRANSLATE_NOOP(
+    "checks", "Arrest as a punishment from {start} of {who}: such arrest is not allowed (Criminal Code, Article 45)."
 )
 _UNDER_AGE: Final = QT_TRANSLATE_NOOP("checks", "somebody under 18")
 _DISABLED: Final = QT_TRANSLATE_NOOP("checks", "a person with a disability of the first or second group")
@@ -110,6 +113,8 @@ def look(file: PersonFile) -> Iterator[Finding]:
         elif episode.custody_kind == "admin_arrest":
             yield from _arrest(file, episode, start)
             yield from _exempt(file, episode, start)
+        elif episode.custody_kind == "penal_arrest":
+            yield from _exempt(file, episode, start, _PENAL)
         yield from _lapsed(file, episode, start)
     yield from _neighbours(file)
     yield from episodes.look(NAME, file)
@@ -186,8 +191,10 @@ def _arrest(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> It
             return
 
 
-def _exempt(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> Iterator[Finding]:
-    """Yield administrative arrest of somebody the law exempts from it (Code of Administrative Offences, art. 50(2))."""
+def _exempt(
+    file: PersonFile, episode: CustodyEpisode, start: PartialDate, message: Message = _EXEMPT
+) -> Iterator[Finding]:
+    """Yield arrest of the exempt (Code of Administrative Offences, art. 50(2); Criminal Code, art. 45(2))."""
     person = file.person
     least, limit = _least_age(file, start), _AGE_LIMITS.get(person.sex)
     grounds = (
@@ -198,8 +205,8 @@ def _exempt(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> It
     )
     for applies, who, field, severity in grounds:
         if applies:
-            message = _EXEMPT.format(start=said_date(start), who=who)
-            yield _finding(file, message, (fact(episode, "start"), fact(person, field)), severity=severity)
+            said = message.format(start=said_date(start), who=who)
+            yield _finding(file, said, (fact(episode, "start"), fact(person, field)), severity=severity)
 
 
 def _neighbours(file: PersonFile) -> Iterator[Finding]:

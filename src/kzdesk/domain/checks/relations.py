@@ -42,6 +42,11 @@ _TWO_SPOUSES: Final = QT_TRANSLATE_NOOP("checks", "Two people are recorded as sp
 _NO_COMMON_CASE: Final = QT_TRANSLATE_NOOP(
     "checks", "Two people are recorded as accused together, but no case of one is a case of the other."
 )
+_INVOLVED: Final = QT_TRANSLATE_NOOP(
+    "checks", "A judge, prosecutor or investigator of a case is recorded as related to, or defending, an accused in it."
+)
+_ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict", "acquitted"})
+_OFFICIAL: Final = frozenset({"judge", "prosecutor", "investigator"})
 _INVERSE: Final = {"parent": "child", "child": "parent"}
 _KIN: Final = frozenset({"spouse", "parent", "child", "sibling", "uncle_aunt"})
 _YOUNGEST_SPOUSE: Final = 16
@@ -121,9 +126,14 @@ def _tried_apart(file: PersonFile) -> Iterator[Finding]:
     """Yield people recorded as accused together who have cases, but none in common."""
     own = {part.case.id for part in file.parts}
     for each in file.relations:
-        theirs = file.cases_of_relatives.get(each.other_person, frozenset())
-        if each.relation_type == "co_defendant" and own and theirs and not own & theirs:
+        theirs = file.roles_of_relatives.get(each.other_person, {})
+        if each.relation_type == "co_defendant" and own and theirs and not own & theirs.keys():
             yield _finding(file, _NO_COMMON_CASE, (fact(each, "relation_type"),))
+        for part in file.parts:
+            tried = theirs.get(part.case.id, "") in _ACCUSED and part.participation.role in _OFFICIAL
+            if tried and each.relation_type in (*_KIN, "lawyer_of", "co_defendant"):
+                facts = (fact(each, "relation_type"), fact(part.participation, "role"))
+                yield _finding(file, _INVOLVED, facts)
 
 
 def _ages(file: PersonFile, each: PersonRelation) -> Iterator[Finding]:

@@ -16,6 +16,7 @@ from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import SanctionsTarget
 from kzdesk.domain.records.case import Event, Provision
 from kzdesk.domain.records.hearing import Hearing, Observation
+from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.records.place import Organisation, Place, PlaceMembership
 from kzdesk.domain.records.violation import Act, EventLink, Involvement
@@ -34,6 +35,15 @@ _LONG_AFTER: Final = QT_TRANSLATE_NOOP(
 )
 _AFTER_END: Final = QT_TRANSLATE_NOOP(
     "checks", "An act is dated {date}, after the event that it is part of ended on {other}."
+)
+_NOBODY_DIED: Final = QT_TRANSLATE_NOOP(
+    "checks", "The event is a death, but no act recorded in it is a killing or ended in death."
+)
+_ACT_TWICE: Final = QT_TRANSLATE_NOOP("checks", "One act against one person is recorded twice in the event.")
+_MUTUAL: Final = QT_TRANSLATE_NOOP("checks", "Two events are each recorded as coming before, or causing, the other.")
+_SAME_NAME: Final = QT_TRANSLATE_NOOP("checks", "“{name}” is recorded twice.")
+_MERGED: Final = QT_TRANSLATE_NOOP(
+    "checks", "Two records are joined as one person, and the same two are recorded as different people."
 )
 _LINK: Final = QT_TRANSLATE_NOOP(
     "checks", "How two events are linked does not fit their dates: this one is of {date}, the other of {other}."
@@ -96,6 +106,13 @@ def _event(file: RecordFile) -> Iterator[Finding]:
     elif count is not None and event.affected_qualifier in ("", "exact", "about") and len(victims) > count:
         message = _FEWER.format(count=count, victims=len(victims))
         yield _found(file, message, (fact(event, "affected_count"), *(fact(each, "victim") for each in acts[:3])))
+    if event.event_type == "death" and acts and not any(_deadly(each) for each in acts):
+        yield _found(file, _NOBODY_DIED, (fact(event, "event_type"), fact(acts[0], "act_type")))
+    seen: dict[tuple[str, str, str], Act] = {}
+    for each in acts:
+        first = seen.setdefault((each.victim, each.act_type, str(each.start or each.id)), each)
+        if first is not each:
+            yield _found(file, _ACT_TWICE, (fact(first, "act_type"), fact(each, "act_type")))
     end = known(event.end)
     late = [(day, each) for each in acts if end and (day := known(each.start)) and before(end, day)]
     if late and end:
@@ -104,6 +121,10 @@ def _event(file: RecordFile) -> Iterator[Finding]:
         message = (_LONG_AFTER if long_after else _AFTER_END).format(date=said_date(day), other=said_date(end))
         severity = Severity.WARNING if long_after else Severity.HINT
         yield _found(file, message, (fact(act, "start"), fact(event, "end")), severity)
+
+
+def _deadly(act: Act) -> bool:
+    return act.act_type in ("unlawful_killing", "custody_death") or act.status_at_end in ("dead", "")
 
 
 def _links(file: RecordFile) -> Iterator[Finding]:
@@ -121,6 +142,9 @@ def _link(file: RecordFile) -> Iterator[Finding]:
     link, one, other = file.record, file.related.get("event"), file.related.get("other_event")
     if not (isinstance(link, EventLink) and isinstance(one, Event) and isinstance(other, Event)):
         return
+    backwards = [e for e in file.parts if isinstance(e, EventLink) and e.other_event == one.id and e.id != link.id]
+    if any(each.link_type == link.link_type in ("precedes", "caused", "part_of") for each in backwards):
+        yield _found(file, _MUTUAL, (fact(link, "link_type"), fact(backwards[0], "link_type")))
     start, then, ends = known(one.start), known(other.start), known(one.end)
     others_end = known(other.end)
     if start is None or then is None or one is other:
@@ -141,9 +165,26 @@ def _link(file: RecordFile) -> Iterator[Finding]:
 def _organisation(file: RecordFile) -> Iterator[Finding]:
     body = file.record
     if isinstance(body, Organisation):
+        yield from _same_name(file, body.name, file.around.organisations_by_name)
         for field in ("parent", "succeeded_by", "banned_by"):
             if body.id and getattr(body, field) == body.id:
                 yield _found(file, _OWN.format(name=body.name), (fact(body, field),), Severity.ERROR)
+
+
+def _same_name(file: RecordFile, name: str, known_by: Mapping[str, tuple[str, ...]]) -> Iterator[Finding]:
+    """Yield, once, two records of a type that have one name."""
+    several = known_by.get(name.casefold().strip(), ())
+    if len(several) > 1 and file.record.id == max(several):
+        facts = tuple(Fact(file.record.TYPE, each, "name", name) for each in several)
+        yield _found(file, _SAME_NAME.format(name=name), facts)
+
+
+def _distinct(file: RecordFile) -> Iterator[Finding]:
+    apart = file.record
+    joined = [each for each in file.parts if isinstance(each, PersonMerge) and not each.undone]
+    for each in joined if isinstance(apart, DistinctPeople) else ():
+        if {each.kept, each.joined} == {getattr(apart, "first", ""), getattr(apart, "second", "")}:
+            yield _found(file, _MERGED, (fact(apart, "first"), fact(each, "kept")))
 
 
 def _place(file: RecordFile) -> Iterator[Finding]:
@@ -232,6 +273,7 @@ _LOOKS: Final[Mapping[type[Record], tuple[Callable[[RecordFile], Iterator[Findin
     Observation: (_observation,),
     SanctionsTarget: (_target,),
     Involvement: (_involvement,),
+    DistinctPeople: (_distinct,),
 }
 
 

@@ -12,6 +12,7 @@ from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody, said_instance
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.case import Charge
+from kzdesk.domain.records.custody import SentenceComponent
 from kzdesk.domain.said import said_date
 
 NAME: Final = "trials"
@@ -65,6 +66,7 @@ _TOO_SOON: Final = QT_TRANSLATE_NOOP(
     "checks",
     "{what} is dated {date}, {days} days after the verdict of the first instance: too soon for a higher court.",
 )
+_TWO_BEGINNINGS: Final = QT_TRANSLATE_NOOP("checks", "Two courts of one case count the term from different days.")
 _TOO_FEW_DAYS: Final = 3
 _MAIN: Final = frozenset({"imprisonment", "restriction", "suspended", "labour", "community", "arrest"})
 _WAITING: Final = frozenset({"suspected", "charged", "indicted"})
@@ -85,6 +87,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
         yield from _one_charge(file, part)
         yield from _courts(file, part)
         yield from _soon(file, part)
+        yield from _counted(file, part)
         for punished in part.sentences:
             yield from _punishments(file, punished)
         yield from _sought(file, part)
@@ -146,6 +149,18 @@ def _courts(file: PersonFile, part: Part) -> Iterator[Finding]:
         if first and first.court and each.sentence.level != "first" and each.sentence.court == first.court:
             message = _SAME_COURT.format(what=said_instance(each.sentence.level))
             yield _finding(file, message, (fact(each.sentence, "court"), fact(first, "court")))
+
+
+def _counted(file: PersonFile, part: Part) -> Iterator[Finding]:
+    """Yield terms that two instances count from different days."""
+    days: dict[str, SentenceComponent] = {}
+    for punished in part.sentences:
+        for each in punished.components:
+            if each.component_type == "imprisonment" and known(each.counted_from):
+                days.setdefault(str(each.counted_from), each)
+    if len(days) > 1:
+        facts = tuple(fact(each, "counted_from") for each in days.values())
+        yield _finding(file, _TWO_BEGINNINGS, facts, severity=Severity.HINT)
 
 
 def _soon(file: PersonFile, part: Part) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Case
+from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.records.place import Facility
 
@@ -27,6 +28,9 @@ _AWAY: Final = QT_TRANSLATE_NOOP(
 )
 _NUMBER: Final = QT_TRANSLATE_NOOP("checks", "Two people are recorded with one identification number.")
 _CASE_NUMBER: Final = QT_TRANSLATE_NOOP("checks", "Two cases are recorded with the number {number}.")
+_FAR: Final = QT_TRANSLATE_NOOP(
+    "checks", "“{name}” in “{place}” is recorded as ordering or carrying out custody in “{other}”."
+)
 _ON_THE_SPOT: Final = frozenset({
     *("arbitrary_arrest", "excessive_force", "unlawful_killing", "assault_nonstate", "arson_property"),
     *("media_obstruction", "search_seizure", "assembly_ban"),
@@ -40,6 +44,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
         facility = file.around.facilities.get(episode.facility)
         if facility is not None:
             yield from _facility(file.around, episode, facility, people)
+        yield from _offices(file, episode)
     for suffered in file.acts:
         facility = file.around.facilities.get(suffered.act.facility)
         if facility is not None:
@@ -83,6 +88,19 @@ def _facility(around: Surroundings, record: Record, facility: Facility, people: 
         said = {"name": facility.name, "place": _name(around, facility.place), "other": _name(around, place)}
         facts = (fact(record, "facility"), fact(record, "place"))
         yield Finding(NAME, Severity.WARNING, _APART.format(**said), _LOOK, facts, people)
+
+
+def _offices(file: PersonFile, episode: CustodyEpisode) -> Iterator[Finding]:
+    """Yield a court that ordered custody, or an agency that detained, in another place than the person was held."""
+    around = file.around
+    facility = around.facilities.get(episode.facility)
+    place = episode.place or (facility.place if facility else "")
+    for field, severity in (("ordered_by", Severity.HINT), ("carried_out_by", Severity.WARNING)):
+        office = around.organisations.get(getattr(episode, field))
+        if office is not None and apart(around, office.place, place):
+            said = {"name": office.name, "place": _name(around, office.place), "other": _name(around, place)}
+            facts = (fact(episode, field), fact(episode, "place"))
+            yield Finding(NAME, severity, _FAR.format(**said), _LOOK, facts, (file.person.id,))
 
 
 def _name(around: Surroundings, place: str) -> str:

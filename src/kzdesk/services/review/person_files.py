@@ -38,11 +38,11 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
     names, custody, restrictions, relations = of(PersonName), of(CustodyEpisode), of(Restriction), of(PersonRelation)
     assessments, consents, publications = of(ListAssessment), of(Consent), of(PriorPublication)
     financial, acts, listed = of(FinancialListEntry), _acts(reads, wanted), _listed(reads, wanted)
-    parts = parts_of_people(reads, wanted)
-    related_by = of(PersonRelation, "other_person")
+    parts, related_by = parts_of_people(reads, wanted), of(PersonRelation, "other_person")
     told = [reads.grouped(cls, "person", wanted) for cls in _TOLD_OF_PEOPLE]
-    kin = reads.by_ids(Person, (each.other_person for person_id in wanted for each in relations(person_id)))
-    tried = _cases_of(reads, (each for person_id in wanted for each in relations(person_id)))
+    tied = {i: [*(e.other_person for e in relations(i)), *(e.person for e in related_by(i))] for i in wanted}
+    kin = reads.by_ids(Person, (each for several in tied.values() for each in several))
+    tried = _roles_of(reads, (each for person_id in wanted for each in relations(person_id)))
     files = (
         PersonFile(
             person=people[person_id],
@@ -54,9 +54,9 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
             listed=listed.get(person_id, ()),
             restrictions=restrictions(person_id),
             relations=relations(person_id),
-            relatives={i: kin[i] for i in dict.fromkeys(e.other_person for e in relations(person_id)) if i in kin},
+            relatives={i: kin[i] for i in dict.fromkeys(tied[person_id]) if i in kin},
             related_by=related_by(person_id),
-            cases_of_relatives={i: tried[i] for e in relations(person_id) if (i := e.other_person) in tried},
+            roles_of_relatives={i: tried[i] for e in relations(person_id) if (i := e.other_person) in tried},
             assessments=assessments(person_id),
             consents=consents(person_id),
             publications=publications(person_id),
@@ -68,11 +68,10 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
     return {each.person.id: _with_passages(each, told) for each in files}
 
 
-def _cases_of(reads: Reads, relations: Iterable[PersonRelation]) -> dict[str, frozenset[str]]:
-    """Return the ids of the cases of those accused together with somebody, by person id."""
-    together = [each.other_person for each in relations if each.relation_type == "co_defendant"]
-    found = reads.grouped(Participation, "person", together)
-    return {person_id: frozenset(each.case for each in several) for person_id, several in found.items()}
+def _roles_of(reads: Reads, relations: Iterable[PersonRelation]) -> dict[str, dict[str, str]]:
+    """Return the roles in cases of those to whom somebody is related, by person and case."""
+    found = reads.grouped(Participation, "person", (each.other_person for each in relations))
+    return {person_id: {each.case: each.role for each in several} for person_id, several in found.items()}
 
 
 def parts_of_people(reads: Reads, people: Iterable[str]) -> dict[str, tuple[Part, ...]]:

@@ -14,6 +14,7 @@ from kzdesk.domain.records.case import Event, Participation, Provision
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.hearing import Answer, Hearing, Observation
+from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.domain.records.listing import Edition, EditionRelease
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
@@ -35,6 +36,7 @@ ALONE: Final[tuple[type[Record], ...]] = (
         Submitter,
         Edition,
         EditionRelease,
+        DistinctPeople,
     ),
 )
 """Types of records that are looked at by themselves."""
@@ -44,13 +46,15 @@ PARTS_OF: Final[dict[type[Record], tuple[type[Record], ...]]] = {
     Place: (PlaceMembership,),
 }
 """Which parts of them are looked at with them."""
-_KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record]], ...]]] = {
-    Information: (("case", Participation),),
-    Attachment: (("case", Participation),),
-    Intervention: (("case", Participation), ("person", CustodyEpisode)),
-    SanctionsTarget: (("person", PersonName),),
+_KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record], str], ...]]] = {
+    Information: (("case", Participation, "case"),),
+    Attachment: (("case", Participation, "case"),),
+    Intervention: (("case", Participation, "case"), ("person", CustodyEpisode, "person")),
+    SanctionsTarget: (("person", PersonName, "person"),),
+    EventLink: (("other_event", EventLink, "event"),),
+    DistinctPeople: (("first", PersonMerge, "kept"), ("second", PersonMerge, "kept")),
 }
-"""What else is looked at: records of a type that refer, by a field of the same name, to the same record."""
+"""What else is looked at: by a field of the record, other records that refer to the same one by theirs."""
 
 
 def record_files(reads: Reads, ids: Iterable[str], cls: type[Record], around: Surroundings) -> tuple[RecordFile, ...]:
@@ -97,9 +101,9 @@ def _known_by(reads: Reads, cls: type[Record], records: list[Record]) -> Callabl
     if cls is Assertion:
         return _subjects(reads, [each for each in records if isinstance(each, Assertion)])
     told: list[tuple[str, Mapping[str, tuple[Record, ...]]]] = []
-    for field, part in _KNOWN_BY.get(cls, ()):
+    for field, part, theirs in _KNOWN_BY.get(cls, ()):
         ids = [value for each in records if (value := getattr(each, field))]
-        told.append((field, reads.grouped(part, field, ids)))
+        told.append((field, reads.grouped(part, theirs, ids)))
     return lambda record: tuple(each for field, found in told for each in found.get(getattr(record, field), ()))
 
 

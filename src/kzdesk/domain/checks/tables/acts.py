@@ -22,6 +22,9 @@ _NOT_BODILY: Final = QT_TRANSLATE_NOOP(
 _NOBODY_EXAMINED: Final = QT_TRANSLATE_NOOP(
     "checks", "Nobody is recorded as having examined the victim, but the examination has a day or a finding."
 )
+_GRADED: Final = QT_TRANSLATE_NOOP(
+    "checks", "How findings agree with the account is recorded, but neither who examined the victim nor when."
+)
 _TREATED: Final = QT_TRANSLATE_NOOP(
     "checks", "Medical care is recorded as denied, but the medical treatment as adequate."
 )
@@ -104,6 +107,11 @@ CLASHES_OF_ILL_TREATMENT: Final[tuple[Clash, ...]] = (
     clash(_NOBODY_EXAMINED, {"ill.examined_by": one_of("none"), "ill.examined_on": filled}),
     clash(_NOBODY_EXAMINED, {"ill.examined_by": one_of("none"), "ill.consistency": filled}),
     clash(_NOBODY_EXAMINED, {"ill.examined_by": one_of("none"), "ill.psychological_findings": filled}),
+    clash(
+        _GRADED,
+        {"ill.consistency": filled, "ill.examined_by": empty, "ill.examined_on": empty},
+        Severity.HINT,
+    ),
     clash(_TREATED, {"act.act_type": one_of("denial_medical"), "ill.treatment": one_of("adequate")}),
     clash(
         _TREATED,

@@ -107,6 +107,7 @@ OF_RECORDS: Final = {
     "report": Table((), records.ORDERS_OF_REPORTS),
     "submitter": Table((), records.ORDERS_OF_SUBMITTERS, (("submitter", "founded"),)),
     "edition": Table(),
+    "distinct_people": Table((), (), (("distinct_people", "decided_on"),)),
     "edition_release": Table((), records.ORDERS_OF_RELEASES),
 }
 """Tables of records that stand alone, by their types."""
