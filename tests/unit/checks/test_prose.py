@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What texts of three languages tell against the records, said in many ways; what only sounds like it is quiet."""
+
+import pytest
+
+from kzdesk.domain.checks.passages import prose_fields
+from kzdesk.domain.messages import source_text
+from kzdesk.domain.records import TYPES
+from tests.unit.checks.cast import found_in
+from tests.unit.checks.prose_sound import SOUND
+from tests.unit.checks.prose_wrong import WRONG
+
+
+@pytest.mark.parametrize("kind", WRONG)
+def test_each_way_of_telling_it_is_seen(kind: str) -> None:
+    about = ("m",) if kind == "about" else ()
+    assert [text for text in WRONG[kind] if not found_in(text.split(" ¶ "), about)] == []
+
+
+@pytest.mark.parametrize("language", SOUND)
+def test_what_only_sounds_like_it_is_quiet(language: str) -> None:
+    told = {text: [source_text(each.message) for each in found_in([text])] for text in SOUND[language]}
+    assert {text: said for text, said in told.items() if said} == {}
+
+
+def test_every_field_of_sentences_is_read_or_known_not_to_tell_of_people() -> None:
+    unread = {cls.TYPE for cls in TYPES if prose_fields(cls)} - READ
+    assert unread == {
+        *("person_merge", "distinct_people", "finding_answer", "edition_release", "frozen_text"),
+        *("release", "wording_change", "source"),
+    }
+
+
+READ = frozenset({
+    *("person", "custody_episode", "restriction", "list_assessment", "consent", "prior_publication", "participation"),
+    *("sentence", "sentence_component", "list_entry", "act", "ill_treatment", "involvement", "information"),
+    *("intervention", "attachment", "case", "event", "hearing", "observation", "text_block", "sanctions_ground"),
+    *("recommendation", "earlier_recommendation", "submitter", "report", "edition", "organisation", "facility"),
+    *("assertion", "list_group", "report_paragraph"),
+})  # fmt: skip
+"""The types whose sentences the services of review gather."""
