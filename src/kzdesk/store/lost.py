@@ -3,7 +3,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from sqlalchemy import Connection, select
@@ -20,6 +20,8 @@ from kzdesk.store.schema import RECORD_TABLES, conflict
 LOST: Final = "lost:"
 """Begins the name of a field whose record was deleted elsewhere, where fields in conflict are noted."""
 _MAY_POINT_NOWHERE: Final = (PersonMerge, DistinctPeople)
+_Pointing = tuple[str, str, str, str]
+"""The id of a record that is referred to; of what refers to it the type, the id and the field."""
 _NOTE: Final = insert(conflict).on_conflict_do_nothing()
 
 
@@ -35,23 +37,36 @@ _REFERRING: Final = {
 }
 
 
-def note_lost(connection: Connection, folded: Iterable[Folded]) -> None:
-    """Note among the conflicts what of these records, and of those that refer to them, was left behind."""
-    folded = tuple(folded)
-    live = {each.record_id for each in folded if not each.deleted}
-    deleted: dict[str, list[str]] = defaultdict(list)
-    pointing: dict[str, dict[str, list[tuple[str, str, str]]]] = defaultdict(lambda: defaultdict(list))
-    for each in folded:
-        if each.deleted:
-            deleted[each.record_type].append(each.record_id)
-            continue
-        for item in _REFERENCES[each.record_type]:
-            if (heads := each.heads.get(item.name)) and heads[0].value and heads[0].value not in live:
-                pointing[item.target][heads[0].value].append((each.record_type, each.record_id, item.name))
-    rows = [*_referring(connection, deleted), *_pointing(connection, pointing)]
-    if rows:
-        noted = [{"record_type": name, "record_id": i, "field": f"{LOST}{item}"} for name, i, item in rows]
-        connection.execute(_NOTE, noted)
+class LeftBehind:
+    """What of some records, and of those that refer to them, was left behind."""
+
+    def __init__(self) -> None:
+        """Look at records one by one, then note what was found."""
+        self._live: set[str] = set()
+        self._deleted: dict[str, list[str]] = defaultdict(list)
+        self._pointing: dict[str, list[_Pointing]] = defaultdict(list)
+
+    def add(self, folded: Folded) -> None:
+        """Look at a record."""
+        if folded.deleted:
+            self._deleted[folded.record_type].append(folded.record_id)
+            return
+        self._live.add(folded.record_id)
+        for item in _REFERENCES[folded.record_type]:
+            if (heads := folded.heads.get(item.name)) and (target := heads[0].value):
+                self._pointing[item.target].append((target, folded.record_type, folded.record_id, item.name))
+
+    def note(self, connection: Connection) -> None:
+        """Note what was left behind among the conflicts."""
+        outside = {
+            type_name: some
+            for type_name, records in self._pointing.items()
+            if (some := [each for each in records if each[0] not in self._live])
+        }
+        rows = [*_referring(connection, self._deleted), *_pointing(connection, outside)]
+        if rows:
+            noted = [{"record_type": name, "record_id": i, "field": f"{LOST}{item}"} for name, i, item in rows]
+            connection.execute(_NOTE, noted)
 
 
 def _referring(connection: Connection, deleted: dict[str, list[str]]) -> Iterator[tuple[str, str, str]]:
@@ -64,12 +79,11 @@ def _referring(connection: Connection, deleted: dict[str, list[str]]) -> Iterato
             yield from ((cls.TYPE, record_id, item.name) for record_id, gone in rows if not gone)
 
 
-def _pointing(
-    connection: Connection, pointing: dict[str, dict[str, list[tuple[str, str, str]]]]
-) -> Iterator[tuple[str, str, str]]:
-    """Yield those of the live records, by the type and id they refer to, that refer to a deleted one."""
-    for type_name, by_id in pointing.items():
+def _pointing(connection: Connection, pointing: dict[str, list[_Pointing]]) -> Iterator[tuple[str, str, str]]:
+    """Yield those of the live records, by the type they refer to, that refer to a deleted one."""
+    for type_name, records in pointing.items():
         table = RECORD_TABLES[type_name]
         query = select(table.c.id, table.c.deleted).where(table.c.id.in_(IDS))
-        for target, gone in connection.execute(query, {"ids": json.dumps(list(by_id))}):
-            yield from by_id[target] if gone else ()
+        rows = connection.execute(query, {"ids": json.dumps(sorted({target for target, *_ in records}))})
+        gone = {target for target, deleted in rows if deleted}
+        yield from ((name, record_id, field) for target, name, record_id, field in records if target in gone)

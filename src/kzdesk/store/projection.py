@@ -8,24 +8,21 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
-from kzdesk.domain.fields import empty_value, specs
 from kzdesk.domain.fold import Folded, fold
 from kzdesk.domain.operations import decode
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
 from kzdesk.domain.records.person import Person, PersonName
-from kzdesk.domain.tree import decode_value
-from kzdesk.store.columns import to_row
 from kzdesk.store.creation import insertion
 from kzdesk.store.derived import Derived
-from kzdesk.store.lost import note_lost
-from kzdesk.store.reading import AS_STORED, IDS
+from kzdesk.store.lost import LeftBehind
+from kzdesk.store.reading import IDS
+from kzdesk.store.rows import Row, row_of
 from kzdesk.store.schema import RECORD_TABLES, conflict, covered_operation, operation
 from kzdesk.store.stored import batched, record_of
-from kzdesk.store.titles import person_title, plain_title
+from kzdesk.store.titles import person_title
 
-_Row = dict[str, Any]
-_Made = tuple[Folded, Record, _Row]
+_Made = tuple[Record, Row]
 
 
 def _depth(type_name: str) -> int:
@@ -35,13 +32,6 @@ def _depth(type_name: str) -> int:
 
 _WHOLES_FIRST: Final = tuple(sorted(TYPES, key=lambda cls: _depth(cls.TYPE)))
 _CLASSES: Final = {cls.TYPE: cls for cls in TYPES}
-_FIELDS: Final = {cls.TYPE: {item.name: item for item in specs(cls)} for cls in TYPES}
-_PLAIN: Final = {cls.TYPE: frozenset(item.name for item in specs(cls) if item.kind in AS_STORED) for cls in TYPES}
-_EMPTY_ROW: Final = {
-    cls.TYPE: {name: value for item in specs(cls) for name, value in to_row(item, empty_value(item.kind)).items()}
-    for cls in TYPES
-}
-_EMPTY: Final = {cls.TYPE: {item.name: empty_value(item.kind) for item in specs(cls)} for cls in TYPES}
 _UPDATE: Final = {
     name: table.update().where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()
 }
@@ -57,15 +47,46 @@ _LOGGED: Final = tuple(
 _NO_CONFLICTS: Final = delete(conflict).where(conflict.c.record_id.in_(IDS))
 
 
-_SORTED: Final = json.JSONEncoder(sort_keys=True)
-
-
 class Projected(NamedTuple):
     """A record as it was projected: its type, its id, and the version that came last."""
 
     record_type: str
     record_id: str
     version: str
+
+
+class _Lot:
+    """Some records as their operations make them: what is written of them, and what follows from it.
+
+    Of each only that is kept: were all that leads to it kept for many, Python would look through it again and again.
+    """
+
+    def __init__(self) -> None:
+        self.made: dict[type[Record], list[_Made]] = defaultdict(list)
+        self.conflicts: list[Row] = []
+        self.left = LeftBehind()
+        self.projected: list[Projected] = []
+        self._names: dict[str, list[tuple[str, str, PersonName]]] = defaultdict(list)
+
+    def add(self, folded: Folded) -> None:
+        """Add a record, unless its creation has not arrived or its type is not known."""
+        cls = _CLASSES.get(folded.record_type)
+        if cls is None or not folded.created:
+            return
+        record, row = row_of(cls, folded)
+        self.made[cls].append((record, row))
+        if isinstance(record, PersonName) and not folded.deleted:
+            self._names[record.person].append((row["created"], record.id, record))
+        for name in folded.conflicts:
+            self.conflicts.append({"record_type": cls.TYPE, "record_id": record.id, "field": name})
+        self.left.add(folded)
+        self.projected.append(Projected(cls.TYPE, record.id, folded.latest.version))
+
+    def titled(self) -> set[str]:
+        """Give people the titles that come from names among these records, and return who has one."""
+        for record, row in self.made.get(Person, ()):
+            row["caption"] = person_title(name for _, _, name in sorted(self._names.get(record.id, ())))
+        return {record.id for record, row in self.made.get(Person, ()) if row["caption"]}
 
 
 class Projection:
@@ -87,18 +108,18 @@ class Projection:
             counts = self._counts(ids)
             older = {each for each in ids if counts.get(each, 0) > len(known[each])}
             logged = self._logged(older)
-            bodies = (logged.get(each) or known[each] for each in ids if each in counts)
-            folded = [fold(map(decode, several)) for several in bodies]
-            standing = [each for each in folded if each.created and each.record_type in _CLASSES]
-            made = _made(standing)
-            titled = self._titled(made, older)
+            lot = _Lot()
+            for each in ids:
+                if each in counts:
+                    lot.add(fold(map(decode, logged.get(each) or known[each])))
+            titled = self._titled(lot.titled() - older)
             for cls in _WHOLES_FIRST:
-                if cls in made:
-                    self._write(cls, made[cls], self._rows(cls, older))
+                if cls in lot.made:
+                    self._write(cls, lot.made[cls], self._rows(cls, older))
             self.derived.titled(titled)
-            self._note_conflicts(standing, older)
-            note_lost(self._connection, standing)
-            found += [Projected(each.record_type, each.record_id, each.latest.version) for each in standing]
+            self._note_conflicts(lot.conflicts, older)
+            lot.left.note(self._connection)
+            found += lot.projected
         return found
 
     def clear(self, type_name: str, ids: Iterable[str]) -> None:
@@ -112,9 +133,8 @@ class Projection:
             )
             self._connection.execute(_NO_CONFLICTS, _ids(some))
 
-    def _titled(self, made: Mapping[type[Record], list[_Made]], older: set[str]) -> set[str]:
-        """Return the people who are new and have their title from names that are written with them, the only ones."""
-        people = {each.record_id for each, _, row in made.get(Person, ()) if row["caption"]} - older
+    def _titled(self, people: set[str]) -> set[str]:
+        """Return those of the people who have no names on record before these are written."""
         return people.difference(self._connection.scalars(_NAMED, _ids(people))) if people else people
 
     def _counts(self, ids: list[str]) -> dict[str, int]:
@@ -139,17 +159,17 @@ class Projection:
 
     def _write(self, cls: type[Record], made: list[_Made], rows: Mapping[str, Mapping[Any, Any]]) -> None:
         """Write the rows of one type and what follows from them; `rows` are those that are there already."""
-        if fresh := [tuple(row.values()) for each, _, row in made if each.record_id not in rows]:
+        if fresh := [tuple(row.values()) for record, row in made if record.id not in rows]:
             self._connection.exec_driver_sql(insertion(cls.TYPE), fresh)
-        if changed := [{**row, "wanted": each.record_id} for each, _, row in made if each.record_id in rows]:
+        if changed := [{**row, "wanted": record.id} for record, row in made if record.id in rows]:
             self._connection.execute(_UPDATE[cls.TYPE], [_as_titled(cls, row, rows) for row in changed])
-        for each, record, _ in made:
-            self._follow(each, record, rows.get(each.record_id))
-        self.derived.regroup(cls.TYPE, [each.record_id for each, _, _ in made if each.record_id not in rows])
+        for record, row in made:
+            self._follow(record, rows.get(record.id), deleted=row["deleted"])
+        self.derived.regroup(cls.TYPE, [record.id for record, _ in made if record.id not in rows])
 
-    def _follow(self, folded: Folded, record: Record, row: Mapping[Any, Any] | None) -> None:
+    def _follow(self, record: Record, row: Mapping[Any, Any] | None, *, deleted: bool) -> None:
         """Bring what follows from a record in step with it; `row` is the one that was there."""
-        if not folded.deleted:
+        if not deleted:
             self.derived.put(record, new=row is None)
         elif row is not None:
             self.derived.remove(record)
@@ -158,14 +178,9 @@ class Projection:
         if isinstance(record, PersonName) and row is not None:
             self.derived.renamed(row["person"] or "")
 
-    def _note_conflicts(self, folded: list[Folded], older: set[str]) -> None:
+    def _note_conflicts(self, found: list[Row], older: set[str]) -> None:
         if older:
             self._connection.execute(_NO_CONFLICTS, _ids(older))
-        found = [
-            {"record_type": each.record_type, "record_id": each.record_id, "field": name}
-            for each in folded
-            for name in each.conflicts
-        ]
         if found:
             self._connection.execute(insert(conflict), found)
 
@@ -174,55 +189,6 @@ def _ids(ids: Iterable[str]) -> dict[str, str]:
     return {"ids": json.dumps(list(ids))}
 
 
-def _made(folded: list[Folded]) -> dict[type[Record], list[_Made]]:
-    """Return records and their rows by type. People who come with their names get their titles at once."""
-    made: dict[type[Record], list[_Made]] = defaultdict(list)
-    named: dict[str, list[tuple[str, str, PersonName]]] = defaultdict(list)
-    for each in folded:
-        cls = _CLASSES[each.record_type]
-        record, row = row_of(cls, each)
-        made[cls].append((each, record, row))
-        if isinstance(record, PersonName) and not each.deleted:
-            named[record.person].append((row["created"], record.id, record))
-    for each, _, row in made.get(Person, ()):
-        row["caption"] = person_title(name for _, _, name in sorted(named[each.record_id]))
-    return made
-
-
-def _as_titled(cls: type[Record], row: _Row, rows: Mapping[str, Mapping[Any, Any]]) -> _Row:
+def _as_titled(cls: type[Record], row: Row, rows: Mapping[str, Mapping[Any, Any]]) -> Row:
     """Return a row to be written; a person's title comes from names and is kept meanwhile."""
     return row | {"caption": rows[row["id"]]["caption"]} if cls is Person else row
-
-
-def row_of(cls: type[Record], folded: Folded) -> tuple[Record, _Row]:
-    """Return a record as it is now, and its row; the title of a person, which comes from names, is empty there."""
-    values, columns = _shown(cls.TYPE, folded)
-    record = cls.made_of(folded.record_id, folded.revision, values)
-    created, latest = folded.created[0], folded.latest
-    time = str(created.time)
-    row = {
-        "id": folded.record_id,
-        "revision": folded.revision,
-        "created": time,
-        "updated": time if latest is created else str(latest.time),
-        "author": latest.device,
-        "deleted": folded.deleted,
-        "caption": plain_title(record),
-        "versions": _SORTED.encode(folded.versions),
-    }
-    return record, row | columns
-
-
-def _shown(type_name: str, folded: Folded) -> tuple[dict[str, Any], _Row]:
-    """Return the values that are shown, by field and by column, as far as this program knows the fields."""
-    fields, plain = _FIELDS[type_name], _PLAIN[type_name]
-    values, columns = _EMPTY[type_name].copy(), _EMPTY_ROW[type_name].copy()
-    for name, heads in folded.heads.items():
-        value = heads[0].value
-        if name in plain:
-            values[name], columns[name] = value, None if value == "" else value
-        elif name in fields:
-            item = fields[name]
-            values[name] = decode_value(item.kind, value)
-            columns |= to_row(item, values[name])
-    return values, columns

@@ -17,7 +17,7 @@ from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.person import Person
 from kzdesk.store.lost import LOST
-from kzdesk.store.projection import row_of
+from kzdesk.store.rows import row_of
 from kzdesk.store.schema import RECORD_TABLES, conflict, every_operation, search_text
 from kzdesk.store.search import searchable
 
