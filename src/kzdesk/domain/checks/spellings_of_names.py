@@ -91,7 +91,8 @@ def _form(file: PersonFile, name: PersonName) -> Iterator[Finding]:
 
 def _written(file: PersonFile, name: PersonName) -> Iterator[Finding]:
     told = (Fact(name.TYPE, name.id, "written", name.written),)
-    for word in _WORD.findall(name.written):
+    mixed = not name.written.isascii() and _LATIN.search(name.written) is not None
+    for word in _WORD.findall(name.written) if mixed else ():
         if _LATIN.search(word) and _CYRILLIC.search(word):
             yield _finding(file, _MIXED.format(name=name.written), told)
             break
@@ -99,7 +100,8 @@ def _written(file: PersonFile, name: PersonName) -> Iterator[Finding]:
     apart = {name.script, found} != set(_ALONE) and name.script in ("latin", *_ALONE)
     if found and found != name.script and apart:
         yield _finding(file, _SCRIPT.format(name=name.written), (*told, fact(name, "script")))
-    if name.surname and name.written and not _keys(name.surname) <= _keys(name.written):
+    held = not name.surname or not name.written or name.surname.casefold() in name.written.casefold()
+    if not held and not _keys(name.surname) <= _keys(name.written):
         message = _PARTS.format(name=name.written, other=name.surname)
         yield _finding(file, message, (*told, Fact(name.TYPE, name.id, "surname", name.surname)))
     if name.surname_is_patronymic and name.surname and not (_ULY.search(name.surname) or _OVICH.search(name.surname)):
@@ -108,7 +110,12 @@ def _written(file: PersonFile, name: PersonName) -> Iterator[Finding]:
     if name.sort_key and _LATIN.search(name.sort_key):
         where = (Fact(name.TYPE, name.id, "sort_key", name.sort_key),)
         yield _finding(file, _LATIN_KEY.format(name=name.sort_key), where)
-    if name.surname and name.sort_key and not _alike(name.surname, name.sort_key):
+    if (
+        name.surname
+        and name.sort_key
+        and not name.sort_key.startswith(name.surname)
+        and not _alike(name.surname, name.sort_key)
+    ):
         facts = (*told, Fact(name.TYPE, name.id, "sort_key", name.sort_key))
         yield _finding(file, _SORTED.format(name=name.written, other=name.sort_key), facts, severity=Severity.HINT)
 
