@@ -167,7 +167,8 @@ WRONG: Final[dict[str, tuple[str, ...]]] = {
         ),
         "In January at least 238 people died, officials say. ¶ In January, according to officials, 283 people died.",
         (
-            "The protest drew 300 people to the square on 6 June 2021. ¶ About 3,000 people came to the square on 6 June "
+            "The protest drew 300 people to the square on 6 June 2021. ¶ About 3,000 people came to the square on 6 "
+            "June "
             "2021."
         ),
     ),
@@ -377,6 +378,12 @@ WRONG: Final[dict[str, tuple[str, ...]]] = {
         "Жеті жылға сотталды.",
         "Ол 53 жаста.",
         "He was released on parole in May 2024.",
+    ),
+    "names": (
+        "Следователь Ержан Кудайбергенов вёл дело. Позже Ержан Кудайбергинов отказался говорить.",
+        "Тергеуші Ержан Құдайбергенов істі жүргізді. Кейін Ержан Кұдайбергенов сөйлемеді.",
+        "Марат Жунусов осуждён.",
+        "Марат Жүнүсов сотталды.",
     ),
     "two texts": ("Anna Zimina was detained on 5 May 2022. ¶ Anna Zimina was detained on 15 May 2022.",),
 }

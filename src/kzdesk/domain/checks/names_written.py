@@ -14,6 +14,7 @@ from typing import Final
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from kzdesk.domain.checks.cyrillic_names import CYRILLIC, kazakh, nominative
 from kzdesk.domain.checks.files import EditionFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
@@ -80,6 +81,7 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield people whom texts write in two ways, and names that are nearly those of somebody else."""
     known: dict[str, dict[str, _Written]] = defaultdict(dict)
     strangers: dict[str, _Written] = {}
+    in_cyrillic: dict[tuple[str, str], _Written] = {}
     beside: dict[tuple[str, str], _Written] = {}
     register = file.register
     for passage in file.passages:
@@ -90,9 +92,12 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
             elif not each.person and each.surname and each.given and _LATIN.fullmatch(written.surname):
                 strangers.setdefault(written.full.casefold(), written)
                 beside.setdefault((written.surname, passage.record_id), written)
+            elif not each.person and each.given and CYRILLIC.fullmatch(written.full.replace(" ", "")):
+                in_cyrillic.setdefault((nominative(written.surname), passage.record_id), written)
     for person, several in known.items():
         yield from _spellings(file, person, several)
     yield from _strangers(file, list(strangers.values()))
+    yield from _in_cyrillic(file, list(in_cyrillic.values()))
     yield from _alone(list(beside.values()), register)
     yield from _orders(file)
 
@@ -144,6 +149,44 @@ def _strangers(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
         for level, person, name in recorded[one.surname[:1]]:
             if (one.given, one.surname) != (level.given, level.surname) and one.like(level):
                 yield _nearly(each, name.written, Fact(name.TYPE, name.id, "surname", name.surname), person)
+
+
+def _in_cyrillic(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
+    """Yield names in Cyrillic letters that are nearly one another, or somebody’s on record.
+
+    Between texts the Kazakh and the Russian way of writing a name are both right; within one they are two spellings.
+    """
+    level = cache(lambda surname: spelling(nominative(surname)))
+    near: dict[str, list[_Written]] = defaultdict(list)
+    for each in written:
+        near[level(each.surname)[:1] + spelling(each.given)[:3]].append(each)
+    for one, other in (pair for several in near.values() for pair in combinations(several, 2)):
+        first, then = nominative(one.surname), nominative(other.surname)
+        together = one.passage.record_id == other.passage.record_id
+        alike = _near(level(one.surname), level(other.surname)) and _same_given(one.given, other.given)
+        one_way = kazakh(one.surname) == kazakh(other.surname)
+        if first != then and alike and (together or (one_way and level(one.surname) != level(other.surname))):
+            places = {"place": place(one.passage), "other_place": place(other.passage)}
+            message = _SAME.format(name=one.full, other=other.full, **places)
+            facts = (passage_fact(one.passage, one.full), passage_fact(other.passage, other.full))
+            yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
+    recorded: dict[str, list[tuple[str, PersonName]]] = defaultdict(list)
+    for person, about in file.people.items():
+        for name in about.names:
+            if name.surname and CYRILLIC.fullmatch(name.surname):
+                recorded[level(name.surname)[:1]].append((person, name))
+    for each in written:
+        key = level(each.surname)
+        for person, name in recorded[key[:1]]:
+            own = level(name.surname)
+            if key != own and _near(key, own) and _same_given(each.given, name.given):
+                yield _nearly(each, name.written, Fact(name.TYPE, name.id, "surname", name.surname), person)
+                break
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Return whether two given names in Cyrillic letters, in whatever case, are one."""
+    return len(one) > 2 and spelling(one)[:4] == spelling(other)[:4]
 
 
 def _alone(written: list[_Written], register: Register) -> Iterator[Finding]:
