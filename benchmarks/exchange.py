@@ -2,16 +2,16 @@
 """What the exchange costs: `python -m benchmarks.exchange [RECORDS]` (100,000 unless said otherwise).
 
 All times are those of the processor. Size: a bundle against Zstandard of the same edits as plain JSON. A new device:
-from an empty vault to all records of a team, over a folder, by all segments and by a snapshot; then a tenth of the
-records of which every person was changed ten times. Little by little: one change more. Many devices: the
+from an empty vault to all records of a team, over a folder, by all segments and by a snapshot; then a tenth of
+the records, of which every person was changed ten times. Little by little: one change more. Many devices: the
 roster, a bundle to all of them, and a place with many objects that were seen.
 """
 
-import dataclasses
 import json
 import random
 import resource
 import secrets
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -29,7 +29,7 @@ from kzdesk.crypto import age
 from kzdesk.crypto.kdf import FLOOR
 from kzdesk.crypto.signing import new_seed, public_key
 from kzdesk.domain.clock import SystemClock
-from kzdesk.domain.operations import decode
+from kzdesk.domain.operations import decode, own_desk
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.secret import Secret
 from kzdesk.exchange.bundle import seal_bundle
@@ -40,6 +40,7 @@ from kzdesk.exchange.segment import LEVEL
 from kzdesk.exchange.transport import Listed, new_name
 from kzdesk.exchange.transports.folder import FolderTransport
 from kzdesk.runtime.paths import migrations
+from kzdesk.services.exchange import condensing
 from kzdesk.services.exchange.desk import Exchange, open_exchange
 from kzdesk.services.exchange.team import Role as TeamRole
 from kzdesk.store.vault import Vault
@@ -80,6 +81,12 @@ class Desk:
         )
         return cls(made)
 
+    @classmethod
+    def opened(cls, folder: Path, name: str) -> "Desk":
+        """Open a vault that was made."""
+        path = folder / f"{name}.kzvault"
+        return cls(Vault.open(path, Secret(WORDS), clock=SystemClock(), migrations=migrations(), floor=FLOOR))
+
     def enter(self, records: int, chance: random.Random) -> None:
         """Enter people with their names; every tenth has a biography."""
         word = SYLLABLES.split()
@@ -91,12 +98,15 @@ class Desk:
                 tx.records.put(PersonName(person=person.id, given=given, surname=surname).completed())
 
     def edit(self, times: int, chance: random.Random) -> None:
-        """Change every person so many times."""
-        for _ in range(times):
-            with self.vault.transaction() as tx:
-                for person in tx.records.where(Person, {}):
+        """Change every person so many times, one after the other as at the keyboard; rows are made at the end."""
+        chain = own_desk(self.vault.device)
+        with self.vault.transaction() as tx:
+            last = {each.id: tx.records.history(each.id)[0].version for each in tx.records.where(Person, {})}
+            for _ in range(times):
+                for person, version in last.items():
                     note = f"{chance.choice(TOLD)} {chance.random()}"
-                    tx.records.put(dataclasses.replace(person, note=note))
+                    entry = tx.merge.append(chain, (Person.TYPE, person), "update", {"note": (note, [version])})
+                    last[person] = entry.version
 
     def edits(self) -> Iterator[dict[str, Any]]:
         """What was entered, as plainly as it can be said: record, field, value."""
@@ -142,13 +152,12 @@ def timed(work: Callable[[], object]) -> float:
 
 
 @contextmanager
-def team(folder: Path, *, late: bool = False) -> Iterator[tuple[Desk, Desk, FolderTransport]]:
-    """Two coordinators of one team, and a place; a late one is taken in by whoever asked for it."""
+def team(folder: Path) -> Iterator[tuple[Desk, Desk, FolderTransport]]:
+    """Two coordinators of one team, and a place."""
     (folder / PLACE).mkdir()
     first, second = Desk.new(folder, "first"), Desk.new(folder, "second")
     first.exchange.team.create("Invented", "First")
-    if not late:
-        take_in(first, second)
+    take_in(first, second)
     yield first, second, FolderTransport(folder / PLACE)
     first.vault.close()
     second.vault.close()
@@ -170,64 +179,76 @@ def measure_size(folder: Path) -> None:
         print(f"  bundle against Zstandard of the plain edits: {sent / packed:.2f}×")
 
 
-def measure_new_device(folder: Path, records: int, edits: int = 0, *, snapshot: bool = False) -> None:
-    """A device that has nothing yet: all segments one after the other, or a snapshot of what they come to."""
-    with team(folder, late=snapshot) as (first, second, place):
-        entered = timed(lambda: first.enter(records, random.Random(7)))  # noqa: S311
-        entered += timed(lambda: first.edit(edits, random.Random(8)))  # noqa: S311
-        if snapshot:
-            first.exchange.sending.send(PLACE, place)
-            take_in(first, second)
-        before = {listed.name for listed in place.names()}
-        sent = timed(lambda: first.exchange.sending.send(PLACE, place))
-        size = sum(listed.size for listed in place.names() if listed.name not in before)
-        second.vault.close()
-        command = [sys.executable, "-m", "benchmarks.exchange", "--receive", str(folder)]
-        came = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-        changes = f", each person changed {edits} times" if edits else ""
-        print(f"\nA new device, by {'a snapshot' if snapshot else 'all segments'}: {records:,} records{changes}")
-        print(f"  put at the place {size / 1e6:.1f} MB ({size / records:.0f} bytes for each record)")
-        print(f"  entering them {entered:8.1f} s")
-        print(f"  sending       {sent:8.1f} s   ({records / sent:,.0f} records a second)")
-        rate = records / came["all"]
-        print(f"  receiving     {came['all']:8.1f} s   ({rate:,.0f} a second), {came['memory']:.0f} MB")
-        with first.vault.transaction() as tx:
-            assert tx.merge.state_hash() == came["state"]  # noqa: S101 - a figure of something else would be none
-        if not snapshot and not edits:
-            measure_little(folder, first, place)
+def measure_new_device(folder: Path, records: int, edits: int) -> None:
+    """A device that joins when everything is at the place: by all segments, put there anew for it, or by a snapshot."""
+    joined = folder / "joined"
+    (joined / PLACE).mkdir(parents=True)
+    first, second = Desk.new(joined, "first"), Desk.new(joined, "second")
+    first.exchange.team.create("Invented", "First")
+    entered = timed(lambda: first.enter(records, random.Random(7)))  # noqa: S311
+    entered += timed(lambda: first.edit(edits, random.Random(8)))  # noqa: S311
+    first.exchange.sending.send(PLACE, FolderTransport(joined / PLACE))
+    take_in(first, second)
+    for each in (first, second):
+        each.vault.close()
+    changes = f", each person changed {edits} times" if edits else ""
+    print(f"\nA new device: {records:,} records{changes}, entered in {entered:.1f} s")
+    for way, least in (("all segments", sys.maxsize), ("a snapshot", condensing.SNAPSHOT_FROM)):
+        copied = shutil.copytree(joined, folder / way)
+        _measure_joining(copied, records, way, least)
+        if least == sys.maxsize and not edits:
+            measure_little(copied)
+        shutil.rmtree(copied)
 
 
-def measure_little(folder: Path, first: Desk, place: FolderTransport) -> None:
-    """One record more, between two vaults that have everything."""
-    second = Desk(
-        Vault.open(folder / "second.kzvault", Secret(WORDS), clock=SystemClock(), migrations=migrations(), floor=FLOOR)
+def _measure_joining(folder: Path, records: int, way: str, least: int) -> None:
+    """Send and receive; snapshots are sent from `least` operations on."""
+    usual, condensing.SNAPSHOT_FROM = condensing.SNAPSHOT_FROM, least  # type: ignore[misc]
+    place = FolderTransport(folder / PLACE)
+    before = {listed.name for listed in place.names()}
+    first = Desk.opened(folder, "first")
+    sent = timed(lambda: first.exchange.sending.send(PLACE, place))
+    condensing.SNAPSHOT_FROM = usual  # type: ignore[misc]
+    size = sum(listed.size for listed in place.names() if listed.name not in before)
+    command = [sys.executable, "-m", "benchmarks.exchange", "--receive", str(folder)]
+    came = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    with first.vault.transaction() as tx:
+        assert tx.merge.state_hash() == came["state"]  # noqa: S101 - a figure of something else would be none
+    first.vault.close()
+    print(
+        f"  by {way + ':':<14} {size / 1e6:6.1f} MB put at the place, sending {sent:6.1f} s, "
+        f"receiving {came['all']:6.1f} s ({records / came['all']:,.0f} records a second), {came['memory']:.0f} MB"
     )
-    second.exchange.receiving.receive(PLACE, place)
-    first.exchange.receiving.receive(PLACE, place)
+
+
+def measure_little(folder: Path) -> None:
+    """One record more, between two vaults that have everything."""
+    first, second, place = Desk.opened(folder, "first"), Desk.opened(folder, "second"), FolderTransport(folder / PLACE)
+    for desk in (second, first):
+        desk.exchange.receiving.receive(PLACE, place)
+        desk.exchange.sending.send(PLACE, place)
     first.enter(2, random.Random(9))  # noqa: S311
     sent = timed(lambda: first.exchange.sending.send(PLACE, place))
     received = timed(lambda: second.exchange.receiving.receive(PLACE, place))
-    print(f"Little by little: one person more is sent in {sent:.2f} s and received in {received:.2f} s")
+    print(f"  then one person more is sent in {sent:.2f} s and received in {received:.2f} s")
     full = FullPlace(folder / PLACE)
     with second.vault.transaction() as tx:
         for listed in full.names():
             tx.traffic.see(PLACE, listed.name, "taken")
     nothing = timed(lambda: second.exchange.receiving.receive(PLACE, full))
     print(f"  nothing new among {SEEN:,} objects of a place: {nothing:.2f} s")
+    first.vault.close()
     second.vault.close()
 
 
 def receive(folder: Path) -> None:
     """Receive everything in a process of its own, and print what it took."""
-    vault = Vault.open(
-        folder / "second.kzvault", Secret(WORDS), clock=SystemClock(), migrations=migrations(), floor=FLOOR
-    )
-    desk = Desk(vault)
+    desk = Desk.opened(folder, "second")
     taken = timed(lambda: desk.exchange.receiving.receive(PLACE, FolderTransport(folder / PLACE)))
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    with vault.transaction() as tx:
+    with desk.vault.transaction() as tx:
         state = tx.merge.state_hash()
-    vault.close()
+    desk.vault.close()
     print(json.dumps({"all": taken, "memory": memory, "state": state}))
 
 
@@ -269,9 +290,8 @@ def main(arguments: list[str]) -> None:
         measure_size(Path(folder))
     records = int(arguments[0]) if arguments else RECORDS
     for number, edits in ((records, 0), (records // 10, EDITS)):
-        for snapshot in (False, True):
-            with tempfile.TemporaryDirectory() as folder:
-                measure_new_device(Path(folder), number, edits, snapshot=snapshot)
+        with tempfile.TemporaryDirectory() as folder:
+            measure_new_device(Path(folder), number, edits)
 
 
 if __name__ == "__main__":

@@ -8368,8 +8368,8 @@
         <translation>шешілді</translation>
     </message>
     <message>
-        <source>as it stood before this device joined</source>
-        <translation>осы құрылғы қосылғанға дейінгі күйі</translation>
+        <source>before this device joined</source>
+        <translation>қосылғанға дейін</translation>
     </message>
     <message>
         <source>Field</source>

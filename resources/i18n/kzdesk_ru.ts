@@ -8368,8 +8368,8 @@
         <translation>решено</translation>
     </message>
     <message>
-        <source>as it stood before this device joined</source>
-        <translation>как было до вступления этого устройства</translation>
+        <source>before this device joined</source>
+        <translation>до вступления</translation>
     </message>
     <message>
         <source>Field</source>

@@ -45,7 +45,7 @@ _ACTIONS: Final[dict[str, Message]] = {
     "delete": QT_TRANSLATE_NOOP("history", "deleted"),
     "revive": QT_TRANSLATE_NOOP("history", "brought back"),
     "resolve": QT_TRANSLATE_NOOP("history", "settled"),
-    BEFORE_JOINING: QT_TRANSLATE_NOOP("history", "as it stood before this device joined"),
+    BEFORE_JOINING: QT_TRANSLATE_NOOP("history", "before this device joined"),
 }
 _COLUMNS: Final = (
     QT_TRANSLATE_NOOP("history", "Field"),

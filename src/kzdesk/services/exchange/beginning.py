@@ -113,12 +113,13 @@ class Beginning:
         tx.snapshots.stand(piece.hash, Stands.BEGUN)
 
     def _note(self, tx: Tx, piece: Snapshot, sender: str) -> None:
-        """Keep a statement that is to be checked, unless it was before; parts that waited with it are not needed."""
+        """Keep a statement that is to be checked, unless it was before and held; parts that waited with it are not needed.
+        """
         known = tx.snapshots.find(piece.hash)
         if known is None and tx.snapshots.count(piece.statement.device) >= MOST_OF_ONE:
             raise Rejected(Reason.TOO_MANY_WAIT)
         tx.snapshots.drop_parts(piece.hash)
-        if known is not None and known.standing is Stands.WAITS:
+        if known is not None and known.standing in (Stands.WAITS, Stands.DIFFERS):
             tx.snapshots.remove(piece.hash)
         tx.snapshots.add(_kept(piece, sender, Stands.UNCHECKED))
 
