@@ -6,9 +6,12 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Dialect, Engine, create_engine
+from sqlalchemy.util import LRUCache
 
 from kzdesk.store import connection
 from tests.doubles import FixedClock
@@ -41,6 +44,25 @@ def memory_is_not_locked() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(connection, "SETTINGS", kept)
         patch.setattr(connection, "CACHED_STATEMENTS", 512)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_are_compiled_once() -> Iterator[None]:
+    """Let all vaults of the tests use one cache of compiled statements, as each would compile them anew.
+
+    The dialect belongs to what they are found by, so that all have the first one's.
+    """
+    compiled: LRUCache[Any, Any] = LRUCache(2000)
+    first: dict[str, Dialect] = {}
+
+    def create(*arguments: Any, **options: Any) -> Engine:
+        engine = create_engine(*arguments, execution_options={"compiled_cache": compiled}, **options)
+        engine.dialect = first.setdefault(engine.dialect.name, engine.dialect)
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(connection, "create_engine", create)
         yield
 
 

@@ -37,13 +37,12 @@ class Adder:
         It is not when it was deleted in this vault: an import brings nothing back. Raises `Refused` with the
         line when the record breaks a rule of its type.
         """
-        if self.live(type(record), record.id):
+        deleted = self.tx.records.deleted(type(record), record.id) if record.id else None
+        if deleted is None:
+            self.create(record, line)
+        elif not deleted:
             self.match(record.TYPE)
-            return True
-        if self.was_deleted(type(record), record.id):
-            return False
-        self.create(record, line)
-        return True
+        return not deleted
 
     def create(self, record: R, line: int) -> R:
         """Store a new record and return it as stored."""
@@ -64,4 +63,4 @@ class Adder:
 
     def was_deleted(self, cls: type[Record], record_id: str) -> bool:
         """Return whether a record of this id existed once and was deleted."""
-        return not self.live(cls, record_id) and self.tx.records.known(cls, record_id)
+        return self.tx.records.deleted(cls, record_id) is True

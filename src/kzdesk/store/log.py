@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Damaged
@@ -16,6 +16,18 @@ from kzdesk.store.schema import COVERED, covered_operation, every_operation, ope
 from kzdesk.store.snapshots import Stands
 
 _INSERT: Final = insert(operation)
+_HAS: Final = select(every_operation.c.sequence).where(every_operation.c.record_id == bindparam("wanted")).limit(1)
+_OF_RECORD: Final = (
+    select(every_operation.c.place, every_operation.c.body)
+    .where(every_operation.c.record_id == bindparam("wanted"))
+    .order_by(every_operation.c.place, every_operation.c.sequence)
+)
+_HEAD: Final = (
+    select(operation.c.number, operation.c.hash, operation.c.body)
+    .where(operation.c.device == bindparam("device"), operation.c.compartment == bindparam("compartment"))
+    .order_by(operation.c.number.desc())
+    .limit(1)
+)
 AT_ONCE: Final = 500
 """Rows that wait to be written together."""
 _FOLLOWED: Final = HybridTime(4_102_444_800_000, 0)
@@ -87,9 +99,7 @@ class OperationLog:
         What the program brought along comes before that.
         """
         self.flush()
-        columns = every_operation.c
-        query = select(columns.place, columns.body).where(columns.record_id == record_id)
-        rows = self._connection.execute(query.order_by(columns.place, columns.sequence)).all()
+        rows = self._connection.execute(_OF_RECORD, {"wanted": record_id}).all()
         known = [decode(row.body) for row in rows]
         if rows and rows[0].place == COVERED:
             known.sort(key=lambda each: each.device != REFERENCE.device)
@@ -113,19 +123,16 @@ class OperationLog:
 
     def has(self, record_id: str) -> bool:
         """Return whether there is any operation on a record; those that wait to be written are not looked at."""
-        query = select(every_operation.c.sequence).where(every_operation.c.record_id == record_id).limit(1)
-        return self._connection.execute(query).first() is not None
+        return self._connection.execute(_HAS, {"wanted": record_id}).first() is not None
 
     def _head(self, chain: AuthorChain) -> tuple[int, bytes, HybridTime]:
         if chain not in self._heads:
-            row = self._connection.execute(
-                select(operation.c.number, operation.c.hash, operation.c.body)
-                .where(operation.c.device == chain.device, operation.c.compartment == chain.compartment)
-                .order_by(operation.c.number.desc())
-                .limit(1)
-            ).first()
-            begun = Covered(self._connection).end(chain) or (0, START, HybridTime(0, 0))
-            self._heads[chain] = (row.number, row.hash, decode(row.body).time) if row else begun
+            named = {"device": chain.device, "compartment": chain.compartment}
+            row = self._connection.execute(_HEAD, named).first()
+            if row:
+                self._heads[chain] = (row.number, row.hash, decode(row.body).time)
+            else:
+                self._heads[chain] = Covered(self._connection).end(chain) or (0, START, HybridTime(0, 0))
         return self._heads[chain]
 
 

@@ -29,6 +29,12 @@ def _parts_query(cls: type[Record]) -> Select[Any]:
 
 _PARTS = {cls.TYPE: _parts_query(cls) for cls in TYPES if whole_of(cls.TYPE)}
 _SELECT = {name: select(table).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()}
+_DELETED = {
+    name: select(table.c.deleted).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()
+}
+_TITLES = {
+    name: select(table.c.id, table.c.caption).where(table.c.id.in_(IDS)) for name, table in RECORD_TABLES.items()
+}
 
 
 class StoredRecords:
@@ -47,12 +53,16 @@ class StoredRecords:
 
     def exists(self, cls: type[Record], record_id: str) -> bool:
         """Return whether a live record has this id."""
-        row = self.row(cls.TYPE, record_id)
-        return row is not None and not row["deleted"]
+        return self.deleted(cls, record_id) is False
 
     def known(self, cls: type[Record], record_id: str) -> bool:
         """Return whether there is a record of this id, or once was."""
-        return self.row(cls.TYPE, record_id) is not None
+        return self.deleted(cls, record_id) is not None
+
+    def deleted(self, cls: type[Record], record_id: str) -> bool | None:
+        """Return whether the record of this id was deleted; None when there never was one."""
+        found: bool | None = self._connection.execute(_DELETED[cls.TYPE], {"wanted": record_id}).scalar()
+        return found
 
     def parts(self, cls: type[R], whole_id: str) -> tuple[R, ...]:
         """Return the live records of type `cls` that are parts of a record, in their order."""
@@ -91,11 +101,9 @@ class StoredRecords:
 
     def titles(self, type_name: str, ids: Iterable[str]) -> dict[str, str]:
         """Return the stored titles of records of one type, by id."""
-        table = RECORD_TABLES[type_name]
         found: dict[str, str] = {}
         for some in batched(ids):
-            query = select(table.c.id, table.c.caption).where(table.c.id.in_(IDS))
-            rows = self._connection.execute(query, {"ids": json.dumps(some)})
+            rows = self._connection.execute(_TITLES[type_name], {"ids": json.dumps(some)})
             found |= {row[0]: row[1] for row in rows}
         return found
 

@@ -4,7 +4,7 @@
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kzdesk.domain.clock import Clock
@@ -26,6 +26,7 @@ from kzdesk.store.traffic import Traffic
 
 COMPARTMENT: Final = "compartment"
 """The fact that names the compartment new records go to; the device's own desk while it is not set."""
+_FACT: Final = select(vault_fact.c.value).where(vault_fact.c.name == bindparam("wanted"))
 
 
 class Tx:
@@ -58,8 +59,7 @@ class Tx:
 
     def fact(self, name: str) -> str:
         """Return a fact the vault keeps about itself; empty when it was never set."""
-        query = select(vault_fact.c.value).where(vault_fact.c.name == name)
-        return self._connection.execute(query).scalar() or ""
+        return self._connection.execute(_FACT, {"wanted": name}).scalar() or ""
 
     def set_fact(self, name: str, value: str) -> None:
         """Keep a fact about the vault itself; not part of the history."""
