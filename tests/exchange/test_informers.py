@@ -2,6 +2,7 @@
 """What a member with a changed program can do to the others: no harm that is not seen."""
 
 import dataclasses
+import hashlib
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -16,8 +17,8 @@ from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.stamps import HybridTime
-from kzdesk.exchange.bundle import LARGEST, Kind, Letterhead, Report, seal_bundle, write_bundle
-from kzdesk.exchange.segment import LARGEST_PLAIN, Basis, Place, write_segment
+from kzdesk.exchange.bundle import LARGEST, TEAM, Kind, Letterhead, Report, roster_content, seal_bundle, write_bundle
+from kzdesk.exchange.segment import LARGEST_PLAIN, Basis, Place, Purged, restored, write_segment
 from kzdesk.exchange.transport import Listed, new_name
 from kzdesk.exchange.transports.folder import FolderTransport
 from kzdesk.services.evidence.keeping import attached
@@ -296,3 +297,35 @@ def test_nobody_puts_a_consent_to_a_person_they_could_never_read(team: Team) -> 
     assert "others-part" in codes
     with cholpon.vault.transaction() as tx:
         assert tx.records.parts(Consent, victim) == ()
+
+
+def test_nobody_turns_a_record_into_one_of_another_kind(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    known = "0190a1b2c3d47e5f8a9b0c1d2e3f4a5b"
+    bodies = [written(bolat, bolat.id, 1, "person", known), written(bolat, bolat.id, 2, "case", known)]
+    team.put(forged(bolat, bolat.id, [asel, bolat], bodies))
+    assert team.codes(asel) == ["other-kind"]
+
+
+def test_a_change_is_left_out_only_when_it_was_purged(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    seat = seat_of(bolat)
+    readers = seat.team.readers(bolat.id)
+    basis = Basis(seat.team.team, bolat.id, bolat.id, seat.team.head, readers, (6, 6), 1, {})
+    body = operation(bolat, bolat.id)
+    segment = write_segment(basis, Place(), [body], seat.keys.seed)
+    purged = Purged(hashlib.sha256(body).digest(), bytes.fromhex(segment.header.head))
+    left = restored(segment.signed, segment.signature, [purged])
+    head = Letterhead(seat.team.team, bolat.id, 900, bolat.id, seat.team.head, readers, Report({}, {}), 1)
+    inner = write_bundle(Kind.RECORDS, head, left.encode(), seat.keys.seed)
+    team.put(seal_bundle(inner, [seat.team.members[asel.id].card.age]))
+    assert team.codes(asel) == ["purged-unasked"]
+
+
+def test_a_list_of_members_ends_where_its_sender_says(team: Team) -> None:
+    asel, bolat = team.desks["asel"], team.desks["bolat"]
+    seat = seat_of(bolat)
+    head = Letterhead(seat.team.team, bolat.id, 900, TEAM, seat.team.head, (asel.id,), Report({}, {}), 1)
+    inner = write_bundle(Kind.ROSTER, head, roster_content(seat.roster.chain[:-1]), seat.keys.seed)
+    team.put(seal_bundle(inner, [seat.team.members[asel.id].card.age]))
+    assert team.codes(asel) == ["roster-incomplete"]
