@@ -32,7 +32,7 @@ fix: setup ## mend what the linter can mend by itself
 check: lint test ## everything the project asks of a change
 
 faults: setup ## 50,000 stories of devices and their readers (the tests tell 2,000), every bit of a bundle turned over, time of each forgery
-	KZDESK_EXAMPLES=50000 $(PYTHON) -m pytest -q -n 0 --timeout 3600 tests/unit/domain/test_fold.py tests/unit/exchange/test_readers.py
+	KZDESK_EXAMPLES=50000 $(PYTHON) -m pytest -q -n 0 -o timeout=3600 -o faulthandler_timeout=0 tests/unit/domain/test_fold.py tests/unit/exchange/test_readers.py
 	KZDESK_FAULTS=1 $(PYTHON) -m pytest -q -n 0 -o timeout=3600 -o faulthandler_timeout=0 tests/unit/exchange/test_damage.py
 	KZDESK_FAULTS=1 $(PYTHON) -m tests.unit.exchange.forged
 

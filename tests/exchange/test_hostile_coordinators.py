@@ -57,13 +57,14 @@ def test_a_removal_that_lets_nothing_count_is_held_back_where_its_author_had_sai
 def test_a_coordinator_denies_it_for_all(team: Team) -> None:
     asel, bolat, cholpon = (team.desks[name] for name in ("asel", "bolat", "cholpon"))
     before = asel.state(team.shared)
-    removal = entry_of(cholpon, Revoke(bolat.id, {}))
-    for desk in (asel, bolat):
-        team.put(roster_bundle(cholpon, desk, removal))
-        desk.receive(team.way)
+    team.put(roster_bundle(cholpon, asel, entry_of(cholpon, Revoke(bolat.id, {}))))
+    asel.receive(team.way)
+    later = bolat.person("After The Removal That Was None")
+    bolat.send(team.way)
+    received = asel.receive(team.way)
+    assert (received.refused, received.operations, received.later) == ((), 0, 1)
     as_it_was, _ = asel.exchange.branches.all()
     asel.exchange.team.settle(as_it_was.entry)
-    later = bolat.person("After The Removal That Was None")
     until_quiet([asel, bolat, cholpon], team.way)
     for desk in (asel, bolat, cholpon):
         assert role_of(desk, bolat) is Role.MONITOR

@@ -29,6 +29,8 @@ _AT_ONCE: Final = 500
 _SHORT: Final = 8
 """Letters of the id of a device whose name is not known."""
 _SCHEMA: Final = "schema when last received"
+_PAUSED: Final = (Reason.ROSTER_FORKED, Reason.ROSTER_CUTS_SEEN)
+"""Reasons for which nothing is looked at before people have chosen."""
 _TAKEN: Final = "taken"
 """The outcome of an object that was taken; the others are codes of reasons."""
 
@@ -240,7 +242,7 @@ class Receiving:
 
     def _put_aside(self, run: _Run, source: Source, listed: Listed, reason: Reason) -> bool:
         """Remember why an object was not taken; one that can be taken later is looked at again."""
-        if reason is Reason.ROSTER_FORKED:
+        if reason in _PAUSED:
             return False
         if reason is Reason.UNKNOWN_ROSTER:
             with self._vault.transaction() as tx:
