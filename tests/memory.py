@@ -4,16 +4,20 @@
 `tests/store/test_memory.py` holds it against the tables of a real one.
 """
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-from kzdesk.domain.operations import START, AuthorChain, chain_hash
+from kzdesk.domain.condensed import Ends
+from kzdesk.domain.operations import START, AuthorChain, Operation, chain_hash, decode
 from kzdesk.store.correspondence import KeptEntry, Peer
-from kzdesk.store.merge import Logged
+from kzdesk.store.merge import ChainPoint, Logged
 from kzdesk.store.segments import KeptSegment, PlacedSegment
+from kzdesk.store.snapshots import KeptStatement, PlacedSnapshot
 from kzdesk.store.traffic import PutThere
 
 
@@ -26,10 +30,35 @@ class _Log:
     def since(self, device: str, compartment: str, after: int, most: int) -> list[Logged]:
         return self.chains.get(AuthorChain(device, compartment), [])[after : after + most]
 
+    def point(self, chain: AuthorChain, number: int) -> ChainPoint | None:
+        found = self.since(*chain, number - 1, 1)
+        return ChainPoint(found[0].hash, decode(found[0].body).time) if found else None
+
+    @property
+    def covered(self) -> "_Covered":
+        return _Covered(self.chains)
+
     def take(self, chain: AuthorChain, body: bytes) -> None:
         log = self.chains.setdefault(chain, [])
         before = log[-1].hash if log else START
         log.append(Logged(len(log) + 1, body, chain_hash(before, body)))
+
+
+@dataclass
+class _Covered:
+    """What operations are about, of a vault that began from no snapshot."""
+
+    chains: dict[AuthorChain, list[Logged]]
+
+    def ends(self, compartment: str) -> dict[AuthorChain, Any]:
+        return {}
+
+    def records(self, compartment: str, ends: Ends) -> Iterator[list[Operation]]:
+        of = [each for chain, log in self.chains.items() if chain.compartment == compartment for each in log]
+        known = sorted((decode(each.body) for each in of), key=lambda entry: entry.record_id)
+        for _, group in itertools.groupby(known, key=lambda entry: entry.record_id):
+            if covered := [entry for entry in group if entry.number <= ends.get(entry.chain, 0)]:
+                yield covered
 
 
 @dataclass
@@ -120,14 +149,27 @@ class _Traffic:
         return ()
 
 
-class _Nothing:
-    """Snapshots and evidence files of a vault that has none."""
+@dataclass
+class _Snapshots:
+    """The snapshots that were put at places."""
 
-    def placed(self, place: str, compartment: str) -> None:
-        return None
+    there: dict[tuple[str, str], PlacedSnapshot] = field(default_factory=dict)
+
+    def add(self, kept: KeptStatement) -> None:
+        """What was made here need not be checked."""
 
     def begun(self, compartment: str) -> None:
         return None
+
+    def placed(self, place: str, compartment: str) -> PlacedSnapshot | None:
+        return self.there.get((place, compartment))
+
+    def know_there(self, place: str, compartment: str, placed: PlacedSnapshot) -> None:
+        self.there[place, compartment] = placed
+
+
+class _Records:
+    """The records of a vault that has none."""
 
     def where(self, cls: object, values: object) -> tuple[()]:
         return ()
@@ -141,8 +183,8 @@ class MemoryVault:
     merge: _Log = field(default_factory=_Log)
     segments: _Segments = field(default_factory=_Segments)
     exchange: _Exchange = field(default_factory=_Exchange)
-    snapshots: _Nothing = field(default_factory=_Nothing)
-    records: _Nothing = field(default_factory=_Nothing)
+    snapshots: _Snapshots = field(default_factory=_Snapshots)
+    records: _Records = field(default_factory=_Records)
     folder: Path = Path("memory")
 
     def __post_init__(self) -> None:
