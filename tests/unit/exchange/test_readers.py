@@ -43,7 +43,7 @@ from kzdesk.exchange.transport import Listed, Transport
 from kzdesk.services.exchange import condensing, seat, sending
 from kzdesk.services.exchange.evidence import EvidenceFiles
 from kzdesk.services.exchange.passing_on import PassingOn
-from kzdesk.services.exchange.seat import ROOT, Seat, Seats, choose, keep_entry
+from kzdesk.services.exchange.seat import ROOT, Seat, Seats, choose, keep_entry, roster_mark
 from kzdesk.services.exchange.sending import Sending
 from kzdesk.services.exchange.taking import kept_segment
 from kzdesk.store.correspondence import KeptEntry, Peer
@@ -128,6 +128,7 @@ class Member:
         }
         self.vault.exchange.known = list(kept(entries))
         vault, self.seats = cast("Vault", self.vault), Seats(device.id)
+        self.vault.set_fact(*roster_mark(self.tx, self.seat, PLACE))
         passing_on, evidence = PassingOn(vault, self.seats), EvidenceFiles(vault, clock)
         self.sending = Sending(vault, clock, self.seats, passing_on, evidence)
         self.written = 0
