@@ -205,14 +205,18 @@ def flips(file: bytes) -> Iterator[bytes]:
         yield file[:place] + bytes([file[place] ^ 1]) + file[place + 1 :]
 
 
-def test_no_turned_bit_is_taken() -> None:
+def test_no_turned_bit_changes_what_is_taken() -> None:
+    """Packed bytes are not signed: another frame of the same content is the same snapshot."""
     [piece] = snapshot()
-    encoded = piece.encode()
-    for altered in flips(encoded):
+    genuine, refused = taken(sealed(piece)), 0
+    for altered in flips(piece.encode()):
         head = letterhead(ASEL, BOLAT.id, [ASEL.id, BOLAT.id])
         file = seal_bundle(write_bundle(Kind.SNAPSHOT, head, altered, ASEL.seed), [BOLAT.card.age])
-        with pytest.raises(Rejected):
-            taken(file)
+        try:
+            assert taken(file) == genuine
+        except Rejected:
+            refused += 1
+    assert refused > 280
 
 
 def test_what_begins_as_an_older_bundle_holds_no_snapshot() -> None:
