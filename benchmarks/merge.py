@@ -59,7 +59,7 @@ def written(vault: Vault, count: int) -> list[bytes]:
             person, made = create(number)
             append(person, "update", {"public_bio": "She was held for a night. " * 4}, [made])
     with vault.transaction() as tx:
-        return [each.body for each in tx.merge.since(vault.device, vault.device, 0, count)]
+        return [each.body or b"" for each in tx.merge.since(vault.device, vault.device, 0, count)]
 
 
 def merged(folder: Path, device: str, operations: list[bytes]) -> float:

@@ -32,7 +32,7 @@ class _Log:
 
     def point(self, chain: AuthorChain, number: int) -> ChainPoint | None:
         found = self.since(*chain, number - 1, 1)
-        return ChainPoint(found[0].hash, decode(found[0].body).time) if found else None
+        return ChainPoint(found[0].hash, decode(found[0].body).time) if found and found[0].body else None
 
     @property
     def covered(self) -> "_Covered":
@@ -41,7 +41,7 @@ class _Log:
     def take(self, chain: AuthorChain, body: bytes) -> None:
         log = self.chains.setdefault(chain, [])
         before = log[-1].hash if log else START
-        log.append(Logged(len(log) + 1, body, chain_hash(before, body)))
+        log.append(Logged(len(log) + 1, body, chain_hash(before, body), ""))
 
 
 @dataclass
@@ -55,7 +55,7 @@ class _Covered:
 
     def records(self, compartment: str, ends: Ends) -> Iterator[list[Operation]]:
         of = [each for chain, log in self.chains.items() if chain.compartment == compartment for each in log]
-        known = sorted((decode(each.body) for each in of), key=lambda entry: entry.record_id)
+        known = sorted((decode(each.body) for each in of if each.body), key=lambda entry: entry.record_id)
         for _, group in itertools.groupby(known, key=lambda entry: entry.record_id):
             if covered := [entry for entry in group if entry.number <= ends.get(entry.chain, 0)]:
                 yield covered
@@ -149,6 +149,13 @@ class _Traffic:
         return ()
 
 
+class _NoPurges:
+    """Nothing was ever purged."""
+
+    def done(self, _compartment: str) -> dict[str, int]:
+        return {}
+
+
 @dataclass
 class _Snapshots:
     """The snapshots that were put at places."""
@@ -184,6 +191,7 @@ class MemoryVault:
     segments: _Segments = field(default_factory=_Segments)
     exchange: _Exchange = field(default_factory=_Exchange)
     snapshots: _Snapshots = field(default_factory=_Snapshots)
+    purges: _NoPurges = field(default_factory=_NoPurges)
     records: _Records = field(default_factory=_Records)
     folder: Path = Path("memory")
 

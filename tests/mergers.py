@@ -33,7 +33,9 @@ def missing(receiver: Vault, sender: Vault) -> dict[AuthorChain, list[bytes]]:
         for chain, head in tx.merge.heads().items():
             after = heads[chain].number if chain in heads else 0
             if head.number > after:
-                found[chain] = [each.body for each in tx.merge.since(*chain, after, head.number)]
+                found[chain] = [
+                    each.body for each in tx.merge.since(*chain, after, head.number) if each.body is not None
+                ]
     return found
 
 

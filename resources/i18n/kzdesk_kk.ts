@@ -4317,6 +4317,74 @@
         <source>Nothing would leave this device.</source>
         <translation>Осы құрылғыдан ештеңе кетпес еді.</translation>
     </message>
+    <message>
+        <source>id of the record</source>
+        <translation>жазбаның идентификаторы</translation>
+    </message>
+    <message>
+        <source>why: asked, danger, consent, mistake or law; stays on every device</source>
+        <translation>себебі: asked, danger, consent, mistake немесе law; әр құрылғыда қалады</translation>
+    </message>
+    <message>
+        <source>only show what would go</source>
+        <translation>не өшірілетінін ғана көрсету</translation>
+    </message>
+    <message>
+        <source>the number of records that go; needed beyond {most}</source>
+        <translation>өшірілетін жазбалар саны; {most} санынан асса қажет</translation>
+    </message>
+    <message>
+        <source>Records that go: {count}; evidence files: {files}; devices that read them: {devices}.</source>
+        <translation>Өшірілетін жазбалар: {count}; дәлел файлдары: {files}; оларды оқитын құрылғылар: {devices}.</translation>
+    </message>
+    <message>
+        <source>Devices that could read them once and are not told: {count}. They keep what they have.</source>
+        <translation>Бұрын оларды оқи алған, бірақ өшіру туралы білмейтін құрылғылар: {count}. Оларда барлары қалады.</translation>
+    </message>
+    <message>
+        <source>Released editions whose frozen content goes: {count}. Date, number of entries and SHA-256 stay.</source>
+        <translation>Бекітілген мазмұны өшірілетін шығарылған басылымдар: {count}. Күні, жолдар саны және SHA-256 қалады.</translation>
+    </message>
+    <message>
+        <source>Records that name the person in a text, and stay: {count}.</source>
+        <translation>Мәтінінде адам аталған, қалатын жазбалар: {count}.</translation>
+    </message>
+    <message>
+        <source>Backups and files made before still hold it, and so do bundles that lie at places, encrypted to devices of the team.</source>
+        <translation>Бұрынғы сақтық көшірмелер мен шығарылған файлдарда ол әлі бар; алмасу орындарында жатқан пакеттерде де бар, олар команда құрылғыларына шифрланған.</translation>
+    </message>
+    <message>
+        <source>Purged here: {count} records. Other devices do it when they receive; see kzdesk purges.</source>
+        <translation>Мұнда өшірілген жазбалар: {count}. Басқа құрылғылар алмасуды алғанда өшіреді; kzdesk purges қараңыз.</translation>
+    </message>
+    <message>
+        <source>done on {date}</source>
+        <translation>{date} орындалды</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>әлі жоқ</translation>
+    </message>
+    <message>
+        <source>not told: it reads the records no more</source>
+        <translation>білмейді: бұл жазбаларды енді оқымайды</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>осы құрылғы</translation>
+    </message>
+    <message>
+        <source>Purges: {count}; not carried out everywhere yet: {open}.</source>
+        <translation>Өшірулер: {count}; әлі барлық жерде орындалмағаны: {open}.</translation>
+    </message>
+    <message>
+        <source>purge a record for ever, with all that tells of it, on all devices of the team</source>
+        <translation>жазбаны, ол туралы айтатынның бәрімен бірге, команданың барлық құрылғысында біржола өшіру</translation>
+    </message>
+    <message>
+        <source>list what was purged, and which devices have carried it out</source>
+        <translation>не өшірілгенін және оны қай құрылғылар орындағанын көрсету</translation>
+    </message>
 </context>
 <context>
     <name>conflicts</name>
@@ -5539,6 +5607,10 @@
     <message>
         <source>Not printed: no consent to be named is in force, and no earlier publication stands in for it.</source>
         <translation>Басылмайды: аталуға күшіндегі келісім жоқ, бұрынғы жарияланым да оны алмастырмайды.</translation>
+    </message>
+    <message>
+        <source>The frozen content of this release was purged with somebody who stood on it. The date, the number of entries and the SHA-256 stay, by which a copy of it can be recognised.</source>
+        <translation>Бұл шығарылымның бекітілген мазмұны онда тұрған адамның жазбасымен бірге өшірілді. Күні, жолдар саны және оның көшірмесін тануға болатын SHA-256 қалды.</translation>
     </message>
     <message>
         <source>The edition was not released: {count} errors found in it are open, the first: {first} Correct the records, or answer each finding with a reason.</source>
@@ -9525,6 +9597,45 @@
     </message>
 </context>
 <context>
+    <name>purging</name>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Адамның өзі сұрады</translation>
+    </message>
+    <message>
+        <source>It puts somebody in danger</source>
+        <translation>Бұл біреуге қауіп төндіреді</translation>
+    </message>
+    <message>
+        <source>It was recorded without consent</source>
+        <translation>Келісімсіз жазылған</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>Қателесіп жазылған</translation>
+    </message>
+    <message>
+        <source>Law or a court demands it</source>
+        <translation>Заң немесе сот талап етеді</translation>
+    </message>
+    <message>
+        <source>Nothing was purged. Choose why: asked, danger, consent, mistake, law.</source>
+        <translation>Ештеңе өшірілген жоқ. Себебін таңдаңыз: asked, danger, consent, mistake, law.</translation>
+    </message>
+    <message>
+        <source>Nothing was purged: {count} records would go, more than are purged at once. Purge what belongs to it one by one.</source>
+        <translation>Ештеңе өшірілген жоқ: өшірілетін жазбалар саны – {count}, бұл бір жолғы шектен көп. Оған қатыстыларын бөлек-бөлек өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was purged. {count} records would go: confirm that by typing this number.</source>
+        <translation>Ештеңе өшірілген жоқ. Өшірілетін жазбалар саны: {count}. Осы санды енгізіп растаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was purged: this record comes with kzdesk and tells nothing of anybody.</source>
+        <translation>Ештеңе өшірілген жоқ: бұл жазба kzdesk-пен бірге келеді және ешкім туралы айтпайды.</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>This tells what was done and stays as it was written: it cannot be changed or deleted.</source>
@@ -12562,6 +12673,10 @@
         <translation>Бұл жазба ашық тұрғанда басқа жерде өзгертілді. Ештеңе жоғалған жоқ: тергеніңіз әлі бланкіде. Басқа өзгерісті көру үшін жазбаны қайта ашып, өзіңіздікін қайталаңыз.</translation>
     </message>
     <message>
+        <source>This record was purged for ever, and nothing is written on it any more. What you typed was not saved. If it is about somebody else, enter it as a new record.</source>
+        <translation>Бұл жазба біржола өшірілді, оған енді ештеңе жазылмайды. Енгізгеніңіз сақталған жоқ. Ол басқа адам туралы болса, жаңа жазба ретінде енгізіңіз.</translation>
+    </message>
+    <message>
         <source>This record no longer exists. It may have been deleted.</source>
         <translation>Бұл жазба енді жоқ. Ол жойылған болуы мүмкін.</translation>
     </message>
@@ -12620,6 +12735,10 @@
     <message>
         <source>Half-written or destroyed evidence files could not be removed from the vault folder. They cannot be read without their keys. Check that the folder may be written to.</source>
         <translation>Толық жазылмаған немесе жойылған дәлел файлдарын қойма қалтасынан өшіру мүмкін болмады. Кілттерінсіз олар оқылмайды. Қалтаға жазуға рұқсат бар-жоғын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Records were purged, but the database could not be written anew without them: parts of them may still lie in it. Free as much room on the disk as the vault takes, lock the vault and unlock it again.</source>
+        <translation>Жазбалар өшірілді, бірақ дерекқорды оларсыз қайта жазу мүмкін болмады: олардың бөліктері әлі қалуы мүмкін. Дискіде қойма алатын орынша орын босатып, қойманы құлыптап, қайта ашыңыз.</translation>
     </message>
     <message>
         <source>What was received does not follow from what this vault has of its author. Nothing of it was taken.</source>

@@ -4317,6 +4317,74 @@
         <source>Nothing would leave this device.</source>
         <translation>С этого устройства ничего не ушло бы.</translation>
     </message>
+    <message>
+        <source>id of the record</source>
+        <translation>идентификатор записи</translation>
+    </message>
+    <message>
+        <source>why: asked, danger, consent, mistake or law; stays on every device</source>
+        <translation>причина: asked, danger, consent, mistake или law; остаётся на каждом устройстве</translation>
+    </message>
+    <message>
+        <source>only show what would go</source>
+        <translation>только показать, что будет стёрто</translation>
+    </message>
+    <message>
+        <source>the number of records that go; needed beyond {most}</source>
+        <translation>число стираемых записей; нужно, если их больше {most}</translation>
+    </message>
+    <message>
+        <source>Records that go: {count}; evidence files: {files}; devices that read them: {devices}.</source>
+        <translation>Будет стёрто записей: {count}; файлов-доказательств: {files}; устройств, которые их читают: {devices}.</translation>
+    </message>
+    <message>
+        <source>Devices that could read them once and are not told: {count}. They keep what they have.</source>
+        <translation>Устройств, которые раньше могли их читать и не узнают о стирании: {count}. У них остаётся то, что есть.</translation>
+    </message>
+    <message>
+        <source>Released editions whose frozen content goes: {count}. Date, number of entries and SHA-256 stay.</source>
+        <translation>Выпущенных редакций, чьё зафиксированное содержание стирается: {count}. Остаются дата, число позиций и SHA-256.</translation>
+    </message>
+    <message>
+        <source>Records that name the person in a text, and stay: {count}.</source>
+        <translation>Записей, где человек назван в тексте и которые остаются: {count}.</translation>
+    </message>
+    <message>
+        <source>Backups and files made before still hold it, and so do bundles that lie at places, encrypted to devices of the team.</source>
+        <translation>В прежних резервных копиях и выгруженных файлах это ещё есть, как и в пакетах, лежащих в местах обмена: они зашифрованы для устройств команды.</translation>
+    </message>
+    <message>
+        <source>Purged here: {count} records. Other devices do it when they receive; see kzdesk purges.</source>
+        <translation>Здесь стёрто записей: {count}. Другие устройства сделают это, когда получат обмен; см. kzdesk purges.</translation>
+    </message>
+    <message>
+        <source>done on {date}</source>
+        <translation>выполнено {date}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>not told: it reads the records no more</source>
+        <translation>не узнает: больше не читает эти записи</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>это устройство</translation>
+    </message>
+    <message>
+        <source>Purges: {count}; not carried out everywhere yet: {open}.</source>
+        <translation>Стираний: {count}; ещё не везде выполнено: {open}.</translation>
+    </message>
+    <message>
+        <source>purge a record for ever, with all that tells of it, on all devices of the team</source>
+        <translation>стереть запись навсегда, со всем, что о ней рассказывает, на всех устройствах команды</translation>
+    </message>
+    <message>
+        <source>list what was purged, and which devices have carried it out</source>
+        <translation>показать, что стёрто и какие устройства это выполнили</translation>
+    </message>
 </context>
 <context>
     <name>conflicts</name>
@@ -5539,6 +5607,10 @@
     <message>
         <source>This edition was released on {date} and stays as it is. Nothing was changed. Copy it into the next edition and change that one.</source>
         <translation>Эта редакция выпущена ({date}) и остаётся как есть. Ничего не изменено. Скопируйте её в следующую редакцию и меняйте ту.</translation>
+    </message>
+    <message>
+        <source>The frozen content of this release was purged with somebody who stood on it. The date, the number of entries and the SHA-256 stay, by which a copy of it can be recognised.</source>
+        <translation>Зафиксированное содержание этого выпуска стёрто вместе с записью о человеке, который в нём стоял. Остались дата, число позиций и SHA-256, по которому можно узнать копию выпуска.</translation>
     </message>
     <message>
         <source>The edition was not released: {count} errors found in it are open, the first: {first} Correct the records, or answer each finding with a reason.</source>
@@ -9525,6 +9597,45 @@
     </message>
 </context>
 <context>
+    <name>purging</name>
+    <message>
+        <source>The person asked for it</source>
+        <translation>Человек попросил об этом</translation>
+    </message>
+    <message>
+        <source>It puts somebody in danger</source>
+        <translation>Это подвергает кого-то опасности</translation>
+    </message>
+    <message>
+        <source>It was recorded without consent</source>
+        <translation>Записано без согласия</translation>
+    </message>
+    <message>
+        <source>It was recorded by mistake</source>
+        <translation>Записано по ошибке</translation>
+    </message>
+    <message>
+        <source>Law or a court demands it</source>
+        <translation>Этого требует закон или суд</translation>
+    </message>
+    <message>
+        <source>Nothing was purged. Choose why: asked, danger, consent, mistake, law.</source>
+        <translation>Ничего не стёрто. Выберите причину: asked, danger, consent, mistake, law.</translation>
+    </message>
+    <message>
+        <source>Nothing was purged: {count} records would go, more than are purged at once. Purge what belongs to it one by one.</source>
+        <translation>Ничего не стёрто: пришлось бы стереть записей: {count}, это больше, чем стирают за один раз. Сотрите то, что к ней относится, по частям.</translation>
+    </message>
+    <message>
+        <source>Nothing was purged. {count} records would go: confirm that by typing this number.</source>
+        <translation>Ничего не стёрто. Будет стёрто записей: {count}. Подтвердите это, введя это число.</translation>
+    </message>
+    <message>
+        <source>Nothing was purged: this record comes with kzdesk and tells nothing of anybody.</source>
+        <translation>Ничего не стёрто: эта запись поставляется вместе с kzdesk и ни о ком не рассказывает.</translation>
+    </message>
+</context>
+<context>
     <name>records</name>
     <message>
         <source>This tells what was done and stays as it was written: it cannot be changed or deleted.</source>
@@ -12562,6 +12673,10 @@
         <translation>Пока запись была открыта, её изменили в другом месте. Ничего не потеряно: набранное вами ещё в форме. Откройте запись снова, чтобы увидеть чужое изменение, и повторите своё.</translation>
     </message>
     <message>
+        <source>This record was purged for ever, and nothing is written on it any more. What you typed was not saved. If it is about somebody else, enter it as a new record.</source>
+        <translation>Эта запись стёрта навсегда, и в неё больше ничего не пишут. То, что вы ввели, не сохранено. Если это о другом человеке, внесите новую запись.</translation>
+    </message>
+    <message>
         <source>This record no longer exists. It may have been deleted.</source>
         <translation>Этой записи больше нет. Возможно, её удалили.</translation>
     </message>
@@ -12620,6 +12735,10 @@
     <message>
         <source>Half-written or destroyed evidence files could not be removed from the vault folder. They cannot be read without their keys. Check that the folder may be written to.</source>
         <translation>Недописанные или уничтоженные файлы-доказательства не удалось удалить из папки хранилища. Без своих ключей они не читаются. Проверьте, разрешена ли запись в эту папку.</translation>
+    </message>
+    <message>
+        <source>Records were purged, but the database could not be written anew without them: parts of them may still lie in it. Free as much room on the disk as the vault takes, lock the vault and unlock it again.</source>
+        <translation>Записи стёрты, но базу данных не удалось переписать без них: их части могли в ней остаться. Освободите на диске столько места, сколько занимает хранилище, заблокируйте хранилище и откройте его снова.</translation>
     </message>
     <message>
         <source>What was received does not follow from what this vault has of its author. Nothing of it was taken.</source>

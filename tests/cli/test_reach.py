@@ -51,6 +51,8 @@ GUI_ONLY = {
     *("duplicates.like", "duplicates.of_person", "duplicates.not_the_same", "duplicates.take_back"),
     "duplicates.kept_apart",
     *("assessing.grounds", "edition_releases.readiness"),
+    # a menu
+    "purging.allowed",
     *("financial_lists.matches", "financial_lists.confirm", "financial_lists.reject"),
     *("merging.compare", "merging.all", "merging.merge", "merging.part", "merging.follow", "merging.standing"),
     # what the command line reaches through another use case

@@ -16,6 +16,7 @@ def assert_all_taken(vault: Vault) -> int:
     with vault.transaction() as tx:
         for chain in tx.merge.heads():
             for each in tx.merge.since(chain.device, chain.compartment, 0, 100_000):
+                assert each.body is not None
                 assert_sound(each.body, chain.device, chain.compartment, each.number, Role.COORDINATOR)
                 count += 1
     return count

@@ -17,8 +17,8 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
-from kzdesk.domain.fold import fold, rank, replaced_by
-from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_of, number_of
+from kzdesk.domain.fold import fold, rank, replaced_by, written
+from kzdesk.domain.operations import PURGE, REFERENCE, AuthorChain, Operation, chain_of, number_of
 
 Ends = Mapping[AuthorChain, int]
 """The number of the last operation of each author chain that is meant."""
@@ -28,10 +28,11 @@ _DOMAIN: Final = b"kzdesk standing 1\0"
 def condensed(operations: Iterable[Operation], ends: Ends) -> tuple[Operation, ...]:
     """Return what counts of the operations on one record, all of one compartment and up to `ends`, oldest first.
 
+    Of one that was purged nothing is left but the operations that had it purged, which all count.
     Raises `ValueError` when there are none.
     """
     known = sorted(operations, key=rank)
-    if len(known) == 1 or beyond(known, ends):
+    if len(known) == 1 or not written(known) or beyond(known, ends):
         return tuple(known)
     folded = fold(known)
     kept = {each.version: each for each in (*folded.created, folded.latest)}
@@ -48,7 +49,7 @@ def beyond(operations: Iterable[Operation], ends: Ends) -> dict[str, list[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for each in operations:
         for name, (_, named) in each.changes.items():
-            if named:
+            if named and each.action != PURGE:
                 found[name].update(version for version in replaced_by(each, name) if not _reached(version, ends))
     return {name: sorted(versions) for name, versions in found.items() if versions}
 
@@ -59,6 +60,11 @@ def standing(operations: Collection[Operation], ends: Ends) -> bytes:
 
     It is the same of all operations up to the ends and of what `condensed` keeps of them.
     """
+    if not written(operations):
+        told = json.dumps(
+            sorted([each.version, str(each.time), *each.changes.items()] for each in operations), sort_keys=True
+        )
+        return hashlib.sha256(told.encode()).digest()
     folded = fold(operations)
     heads = {name: sorted((head.operation.version, head.value) for head in some) for name, some in folded.heads.items()}
     wrote = {head.operation.version: head.operation for some in folded.heads.values() for head in some}
@@ -99,6 +105,10 @@ class StandingDigest:
     def add(self, operations: Collection[Operation]) -> None:
         """Tell it of one record more."""
         self._digest.update(standing(operations, self._ends))
+
+    def add_known(self, digest: bytes) -> None:
+        """Tell it of one record more, by what `standing` returned of it."""
+        self._digest.update(digest)
 
     def hexdigest(self) -> str:
         """Return the digest in hexadecimal digits."""

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from kzdesk.domain.operations import REFERENCE, Operation, chain_of
+from kzdesk.domain.operations import PURGE, REFERENCE, Operation, chain_of
 from kzdesk.domain.records import PREVAILING
 
 DELETED: Final = "deleted"
@@ -87,13 +87,18 @@ def rank(operation: Operation) -> Rank:
     return operation.time, operation.device, operation.compartment, operation.number
 
 
+def written(operations: Iterable[Operation]) -> list[Operation]:
+    """Return the operations that wrote something: not those that have it purged, which say nothing of what it was."""
+    return [each for each in operations if each.action != PURGE]
+
+
 def fold(operations: Iterable[Operation]) -> Folded:
-    """Return what operations on one record come to. Raises `ValueError` when there are none.
+    """Return what operations on one record come to. Raises `ValueError` when none of them wrote anything.
 
     Should there be two records of different types with one id, which no honest device makes, the one created first
     stands and the operations on the other are passed over.
     """
-    known = list(operations)
+    known = written(operations)
     if len(known) == 1:
         return _alone(known[0])
     known = sorted({each.version: each for each in known}.values(), key=rank)

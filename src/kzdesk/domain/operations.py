@@ -17,6 +17,10 @@ from kzdesk.domain.stamps import HybridTime
 
 START: Final = b"\x00" * 32
 """The hash before the first operation of a chain."""
+PURGE: Final = "purge"
+"""The action of an operation that has what was written on a record destroyed."""
+PURGED: Final = "purged"
+"""The name under which it tells for the sake of which record, and of which versions nothing but hashes stays."""
 _DOMAIN: Final = b"kzdesk operation 1\x00"
 _KEYS: Final = {"action", "changes", "device", "id", "number", "time", "type", "v"}
 _OPTIONAL: Final = {"compartment", "reason"}

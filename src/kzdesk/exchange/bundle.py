@@ -59,11 +59,15 @@ def magic_of(kind: Kind) -> bytes:
     return _LATER_MAGIC if kind is Kind.SNAPSHOT else MAGIC
 
 
-class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the sender has: the last operation of each author in this compartment, the last bundle of each sender."""
+class Report(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """What the sender has: the last operation of each author in this compartment, the last bundle of each sender.
+
+    `purged` is the last purge of each author in this compartment that the sender has carried out to the end.
+    """
 
     have: dict[Id, Number]
     heard: dict[Id, Number]
+    purged: dict[Id, Number] = {}
 
 
 class BundleHead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

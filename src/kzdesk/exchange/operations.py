@@ -8,9 +8,18 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import FieldSpec, specs
 from kzdesk.domain.fold import DELETED
 from kzdesk.domain.kinds import Kind
-from kzdesk.domain.operations import ImpossibleTime, NotAnOperation, Operation, RespelledOperation, decode_foreign
+from kzdesk.domain.operations import (
+    PURGE,
+    PURGED,
+    ImpossibleTime,
+    NotAnOperation,
+    Operation,
+    RespelledOperation,
+    chain_of,
+    decode_foreign,
+)
 from kzdesk.domain.record import TEXT_LIMIT
-from kzdesk.domain.records import record_type
+from kzdesk.domain.records import TYPES, record_type
 from kzdesk.domain.tree import decode_value, encode_value
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.roster_entries import Role
@@ -19,12 +28,16 @@ LONGEST_BODY: Final = 4 * 1024 * 1024
 """Bytes of one operation: a record with several full text fields."""
 _ID: Final = re.compile(r"[0-9a-f]{32}")
 _VERSION: Final = re.compile(r"(?:reference|[0-9a-f]{32}(?:/[0-9a-f]{32})?):[1-9][0-9]{0,15}")
+_WHY: Final = re.compile(r"[a-z_]{1,40}")
+"""The form of a reason to purge: a code, so that nothing personal can stand in it."""
 _CODE: Final = re.compile(r"[A-Za-z0-9_.:-]{0,100}")
 _UNPRINTABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _COORDINATORS: Final = frozenset({"edition_release", "frozen_text"})
 """Types of records that coordinators alone write."""
-_ACTIONS: Final = frozenset({"create", "update", "delete", "revive", "resolve", "purge"})
-_MOST_REPLACED: Final = 1_000
+_TYPES: Final = frozenset(cls.TYPE for cls in TYPES)
+_ACTIONS: Final = frozenset({"create", "update", "delete", "revive", "resolve"})
+MOST_REPLACED: Final = 1_000
+"""Versions that one operation replaces, or has purged, in a field at most."""
 _MOST_CODES: Final = 1_000
 _LONGEST_REASON: Final = 2_000
 
@@ -69,11 +82,36 @@ def assert_allowed(entry: Operation, role: Role, *, condensed: bool = False) -> 
         raise Rejected(Reason.OPERATION_RECORD_ID)
     if len(entry.reason) > _LONGEST_REASON or _UNPRINTABLE.search(entry.reason):
         raise Rejected(Reason.OPERATION_REASON)
+    if entry.action == PURGE:
+        _assert_purge(entry, role)
+        return
     if role is not Role.COORDINATOR and entry.record_type in _COORDINATORS:
         raise Rejected(Reason.NOT_A_COORDINATOR)
-    if role is not Role.COORDINATOR and entry.action == "purge":
-        raise Rejected(Reason.PURGE_BY_OTHERS)
     _assert_fields(entry, condensed=condensed)
+
+
+def _assert_purge(entry: Operation, role: Role) -> None:
+    """Raise unless a purge has the form of one and its author may have these versions purged.
+
+    Whoever is no coordinator may name what they wrote themselves: they note by this what they leave out, because it was
+    purged before it left their device or before they joined the team. Nobody purges anything for it.
+    """
+    root, versions = entry.changes.get(PURGED, ("", []))
+    chains = {chain_of(version) for version in versions}
+    if role is not Role.COORDINATOR and chains != {entry.chain}:
+        raise Rejected(Reason.PURGE_BY_OTHERS)
+    if entry.record_type not in _TYPES:
+        raise Rejected(Reason.OPERATION_UNKNOWN)
+    if list(entry.changes) != [PURGED]:
+        raise Rejected(Reason.OPERATION_EFFECT)
+    if not (isinstance(root, str) and _ID.fullmatch(root)):
+        raise Rejected(Reason.OPERATION_RECORD_ID)
+    if not _WHY.fullmatch(entry.reason):
+        raise Rejected(Reason.OPERATION_REASON)
+    if not 0 < len(versions) <= MOST_REPLACED or not all(map(_VERSION.fullmatch, versions)):
+        raise Rejected(Reason.OPERATION_VERSIONS)
+    if any(chain.compartment != entry.compartment for chain in chains):
+        raise Rejected(Reason.OTHERS_RECORD)
 
 
 def _assert_fields(entry: Operation, *, condensed: bool) -> None:
@@ -103,7 +141,7 @@ def _assert_fields(entry: Operation, *, condensed: bool) -> None:
 
 
 def _assert_replaces(action: str, replaced: list[str]) -> None:
-    if len(replaced) > _MOST_REPLACED or not all(map(_VERSION.fullmatch, replaced)):
+    if len(replaced) > MOST_REPLACED or not all(map(_VERSION.fullmatch, replaced)):
         raise Rejected(Reason.OPERATION_VERSIONS)
     if action == "create" and replaced:
         raise Rejected(Reason.CREATION_REPLACES)
@@ -128,7 +166,7 @@ def _does(entry: Operation) -> bool:
         case "resolve":
             return bool(entry.changes)
         case _:
-            return not entry.changes
+            return False
 
 
 def fits(field: FieldSpec, value: object) -> bool:

@@ -36,7 +36,8 @@ QUICK_LEVEL: Final = 12
 _SMALL: Final = 2 * 1024 * 1024
 _BODY: Final = b"\0"
 _PURGED: Final = b"\1"
-_PURGED_SIZE: Final = 64
+PURGED_SIZE: Final = 64
+"""Bytes of what travels of an operation that was purged."""
 
 Schema = Annotated[int, Meta(ge=1, le=1_000_000)]
 
@@ -154,12 +155,12 @@ class Basis:
     witnessed: dict[str, Head]
 
 
-def write_segment(basis: Basis, place: Place, bodies: Sequence[bytes], seed: bytes) -> Segment:
+def write_segment(basis: Basis, place: Place, operations: Sequence[Carried], seed: bytes) -> Segment:
     """Return a new segment with these operations, signed."""
-    payload = payload_of(bodies)
+    payload = payload_of(operations)
     chain = bytes.fromhex(place.before)
-    for body in bodies:
-        chain = chain_hash(chain, body)
+    for each in operations:
+        chain = each.chain if isinstance(each, Purged) else chain_hash(chain, each)
     header = Header(
         v=1,
         team=basis.team,
@@ -168,10 +169,10 @@ def write_segment(basis: Basis, place: Place, bodies: Sequence[bytes], seed: byt
         number=place.number,
         previous=place.previous,
         first=place.first,
-        last=place.first + len(bodies) - 1,
+        last=place.first + len(operations) - 1,
         before=place.before,
         head=chain.hex(),
-        operations=_operations_digest(bodies),
+        operations=_operations_digest(operations),
         size=len(payload),
         schema_min=basis.schema[0],
         schema_max=basis.schema[1],
@@ -270,7 +271,7 @@ def _entries(plain: bytes) -> Iterator[Carried]:
         content = reader.framed(LARGEST_PLAIN, Reason.PAYLOAD)
         if kind == _BODY and content:
             yield content
-        elif kind == _PURGED and len(content) == _PURGED_SIZE:
+        elif kind == _PURGED and len(content) == PURGED_SIZE:
             yield Purged(content[:32], content[32:])
         elif kind == _BODY:
             raise Rejected(Reason.PAYLOAD_EMPTY)

@@ -199,7 +199,7 @@ SAID: Final[dict[Reason, tuple[Message, Message]]] = {
     ),
     Reason.PURGED_UNASKED: (
         QT_TRANSLATE_NOOP("exchange", "A change was left out although no coordinator had it purged."),
-        next_steps.FORGED,
+        next_steps.CHANGES_COME,
     ),
     Reason.EVIDENCE_DIFFERS: (
         QT_TRANSLATE_NOOP("exchange", "An evidence file is not what its record says."),

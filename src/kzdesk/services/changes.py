@@ -19,7 +19,7 @@ from kzdesk.domain.records import record_type, whole_of
 from kzdesk.domain.tree import decode_value
 from kzdesk.services.display import Display
 from kzdesk.services.frozen_editions import assert_open
-from kzdesk.store.merge import RECEIVED
+from kzdesk.store.merge import PURGED, RECEIVED
 from kzdesk.store.records import Change
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
@@ -88,7 +88,8 @@ class Changes:
 
         What is written once, and what others wrote, cannot be undone; after it, the save before it still can.
         """
-        if not any(each.action == RECEIVED or record_type(each.record_type).WRITTEN_ONCE for each in changes):
+        lasting = (RECEIVED, PURGED)
+        if not any(each.action in lasting or record_type(each.record_type).WRITTEN_ONCE for each in changes):
             self._last = changes
         if self.on_change is not None:
             self.on_change(changes)

@@ -22,7 +22,8 @@ from kzdesk.services.display import Display
 from kzdesk.services.drafts import Drafts
 from kzdesk.services.editions import Editions
 from kzdesk.services.evidence.desk import EvidenceDesk, open_evidence
-from kzdesk.services.exchange.desk import Exchange, open_exchange
+from kzdesk.services.exchange.desk import Exchange, open_exchange, open_purging
+from kzdesk.services.exchange.purging import Purging
 from kzdesk.services.export import Export
 from kzdesk.services.figures.desk import Figures
 from kzdesk.services.hearing_papers import HearingPapers
@@ -81,14 +82,14 @@ class Services:
     calendar: Calendar
     shelf: Shelf
     upkeep: Upkeep
+    purging: Purging
     access: Access
     preferences: Preferences
 
 
 def open_services(vault: Vault, *, access: Access, preferences: Preferences, resources: Path, clock: Clock) -> Services:
     """Return the services of a vault; values are shown in the language that is chosen at the time."""
-    vocabularies, data = Vocabularies(resources / "vocabularies"), ReferenceData(resources / "reference")
-    display, wordings = _display(vocabularies, preferences), HouseWordings(vault, resources)
+    vocabularies, display, wordings, data = _ground(vault, preferences, resources)
     observing, export = _observing(vault, display, clock, resources), Export(vault, vocabularies, resources, wordings)
     return Services(
         vault=vault,
@@ -122,9 +123,19 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         calendar=Calendar(Today(vault, display, clock), clock, WaysOut(vault, access)),
         shelf=Shelf(vault),
         upkeep=Upkeep(vault),
+        purging=open_purging(vault, access, display, clock),
         access=access,
         preferences=preferences,
     )
+
+
+def _ground(
+    vault: Vault, preferences: Preferences, resources: Path
+) -> tuple[Vocabularies, Display, HouseWordings, ReferenceData]:
+    """Return what many services stand on: words, and what ships with the program."""
+    vocabularies = Vocabularies(resources / "vocabularies")
+    display = _display(vocabularies, preferences)
+    return vocabularies, display, HouseWordings(vault, resources), ReferenceData(resources / "reference")
 
 
 def _observing(vault: Vault, display: Display, clock: Clock, resources: Path) -> Observing:

@@ -4,7 +4,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -30,9 +30,9 @@ from kzdesk.services.detention_story import (
 from kzdesk.services.display import Display
 from kzdesk.services.records import save_tree
 from kzdesk.store.tx import Tx
+from kzdesk.store.typed_facts import DETENTION_DRAFT
 from kzdesk.store.vault import Vault
 
-_DRAFT: Final = "detention-draft"
 _ALREADY = QT_TRANSLATE_NOOP(
     "detention", "This person already has custody of this kind from this day. Open the person to see it."
 )
@@ -81,7 +81,7 @@ class Detentions:
             if found := (*found, *_already(tx, story)):
                 raise Incomplete(found)
             recorded = _record(tx, story)
-            tx.set_fact(_DRAFT, "")
+            tx.set_fact(DETENTION_DRAFT, "")
             return recorded
 
     def take_back(self, recorded: Recorded) -> None:
@@ -105,12 +105,12 @@ class Detentions:
     def keep_draft(self, content: Mapping[str, Any]) -> None:
         """Keep inside the vault what is typed and not recorded yet, in place of what was kept before."""
         with self._vault.transaction() as tx:
-            tx.set_fact(_DRAFT, json.dumps(content, ensure_ascii=False) if content else "")
+            tx.set_fact(DETENTION_DRAFT, json.dumps(content, ensure_ascii=False) if content else "")
 
     def draft(self) -> dict[str, Any]:
         """Return what was typed and not recorded; empty when there is nothing."""
         with self._vault.transaction() as tx:
-            kept = tx.fact(_DRAFT)
+            kept = tx.fact(DETENTION_DRAFT)
         content = json.loads(kept) if kept else {}
         return content if isinstance(content, dict) else {}
 

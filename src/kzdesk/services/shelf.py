@@ -11,12 +11,12 @@ from kzdesk.domain.query import ListQuery
 from kzdesk.domain.records import record_type
 from kzdesk.services.records import Choice
 from kzdesk.store.tx import Tx
+from kzdesk.store.typed_facts import SEARCHES
 from kzdesk.store.vault import Vault
 
 RECENT: Final = 20
 _PINNED: Final = "shelf-pinned"
 _RECENT: Final = "shelf-recent"
-_SEARCHES: Final = "shelf-searches"
 Key = tuple[str, str]  # type and id of a record
 
 
@@ -69,7 +69,7 @@ class Shelf:
     def searches(self, type_name: str) -> tuple[SavedSearch, ...]:
         """Return the saved searches of a type, by name."""
         with self._vault.transaction() as tx:
-            stored = _read(tx, _SEARCHES)
+            stored = _read(tx, SEARCHES)
         found = (SavedSearch(each["name"], each["type"], _query(each["query"])) for each in stored)
         mine = (each for each in found if each.type_name == type_name)
         return tuple(sorted(mine, key=lambda each: each.name.casefold()))
@@ -79,12 +79,12 @@ class Shelf:
         with self._vault.transaction() as tx:
             others = _other_searches(tx, search.type_name, search.name)
             entry = {"name": search.name, "type": search.type_name, "query": _encoded(search.query)}
-            tx.set_fact(_SEARCHES, json.dumps([*others, entry], ensure_ascii=False))
+            tx.set_fact(SEARCHES, json.dumps([*others, entry], ensure_ascii=False))
 
     def drop_search(self, type_name: str, name: str) -> None:
         """Forget a saved search."""
         with self._vault.transaction() as tx:
-            tx.set_fact(_SEARCHES, json.dumps(_other_searches(tx, type_name, name), ensure_ascii=False))
+            tx.set_fact(SEARCHES, json.dumps(_other_searches(tx, type_name, name), ensure_ascii=False))
 
 
 def _read(tx: Tx, name: str) -> list[Any]:
@@ -113,7 +113,7 @@ def _choices(tx: Tx, keys: list[Key]) -> tuple[Choice, ...]:
 
 
 def _other_searches(tx: Tx, type_name: str, name: str) -> list[dict[str, Any]]:
-    return [each for each in _read(tx, _SEARCHES) if (each["type"], each["name"]) != (type_name, name)]
+    return [each for each in _read(tx, SEARCHES) if (each["type"], each["name"]) != (type_name, name)]
 
 
 def _encoded(query: ListQuery) -> dict[str, Any]:

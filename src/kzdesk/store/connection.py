@@ -151,7 +151,7 @@ def connect(path: Path, key: bytes) -> Any:
         set_key(raw, key)
         _apply_settings(raw)
         raw.enable_load_extension(False)
-        raw.set_authorizer(_authorise)
+        raw.set_authorizer(authorise)
     except BaseException:
         raw.close()
         raise
@@ -238,7 +238,7 @@ def _numbers(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split(maxsplit=1)[0].split("."))
 
 
-def _authorise(action: int, first: str | None, second: str | None, *_: str | None) -> int:
+def authorise(action: int, first: str | None, second: str | None, *_: str | None) -> int:
     """Refuse what no part of kzdesk does: other databases, schemas written by hand, extensions, other keys."""
     if action in _FORBIDDEN_ACTIONS:
         return int(dbapi2.SQLITE_DENY)

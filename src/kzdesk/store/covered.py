@@ -4,16 +4,18 @@
 They are read together with the log wherever it is asked what operations come to. The log itself holds none of them.
 """
 
+import heapq
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from kzdesk.domain.condensed import Ends, StandingDigest
+from kzdesk.domain.condensed import Ends, StandingDigest, standing
+from kzdesk.domain.fold import written
 from kzdesk.domain.operations import AuthorChain, Operation, decode
 from kzdesk.domain.stamps import HybridTime
-from kzdesk.store.schema import covered_chain, covered_operation, every_operation, operation
+from kzdesk.store.schema import covered_chain, covered_operation, covered_purged, every_operation, operation
 
 _INSERT: Final = "INSERT INTO covered_operation(device, compartment, number, record_id, body) VALUES(?,?,?,?,?)"
 
@@ -95,9 +97,43 @@ class Covered:
         return digest.hexdigest()
 
     def begun(self, compartment: str) -> str:
-        """Return what the covered operations of a compartment come to, without the log."""
-        ends = {chain: end.number for chain, end in self.ends(compartment).items()}
-        return self.state(compartment, ends)
+        """Return what the covered operations of a compartment come to, without the log.
+
+        Of records that were purged since, what they came to before.
+        """
+        ends = self._numbers(compartment)
+        columns = covered_purged.c
+        query = select(columns.record_id, columns.standing).where(columns.compartment == compartment)
+        purged = sorted((row.record_id, row.standing) for row in self._connection.execute(query))
+        known = ((record[0].record_id, record) for record in self.records(compartment, ends))
+        digest = StandingDigest(ends)
+        for _, told in heapq.merge(known, purged, key=lambda each: each[0]):
+            if isinstance(told, bytes):
+                digest.add_known(told)
+            else:
+                digest.add(told)
+        return digest.hexdigest()
+
+    def purge(self, record_ids: list[str]) -> list[Operation]:
+        """Take records out of what is covered, and return what was kept of the operations on them.
+
+        That they were purged already, where a snapshot says so, stays.
+        """
+        columns = covered_operation.c
+        query = select(columns.compartment, columns.record_id, columns.body).where(columns.record_id.in_(record_ids))
+        rows = self._connection.execute(query.order_by(columns.compartment, columns.record_id)).all()
+        gone: list[Operation] = []
+        for (compartment, record_id), group in itertools.groupby(rows, key=lambda row: (row[0], row[1])):
+            known = [decode(row.body) for row in group]
+            if not written(known):
+                continue
+            told = standing(known, self._numbers(compartment))
+            row = {"compartment": compartment, "record_id": record_id, "standing": told}
+            self._connection.execute(insert(covered_purged).values(row))
+            where = (columns.compartment == compartment, columns.record_id == record_id)
+            self._connection.execute(delete(covered_operation).where(*where))
+            gone += known
+        return gone
 
     def subjects(self, compartment: str) -> list[tuple[str, str]]:
         """Return type and id of the records that operations in a compartment are about."""
@@ -111,8 +147,11 @@ class Covered:
         for chain in self.ends(compartment):
             where = (operation.c.device == chain.device, operation.c.compartment == compartment)
             self._connection.execute(delete(operation).where(*where))
-        for table in (covered_operation, covered_chain):
+        for table in (covered_operation, covered_chain, covered_purged):
             self._connection.execute(delete(table).where(table.c.compartment == compartment))
+
+    def _numbers(self, compartment: str) -> dict[AuthorChain, int]:
+        return {chain: end.number for chain, end in self.ends(compartment).items()}
 
     def count(self) -> int:
         """Return how many operations snapshots have kept."""

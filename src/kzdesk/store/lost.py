@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from kzdesk.domain.fields import FieldSpec, specs
@@ -16,6 +16,7 @@ from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.store.reading import IDS
 from kzdesk.store.schema import RECORD_TABLES, conflict
+from kzdesk.store.stored import batched
 
 LOST: Final = "lost:"
 """Begins the name of a field whose record was deleted elsewhere, where fields in conflict are noted."""
@@ -67,6 +68,16 @@ class LeftBehind:
         if rows:
             noted = [{"record_type": name, "record_id": i, "field": f"{LOST}{item}"} for name, i, item in rows]
             connection.execute(_NOTE, noted)
+
+
+def find_again(connection: Connection, type_name: str, ids: list[str]) -> None:
+    """Note no longer that something refers to records of a type: they were purged, and nothing brings them back."""
+    for cls, item in _REFERRING[type_name]:
+        table = RECORD_TABLES[cls.TYPE]
+        for some in batched(ids):
+            referring = select(table.c.id).where(table.c[item.name].in_(some))
+            lost = (conflict.c.field == f"{LOST}{item.name}", conflict.c.record_id.in_(referring))
+            connection.execute(delete(conflict).where(*lost))
 
 
 def _referring(connection: Connection, deleted: dict[str, list[str]]) -> Iterator[tuple[str, str, str]]:

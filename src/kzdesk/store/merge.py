@@ -14,13 +14,25 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Connection, delete, func, select
 
 from kzdesk.domain.errors import Damaged
-from kzdesk.domain.fold import Folded, fold
+from kzdesk.domain.fold import Folded, fold, written
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.domain.operations import REFERENCE, AuthorChain, Heading, Operation, chain_hash, decode, heading
+from kzdesk.domain.operations import (
+    PURGE,
+    REFERENCE,
+    AuthorChain,
+    Heading,
+    Operation,
+    chain_hash,
+    decode,
+    encode,
+    heading,
+)
 from kzdesk.domain.stamps import HybridTime
 from kzdesk.store.covered import Covered, CoveredEnd
+from kzdesk.store.emptying import Emptying
 from kzdesk.store.log import OperationLog
 from kzdesk.store.projection import Projection
+from kzdesk.store.purges import Purges
 from kzdesk.store.reading import IDS
 from kzdesk.store.records import Change
 from kzdesk.store.schema import conflict, covered_operation, every_operation, operation
@@ -30,6 +42,8 @@ RECEIVED: Final = "received"
 """The action of a `Change` that other devices made."""
 _BEGUN_AT_ONCE: Final = 2_000
 """Records of a snapshot that are made into rows together."""
+PURGED: Final = "purged"
+"""The action of a `Change` that purged a record; nothing takes it back."""
 _AT_ONCE: Final = 20_000
 """Operations that wait to be made into rows."""
 _MOST_BYTES: Final = 16 * 1024 * 1024
@@ -61,10 +75,18 @@ class ChainPoint(NamedTuple):
 
 
 class Logged(NamedTuple):
-    """An operation as the log keeps it."""
+    """An operation as the log keeps it; the body is None when it was purged."""
 
     number: int
-    body: bytes
+    body: bytes | None
+    hash: bytes
+    record_id: str
+
+
+class Emptied(NamedTuple):
+    """What comes of an operation that was purged: the SHA-256 of its body, and the chain’s hash after it."""
+
+    sha256: bytes
     hash: bytes
 
 
@@ -86,6 +108,8 @@ class Merge:
         """Work on this connection."""
         self._connection = connection
         self._log = log
+        self.purges = Purges(connection)
+        self._emptying = Emptying(connection, projection, self.purges)
         self._projection = projection
         self._waiting: defaultdict[str, tuple[bytes, ...]] = defaultdict(tuple)
         self._count = 0
@@ -106,44 +130,52 @@ class Merge:
     def since(self, device: str, compartment: str, after: int, most: int) -> tuple[Logged, ...]:
         """Return the operations of an author chain that follow number `after`, at most so many."""
         self._log.flush()
-        query = select(operation.c.number, operation.c.body, operation.c.hash).order_by(operation.c.number).limit(most)
+        columns = [operation.c[name] for name in Logged._fields]
+        query = select(*columns).order_by(operation.c.number).limit(most)
         query = query.where(operation.c.device == device, operation.c.compartment == compartment)
         return tuple(Logged(*row) for row in self._connection.execute(query.where(operation.c.number > after)))
 
     def point(self, chain: AuthorChain, number: int) -> ChainPoint | None:
-        """Return the chain’s hash after an operation, and its time; None where it is not known."""
+        """Return the chain’s hash after an operation, and its time; None where it is not known.
+
+        Of one that was purged it is the time of the last before it that was not.
+        """
         end = self.covered.end(chain)
         if end is not None and end.number == number:
             return ChainPoint(end.hash, end.time)
         found = self.since(*chain, number - 1, 1)
-        return ChainPoint(found[0].hash, decode(found[0].body).time) if found and found[0].number == number else None
+        if not found or found[0].number != number:
+            return None
+        return ChainPoint(found[0].hash, self._log.time_before(chain, number + 1))
 
-    def take(self, device: str, compartment: str, bodies: Sequence[bytes]) -> int:
+    def take(
+        self, device: str, compartment: str, bodies: Sequence[bytes | Emptied], *, notes: Collection[int] = ()
+    ) -> int:
         """Append operations that follow the last one known of an author chain, and return how many.
 
-        The caller has verified them. Their records appear when the transaction ends. Raises `Damaged` when they are
-        not the next ones of that chain, `OtherKind` when they would turn a record into one of another type.
+        The caller has verified them, and of those that were purged that `Purges.asked` names them. Their records appear
+        when the transaction ends, and what they have purged goes then. The purges numbered in `notes` only tell what
+        their author leaves out, and purge nothing. Raises `Damaged` when they are not the next ones of that chain,
+        `OtherKind` when they would turn a record into one of another type.
         """
         self._log.flush()
         chain = AuthorChain(device, compartment)
-        entries = [heading(body) for body in bodies]
-        self._assert_kinds(entries)
         number, previous = self._log.end(chain)
-        rows = []
-        for entry, body in zip(entries, bodies, strict=True):
-            number += 1
-            if (entry.chain, entry.number) != (chain, number):
-                raise Damaged(_NOT_NEXT, code="not-next")
-            digest = chain_hash(previous, body)
-            rows.append((device, compartment, number, entry.record_id, body, previous, digest))
-            previous = digest
-        for _, _, _, record_id, body, _, _ in rows:
-            self._waiting[record_id] += (body,)
+        emptied = {place: each.sha256 for place, each in enumerate(bodies, number + 1) if isinstance(each, Emptied)}
+        asked = self.purges.come(chain, emptied)
+        entries = {place: heading(body) for place, body in enumerate(bodies, number + 1) if isinstance(body, bytes)}
+        self._assert_kinds(list(entries.values()))
+        rows = _rows(chain, (number, previous), bodies, entries, asked)
+        for _, _, place, record_id, body, _, _ in rows:
+            if place in notes:
+                self.purges.ask(decode(body))
+            elif body is not None:
+                self._waiting[record_id] += (body,)
         if rows:
             self._log.written(chain)
             self._connection.exec_driver_sql(_OPERATION, rows)
         self._count += len(rows)
-        self._size += sum(map(len, bodies))
+        self._size += sum(len(body) for body in bodies if isinstance(body, bytes))
         if self._count >= _AT_ONCE or self._size >= _MOST_BYTES:
             self.project()
         return len(rows)
@@ -189,21 +221,35 @@ class Merge:
         """Take the operations of an author chain after a number out of the log again, and return how many."""
         self.project()
         where = (operation.c.device == device, operation.c.compartment == compartment, operation.c.number > after)
-        removed = [heading(body) for body in self._connection.scalars(select(operation.c.body).where(*where))]
+        bodies = select(operation.c.body).where(*where, operation.c.body.is_not(None))
+        removed = [heading(body) for body in self._connection.scalars(bodies)]
         self._connection.execute(delete(operation).where(*where))
         self._log.written(AuthorChain(device, compartment))
-        self._made_anew(sorted({(each.record_type, each.record_id) for each in removed}))
+        purged = self.purges.known(each.record_id for each in removed)
+        subjects = {(each.record_type, each.record_id) for each in removed if each.record_id not in purged}
+        self._made_anew(sorted(subjects))
         return len(removed)
 
     def append(
-        self, chain: AuthorChain, subject: tuple[str, str], action: str, changes: dict[str, tuple[Any, list[str]]]
+        self,
+        chain: AuthorChain,
+        subject: tuple[str, str],
+        action: str,
+        changes: dict[str, tuple[Any, list[str]]],
+        *,
+        reason: str = "",
+        note: bool = False,
     ) -> Operation:
         """Append an operation of this device as it is given and return it.
 
         Its record appears when the transaction ends. For many at once: what `changes` replaces is up to the caller.
+        A purge that is a `note` only tells what its author leaves out.
         """
-        entry = self._log.append(chain, subject, action, changes)
-        self._waiting[entry.record_id] += ()
+        entry = self._log.append(chain, subject, action, changes, reason=reason)
+        if note:
+            self.purges.ask(entry)
+            return entry
+        self._waiting[entry.record_id] += (encode(entry),) if action == PURGE else ()
         self._count += 1
         if self._count >= _AT_ONCE:
             self.project()
@@ -235,8 +281,11 @@ class Merge:
         if not waiting:
             return
         self._log.flush()
-        for each in self._projection.project(waiting):
+        for each in self._projection.project(self._emptying.sift(waiting)):
             self.changes.append(Change(each.record_type, each.record_id, RECEIVED, each.version))
+
+        self.changes += [Change(*subject, PURGED) for subject in self._emptying.emptied]
+        self._emptying.emptied = []
 
     def disputed(self, record_id: str = "") -> tuple[Disputed, ...]:
         """Return what is in conflict, by record, or what of one record is."""
@@ -277,7 +326,8 @@ class Merge:
             raise OtherKind
         for ids in batched(kinds):
             for table in (operation, covered_operation):
-                query = select(table.c.body).where(table.c.record_id.in_(IDS)).group_by(table.c.record_id)
+                query = select(table.c.body).where(table.c.record_id.in_(IDS), table.c.body.is_not(None))
+                query = query.group_by(table.c.record_id)
                 known = map(heading, self._connection.scalars(query, {"ids": json.dumps(ids)}))
                 if any(kinds[each.record_id] != each.record_type for each in known):
                     raise OtherKind
@@ -288,5 +338,34 @@ class Merge:
         if compartments is not None:
             query = query.where(every.compartment.in_([*compartments, REFERENCE.compartment]))
         rows = self._connection.execute(query.execution_options(yield_per=1000))
-        for _, group in itertools.groupby(rows, key=lambda row: row.record_id):
-            yield fold(decode(row.body) for row in group)
+        purged = self.purges.every_id()
+        for record_id, group in itertools.groupby(rows, key=lambda row: row.record_id):
+            entries = written(decode(row.body) for row in group)
+            if entries and record_id not in purged:
+                yield fold(entries)
+
+
+def _rows(
+    chain: AuthorChain,
+    end: tuple[int, bytes],
+    bodies: Sequence[bytes | Emptied],
+    entries: Mapping[int, Heading],
+    asked: Mapping[int, str],
+) -> list[tuple[Any, ...]]:
+    """Return the rows of operations that follow the end of a chain. Raises `Damaged` when they do not."""
+    previous = end[1]
+    rows: list[tuple[Any, ...]] = []
+    for place, body in enumerate(bodies, end[0] + 1):
+        if isinstance(body, Emptied):
+            if place not in asked:
+                raise Damaged(_NOT_NEXT, code="not-asked")
+            rows.append((*chain, place, asked[place], None, previous, body.hash))
+            previous = body.hash
+            continue
+        entry = entries[place]
+        if (entry.chain, entry.number) != (chain, place):
+            raise Damaged(_NOT_NEXT, code="not-next")
+        digest = chain_hash(previous, body)
+        rows.append((*chain, place, entry.record_id, body, previous, digest))
+        previous = digest
+    return rows

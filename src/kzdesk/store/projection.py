@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
-from kzdesk.domain.fold import Folded, fold
+from kzdesk.domain.fold import Folded, fold, written
 from kzdesk.domain.operations import decode
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
@@ -41,7 +41,7 @@ _COUNTS: Final = tuple(
 )
 _NAMED: Final = select(RECORD_TABLES[PersonName.TYPE].c.person).where(RECORD_TABLES[PersonName.TYPE].c.person.in_(IDS))
 _LOGGED: Final = tuple(
-    select(table.c.record_id, table.c.body).where(table.c.record_id.in_(IDS))
+    select(table.c.record_id, table.c.body).where(table.c.record_id.in_(IDS), table.c.body.is_not(None))
     for table in (operation, covered_operation)
 )
 _NO_CONFLICTS: Final = delete(conflict).where(conflict.c.record_id.in_(IDS))
@@ -110,8 +110,9 @@ class Projection:
             logged = self._logged(older)
             lot = _Lot()
             for each in ids:
-                if each in counts:
-                    lot.add(fold(map(decode, logged.get(each) or known[each])))
+                entries = written(map(decode, logged.get(each) or known[each])) if each in counts else []
+                if entries:
+                    lot.add(fold(entries))
             titled = self._titled(lot.titled() - older)
             for cls in _WHOLES_FIRST:
                 if cls in lot.made:

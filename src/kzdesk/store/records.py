@@ -24,6 +24,7 @@ from kzdesk.store.columns import from_row, to_row
 from kzdesk.store.creation import Creation
 from kzdesk.store.log import OperationLog
 from kzdesk.store.projection import Projection
+from kzdesk.store.purges import Purges
 from kzdesk.store.schema import RECORD_TABLES
 from kzdesk.store.stored import GONE, StoredRecords, record_of
 from kzdesk.store.titles import plain_title
@@ -35,6 +36,13 @@ MOVED = QT_TRANSLATE_NOOP(
     "store",
     "This record was changed elsewhere while it was open. Nothing was lost: what you typed is still in the form. "
     "Open the record again to see the other change, then repeat yours.",
+)
+
+
+PURGED = QT_TRANSLATE_NOOP(
+    "store",
+    "This record was purged for ever, and nothing is written on it any more. What you typed was not saved. If it is "
+    "about somebody else, enter it as a new record.",
 )
 
 
@@ -67,6 +75,7 @@ class RecordStore(StoredRecords):
         self._projection = projection
         self._derived = projection.derived
         self._desk = desk
+        self._purges = Purges(connection)
         self._compartments: dict[str, str] = {}
         self.changes: list[Change] = []
 
@@ -113,6 +122,8 @@ class RecordStore(StoredRecords):
         if row is not None and (record.WRITTEN_ONCE or _alters_fixed(record, changed)):
             raise Refused(WRITTEN_ONCE, code="written-once")
         early = row is None and record.id != "" and self._log.has(record.id)
+        if row is None and self._purges.known([record.id]):
+            raise Refused(PURGED, code="purged")
         stored = dataclasses.replace(record, id=record.id or new_id(self._desk.clock), revision=record.revision + 1)
         entry = self._append(stored, row, changed, chain)
         renewed = row is not None and chain == REFERENCE
@@ -226,7 +237,10 @@ class RecordStore(StoredRecords):
         whole = getattr(record, field.name) if field and row is None else ""
         if field is not None and whole:
             if whole not in self._compartments:
-                self._compartments[whole] = self._home(self.row(field.target, whole))
+                stored = self.row(field.target, whole)
+                if stored is None and self._purges.known([whole]):
+                    raise Refused(PURGED, code="purged")
+                self._compartments[whole] = self._home(stored)
             known = self._compartments[whole]
         return AuthorChain(self._desk.device, known or self._desk.compartment())
 

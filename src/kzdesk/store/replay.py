@@ -11,12 +11,13 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, func, select
 
-from kzdesk.domain.fold import Folded, fold
+from kzdesk.domain.fold import Folded, fold, written
 from kzdesk.domain.operations import decode
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES
 from kzdesk.domain.records.person import Person
 from kzdesk.store.lost import LOST
+from kzdesk.store.purges import Purges
 from kzdesk.store.rows import row_of
 from kzdesk.store.schema import RECORD_TABLES, conflict, every_operation, search_text
 from kzdesk.store.search import searchable
@@ -39,6 +40,9 @@ def astray(connection: Connection) -> tuple[tuple[str, str], ...]:
         stored = connection.execute(select(func.count()).select_from(table)).scalar_one()
         if stored > seen[name]:
             wrong.append((name, ""))
+    texts = select(search_text.c.record_type, search_text.c.record_id)
+    purged = Purges(connection).every_id()
+    wrong += [(row[0], row[1]) for row in connection.execute(texts) if row[1] in purged] if purged else []
     noted = {(row.record_type, row.record_id, row.field) for row in connection.execute(_CONFLICTS)}
     return (*wrong, *sorted({(name, record_id) for name, record_id, _ in noted ^ disputed}))
 
@@ -48,8 +52,12 @@ def _expected(connection: Connection) -> Iterator[Folded]:
     every = every_operation.c
     query = select(every.record_id, every.body).order_by(every.record_id)
     rows = connection.execute(query.execution_options(yield_per=1000))
-    for _, group in itertools.groupby(rows, key=lambda row: str(row.record_id)):
-        folded = fold(decode(row.body) for row in group)
+    purged = Purges(connection).every_id()
+    for record_id, group in itertools.groupby(rows, key=lambda row: str(row.record_id)):
+        entries = written(decode(row.body) for row in group)
+        if record_id in purged or not entries:
+            continue
+        folded = fold(entries)
         if folded.created:
             yield folded
 

@@ -274,13 +274,63 @@ _LOGGED: Final = 1
 
 def _told(table: Table, place: int) -> Select[Any]:
     named = (table.c[name] for name in ("sequence", "device", "compartment", "number", "record_id", "body"))
-    return select(literal(place).label("place"), *named)
+    return select(literal(place).label("place"), *named).where(table.c.body.is_not(None))
 
 
 every_operation: Final = union_all(_told(covered_operation, COVERED), _told(operation, _LOGGED)).subquery(
     "every_operation"
 )
-"""What is known of operations: those kept by snapshots, and the log. By `place` and `sequence` in the order of both."""
+"""What is known of operations: those kept by snapshots, and the log, but for what was purged. By `place` and `sequence`
+in the order of both.
+"""
+
+purge: Final = Table(
+    "purge",
+    metadata,
+    *_segment_key(),
+    Column("record_type", Text, nullable=False),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("root", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("time", Text, nullable=False),
+    Column("done", Text),
+)
+"""The operations by which records were purged, and when that was done here to the end."""
+
+purged_operation: Final = Table(
+    "purged_operation",
+    metadata,
+    *_segment_key(),
+    Column("record_type", Text, nullable=False),
+    Column("record_id", Text, nullable=False, index=True),
+    Column("root", Text, nullable=False),
+    Column("asked", Boolean, nullable=False),
+    Column("sha256", LargeBinary),
+)
+"""Operations of which nothing but hashes stays: whether a purge names them, and the SHA-256 of the body that was."""
+
+purge_report: Final = Table(
+    "purge_report",
+    metadata,
+    Column("device", Text, primary_key=True),
+    Column("author", Text, primary_key=True),
+    Column("compartment", Text, primary_key=True),
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("moment", Text, nullable=False),
+)
+"""Up to which purge of whom another device said that it was done, and when it said so."""
+
+covered_purged: Final = Table(
+    "covered_purged",
+    metadata,
+    Column("compartment", Text, primary_key=True),
+    Column("record_id", Text, primary_key=True),
+    Column("standing", LargeBinary, nullable=False),
+)
+"""Records that were purged out of what a snapshot kept: the digest of what it said of each, by which it still holds."""
+
+purged_object: Final = Table("purged_object", metadata, Column("object", Text, primary_key=True))
+"""Names of sealed files that were purged, so that they are removed where they lie and do not come back."""
 
 carried: Final = Table(
     "carried",

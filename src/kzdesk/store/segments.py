@@ -7,7 +7,7 @@ A segment that came before the one it follows, or that a newer program wrote, wa
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, and_, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kzdesk.domain.operations import AuthorChain
@@ -134,6 +134,11 @@ class Segments:
         """Return a segment that waits, as it came; empty when none waits under this number."""
         where = (*_of(waiting_segment, chain), waiting_segment.c.number == number)
         return self._connection.execute(select(waiting_segment.c.content).where(*where)).scalar() or b""
+
+    def replace_waiting(self, chain: AuthorChain, number: int, content: bytes) -> None:
+        """Keep a segment that waits in another form."""
+        where = (*_of(waiting_segment, chain), waiting_segment.c.number == number)
+        self._connection.execute(update(waiting_segment).where(*where).values(content=content))
 
     def drop_waiting(self, taken: Iterable[tuple[AuthorChain, int]]) -> None:
         """Let go of segments that waited."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What one transaction offers: records, history, search, drafts and sealed files on the same connection."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -11,10 +12,12 @@ from kzdesk.domain.clock import Clock
 from kzdesk.store.correspondence import Correspondence
 from kzdesk.store.derived import Derived
 from kzdesk.store.drafts import Drafts
+from kzdesk.store.extent import Extent, extent
 from kzdesk.store.log import OperationLog
 from kzdesk.store.merge import Merge
 from kzdesk.store.places import Places
 from kzdesk.store.projection import Projection
+from kzdesk.store.purges import PurgeReports
 from kzdesk.store.queries import Queries
 from kzdesk.store.records import Change, Desk, RecordStore
 from kzdesk.store.schema import vault_fact
@@ -43,6 +46,8 @@ class Tx:
         projection = Projection(connection, self._derived)
         self.records = RecordStore(connection, self.log, projection, desk)
         self.merge = Merge(connection, self.log, projection)
+        self.purges = self.merge.purges
+        self.purge_reports = PurgeReports(connection)
         self.name_keys = self._derived.name_keys
         self.queries = Queries(connection, self.search)
         self.drafts = Drafts(connection)
@@ -56,6 +61,13 @@ class Tx:
     def today(self) -> date:
         """Return the day it is here."""
         return self._clock.now().astimezone().date()
+
+    def extent(self, roots: Iterable[tuple[str, str]], *, frozen: bool = True) -> Extent:
+        """Return the ids of all records that a purge of records, by type and id, takes along, by type.
+
+        Those of `frozen` editions as well.
+        """
+        return extent(self._connection, roots, frozen=frozen)
 
     def fact(self, name: str) -> str:
         """Return a fact the vault keeps about itself; empty when it was never set."""

@@ -40,6 +40,7 @@ from kzdesk.store.durable import sync_folder
 from kzdesk.store.files import Files
 from kzdesk.store.keyfile import COPIES, Copies, KeyFile
 from kzdesk.store.records import Change
+from kzdesk.store.scrubbing import rewrite
 from kzdesk.store.tx import Tx
 from kzdesk.store.upgrade import build, upgrade
 
@@ -82,6 +83,13 @@ _NOT_SWEPT: Final = QT_TRANSLATE_NOOP(
     "store",
     "Half-written or destroyed evidence files could not be removed from the vault folder. They cannot be read without "
     "their keys. Check that the folder may be written to.",
+)
+
+
+_NOT_SCRUBBED: Final = QT_TRANSLATE_NOOP(
+    "store",
+    "Records were purged, but the database could not be written anew without them: parts of them may still lie in it. "
+    "Free as much room on the disk as the vault takes, lock the vault and unlock it again.",
 )
 
 
@@ -144,7 +152,7 @@ class Vault:
         except BaseException:
             engine.dispose()
             raise
-        vault.notices = (*_mend(KeyFile(folder), copies, block), *_sweep(vault.files))
+        vault.notices = (*_mend(KeyFile(folder), copies, block), *_sweep(vault))
         return vault
 
     @contextmanager
@@ -202,6 +210,23 @@ class Vault:
             if checked.sound and (faults := self.files.faults(progress)):
                 return dataclasses.replace(checked, findings=(_FILES.format(count=faults),))
             return checked
+
+    def scrub(self, progress: Progress = SILENT) -> None:
+        """Leave nothing in the vault of what was purged since this was done last: no file, no unused part of one.
+
+        Raises `Unavailable` when the disk does not take it, `Cancelled` when `progress` does; it is done at the next
+        opening then.
+        """
+        with self._lock:
+            with self.transaction() as tx:
+                if not tx.purges.unfinished():
+                    return
+                objects = tx.purges.objects()
+            for name in objects:
+                self.files.remove(name)
+            rewrite(self._opened(), progress)
+            with self.transaction() as tx:
+                tx.purges.finish(self.clock.now().isoformat())
 
     def close(self) -> None:
         """Put everything into the database file and let go of it; closing twice does no harm."""
@@ -267,10 +292,12 @@ def _mend(keys: KeyFile, copies: Copies, block: bytes) -> tuple[Message, ...]:
     return (_MENDED,) if copies.damaged else ()
 
 
-def _sweep(files: Files) -> tuple[Message, ...]:
+def _sweep(vault: Vault) -> tuple[Message, ...]:
     """Remove what a killed process left, and return what is to be told about it."""
-    try:
-        files.sweep()
-    except Unavailable:
-        return (_NOT_SWEPT,)
-    return ()
+    told = []
+    for work, message in ((vault.files.sweep, _NOT_SWEPT), (vault.scrub, _NOT_SCRUBBED)):
+        try:
+            work()
+        except Unavailable:
+            told.append(message)
+    return tuple(told)

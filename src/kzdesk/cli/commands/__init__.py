@@ -22,6 +22,7 @@ from kzdesk.cli.commands.init import Init
 from kzdesk.cli.commands.list_records import ListRecords
 from kzdesk.cli.commands.passphrase import Passphrase
 from kzdesk.cli.commands.place import PlacesOfExchange
+from kzdesk.cli.commands.purge import ListPurges, PurgeRecord
 from kzdesk.cli.commands.receive import ReceiveFromPlace
 from kzdesk.cli.commands.releases import Releases
 from kzdesk.cli.commands.search import Search
@@ -70,6 +71,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     SyncWithPlace(),
     ListConflicts(),
     ResolveConflict(),
+    PurgeRecord(),
+    ListPurges(),
     CheckVault(),
     VerifyState(),
     Backup(),

@@ -18,9 +18,9 @@ from kzdesk.services.bulk.known import Known
 from kzdesk.services.bulk.planning import Planning
 from kzdesk.services.bulk.tables import FaultyTable
 from kzdesk.store.tx import Tx
+from kzdesk.store.typed_facts import TABLE_DRAFT
 from kzdesk.store.vault import Vault
 
-_DRAFT: Final = "table draft"
 MOST: Final = 5_000
 """The most records that are shown as one grid."""
 
@@ -70,14 +70,14 @@ class TableEditing:
                 texts = (self._text(each, stored[record_id], known) for each in shown)
                 rows.append(GridRow(place, record_id, tuple(texts)))
             progress.step(len(stored), len(stored))
-            draft = _draft(tx.fact(_DRAFT), type_name, len(shown))
+            draft = _draft(tx.fact(TABLE_DRAFT), type_name, len(shown))
         return Grid(shown, tuple(rows), len(ids), draft)
 
     def keep_draft(self, type_name: str, rows: Iterable[GridRow]) -> None:
         """Keep inside the vault what is typed and not saved, in place of what was kept before."""
         kept = {"type": type_name, "rows": [[row.record_id, *row.cells] for row in rows]}
         with self._vault.transaction() as tx:
-            tx.set_fact(_DRAFT, json.dumps(kept, ensure_ascii=False) if kept["rows"] else "")
+            tx.set_fact(TABLE_DRAFT, json.dumps(kept, ensure_ascii=False) if kept["rows"] else "")
 
     def check(self, type_name: str, rows: Iterable[GridRow]) -> DryRun:
         """Return for each row what saving it would do; lines are places in the grid. Nothing is changed."""
@@ -95,7 +95,7 @@ class TableEditing:
             done = DryRun(tuple(each.difference for each in planned))
             if done.count(Outcome.WRONG):
                 raise FaultyTable(done.rows)
-            tx.set_fact(_DRAFT, "")
+            tx.set_fact(TABLE_DRAFT, "")
             for place, each in enumerate(planned):
                 progress.step(place, len(planned))
                 for record in each.records:

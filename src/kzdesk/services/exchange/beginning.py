@@ -76,7 +76,7 @@ class Beginning:
         """Hold the snapshots of a compartment against the operations that have come, where those are all here."""
         for kept in tx.snapshots.unchecked(compartment):
             statement = read_statement(kept.statement)
-            if not _is_here(tx, statement):
+            if not _is_here(tx, statement) or _is_purged_since(tx, statement):
                 continue
             holds = _ends_hold(tx, statement) and tx.merge.covered.state(compartment, statement.ends) == kept.state
             tx.snapshots.stand(kept.hash, Stands.HOLDS if holds else Stands.DIFFERS)
@@ -113,8 +113,7 @@ class Beginning:
         tx.snapshots.stand(piece.hash, Stands.BEGUN)
 
     def _note(self, tx: Tx, piece: Snapshot, sender: str) -> None:
-        """Keep a statement that is to be checked, unless it was before and held; parts that waited with it are not needed.
-        """
+        """Keep a statement to be checked, unless it was before and held; parts that waited with it are not needed."""
         known = tx.snapshots.find(piece.hash)
         if known is None and tx.snapshots.count(piece.statement.device) >= MOST_OF_ONE:
             raise Rejected(Reason.TOO_MANY_WAIT)
@@ -146,10 +145,20 @@ def _is_here(tx: Tx, statement: Statement) -> bool:
     return come and all(ends.get(chain, 0) >= end.number for chain, end in begun.items())
 
 
+def _is_purged_since(tx: Tx, statement: Statement) -> bool:
+    """Whether something was purged that a snapshot does not know of: nobody can hold it against what is here."""
+    ends: Ends = statement.ends
+    mine = (each for each in tx.purges.all() if each.chain.compartment == statement.compartment)
+    return any(each.number > ends.get(each.chain, 0) for each in mine)
+
+
 def _ends_hold(tx: Tx, statement: Statement) -> bool:
     """Whether the chains stand where a snapshot says that they do."""
     for device, end in statement.chains.items():
-        point = tx.merge.point(AuthorChain(device, statement.compartment), end.number)
-        if point is None or (point.hash.hex(), str(point.time)) != (end.hash, end.time):
+        chain = AuthorChain(device, statement.compartment)
+        point = tx.merge.point(chain, end.number)
+        if point is None or point.hash.hex() != end.hash:
+            return False
+        if str(point.time) != end.time and not tx.purges.hashes(chain, end.number, end.number):
             return False
     return True

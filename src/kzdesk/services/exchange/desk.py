@@ -4,11 +4,15 @@
 from dataclasses import dataclass
 
 from kzdesk.domain.clock import Clock
+from kzdesk.services.access import Access
+from kzdesk.services.display import Display
 from kzdesk.services.exchange.branches import Branches
+from kzdesk.services.exchange.carrying_out import CarryingOut
 from kzdesk.services.exchange.evidence import EvidenceFiles
 from kzdesk.services.exchange.joining import Joinings
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.places import Places
+from kzdesk.services.exchange.purging import Purging
 from kzdesk.services.exchange.receiving import Receiving
 from kzdesk.services.exchange.seat import Seats
 from kzdesk.services.exchange.sending import Sending
@@ -35,7 +39,7 @@ def open_exchange(vault: Vault, clock: Clock) -> Exchange:
     seats = Seats(vault.device)
     passing_on, evidence = PassingOn(vault, seats), EvidenceFiles(vault, clock)
     sending = Sending(vault, clock, seats, passing_on, evidence)
-    receiving = Receiving(vault, clock, seats, passing_on, evidence)
+    receiving = Receiving(vault, clock, seats, passing_on, CarryingOut(vault, seats, evidence))
     places = Places(vault)
     return Exchange(
         team=Team(vault, clock, seats),
@@ -46,3 +50,9 @@ def open_exchange(vault: Vault, clock: Clock) -> Exchange:
         places=places,
         visits=Visits(places, sending, receiving),
     )
+
+
+def open_purging(vault: Vault, access: Access, display: Display, clock: Clock) -> Purging:
+    """Return what purges records of a vault; `access` checks passphrases."""
+    seats = Seats(vault.device)
+    return Purging(vault, access, display, seats, CarryingOut(vault, seats, EvidenceFiles(vault, clock)))

@@ -12,7 +12,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from kzdesk.domain.clock import Clock
-from kzdesk.domain.errors import Refused
+from kzdesk.domain.errors import KzdeskError, Refused
 from kzdesk.domain.progress import Progress
 from kzdesk.domain.records.evidence import Attachment, CustodyAct
 from kzdesk.exchange.carrying import fetch, store
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 OUTCOME: Final = "evidence"
+REMOVED: Final = "purged"
+"""The outcome of a file that was purged and is not at the place any more."""
+STUCK: Final = "purged-there"
+"""The outcome of one that the place does not let this device remove."""
 _HEADER: Final = 64 * 1024
 
 
@@ -64,11 +68,49 @@ class EvidenceFiles:
         """Return the names at places of all files that have a record here, and whether the file is here as well."""
         return {name_at_place(each.object): tx.files.has(each.object) for each in _all(tx)}
 
+    def purged(self, tx: Tx) -> frozenset[str]:
+        """Return the names at places of the files that were purged."""
+        return frozenset(map(name_at_place, tx.purges.objects()))
+
+    def remove_purged(self, place: str, transport: Transport) -> None:
+        """Remove the files that were purged and are known to lie at a place from there."""
+        self.let_go()
+        with self._vault.transaction() as tx:
+            names = [name for name in self.purged(tx) if tx.traffic.outcome(place, name) in (OUTCOME, STUCK)]
+        for name in sorted(names):
+            self.remove(place, transport, name)
+
+    def remove(self, place: str, transport: Transport, name: str) -> None:
+        """Remove a file that was purged from a place, and remember when the place does not let this device.
+
+        Raises `Unavailable` when the connection broke.
+        """
+        outcome = REMOVED
+        try:
+            transport.delete(name)
+        except KzdeskError as error:
+            if error.code == "interrupted":
+                raise
+            outcome = STUCK
+        with self._vault.transaction() as tx:
+            tx.traffic.see(place, name, outcome)
+
+    def let_go(self) -> None:
+        """Let go of files that were purged and are kept on their way to others."""
+        with self._vault.transaction() as tx:
+            names = self.purged(tx)
+            for name in names:
+                tx.traffic.drop_carried(name)
+        for name in names:
+            self._parts.remove(name)
+
     def send(self, place: str, transport: Transport, progress: Progress) -> int:
         """Put the files a place does not have there, and return how many.
 
-        A file that broke off goes on where it broke, where the place can keep its beginning.
+        A file that broke off goes on where it broke, where the place can keep its beginning. Those that were purged are
+        removed from there.
         """
+        self.remove_purged(place, transport)
         with self._vault.transaction() as tx:
             unsent = self.unsent(tx, place)
         for name, (object_name, size, _) in unsent.items():

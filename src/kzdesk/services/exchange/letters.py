@@ -53,6 +53,8 @@ def write_letter(tx: Tx, seat: Seat, contents: Contents) -> Letter:
 
 
 def _report(tx: Tx, compartment: str) -> Report:
-    """Return what is told in a bundle: what is here of this compartment, and who was heard how far."""
+    """Return what is told in a bundle: what is here of this compartment, who was heard how far, and which
+    purges were carried out.
+    """
     heard = {device: peer.heard for device, peer in tx.exchange.peers().items() if peer.heard}
-    return Report(tx.segments.ends(compartment), heard)
+    return Report(tx.segments.ends(compartment), heard, tx.purges.done(compartment))

@@ -6,17 +6,29 @@ it was put there and no snapshot that covers it is there for them; and when a re
 or of a later one, and still lacks it.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from kzdesk.domain.operations import AuthorChain
 from kzdesk.exchange.bundle import LARGEST_CONTENT, MOST_PLAIN
 from kzdesk.exchange.canonical import Head
 from kzdesk.exchange.refusals import Rejected
-from kzdesk.exchange.segment import MOST_OPERATIONS, Basis, Place, Segment, parted, restored, write_segment
+from kzdesk.exchange.segment import (
+    MOST_OPERATIONS,
+    PURGED_SIZE,
+    Basis,
+    Carried,
+    Place,
+    Purged,
+    Segment,
+    parted,
+    restored,
+    write_segment,
+)
 from kzdesk.services.exchange.seat import Seat
 from kzdesk.services.exchange.taking import header_of, kept_segment
 from kzdesk.store.correspondence import Peer
+from kzdesk.store.merge import Logged
 from kzdesk.store.segments import KeptSegment, PlacedSegment
 from kzdesk.store.snapshots import PlacedSnapshot
 from kzdesk.store.traffic import PutThere
@@ -85,16 +97,23 @@ def content_of(tx: Tx, segments: list[PlacedSegment]) -> tuple[bytes, list[KeptS
 
 def _restored(tx: Tx, kept: KeptSegment) -> Segment:
     logged = tx.merge.since(kept.chain.device, kept.chain.compartment, kept.first - 1, kept.last - kept.first + 1)
-    return restored(kept.header, kept.signature, [each.body for each in logged])
+    return restored(kept.header, kept.signature, _carried(tx, kept.chain, logged))
+
+
+def _carried(tx: Tx, chain: AuthorChain, logged: Sequence[Logged]) -> list[Carried]:
+    """Return operations as they travel: those that were purged as their hashes."""
+    emptied = [each.number for each in logged if each.body is None]
+    hashes = tx.purges.hashes(chain, emptied[0], emptied[-1]) if emptied else {}
+    return [Purged(hashes[each.number], each.hash) if each.body is None else each.body for each in logged]
 
 
 def _pack_chain(tx: Tx, seat: Seat, chain: AuthorChain, moment: int) -> int:
     packed = 0
     while logged := tx.merge.since(chain.device, chain.compartment, _last_packed(tx, chain), MOST_OPERATIONS):
         start = 0
-        for count in parted([len(each.body) for each in logged]):
-            bodies = [each.body for each in logged[start : start + count]]
-            segment = write_segment(_basis(tx, seat, chain, moment), _place(tx, chain), bodies, seat.keys.seed)
+        for count in parted([PURGED_SIZE if each.body is None else len(each.body) for each in logged]):
+            carried = _carried(tx, chain, logged[start : start + count])
+            segment = write_segment(_basis(tx, seat, chain, moment), _place(tx, chain), carried, seat.keys.seed)
             tx.segments.add(kept_segment(segment))
             start += count
         packed += len(logged)

@@ -16,7 +16,8 @@ from kzdesk.exchange.carrying import fetch
 from kzdesk.exchange.refusals import Reason, Rejected, sentence
 from kzdesk.exchange.transport import Listed, Transport
 from kzdesk.services.exchange.beginning import Beginning
-from kzdesk.services.exchange.evidence import OUTCOME, EvidenceFiles
+from kzdesk.services.exchange.carrying_out import CarryingOut
+from kzdesk.services.exchange.evidence import OUTCOME
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.seat import ROOT, Seats, own_keys
 from kzdesk.services.exchange.taking import Source, Taking, Tally
@@ -87,6 +88,7 @@ class _Run:
     roster_changed: bool = False
     counted: int = -1
     evidence: dict[str, bool] = field(default_factory=dict)
+    purged: frozenset[str] = frozenset()
     tally: Tally = field(default_factory=Tally)
 
     def result(self, names: Mapping[str, str]) -> Received:
@@ -100,12 +102,13 @@ class Receiving:
     """Takes what others sent."""
 
     def __init__(
-        self, vault: Vault, clock: Clock, seats: Seats, passing_on: PassingOn, evidence: EvidenceFiles
+        self, vault: Vault, clock: Clock, seats: Seats, passing_on: PassingOn, carrying_out: CarryingOut
     ) -> None:
         """Take it into this vault."""
         self._vault = vault
         self._clock = clock
-        self._evidence = evidence
+        self._evidence = carrying_out.evidence
+        self._carrying_out = carrying_out
         self._passing_on = passing_on
         self._seats = seats
         self._taking = Taking(seats)
@@ -115,8 +118,8 @@ class Receiving:
         """Look at every new object of a place, and return what came of it.
 
         Each bundle is one transaction: it is in the vault as a whole or not at all, and what was broken off goes on
-        where it was. What arrived for people joined to others follows them. Raises `Refused` when this vault belongs
-        to no team, and the errors of the transport.
+        where it was. What arrived for people joined to others follows them, and what was purged goes. Raises `Refused`
+        when this vault belongs to no team, and the errors of the transport.
         """
         with self._vault.transaction() as tx:
             seat = self._seats.find(tx)
@@ -132,8 +135,13 @@ class Receiving:
             run.later = len(left)
             if not run.roster_changed:
                 break
+        with self._vault.transaction() as tx:
+            self._taking.unasked(tx, run.tally)
         if run.tally.operations or run.tally.begun:
             follow_merges(self._vault)
+            self._carrying_out.follow()
+        self._carrying_out.finish(progress)
+        self._evidence.remove_purged(place, transport)
         run.files, refused = self._evidence.fetch(place, transport, progress)
         run.tally.refused += refused
         with self._vault.transaction() as tx:
@@ -198,7 +206,10 @@ class Receiving:
         if run.counted != taken:
             run.counted = taken
             with self._vault.transaction() as tx:
-                run.evidence = self._evidence.known(tx)
+                run.evidence, run.purged = self._evidence.known(tx), self._evidence.purged(tx)
+        if name in run.purged:
+            self._evidence.remove(run.place, run.transport, name)
+            return True
         if run.evidence.get(name):
             with self._vault.transaction() as tx:
                 tx.traffic.see(run.place, name, OUTCOME)

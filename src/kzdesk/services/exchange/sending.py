@@ -263,5 +263,6 @@ def _mark(tx: Tx, seat: Seat, compartment: str) -> str:
     said = (peer.report.get(compartment, {}).get("have") for peer in tx.exchange.peers().values())
     lacking = not have and any(said)
     waiting = [[chain.device, number] for chain, number in tx.segments.waiting() if chain.compartment == compartment]
-    told = json.dumps([have, waiting], sort_keys=True)
-    return hashlib.sha256(told.encode()).hexdigest() if have or waiting or lacking else ""
+    purged = tx.purges.done(compartment)
+    told = json.dumps([have, waiting, *([purged] if purged else [])], sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest() if have or waiting or lacking or purged else ""

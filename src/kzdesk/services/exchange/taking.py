@@ -26,6 +26,7 @@ from kzdesk.exchange.operations import read_operation
 from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.segment import Header, Purged, Segment, read_header, read_segment
 from kzdesk.services.exchange.cuts import apply_cuts, hidden
+from kzdesk.services.exchange.leaving_out import assert_purged, empty_waiting, hear_purges, purged_of
 from kzdesk.services.exchange.seat import (
     Seat,
     Seats,
@@ -37,7 +38,7 @@ from kzdesk.services.exchange.seat import (
     roster_mark,
 )
 from kzdesk.store.correspondence import Peer, Refusal
-from kzdesk.store.merge import OtherKind
+from kzdesk.store.merge import Emptied, OtherKind
 from kzdesk.store.segments import KeptSegment
 from kzdesk.store.traffic import PutThere
 from kzdesk.store.tx import Tx
@@ -46,6 +47,8 @@ MOST_WAITING: Final = 2_000
 """Segments that wait at once, of all authors."""
 _VERSION: Final = 12
 """The digit of a record id that tells how it was made (RFC 9562)."""
+_LATER: Final = frozenset({Reason.UNKNOWN_ROSTER, Reason.PURGED_UNASKED})
+"""Reasons that may go by themselves: what they concern waits."""
 MOST_BROKEN: Final = 200
 """Chains in one bundle of which something is refused."""
 MOST_OF_ONE: Final = 1_000
@@ -69,6 +72,8 @@ class Source:
 class Tally:
     """What came of some bundles: operations taken, records that snapshots brought, segments that were there or wait,
     what was refused.
+
+    `unasked` are segments that wait because something was left out of them, with where they were found.
     """
 
     operations: int = 0
@@ -77,6 +82,7 @@ class Tally:
     waiting: int = 0
     taken_out: int = 0
     refused: list[Refusal] = field(default_factory=list)
+    unasked: dict[tuple[AuthorChain, int], Source] = field(default_factory=dict)
 
     def add(self, other: "Tally") -> None:
         """Count what came of another bundle in."""
@@ -86,6 +92,7 @@ class Tally:
         self.waiting += other.waiting
         self.taken_out += other.taken_out
         self.refused += other.refused
+        self.unasked |= other.unasked
 
 
 class Taking:
@@ -161,32 +168,57 @@ class Taking:
                 self._take(tx, seat, segment, tally)
                 self._compare(tx, segment, source, tally)
             except Rejected as rejected:
-                if rejected.reason is not Reason.UNKNOWN_ROSTER:
+                if rejected.reason not in _LATER:
                     self.refuse(tx, _refusal(tx, source, chain, rejected.reason), tally)
                     broken.add(chain)
                     continue
+                if rejected.reason is Reason.PURGED_UNASKED:
+                    tally.unasked[chain, segment.header.number] = source
                 self._wait(tx, seat, segment, tally)
             tx.traffic.know_there(source.place, chain, segment.header.number, origin)
         self.waiting(tx, seat, source, tally)
         self.hear(tx, seat, head, source)
 
     def waiting(self, tx: Tx, seat: Seat, source: Source, tally: Tally) -> None:
-        """Take the segments that waited and now follow."""
-        for chain, number in tx.segments.waiting():
-            last = tx.segments.last(chain)
-            if number > (last.number if last else 0) + 1:
-                continue
-            content = tx.segments.waiting_content(chain, number)
-            segment = read_segment(Reader(content, Reason.SEGMENT_CUT))
-            tx.segments.drop_waiting([(chain, number)])
-            try:
-                assert_segment(segment, seat.roster, chain.compartment)
-                self._take(tx, seat, segment, tally)
-            except Rejected as rejected:
-                if rejected.reason is Reason.UNKNOWN_ROSTER:
-                    self._wait(tx, seat, segment, tally)
-                else:
-                    self.refuse(tx, source.refusal(chain.device, rejected.reason), tally)
+        """Take the segments that waited and now follow; what purges asked for goes also from those that wait on."""
+        again = True
+        while again:
+            again, waiting = False, tx.segments.waiting()
+            if waiting:
+                tx.merge.project()
+            for each in waiting:
+                again |= self._retry(tx, seat, each, source, tally)
+        tx.merge.project()
+        empty_waiting(tx)
+
+    def unasked(self, tx: Tx, tally: Tally) -> None:
+        """Refuse what was left out of segments that wait on, after a whole receiving, without any purge to ask for it.
+
+        They go on waiting: the purge may come, or whoever has it whole may send it.
+        """
+        waiting = set(tx.segments.waiting())
+        for (chain, number), source in tally.unasked.items():
+            if (chain, number) in waiting:
+                self.refuse(tx, source.refusal(chain.device, Reason.PURGED_UNASKED), tally)
+
+    def _retry(self, tx: Tx, seat: Seat, waited: tuple[AuthorChain, int], source: Source, tally: Tally) -> bool:
+        """Take a segment that waited if it follows now, and return whether that brought anything forward."""
+        chain, number = waited
+        last = tx.segments.last(chain)
+        if number > (last.number if last else 0) + 1:
+            return False
+        content = tx.segments.waiting_content(chain, number)
+        segment = read_segment(Reader(content, Reason.SEGMENT_CUT))
+        tx.segments.drop_waiting([waited])
+        try:
+            assert_segment(segment, seat.roster, chain.compartment)
+            self._take(tx, seat, segment, tally)
+        except Rejected as rejected:
+            if rejected.reason in _LATER:
+                tx.segments.wait(chain, number, content)
+                return False
+            self.refuse(tx, source.refusal(chain.device, rejected.reason), tally)
+        return not tx.segments.waiting_content(chain, number)
 
     def _segments(self, tx: Tx, bundle: Bundle, source: Source, tally: Tally) -> Iterator[Segment]:
         """Give the segments up to the first that is no segment, or more than a bundle holds; it is refused with all
@@ -233,8 +265,11 @@ class Taking:
         if end is None or header.last > end.number:
             return False
         kept = tx.merge.covered.between(chain, header.first, header.last)
-        for number, body in enumerate(segment.operations(), start=header.first):
-            if isinstance(body, bytes) and not is_kept_of(kept.get(number), read_operation(body)):
+        carried = enumerate(segment.operations(), start=header.first)
+        whole = {number: read_operation(body) for number, body in carried if isinstance(body, bytes)}
+        purged = purged_of(tx, whole.values())
+        for number, entry in whole.items():
+            if entry.record_id not in purged and not is_kept_of(kept.get(number), entry):
                 raise Rejected(Reason.SNAPSHOT_DIFFERS)
         return True
 
@@ -243,14 +278,13 @@ class Taking:
         chain = AuthorChain(header.device, header.compartment)
         before = tx.merge.point(chain, header.first - 1)
         carried = operations_of(segment, seat.roster, before.time if before else None)
-        bodies = [each for each in carried if not isinstance(each, Purged)]
-        if len(bodies) != len(carried):
-            raise Rejected(Reason.PURGED_UNASKED)
+        notes = assert_purged(tx, seat, segment, carried)
         if tx.merge.since(chain.device, chain.compartment, header.first - 1, 1):
             raise Rejected(Reason.FORKED_CHAIN)
-        _assert_wholes(tx, seat, chain, bodies)
+        _assert_wholes(tx, seat, chain, [each for each in carried if isinstance(each, bytes)])
+        bodies = [Emptied(each.body_hash, each.chain) if isinstance(each, Purged) else each for each in carried]
         try:
-            tally.operations += tx.merge.take(chain.device, chain.compartment, bodies)
+            tally.operations += tx.merge.take(chain.device, chain.compartment, bodies, notes=notes)
         except OtherKind:
             raise Rejected(Reason.OTHER_KIND) from None
         tx.segments.add(kept_segment(segment))
@@ -295,6 +329,7 @@ class Taking:
         if head.counter > said["counter"]:
             have = {"have": head.report.have, "heard": _heard(head, seat.device, count_bundles(tx, 0))}
             report[head.compartment] = {"counter": head.counter} | have
+        hear_purges(tx, head, seat.device, source.moment.isoformat())
         heard = max(head.counter, old.heard if old else 0)
         tx.exchange.hear(Peer(head.sender, heard, report, source.moment.isoformat()))
 

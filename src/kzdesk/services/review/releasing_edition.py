@@ -33,6 +33,11 @@ from kzdesk.services.sound import sound
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
+_PURGED: Final = QT_TRANSLATE_NOOP(
+    "editions",
+    "The frozen content of this release was purged with somebody who stood on it. The date, the number of entries and "
+    "the SHA-256 stay, by which a copy of it can be recognised.",
+)
 FORMAT: Final = "kzdesk frozen edition"
 LIST: Final = "annex1"
 _STEPS: Final = 1000
@@ -149,10 +154,16 @@ class EditionReleases:
             return tx.records.parts(EditionRelease, edition_id)
 
     def frozen(self, release_id: str) -> FrozenEdition:
-        """Return a released edition as it was. Raises `Damaged` when the content is not what was released."""
+        """Return a released edition as it was.
+
+        Raises `Damaged` when the content is not what was released, `Refused` when somebody on it was purged since.
+        """
         with self._vault.transaction() as tx:
             release = tx.records.get(EditionRelease, release_id)
             content = "".join(each.content for each in tx.records.parts(FrozenText, release_id))
+            purged = not content and tx.purges.exist()
+        if purged:
+            raise Refused(_PURGED, code="purged")
         if _digest(content) != release.sha256:
             raise Damaged(_NOT_WHOLE, code="frozen")
         return FrozenEdition(release, json.loads(content))
