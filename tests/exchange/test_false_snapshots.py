@@ -14,7 +14,7 @@ from kzdesk.exchange.roster_entries import Revoke
 from kzdesk.services.exchange.cuts import apply_cuts
 from kzdesk.services.exchange.seat import Seats, keep_entry
 from kzdesk.services.exchange.taking import header_of
-from tests.desks import Desk, until_quiet
+from tests.desks import PLACE, Desk, until_quiet
 from tests.exchange.two_desks import Two, begun_from, closed_two, kind_of, refusals, soon, two
 
 __all__ = ("closed_two", "soon", "two")
@@ -55,6 +55,10 @@ def deceived(two: Two, request: pytest.FixtureRequest, monkeypatch: pytest.Monke
 
 def test_others_find_a_false_snapshot_by_what_the_new_device_shows_them(two: Two, deceived: Desk) -> None:
     deceived.sync(two.way)
+    two.bolat.receive(two.way)
+    assert refusals(two.bolat) == [("snapshot-differs", two.asel.id)]
+    two.bolat.exchange.receiving.look_again(PLACE)
+    assert refusals(two.bolat) == []
     two.bolat.receive(two.way)
     assert refusals(two.bolat) == [("snapshot-differs", two.asel.id)]
 
