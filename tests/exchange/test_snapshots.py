@@ -140,7 +140,7 @@ def test_a_snapshot_in_parts_is_begun_from_when_all_have_come(two: Two, monkeypa
 def test_beginning_that_is_broken_off_left_nothing_and_can_be_repeated(
     two: Two, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kzdesk.store.merge._BEGUN_AT_ONCE", 2)
+    monkeypatch.setattr("kzdesk.store.covered.AT_ONCE", 2)
     cholpon = two.taken_in()
     two.asel.sync(two.way)
     with monkeypatch.context() as patch:

@@ -20,7 +20,7 @@ from kzdesk.exchange.refusals import Reason, Rejected
 from kzdesk.exchange.roster import Roster
 from kzdesk.exchange.roster_entries import Role
 from kzdesk.exchange.segment import Segment, read_header
-from kzdesk.exchange.snapshot import SignedEnd, Snapshot, Statement
+from kzdesk.exchange.snapshot import LARGEST_RECORD, SignedEnd, Snapshot, Statement
 
 Kept = tuple[Operation, bytes]
 """What is kept of an operation, and its bytes."""
@@ -63,7 +63,7 @@ def records(statement: Statement, entries: Iterator[SignedEnd | bytes], roster: 
     digest, before = StandingDigest(ends), ""
     kept = (_kept(entry, statement, roster) for entry in entries)
     for record_id, group in itertools.groupby(kept, key=lambda each: each[0].record_id):
-        record = list(group)
+        record = list(_bounded(group))
         operations = tuple(entry for entry, _ in record)
         ranks = [rank(each) for each in operations]
         ordered = record_id > before and all(one < other for one, other in itertools.pairwise(ranks))
@@ -75,6 +75,16 @@ def records(statement: Statement, entries: Iterator[SignedEnd | bytes], roster: 
         yield record
     if digest.hexdigest() != statement.state:
         raise Rejected(Reason.SNAPSHOT_STATE)
+
+
+def _bounded(group: Iterator[Kept]) -> Iterator[Kept]:
+    """Yield what is kept of one record. Raises `Rejected` where that is more than is read at once."""
+    size = 0
+    for entry, body in group:
+        size += len(body)
+        if size > LARGEST_RECORD:
+            raise Rejected(Reason.SNAPSHOT_RECORD)
+        yield entry, body
 
 
 def _end(entry: SignedEnd | bytes | None, device: str, statement: Statement, roster: Roster) -> Segment:

@@ -12,6 +12,7 @@ devices, the byte 2 and the signed header of its last segment that is covered, a
 records and times, the byte 0 and what is kept of each operation (`domain.condensed`).
 """
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Final, Literal
@@ -32,6 +33,8 @@ from kzdesk.exchange.segment import LARGEST_PAYLOAD, LARGEST_PLAIN, MOST_OPERATI
 LONGEST_STATEMENT: Final = 1024 * 1024
 MOST_CHAINS: Final = 2_000
 MOST_PARTS: Final = 64
+LARGEST_RECORD: Final = LARGEST_PLAIN
+"""Bytes of what is kept of one record, which is all read at once; where there is more, segments travel."""
 _BODY: Final = b"\0"
 _END: Final = b"\2"
 _NUMBER: Final = 4
@@ -219,7 +222,7 @@ def entries_of(statement: Statement, number: int, content: bytes) -> Iterator[Si
     plain = unpacked(content, part.size)
     if len(plain) != part.size or _part_digest(plain) != part.digest:
         raise Rejected(Reason.SNAPSHOT_PART)
-    found = list(_entries(plain))
+    found = list(itertools.islice(_entries(plain), part.entries + 1))
     if len(found) != part.entries:
         raise Rejected(Reason.SNAPSHOT_PART)
     yield from found

@@ -6,7 +6,7 @@ They are read together with the log wherever it is asked what operations come to
 
 import heapq
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, select
@@ -17,6 +17,10 @@ from kzdesk.domain.operations import AuthorChain, Operation, decode
 from kzdesk.domain.stamps import HybridTime
 from kzdesk.store.schema import covered_chain, covered_operation, covered_purged, every_operation, operation
 
+Kept = tuple[Operation, bytes]
+"""What a snapshot kept of an operation, and its bytes."""
+AT_ONCE: Final = 2_000
+"""Operations of a snapshot that are made into rows together, and more where they are of one record."""
 _INSERT: Final = "INSERT INTO covered_operation(device, compartment, number, record_id, body) VALUES(?,?,?,?,?)"
 
 
@@ -26,6 +30,21 @@ class CoveredEnd(NamedTuple):
     number: int
     hash: bytes
     time: HybridTime
+
+
+def in_lots(records: Iterable[Sequence[Kept]], most: int) -> Iterator[list[Sequence[Kept]]]:
+    """Yield what is kept of records in lots of not much more than so many bytes, nor `AT_ONCE` operations."""
+    some: list[Sequence[Kept]] = []
+    count = size = 0
+    for record in records:
+        some.append(record)
+        count += len(record)
+        size += sum(len(body) for _, body in record)
+        if count >= AT_ONCE or size >= most:
+            yield some
+            some, count, size = [], 0, 0
+    if some:
+        yield some
 
 
 class Covered:
@@ -57,7 +76,7 @@ class Covered:
         ]
         self._connection.execute(insert(covered_chain), rows)
 
-    def add(self, kept: Iterable[tuple[Operation, bytes]]) -> None:
+    def add(self, kept: Iterable[Kept]) -> None:
         """Add what is kept of operations, in the order of records and times."""
         rows = [(*entry.chain, entry.number, entry.record_id, body) for entry, body in kept]
         self._connection.exec_driver_sql(_INSERT, rows)

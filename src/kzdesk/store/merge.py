@@ -28,7 +28,7 @@ from kzdesk.domain.operations import (
     heading,
 )
 from kzdesk.domain.stamps import HybridTime
-from kzdesk.store.covered import Covered, CoveredEnd
+from kzdesk.store.covered import Covered, CoveredEnd, in_lots
 from kzdesk.store.emptying import Emptying
 from kzdesk.store.log import OperationLog
 from kzdesk.store.projection import Projection
@@ -40,8 +40,6 @@ from kzdesk.store.stored import batched
 
 RECEIVED: Final = "received"
 """The action of a `Change` that other devices made."""
-_BEGUN_AT_ONCE: Final = 2_000
-"""Records of a snapshot that are made into rows together."""
 PURGED: Final = "purged"
 """The action of a `Change` that purged a record; nothing takes it back."""
 _AT_ONCE: Final = 20_000
@@ -195,8 +193,7 @@ class Merge:
         for chain in ends:
             self._log.written(chain)
         count = 0
-        left = iter(records)
-        while some := list(itertools.islice(left, _BEGUN_AT_ONCE)):
+        for some in in_lots(records, _MOST_BYTES):
             kept = [each for record in some for each in record]
             self._assert_kinds([entry for entry, _ in kept])
             self.covered.add(kept)

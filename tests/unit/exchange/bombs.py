@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is made to fill the memory or to keep whoever receives it busy."""
 
+from kzdesk.domain.stamps import HybridTime
 from kzdesk.exchange.bundle import LARGEST, MAGIC, read_bundle, seal_bundle
+from kzdesk.exchange.canonical import digest
 from kzdesk.exchange.frames import Reader, framed
 from kzdesk.exchange.refusals import Reason
 from kzdesk.exchange.roster_entries import MOST_ENTRIES, Add, Entry, Role, SignedEntry, signed_entry
-from kzdesk.exchange.segment import LARGEST_PLAIN, read_segment
+from kzdesk.exchange.segment import LARGEST_PLAIN, packed, read_segment
+from kzdesk.exchange.snapshot import ChainEnd, Making, Part, write_snapshot
 from tests.teams import ASEL, BOLAT, ENTRIES, NOW, STRANGER, TEAM, roster, segment
 from tests.unit.exchange.forgeries import Forgery, unsealed
 
@@ -43,7 +46,19 @@ def unsigned_entries() -> None:
     roster((*ENTRIES, *forged))
 
 
+def small_entries() -> None:
+    """Reads a part of a snapshot with as many entries as fit into it, of which its maker names one."""
+    plain = (b"\0" + framed(b"x")) * (LARGEST_PLAIN // 6)
+    part = Part(1, len(plain), digest("snapshot part", plain))
+    making = Making(
+        TEAM, ASEL.id, BOLAT.id, "ab" * 32, 1, NOW, {BOLAT.id: ChainEnd(1, "ab" * 32, str(HybridTime(0, 0)))}
+    )
+    [piece] = write_snapshot(making, [(part, packed(plain))], "ab" * 32, ASEL.seed)
+    piece.assert_part()
+
+
 BOMBS = {
+    "entries without end in a snapshot": Forgery(Reason.SNAPSHOT_PART, small_entries),
     "a gigabyte behind a small size": Forgery(Reason.COMPRESSION, lambda: unpacked(frame(len(b"small"), 8192))),
     "ten gigabytes": Forgery(Reason.COMPRESSION_BOMB, lambda: unpacked(frame(10 * GIGABYTE, 80_000))),
     "a size no memory has": Forgery(Reason.COMPRESSION_BOMB, lambda: unpacked(frame(2**63, 100))),

@@ -16,6 +16,7 @@ from kzdesk.domain.operations import AuthorChain, encode
 from kzdesk.exchange.bundle import Kind
 from kzdesk.exchange.roster_entries import Role
 from kzdesk.exchange.snapshot import (
+    LARGEST_RECORD,
     MOST_CHAINS,
     MOST_PARTS,
     ChainEnd,
@@ -121,8 +122,11 @@ def _made(tx: Tx, seat: Seat, compartment: str, moment: int) -> list[Snapshot]:
     for known in tx.merge.covered.records(compartment, ends):
         kept = condensed(known, ends)
         digest.add(kept)
-        for each in kept:
-            writer.add(encode(each))
+        bodies = [encode(each) for each in kept]
+        if sum(map(len, bodies)) > LARGEST_RECORD:
+            return []
+        for body in bodies:
+            writer.add(body)
     parts = writer.parts()
     if len(parts) > MOST_PARTS:
         return []
