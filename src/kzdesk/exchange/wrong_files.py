@@ -8,7 +8,7 @@ from kzdesk.exchange import next_steps
 from kzdesk.exchange.reasons import Reason
 
 SAID: Final[dict[Reason, tuple[Message, Message]]] = {
-    Reason.TOO_LARGE: (QT_TRANSLATE_NOOP("exchange", "This file is larger than any bundle."), next_steps.RESENT),
+    Reason.TOO_LARGE: (QT_TRANSLATE_NOOP("exchange", "This file is larger than any bundle."), next_steps.STRANGE),
     Reason.NOT_A_BUNDLE: (QT_TRANSLATE_NOOP("exchange", "This file is no bundle."), next_steps.STRANGE),
     Reason.FOR_OTHERS: (QT_TRANSLATE_NOOP("exchange", "This bundle is not meant for this device."), next_steps.CARRIED),
     Reason.ALTERED: (QT_TRANSLATE_NOOP("exchange", "This bundle was altered or cut on its way."), next_steps.RESENT),
