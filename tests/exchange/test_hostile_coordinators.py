@@ -5,7 +5,7 @@ import pytest
 
 from kzdesk.domain.errors import Refused
 from kzdesk.exchange.canonical import Head
-from kzdesk.exchange.roster_entries import Act, FoundCompartment, Revoke, Role, SignedEntry, Take
+from kzdesk.exchange.roster_entries import Act, ChangeRole, FoundCompartment, Revoke, Role, SignedEntry, Take
 from kzdesk.services.exchange.seat import kept_entries
 from kzdesk.services.exchange.team import TeamView
 from tests.desks import Desk, until_quiet
@@ -86,11 +86,17 @@ def test_who_is_asked_can_let_it_hold(team: Team) -> None:
     asel.send(team.way)
 
 
-def test_what_the_author_had_said_to_have_of_a_compartment_counts_too(team: Team) -> None:
+@pytest.mark.parametrize("act", ["taken too early", "another end", "another end when it is raised"])
+def test_other_ways_to_let_less_count_are_held_back_too(team: Team, act: str) -> None:
     asel, bolat, cholpon = (team.desks[name] for name in ("asel", "bolat", "cholpon"))
-    taken = Take(team.shared, bolat.id, head_of(asel, bolat, team.shared, 5))
-    team.put(roster_bundle(cholpon, asel, entry_of(cholpon, taken)))
-    assert [each.code for each in asel.receive(team.way).refused] == ["roster-cuts-seen"]
+    other = {team.shared: Head(6, "ab" * 32)}
+    acts: dict[str, Act] = {
+        "taken too early": Take(team.shared, bolat.id, head_of(asel, bolat, team.shared, 5)),
+        "another end": Revoke(bolat.id, other),
+        "another end when it is raised": ChangeRole(bolat.id, Role.COORDINATOR, other),
+    }
+    team.put(roster_bundle(cholpon, asel, entry_of(cholpon, acts[act])))
+    assert team.codes(asel) == ["roster-cuts-seen"]
 
 
 @pytest.mark.parametrize("act", ["all of it", "what came later"])

@@ -9,7 +9,7 @@ from kzdesk.exchange.membership import Membership
 from kzdesk.exchange.refusals import Rejected
 from kzdesk.exchange.roster_entries import Act, ChangeRole, Revoke, Role, SignedEntry, Take
 from kzdesk.exchange.segment import read_header
-from kzdesk.services.exchange.seat import Seat
+from kzdesk.services.exchange.seat import Seat, is_forked
 from kzdesk.store.merge import ChainHead
 from kzdesk.store.tx import Tx
 
@@ -57,14 +57,14 @@ def hidden(tx: Tx, seat: Seat, known: Collection[SignedEntry]) -> dict[str, str]
     """Return the roster entries, with their authors, that take out here what their author had said to have.
 
     Only those that are not `known` yet are looked at. Whoever removes a device names what it has of it; who names
-    less than it reported in bundles, or witnessed in segments, makes history vanish.
+    less than it reported in bundles, or witnessed in segments, or something else, makes history vanish.
     """
     ends = {chain: kept + count for chain, kept, count in _beyond(tx, seat)}
     found = {}
     for entry in seat.roster.chain if ends else ():
         read = entry.read()
         for chain, end in ends.items():
-            cut = _cut(read.act, chain)
+            cut = _cut(tx, read.act, chain, end)
             if entry in known or read.author == seat.device or cut is None:
                 continue
             if cut < min(end, _had(tx, read.author, chain)):
@@ -74,17 +74,23 @@ def hidden(tx: Tx, seat: Seat, known: Collection[SignedEntry]) -> dict[str, str]
     return found
 
 
-def _cut(act: Act, chain: AuthorChain) -> int | None:
-    """Return the number of the last operation of a chain that an entry lets count; None when it cuts nothing there."""
+def _cut(tx: Tx, act: Act, chain: AuthorChain, end: int) -> int | None:
+    """Return the number of the last operation of a chain that an entry lets count; None when it cuts nothing there.
+
+    Nothing counts of a chain that has another operation here than the one named, unless its author wrote two.
+    """
     match act:
-        case Revoke(device=chain.device, accepted=accepted):
-            head = accepted.get(chain.compartment)
-        case ChangeRole(device=chain.device, role=role, accepted=accepted) if role is not Role.COORDINATOR:
+        case Revoke(device=chain.device, accepted=accepted) | ChangeRole(device=chain.device, accepted=accepted):
             head = accepted.get(chain.compartment)
         case Take(device=chain.device, compartment=chain.compartment, accepted=accepted):
             head = accepted
         case _:
             return None
+    here = tx.merge.point(chain, head.number) if head and head.number <= end else None
+    if head and here and here.hash.hex() != head.hash and not is_forked(tx, chain.device):
+        return 0
+    if isinstance(act, ChangeRole) and act.role is Role.COORDINATOR:
+        return None
     return head.number if head else 0
 
 
