@@ -175,6 +175,19 @@ class _Snapshots:
         self.there[place, compartment] = placed
 
 
+class _Purges:
+    """The purges of a vault of which nothing was purged."""
+
+    def done(self, compartment: str) -> dict[str, int]:
+        return {}
+
+    def objects(self) -> tuple[()]:
+        return ()
+
+    def hashes(self, chain: AuthorChain, first: int, last: int) -> dict[int, bytes]:
+        return {}
+
+
 class _Records:
     """The records of a vault that has none."""
 
@@ -192,6 +205,7 @@ class MemoryVault:
     exchange: _Exchange = field(default_factory=_Exchange)
     snapshots: _Snapshots = field(default_factory=_Snapshots)
     purges: _NoPurges = field(default_factory=_NoPurges)
+    purges: _Purges = field(default_factory=_Purges)
     records: _Records = field(default_factory=_Records)
     folder: Path = Path("memory")
 
