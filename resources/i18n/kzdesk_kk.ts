@@ -1523,8 +1523,8 @@
         <translation>Айыптағы кодексті тексеріп, күнін немесе бабын түзетіңіз.</translation>
     </message>
     <message>
-        <source>{article} was in force until {until}, but the person was first detained on {date}.</source>
-        <translation>{article} қолданыстан шыққан: соңғы күні – {until}, бірінші ұстау – {date}.</translation>
+        <source>{article} was in force until {until}, but the earliest day of the case, {what}, is {date}.</source>
+        <translation>{article}: {until} дейін күшінде болған, бірақ істің ең ерте күні ({what}) – {date}.</translation>
     </message>
     <message>
         <source>The title “{quoted}” stands with {article} and with {other} in the same list.</source>
@@ -3119,6 +3119,10 @@
         <translation>«{name}» және «{other}» бір адамның есімдері деп жазылған, бірақ бұл бір есімнің жазылуы емес.</translation>
     </message>
     <message>
+        <source>The given name and the surname of “{name}” have changed places against “{other}”.</source>
+        <translation>«{name}» ішіндегі есім мен тек «{other}» жазбасымен салыстырғанда орын ауыстырған.</translation>
+    </message>
+    <message>
         <source>“{name}” is sorted as “{other}”, which does not begin like it.</source>
         <translation>«{name}» «{other}» ретінде сұрыпталады, бірақ басталуы басқаша.</translation>
     </message>
@@ -3229,6 +3233,54 @@
     <message>
         <source>An appeal for the person’s liberty was sent on {date}, after the last custody ended on {other}.</source>
         <translation>Адамды босату туралы өтініш {date} жіберілген, бұл соңғы шара аяқталғаннан ({other}) кейін.</translation>
+    </message>
+    <message>
+        <source>Who is named in print</source>
+        <translation>Баспада кім аталған</translation>
+    </message>
+    <message>
+        <source>Compare with the consent on paper; if the document is out, tell the coordinator and withdraw it.</source>
+        <translation>Қағаздағы келісіммен салыстырыңыз; құжат шығып кетсе, үйлестірушіге айтып, оны кері қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Obtain both approvals before the recommendation is printed, or take the name out of it.</source>
+        <translation>Ұсыным басылғанға дейін екі мақұлдауды да алыңыз немесе одан есімді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two.</source>
+        <translation>Екеуінің бірін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>A document of {date} shows a person by name, but the consent of that day does not go so far.</source>
+        <translation>{date} құжаты адамды есімімен атайды, бірақ сол күнгі келісім бұған жол бермейді.</translation>
+    </message>
+    <message>
+        <source>A document of {date} shows a person under a pseudonym, but the consent of that day allows not even that.</source>
+        <translation>{date} құжаты адамды бүркеншік атпен көрсетеді, бірақ сол күнгі келісім бұған да жол бермейді.</translation>
+    </message>
+    <message>
+        <source>A document of {date} shows a person by name, but neither consent nor an earlier publication is recorded.</source>
+        <translation>{date} құжаты адамды есімімен атайды, бірақ келісім де, бұрынғы жарияланым да жазылмаған.</translation>
+    </message>
+    <message>
+        <source>A document of {date} shows a person by name who was {age} years old at most on that day.</source>
+        <translation>{date} құжаты сол күні жасы {age}-ден аспаған адамды есімімен атайды.</translation>
+    </message>
+    <message>
+        <source>One released document records a person twice.</source>
+        <translation>Бір шығарылған құжатта адам екі рет жазылған.</translation>
+    </message>
+    <message>
+        <source>A recommendation names the sanctions target “{name}”, who has not the two approvals that printing needs.</source>
+        <translation>Ұсыным «{name}» санкцияға ұсынылғанды атайды, ал оның басуға керек екі мақұлдауы жоқ.</translation>
+    </message>
+    <message>
+        <source>A recommendation names one sanctions target twice.</source>
+        <translation>Ұсыным санкцияға ұсынылған бір адамды екі рет атайды.</translation>
+    </message>
+    <message>
+        <source>The sanctions target “{name}” is approved for print, but no ground is recorded.</source>
+        <translation>Санкцияға ұсынылған «{name}» басуға мақұлданған, бірақ бірде-бір негіз жазылмаған.</translation>
     </message>
 </context>
 <context>

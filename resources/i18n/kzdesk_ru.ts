@@ -927,8 +927,8 @@
         <translation>Проверьте кодекс в обвинении и исправьте дату или статью.</translation>
     </message>
     <message>
-        <source>{article} was in force until {until}, but the person was first detained on {date}.</source>
-        <translation>Уже не действовала {article}: последний день – {until}, первое задержание – {date}.</translation>
+        <source>{article} was in force until {until}, but the earliest day of the case, {what}, is {date}.</source>
+        <translation>{article}: действовала до {until}, но самая ранняя дата дела ({what}) – {date}.</translation>
     </message>
     <message>
         <source>The title “{quoted}” stands with {article} and with {other} in the same list.</source>
@@ -3119,6 +3119,10 @@
         <translation>«{name}» и «{other}» записаны именами одного человека, но это не написания одного имени.</translation>
     </message>
     <message>
+        <source>The given name and the surname of “{name}” have changed places against “{other}”.</source>
+        <translation>Имя и фамилия в «{name}» поменялись местами по сравнению с «{other}».</translation>
+    </message>
+    <message>
         <source>“{name}” is sorted as “{other}”, which does not begin like it.</source>
         <translation>«{name}» сортируется как «{other}», а начинается иначе.</translation>
     </message>
@@ -3229,6 +3233,54 @@
     <message>
         <source>An appeal for the person’s liberty was sent on {date}, after the last custody ended on {other}.</source>
         <translation>Обращение об освобождении человека отправлено {date}, после окончания последней меры {other}.</translation>
+    </message>
+    <message>
+        <source>Who is named in print</source>
+        <translation>Кто назван в печати</translation>
+    </message>
+    <message>
+        <source>Compare with the consent on paper; if the document is out, tell the coordinator and withdraw it.</source>
+        <translation>Сверьте с согласием на бумаге; если документ уже вышел, сообщите координатору и отзовите его.</translation>
+    </message>
+    <message>
+        <source>Obtain both approvals before the recommendation is printed, or take the name out of it.</source>
+        <translation>Получите оба одобрения, прежде чем рекомендация будет напечатана, или уберите из неё имя.</translation>
+    </message>
+    <message>
+        <source>Delete one of the two.</source>
+        <translation>Удалите одну из двух.</translation>
+    </message>
+    <message>
+        <source>A document of {date} shows a person by name, but the consent of that day does not go so far.</source>
+        <translation>Документ от {date} называет человека по имени, но согласие на тот день этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>A document of {date} shows a person under a pseudonym, but the consent of that day allows not even that.</source>
+        <translation>Документ от {date} показывает человека под псевдонимом, но согласие на тот день не позволяет и этого.</translation>
+    </message>
+    <message>
+        <source>A document of {date} shows a person by name, but neither consent nor an earlier publication is recorded.</source>
+        <translation>Документ от {date} называет человека по имени, но ни согласие, ни прежняя публикация не записаны.</translation>
+    </message>
+    <message>
+        <source>A document of {date} shows a person by name who was {age} years old at most on that day.</source>
+        <translation>Документ от {date} называет по имени человека, которому на тот день было не больше {age} лет.</translation>
+    </message>
+    <message>
+        <source>One released document records a person twice.</source>
+        <translation>В одном выпущенном документе человек записан дважды.</translation>
+    </message>
+    <message>
+        <source>A recommendation names the sanctions target “{name}”, who has not the two approvals that printing needs.</source>
+        <translation>Рекомендация называет кандидата на санкции «{name}», у которого нет двух одобрений, нужных для печати.</translation>
+    </message>
+    <message>
+        <source>A recommendation names one sanctions target twice.</source>
+        <translation>Рекомендация дважды называет одного кандидата на санкции.</translation>
+    </message>
+    <message>
+        <source>The sanctions target “{name}” is approved for print, but no ground is recorded.</source>
+        <translation>Кандидат на санкции «{name}» одобрен для печати, но ни одно основание не записано.</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 
 import dataclasses
 
-from kzdesk.domain.records.advocacy import Intervention
-from kzdesk.domain.records.case import Event
+from kzdesk.domain.records.advocacy import Intervention, Recommendation, RecommendationTarget, SanctionsTarget
+from kzdesk.domain.records.case import Charge, Event, Provision
+from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.hearing import Answer, Hearing, Observation
-from kzdesk.domain.records.person import PersonRelation
+from kzdesk.domain.records.person import PersonName, PersonRelation
 from kzdesk.domain.records.place import Facility, Place
+from kzdesk.domain.records.publication import Release, ReleasedPerson
 from kzdesk.domain.records.source import Assertion, Source
 from kzdesk.domain.records.violation import Act
 from tests.services.review.contradictory import Scene
@@ -95,6 +97,32 @@ def accepted_otherwise(at: Scenes) -> None:
     at.put(dataclasses.replace(told, source=source, status="accepted", reason="Passport."))
 
 
+def named_although_only_the_story_was_agreed_to(at: Scenes) -> None:
+    person = at.person("Aliya NURLAN", published=False)
+    at.put(Consent(person=person, levels=("C5",), method="written"), obtained_on="2023-08-14")
+    document = Release(submission="annex1", file_format="pdf", profile="public", document_sha256="0", sha256="0")
+    released = at.put(document, released_on="2023-11-20")
+    at.put(ReleasedPerson(release=released, person=person, shown_as="name"))
+
+
+def target_without_approvals(at: Scenes) -> None:
+    target = at.put(SanctionsTarget(name="Marat Sadykov"))
+    said = at.put(Recommendation(wording="introduce sanctions.", language="en"))
+    for _ in range(2):
+        at.put(RecommendationTarget(recommendation=said, target=target))
+
+
+def charged_under_the_old_code(at: Scenes) -> None:
+    part = at.part(at.person("Rinat ABENOV"), role="accused", opened="2022-08-15")
+    old = at.put(Provision(code="CC1997", article="176", report_wording="misappropriation or embezzlement"))
+    at.put(Charge(participation=part, provision=old, stage="charged"), stage_date="2022-08-22")
+
+
+def names_that_changed_places(at: Scenes) -> None:
+    person = at.person("Kenzhe BAIMURATOVA", "")
+    at.put(PersonName(person=person, given="Баймуратова", surname="Кенже", name_kind="official").completed())
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (freed_on_parole_from_pretrial, "values", "end of custody pending trial"),
     (paroled_after_months, "time_served", "at least 1y 6m"),
@@ -109,5 +137,10 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (two_observers_of_one_hearing, "in_court", "question P1 in opposite ways"),
     (child_in_custody, "fitness", "under 14 years old"),
     (accepted_otherwise, "belonging", "“1982-01-01” was accepted"),
+    (named_although_only_the_story_was_agreed_to, "named_in_print", "of 20 November 2023 shows a person by name"),
+    (target_without_approvals, "named_in_print", "“Marat Sadykov”, who has not the two approvals"),
+    (target_without_approvals, "named_in_print", "one sanctions target twice"),
+    (charged_under_the_old_code, "provisions", "in force until 31 December 2014"),
+    (names_that_changed_places, "own_names", "have changed places"),
     (appeal_for_somebody_in_another_case, "belonging", "the person is not in that case"),
 )

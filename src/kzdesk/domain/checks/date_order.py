@@ -165,7 +165,8 @@ def _within_life(file: PersonFile, each: Happening) -> Iterator[Finding]:
                 yield _finding(file, told, _OLD, birth, Severity.WARNING, age=least)
     for death in dated(person, "death_date", told.what):
         if each.alive and before(death.day, told.day):
-            yield _finding(file, told, _AFTER_DEATH, death)
+            severity = Severity.HINT if each.in_court else Severity.ERROR
+            yield _finding(file, told, _AFTER_DEATH, death, severity)
 
 
 def _finding(

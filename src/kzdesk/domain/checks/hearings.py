@@ -187,7 +187,7 @@ def _after_death(file: CaseFile, hearings: list[Hearing]) -> Iterator[Finding]:
     for death in dated(person, "death_date", _LOOK) if person else ():
         late = [told for each in hearings for told in _day(each, "held_on") if before(death.day, told.day)]
         if late:
-            yield _found(file, _DEAD, Severity.WARNING, late[0], death)
+            yield _found(file, _DEAD, Severity.HINT, late[0], death)
 
 
 def _one_verdict(file: CaseFile) -> Iterator[Finding]:

@@ -13,6 +13,10 @@ from kzdesk.domain.terms import Term
 
 CRIMINAL_CODES: Final = frozenset({"CC2014", "CC1997"})
 OFFENCES: Final = frozenset({"CAO2014"})
+BEGUN: Final = {"CC2014": date(2015, 1, 1), "CAO2014": date(2015, 1, 1), "CPC2014": date(2015, 1, 1)}
+"""The codes of 3 and 5 July 2014 (No. 226-V, 231-V, 235-V) are in force from 1 January 2015."""
+ENDED: Final = {"CC1997": date(2014, 12, 31)}
+"""The last day of the Criminal Code of 16 July 1997, which that of 2014 replaced (No. 226-V, art. 467)."""
 GONE: Final = frozenset({"acquitted", "dropped", "requalified"})
 """Stages at which a charge no longer stands."""
 SHORTEST: Final = Term(months=6)

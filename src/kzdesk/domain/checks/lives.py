@@ -31,12 +31,16 @@ _FAMILY: Final = frozenset({"parent", "child", "sibling", "uncle_aunt"})
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """A dated fact: whether it is done (so not planned), needs the person alive, and happens to an accused one."""
+    """A dated fact: whether it is done (so not planned), needs the person alive, and happens to an accused one.
+
+    `in_court` says that a court may deal with it after a death, as it does where relatives ask to clear a name.
+    """
 
     dated: Dated
     done: bool = True
     alive: bool = False
     as_accused: bool = False
+    in_court: bool = False
 
 
 def happenings(file: PersonFile) -> Iterator[Happening]:
@@ -56,10 +60,11 @@ def _held_and_tried(file: PersonFile) -> Iterator[Happening]:
         accused = part.participation.role in _ACCUSED
         for charge in part.charges:
             for each in dated(charge, "stage_date", _CHARGE):
-                yield Happening(each, alive=charge.stage != "dropped", as_accused=accused)
+                yield Happening(each, alive=charge.stage != "dropped", as_accused=accused, in_court=True)
         for punished in part.sentences:
             for each in dated(punished.sentence, "pronounced", said_instance(punished.sentence.level)):
-                yield Happening(each, alive=punished.sentence.level == "first", as_accused=accused)
+                first, unpunished = punished.sentence.level == "first", not punished.components
+                yield Happening(each, alive=first, as_accused=accused, in_court=unpunished)
 
 
 def _suffered(file: PersonFile) -> Iterator[Happening]:

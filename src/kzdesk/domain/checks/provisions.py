@@ -4,10 +4,10 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kzdesk.domain.checks.dated import before, fact, known
+from kzdesk.domain.checks.dated import Dated, before, dated, fact, known
 from kzdesk.domain.checks.files import EditionFile, Part, PersonFile, Surroundings
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
-from kzdesk.domain.checks.law import GONE, charges_with_law
+from kzdesk.domain.checks.law import ENDED, GONE, charges_with_law
 from kzdesk.domain.checks.said_kinds import said_article, said_place
 from kzdesk.domain.checks.wordings import Fit, stems
 from kzdesk.domain.dates import PartialDate
@@ -29,7 +29,7 @@ _NOT_YET: Final = QT_TRANSLATE_NOOP(
 _CHOOSE: Final = QT_TRANSLATE_NOOP("checks", "Choose the wording of the article that was in force on that day.")
 _LOOK_CODE: Final = QT_TRANSLATE_NOOP("checks", "Look up the code of the charge, and correct the date or the article.")
 _EXPIRED: Final = QT_TRANSLATE_NOOP(
-    "checks", "{article} was in force until {until}, but the person was first detained on {date}."
+    "checks", "{article} was in force until {until}, but the earliest day of the case, {what}, is {date}."
 )
 _ONE_TITLE: Final = QT_TRANSLATE_NOOP(
     "checks", "The title “{quoted}” stands with {article} and with {other} in the same list."
@@ -43,6 +43,9 @@ _ONE_WORDING: Final = QT_TRANSLATE_NOOP(
 )
 _THE_CHARGE: Final = QT_TRANSLATE_NOOP("checks", "the charge")
 _THE_SENTENCE: Final = QT_TRANSLATE_NOOP("checks", "the sentence")
+_THE_EVENT: Final = QT_TRANSLATE_NOOP("checks", "the event")
+_OPENED: Final = QT_TRANSLATE_NOOP("checks", "the opening of the case")
+_DETENTION: Final = QT_TRANSLATE_NOOP("checks", "the first detention")
 _UNFIT: Final = 65
 _FITS: Final = 85
 _CLEARLY: Final = 20
@@ -145,12 +148,31 @@ def _in_time(file: PersonFile, part: Part, charge: Charge, provision: Provision)
             severity, step = (Severity.HINT, _CHOOSE) if other else (Severity.ERROR, _LOOK_CODE)
             yield Finding(NAME, severity, message, step, facts, (file.person.id,))
             return
-    starts = [(day, each) for each in file.custody if (day := known(each.start))]
-    first = min(starts, key=lambda pair: pair[0].earliest, default=None)
-    if until and first and before(until, first[0]) and len(file.parts) == 1:
-        message = _EXPIRED.format(article=said, until=said_date(until), date=said_date(first[0]))
-        facts = (fact(first[1], "start"), fact(charge, "provision"), fact(provision, "valid_to"))
-        yield Finding(NAME, Severity.WARNING, message, _LOOK_CODE, facts, (file.person.id,))
+    if until is None and (last := ENDED.get(provision.code)):
+        until = PartialDate(last.isoformat())
+    earliest = _earliest(file, part, charge) if until else None
+    if until and earliest and before(until, earliest.day):
+        message = _EXPIRED.format(
+            article=said, until=said_date(until), what=earliest.what, date=said_date(earliest.day)
+        )
+        facts = (earliest.fact, fact(charge, "provision"), fact(provision, "valid_to"))
+        step = _CHOOSE if _another_edition(file.around, provision, earliest.day) else _LOOK_CODE
+        yield Finding(NAME, Severity.WARNING, message, step, facts, (file.person.id,))
+
+
+def _earliest(file: PersonFile, part: Part, charge: Charge) -> Dated | None:
+    """Return the nearest to the day of the act that a case tells: the event, else the earliest day of the case.
+
+    What was done is judged by the law of that day (Criminal Code, art. 5). Custody counts where there is no other
+    case that it could belong to.
+    """
+    if part.event is not None and (event := list(dated(part.event, "start", _THE_EVENT))):
+        return event[0]
+    days = [*dated(charge, "stage_date", _THE_CHARGE), *dated(part.case, "opened", _OPENED)]
+    days += [day for each in part.sentences for day in dated(each.sentence, "pronounced", _THE_SENTENCE)]
+    for each in file.custody if len(file.parts) == 1 else ():
+        days += dated(each, "start", _DETENTION)
+    return min(days, key=lambda each: each.day.earliest, default=None)
 
 
 def _another_edition(around: Surroundings, provision: Provision, day: PartialDate) -> bool:

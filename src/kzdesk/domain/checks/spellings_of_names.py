@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import combinations
 from typing import Final
 
 from kzdesk.domain.checks.dated import fact
@@ -28,6 +29,9 @@ _SCRIPT: Final = QT_TRANSLATE_NOOP("checks", "“{name}” is recorded in anothe
 _MIXED: Final = QT_TRANSLATE_NOOP("checks", "“{name}” mixes Latin and Cyrillic letters in one word.")
 _UNLIKE: Final = QT_TRANSLATE_NOOP(
     "checks", "“{name}” and “{other}” are recorded as names of one person, but no spelling makes one of the other."
+)
+_SWAPPED: Final = QT_TRANSLATE_NOOP(
+    "checks", "The given name and the surname of “{name}” have changed places against “{other}”."
 )
 _SORTED: Final = QT_TRANSLATE_NOOP("checks", "“{name}” is sorted as “{other}”, which does not begin like it.")
 _STYLE: Final = QT_TRANSLATE_NOOP("checks", "The patronymic of “{name}” is not of the form recorded for it.")
@@ -145,6 +149,11 @@ def _together(file: PersonFile) -> Iterator[Finding]:
         if first.script != other.script and one and then and not one & then:
             message = _UNLIKE.format(name=first.written, other=other.written)
             yield _finding(file, message, tuple(Fact(e.TYPE, e.id, "written", e.written) for e in (first, other)))
+    for name, another in combinations(official, 2):
+        if _swapped(name, another):
+            facts = tuple(Fact(e.TYPE, e.id, "surname", e.surname) for e in (name, another))
+            yield _finding(file, _SWAPPED.format(name=name.written, other=another.written), facts)
+            break
     preferred: dict[str, PersonName] = {}
     for each in file.names:
         if each.name_kind == "report_preferred":
@@ -152,6 +161,16 @@ def _together(file: PersonFile) -> Iterator[Finding]:
             if first is not each and first.written.casefold() != each.written.casefold():
                 message = _PREFERRED.format(name=first.written, other=each.written)
                 yield _finding(file, message, tuple(Fact(e.TYPE, e.id, "written", e.written) for e in (first, each)))
+
+
+def _swapped(one: PersonName, two: PersonName) -> bool:
+    """Return whether what is the given name in one of two names is, by sound, the surname in the other."""
+    words = (one.given, one.surname, two.given, two.surname)
+    if not all(words):
+        return False
+    given, surname, other_given, other_surname = map(_key, words)
+    crossed = given == other_surname and surname == other_given
+    return crossed and given != surname and min(len(given), len(surname)) > 1
 
 
 def _of_lists(file: PersonFile) -> Iterator[Finding]:

@@ -9,7 +9,7 @@ from typing import Final
 from kzdesk.domain.checks.dated import before, fact, in_the_future, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
-from kzdesk.domain.checks.law import size
+from kzdesk.domain.checks.law import BEGUN, ENDED, size
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
@@ -73,9 +73,6 @@ _OTHER_BIRTH: Final = QT_TRANSLATE_NOOP(
     "checks", "The sanctions target is recorded as born {date}, but the person as born {other}."
 )
 _HARMED_SELF: Final = QT_TRANSLATE_NOOP("checks", "The victim of the act is recorded as its perpetrator as well.")
-_CODES: Final = {"CC2014": date(2015, 1, 1), "CAO2014": date(2015, 1, 1), "CPC2014": date(2015, 1, 1)}
-"""The codes of 3 and 5 July 2014 (No. 226-V, 231-V, 235-V) are in force from 1 January 2015."""
-_ENDED: Final = {"CC1997": date(2014, 12, 31)}
 _LEVELS: Final = {
     "country": 0,
     "oblast": 1,
@@ -223,7 +220,7 @@ def _provision(file: RecordFile) -> Iterator[Finding]:
         message = _MINIMUM.format(shortest=said_term(law.shortest), longest=said_term(law.longest))
         yield _found(file, message, (fact(law, "shortest"), fact(law, "longest")), Severity.ERROR)
     since, until = known(law.valid_from), known(law.valid_to)
-    begun, ended = _CODES.get(law.code), _ENDED.get(law.code)
+    begun, ended = BEGUN.get(law.code), ENDED.get(law.code)
     if since and begun and since.latest < begun:
         message = _NOT_BEFORE.format(date=said_date(since), other=said_date(_day(begun)))
         yield _found(file, message, (fact(law, "valid_from"), fact(law, "code")))

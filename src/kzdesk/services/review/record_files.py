@@ -9,8 +9,9 @@ from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, record_type
-from kzdesk.domain.records.advocacy import Intervention, SanctionsTarget
+from kzdesk.domain.records.advocacy import Intervention, RecommendationTarget, SanctionsGround, SanctionsTarget
 from kzdesk.domain.records.case import Event, Participation, Provision
+from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.hearing import Answer, Hearing, Observation
@@ -18,6 +19,7 @@ from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.domain.records.listing import Edition, EditionRelease
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
+from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson
 from kzdesk.domain.records.report import Report, Submitter
 from kzdesk.domain.records.source import Assertion, Information, Source
 from kzdesk.domain.records.violation import Act, EventLink, Involvement
@@ -27,6 +29,9 @@ ALONE: Final[tuple[type[Record], ...]] = (
     *(Event, EventLink, Involvement, Hearing, Observation, Source, Information, Assertion, Attachment, Intervention),
     *(
         SanctionsTarget,
+        RecommendationTarget,
+        Release,
+        ReleasedPerson,
         Organisation,
         Facility,
         Place,
@@ -44,6 +49,7 @@ PARTS_OF: Final[dict[type[Record], tuple[type[Record], ...]]] = {
     Event: (Act, EventLink),
     Hearing: (Observation,),
     Place: (PlaceMembership,),
+    SanctionsTarget: (SanctionsGround,),
 }
 """Which parts of them are looked at with them."""
 _KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record], str], ...]]] = {
@@ -51,6 +57,12 @@ _KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record], str], ...]]] 
     Attachment: (("case", Participation, "case"),),
     Intervention: (("case", Participation, "case"), ("person", CustodyEpisode, "person")),
     SanctionsTarget: (("person", PersonName, "person"),),
+    RecommendationTarget: (("recommendation", RecommendationTarget, "recommendation"),),
+    ReleasedPerson: (
+        ("person", Consent, "person"),
+        ("person", PriorPublication, "person"),
+        ("person", ReleasedPerson, "person"),
+    ),
     EventLink: (("other_event", EventLink, "event"),),
     DistinctPeople: (("first", PersonMerge, "kept"), ("second", PersonMerge, "kept")),
 }
@@ -67,7 +79,7 @@ def record_files(reads: Reads, ids: Iterable[str], cls: type[Record], around: Su
         named = [getattr(record, each.name) for record in found.values() for each in refers if each.target == target]
         targets[target] = dict(reads.by_ids(record_type(target), named))
     parts: list[dict[str, tuple[Record, ...]]] = [
-        dict(reads.grouped(part, cls.TYPE, wanted)) for part in PARTS_OF.get(cls, ())
+        dict(reads.grouped(part, _whole(part), wanted)) for part in PARTS_OF.get(cls, ())
     ]
     if cls is Hearing:
         parts.append(_answers(reads, parts[0]))
@@ -82,6 +94,11 @@ def record_files(reads: Reads, ids: Iterable[str], cls: type[Record], around: Su
         of_it = (*(part for several in parts for part in several.get(record.id, ())), *known_by(record))
         files.append(RecordFile(record, around, related, of_it, _people(related, of_it)))
     return tuple(files)
+
+
+def _whole(part: type[Record]) -> str:
+    """Return the field by which a record is part of another."""
+    return next(each.name for each in specs(part) if each.part_of)
 
 
 def _answers(reads: Reads, observations: Mapping[str, tuple[Record, ...]]) -> dict[str, tuple[Record, ...]]:

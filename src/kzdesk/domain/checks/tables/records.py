@@ -190,3 +190,7 @@ ORDERS_OF_REPORTS: Final[tuple[Order, ...]] = (order("edition.as_of", "report.as
 ORDERS_OF_SUBMITTERS: Final[tuple[Order, ...]] = (order("submitter.founded", "report.as_of"),)
 ORDERS_OF_OBSERVATIONS: Final[tuple[Order, ...]] = (order("hearing.held_on", "observation.sealed_on"),)
 ORDERS_OF_RELEASES: Final[tuple[Order, ...]] = (order("edition.as_of", "edition_release.released_on"),)
+ORDERS_OF_DOCUMENTS: Final[tuple[Order, ...]] = (
+    order("edition.as_of", "release.released_on"),
+    order("release.as_of", "release.released_on", Severity.HINT),
+)

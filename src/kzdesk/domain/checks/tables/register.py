@@ -96,6 +96,9 @@ OF_RECORDS: Final = {
         records.ORDERS_OF_INTERVENTIONS,
         (("intervention", "sent_on"), ("intervention", "answered_on")),
     ),
+    "recommendation_target": Table(),
+    "release": Table((), records.ORDERS_OF_DOCUMENTS, (("release", "released_on"),)),
+    "released_person": Table(),
     "sanctions_target": Table(records.CLASHES_OF_TARGETS, (), (("sanctions_target", "birth_date"),)),
     "organisation": Table(
         records.CLASHES_OF_ORGANISATIONS, records.ORDERS_OF_ORGANISATIONS, (("organisation", "banned_on"),)
