@@ -149,13 +149,6 @@ class _Traffic:
         return ()
 
 
-class _NoPurges:
-    """Nothing was ever purged."""
-
-    def done(self, _compartment: str) -> dict[str, int]:
-        return {}
-
-
 @dataclass
 class _Snapshots:
     """The snapshots that were put at places."""
@@ -204,7 +197,6 @@ class MemoryVault:
     segments: _Segments = field(default_factory=_Segments)
     exchange: _Exchange = field(default_factory=_Exchange)
     snapshots: _Snapshots = field(default_factory=_Snapshots)
-    purges: _NoPurges = field(default_factory=_NoPurges)
     purges: _Purges = field(default_factory=_Purges)
     records: _Records = field(default_factory=_Records)
     folder: Path = Path("memory")
