@@ -108,6 +108,12 @@ class Covered:
             if known:
                 yield known
 
+    def count_records(self, compartment: str) -> int:
+        """Return how many records operations in a compartment are about."""
+        columns = every_operation.c
+        query = select(func.count(columns.record_id.distinct())).where(columns.compartment == compartment)
+        return self._connection.execute(query.where(columns.body.is_not(None))).scalar_one()
+
     def state(self, compartment: str, ends: Ends) -> str:
         """Return what operations in a compartment up to `ends` come to, as a snapshot states it."""
         digest = StandingDigest(ends)

@@ -28,7 +28,7 @@ from kzdesk.exchange.snapshot import (
     write_snapshot,
 )
 from kzdesk.services.exchange.letters import Contents, Letter, write_letter
-from kzdesk.services.exchange.packing import Missed, missed
+from kzdesk.services.exchange.packing import missed
 from kzdesk.services.exchange.seat import Seat
 from kzdesk.services.exchange.taking import header_of
 from kzdesk.store.snapshots import KeptStatement, PlacedSnapshot, Stands
@@ -41,27 +41,20 @@ SNAPSHOT_FROM: Final = 1_000
 
 def pretended(tx: Tx, seat: Seat, place: str, compartment: str) -> PlacedSnapshot | None:
     """Return what a snapshot that is to be put at a place now will cover there; None when none is to be put."""
-    ends = tx.segments.ends(compartment)
-    if seat.role is not Role.COORDINATOR or len(ends) > MOST_CHAINS:
+    if seat.role is not Role.COORDINATOR:
         return None
-    tell = missed(tx, seat, place, compartment)
+    there = [each for each in tx.segments.at_place(place, compartment) if each.origin]
+    covered = tx.merge.covered.ends(compartment)
+    if sum(each.last - each.first + 1 for each in there) < SNAPSHOT_FROM and not covered:
+        return None
+    tell, ends = missed(tx, seat, place, compartment), tx.segments.ends(compartment)
     newcomers = [device for device in tell.devices if tell.has_said_nothing(device)]
-    if not newcomers or _lacking(tx, place, compartment, tell, newcomers) < SNAPSHOT_FROM:
+    again = sum(each.last - each.first + 1 for each in there if tell.is_new_to(newcomers, each))
+    # What this device itself began from has no segments here: it can be had from it in no other way.
+    begun = any(not tell.is_served(device, chain, end.number) for device in newcomers for chain, end in covered.items())
+    if not (begun or again >= SNAPSHOT_FROM) or len(ends) > MOST_CHAINS:
         return None
     return PlacedSnapshot(PutThere(seat.device, 2**53, seat.team.number), ends)
-
-
-def _lacking(tx: Tx, place: str, compartment: str, tell: Missed, newcomers: list[str]) -> int:
-    """Return how many operations would be put at a place once more for new readers.
-
-    What this device itself began from has no segments here: it can be had from it in no other way.
-    """
-    placed = tx.segments.at_place(place, compartment)
-    again = [each for each in placed if each.origin and tell.is_new_to(newcomers, each, each.origin)]
-    count = sum(each.last - each.first + 1 for each in again)
-    covered = tx.merge.covered.ends(compartment).items()
-    begun = any(not tell.is_served(device, chain, end.number) for device in newcomers for chain, end in covered)
-    return count + SNAPSHOT_FROM if begun else count
 
 
 def snapshot_letters(tx: Tx, seat: Seat, compartment: str, moment: int) -> tuple[list[Letter], PlacedSnapshot] | None:
@@ -104,12 +97,6 @@ def shown_letter(tx: Tx, seat: Seat, place: str, compartment: str, moment: int) 
     readers = seat.team.readers(compartment)
     letter = write_letter(tx, seat, Contents(Kind.SNAPSHOT, compartment, readers, content, moment))
     return Letter(letter.inner, letter.recipients, letter.origin, fact=fact, mark=begun.hash)
-
-
-def count_records(tx: Tx, placed: PlacedSnapshot, compartment: str) -> int:
-    """Return how many records a snapshot holds."""
-    ends = {AuthorChain(device, compartment): number for device, number in placed.ends.items()}
-    return sum(1 for _ in tx.merge.covered.records(compartment, ends))
 
 
 def _made(tx: Tx, seat: Seat, compartment: str, moment: int) -> list[Snapshot]:

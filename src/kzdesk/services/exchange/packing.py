@@ -191,10 +191,12 @@ class Missed:
         """Whether somebody was no reader when it was put, or has heard of its bundle and still lacks it."""
         return any(self._lacks(device, placed, origin) for device in self._said)
 
-    def is_new_to(self, devices: Collection[str], placed: PlacedSegment, origin: PutThere) -> bool:
+    def is_new_to(self, devices: Collection[str], placed: PlacedSegment) -> bool:
         """Whether one of some devices was no reader when it was put, and no snapshot is there for it either."""
-        were = self._readers_at(origin.roster)
-        return any(device not in were and self._lacks(device, placed, origin) for device in devices)
+        origin = placed.origin
+        return origin is not None and any(
+            device not in self._readers_at(origin.roster) and self._lacks(device, placed, origin) for device in devices
+        )
 
     def _lacks(self, device: str, placed: PlacedSegment, origin: PutThere) -> bool:
         said = self._said[device]

@@ -15,7 +15,7 @@ from kzdesk.exchange.bundle import TEAM, Kind, roster_content, seal_bundle
 from kzdesk.exchange.carrying import store
 from kzdesk.exchange.roster_entries import Role, SignedEntry
 from kzdesk.exchange.transport import Transport, new_name
-from kzdesk.services.exchange.condensing import count_records, pretended, shown_letter, snapshot_letters
+from kzdesk.services.exchange.condensing import pretended, shown_letter, snapshot_letters
 from kzdesk.services.exchange.evidence import EvidenceFiles, Unsent
 from kzdesk.services.exchange.letters import Contents, Letter, write_letter
 from kzdesk.services.exchange.packing import content_of, due, pack, unpacked
@@ -226,7 +226,7 @@ class Sending:
             compartment=desk.name or team.members[compartment].card.name,
             records=tx.segments.records_in(AuthorChain(seat.device, compartment), own),
             passed_on=others,
-            snapshot=count_records(tx, snapshot, compartment) if snapshot else 0,
+            snapshot=tx.merge.covered.count_records(compartment) if snapshot else 0,
             coordinators=tuple(each.card.name for each in readers if each.role is Role.COORDINATOR),
             others=tuple(each.card.name for each in readers if each.role is not Role.COORDINATOR),
         )
