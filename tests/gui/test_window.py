@@ -4,11 +4,14 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzdesk.bootstrap import App
@@ -21,7 +24,7 @@ from kzdesk.gui.page import Page, PageEntry, Place
 from kzdesk.gui.shell import PAGE_KEYS, Shell
 from kzdesk.gui.window import MainWindow
 from tests.gui.conftest import PASSPHRASE, Restarts
-from tests.gui.keyboard import find, press
+from tests.gui.keyboard import find, focused, press
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -104,7 +107,7 @@ def test_typing_keeps_the_window_awake(qapp: QApplication, qtbot: QtBot, window:
 
     def type_on() -> None:
         count[0] += 1
-        press(window, "Shift")
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
 
     typing.timeout.connect(type_on)
     typing.start()
@@ -113,6 +116,47 @@ def test_typing_keeps_the_window_awake(qapp: QApplication, qtbot: QtBot, window:
     typing.stop()
     qtbot.waitUntil(lambda: told == ["idle"])
     watch.stop()
+
+
+def compose() -> None:
+    """Let an input method put a letter where the cursor is."""
+    composed = QInputMethodEvent()
+    composed.setCommitString("ң")
+    QApplication.sendEvent(focused(), composed)
+
+
+SIGNS_OF_LIFE: dict[str, Callable[[QWindow], object]] = {
+    "key": lambda window: QTest.keyClick(window, Qt.Key.Key_Shift),
+    "mouse": lambda window: (QTest.mouseMove(window, QPoint(3, 3)), QTest.mouseMove(window, QPoint(9, 9))),
+    "click": lambda window: QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=QPoint(2, 2)),
+    "wheel": lambda window: QTest.wheelEvent(window, QPointF(5, 5), QPoint(0, 120)),
+    "input method": lambda _: compose(),
+}
+
+
+@pytest.mark.parametrize("sign", SIGNS_OF_LIFE)
+def test_every_sign_of_life_puts_locking_off(qapp: QApplication, qtbot: QtBot, sign: str) -> None:
+    """In a window that is there already, and in one that opens later; none any more when the watch has stopped."""
+    before, after = QLineEdit(), QLineEdit()
+    shown_and_active(qtbot, before)
+    watch = IdleWatch(qapp, 60_000)
+    for typed in (before, after):
+        shown_and_active(qtbot, typed)
+        watch._timer.stop()
+        SIGNS_OF_LIFE[sign](typed.windowHandle())
+        qtbot.waitUntil(watch._timer.isActive)
+    watch.stop()
+    SIGNS_OF_LIFE[sign](after.windowHandle())
+    qapp.processEvents()
+    assert not watch._timer.isActive()
+
+
+def shown_and_active(qtbot: QtBot, widget: QWidget) -> None:
+    qtbot.addWidget(widget)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+    widget.setFocus()
 
 
 def test_time_until_locking_is_the_one_chosen(desk: MainWindow, app: App) -> None:

@@ -222,7 +222,7 @@ def _furnish(app: App, vault: "Vault") -> "Services":
 
 
 def _watch_idling(app: App) -> "IdleWatch":
-    """Watch for idling; not before a vault is open, since watching costs a little at every event."""
+    """Watch for idling; not before a vault is open, since there is nothing to lock."""
     from kzdesk.gui.idle import IdleWatch
 
     return IdleWatch(_application(), _patience(app))
