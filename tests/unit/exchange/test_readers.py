@@ -9,7 +9,7 @@ import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any, BinaryIO, cast
 
 import pytest
@@ -106,7 +106,7 @@ class Storage:
         return iter(())
 
 
-@cache
+@lru_cache(maxsize=5_000)
 def kept(entries: tuple[SignedEntry, ...]) -> list[KeptEntry]:
     """The entries as a vault keeps them."""
     vault = MemoryVault()
@@ -204,7 +204,7 @@ class Member:
             self.vault.exchange.hear(Peer(head.sender, heard, report, ""))
 
 
-@cache
+@lru_cache(maxsize=5_000)
 def may_read(chain: tuple[SignedEntry, ...]) -> tuple[frozenset[str], dict[str, frozenset[str]]]:
     """Who is in the team by these entries, and who may read each compartment: told here without the program."""
     roles: dict[str, Role] = {}
@@ -237,7 +237,7 @@ def may_read(chain: tuple[SignedEntry, ...]) -> tuple[frozenset[str], dict[str, 
     return frozenset(roles), readers
 
 
-@cache
+@lru_cache(maxsize=5_000)
 def team_of(roles: tuple[Role, ...]) -> tuple[SignedEntry, ...]:
     """A team with a device for each role beside the one that founds it, and a compartment that others read too."""
     first = Member(DEVICES[0], (FOUNDED,), FixedClock())
