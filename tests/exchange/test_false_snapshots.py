@@ -15,9 +15,9 @@ from kzdesk.services.exchange.cuts import apply_cuts
 from kzdesk.services.exchange.seat import Seats, keep_entry
 from kzdesk.services.exchange.taking import header_of
 from tests.desks import PLACE, Desk, until_quiet
-from tests.exchange.two_desks import Two, begun_from, closed_two, kind_of, refusals, soon, two
+from tests.exchange.two_desks import Two, begun_from, kind_of, refusals, soon
 
-__all__ = ("closed_two", "soon", "two")
+__all__ = ("soon",)
 
 
 def left_out(kept: tuple[Operation, ...]) -> tuple[Operation, ...]:

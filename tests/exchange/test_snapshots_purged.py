@@ -6,9 +6,9 @@ import pytest
 from kzdesk.domain.errors import Refused
 from tests.desks import Desk, until_quiet
 from tests.exchange.test_purging import purge, words_in
-from tests.exchange.two_desks import Two, begun_from, closed_two, soon, two
+from tests.exchange.two_desks import Two, begun_from, soon
 
-__all__ = ("closed_two", "soon", "two")
+__all__ = ("soon",)
 
 
 def assert_gone(desk: Desk, person: str, *words: str) -> None:

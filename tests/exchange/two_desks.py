@@ -68,7 +68,7 @@ def withdraw(desk: Desk, consent_id: str) -> None:
         tx.records.put(dataclasses.replace(given, withdrawn_on=PartialDate("2026-02-01")))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def closed_two(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, list[str]]:
     """What two have written, both vaults closed; only copied."""
     root = tmp_path_factory.mktemp("two")
