@@ -5,9 +5,11 @@ import pytest
 
 from kzdesk.domain.errors import Refused
 from kzdesk.exchange.canonical import Head
+from kzdesk.exchange.roster import read_roster
 from kzdesk.exchange.roster_entries import Act, ChangeRole, FoundCompartment, Revoke, Role, SignedEntry, Take
 from kzdesk.services.exchange.seat import kept_entries
 from kzdesk.services.exchange.team import TeamView
+from kzdesk.store.correspondence import Peer
 from tests.desks import Desk, until_quiet
 from tests.exchange.test_hostile_members import Team, closed_team, entry_of, roster_bundle, seat_of, team
 
@@ -201,3 +203,24 @@ def test_who_is_still_a_coordinator_does_not_open_a_settled_fork_again(team: Tea
     assert [each.code for each in asel.receive(team.way).refused] == ["roster-settled"]
     assert entries_of(asel) == known
     assert view_of(asel).forked == ()
+
+
+def test_who_names_what_was_left_after_another_cut_hides_nothing(team: Team) -> None:
+    asel, bolat, cholpon, dana = team.desks.values()
+    asel.exchange.team.change_role(dana.id, Role.COORDINATOR)
+    until_quiet([asel, bolat, cholpon, dana], team.way)
+    bolat.person("Not Yet With Cholpon")
+    bolat.send(team.way)
+    asel.receive(team.way)
+    said = {team.shared: {"counter": 999, "have": {bolat.id: 8}, "heard": {}}}
+    with asel.vault.transaction() as tx:
+        tx.exchange.hear(Peer(dana.id, 999, said, "2026-04-01T12:00:00+00:00"))
+    end = head_of(asel, bolat, team.shared, 6)
+    taking = entry_of(cholpon, Take(team.shared, bolat.id, end))
+    seat = seat_of(dana)
+    then = read_roster((*entries_of(dana), taking), seat.roster.chain[0].hash)
+    removal = then.following(Revoke(bolat.id, {team.shared: end}), dana.id, seat.keys.seed, 1)
+    team.put(roster_bundle(cholpon, asel, taking, removal))
+    received = asel.receive(team.way)
+    assert (received.refused, received.taken_out) == ((), 2)
+    assert role_of(asel, bolat) is None
