@@ -134,4 +134,54 @@ SOUND: Final[dict[str, tuple[str, ...]]] = {
         "30 айыпталушының үштен бірі (10 адам) шағымданды.",
         "Құқық қорғаушылар Марат Жүнісовті босатуды талап етеді.",
     ),
+    "parts, terms and others": (
+        (
+            "About 50 people were brought to police stations on that day. According to lawyers, 31 of them were "
+            "fined and at least 21 were placed under administrative arrest."
+        ),
+        "Of the 50 people detained on the square, 30 were women and 28 were later fined.",
+        "Of the 50 people charged, 40 were convicted and 30 appealed.",
+        "Of the 50 people detained, 45 were released the same evening and 20 were fined.",
+        (
+            "Of the 48 people brought before the court, 19 were fined, including 7 women and 5 students, and 23 were "
+            "placed under administrative arrest for 15 to 20 days."
+        ),
+        (
+            "Сол күні шамамен 40 адам ұсталды. Адвокаттардың айтуынша, 27 адамға айыппұл салынды, кемінде 15 адам "
+            "әкімшілік қамаққа алынды."
+        ),
+        (
+            "В тот день в городе задержали не менее 60 человек. По данным адвокатов, 41 человек оштрафован, более 20 "
+            "арестованы."
+        ),
+        "Из 30 осуждённых 18 женщин, 14 человек получили условные сроки.",
+        "Ұсталған 64 адамның 29-ы әйел, 40-ына айыппұл салынды.",
+        "In Almaty 12 people were fined. Five were arrested in Astana for 15 days and 9 were warned.",
+        (
+            "Суд назначил Ермеку Тайжану три года за кражу и два года за хулиганство, а по совокупности, путём "
+            "частичного сложения наказаний, — четыре года лишения свободы."
+        ),
+        (
+            "The court imposed three years for theft and five years for fraud and, adding the terms in full, "
+            "sentenced him to eight years."
+        ),
+        (
+            "The court imposed three years for theft and five years for fraud; the shorter term was absorbed by the "
+            "longer, and the final sentence is five years."
+        ),
+        (
+            "Marat Zhunisov has been prosecuted before. In 2016 he was sentenced to three years’ imprisonment under "
+            "Article 174 of the Criminal Code (“incitement of social discord”) and was released in 2019 after "
+            "serving the term in full."
+        ),
+        "Marat Zhunisov was 38 when police first searched his house in October 2018 and took his telephone.",
+        "14 марта 2023 года суд назначил Марату Жунисову наказание. Суд назначил ему шесть лет.",
+        (
+            "Марат Жунисов отбывает шесть лет лишения свободы, а его подельник Нурсултан Шаймерген получил три года "
+            "условно."
+        ),
+        "Марат Жүнісов алты жылға бас бостандығынан айырылды, ал бірге айыпталған Мейрам Шотаман төрт жылға сотталды.",
+        "Марат Жунисов с 2019 года помогал семьям политзаключённых.",
+        "The journalist Marat Zhunisov got six years; the blogger Kairat Shotaman received four years in prison.",
+    ),
 }

@@ -386,4 +386,60 @@ WRONG: Final[dict[str, tuple[str, ...]]] = {
         "Марат Жүнүсов сотталды.",
     ),
     "two texts": ("Anna Zimina was detained on 5 May 2022. ¶ Anna Zimina was detained on 15 May 2022.",),
+    "parts and wholes": (
+        (
+            "Preventive detentions continued through the autumn. Of the 48 people brought before the administrative "
+            "court that week, 19 were fined, 23 were placed under administrative arrest and 11 received a warning."
+        ),
+        (
+            "Из 127 человек, доставленных в отделы полиции, 74 были оштрафованы, 38 подвергнуты административному "
+            "аресту, ещё 21 отпущен без составления протокола."
+        ),
+        (
+            "Әкімшілік сотқа жеткізілген 64 адамның 29-ына айыппұл салынды, 31-і әкімшілік қамаққа алынды, 12-сіне "
+            "ескерту жасалды."
+        ),
+        "Ұсталған 20 адамның бесеуі 15 тәулікке қамалды, он екісіне айыппұл салынды, ал 8-іне ескерту жасалды.",
+        (
+            "In the week before the vote 48 people were brought to court. Nineteen were fined, 23 were arrested and "
+            "11 received a warning."
+        ),
+        "The court heard 30 cases that day; of these, 14 ended in a fine, 12 in arrest and 9 were discontinued.",
+        "Of 12 defendants, 8 are men and 5 are women.",
+        (
+            "Of the 15 complaints lodged by the prisoners, 7 were rejected, 6 were returned without consideration "
+            "and 4 were granted."
+        ),
+    ),
+    "terms added up": (
+        (
+            "The court found Yernar Kozhabek guilty on both counts. It imposed three years’ imprisonment for theft "
+            "and two years’ imprisonment for hooliganism and, adding the terms in full, set the final sentence at "
+            "six years’ imprisonment."
+        ),
+        (
+            "Суд назначил Ермеку Тайжану три года за кражу и два года за хулиганство, а путём полного сложения "
+            "наказаний — четыре года лишения свободы."
+        ),
+        (
+            "Сот оған ұрлық үшін үш жыл, бұзақылық үшін екі жыл тағайындап, жазаларды толық қосу арқылы алты жылға "
+            "бас бостандығынан айырды."
+        ),
+        (
+            "Суд назначил ему три года за кражу и два года за хулиганство, а путём частичного сложения — шесть лет "
+            "лишения свободы."
+        ),
+        (
+            "The court imposed three years for theft and five years for fraud and, the longer term absorbing the "
+            "shorter, sentenced him to eight years."
+        ),
+    ),
+    "small things": (
+        "Марат Жунисов в СИЗО. Адвокат Марата Жунысова пожаловался.",
+        "14 марта 2023 года Марата Жунисова приговорили к шести годам лишения свободы условно с испытательным сроком.",
+        (
+            "According to the reply, the court sanctioned the custody of A. Zhunis for two months, from 5 May 2023 "
+            "to 5 September 2023, because of the gravity of the charge."
+        ),
+    ),
 }

@@ -10,10 +10,10 @@ from typing import Final
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.number_words import number
+from kzdesk.domain.checks.parts_told import divided
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, sentences
+from kzdesk.domain.checks.recognise import NUMBER, Stretch
 from kzdesk.domain.checks.recognise_counts import Count, Names, counts, counts_without_noun, enumerations, full_names
-from kzdesk.domain.checks.recognise_dates import MONTH
 from kzdesk.domain.checks.recognise_names import Register, mentions
 from kzdesk.domain.checks.shares_told import composed, shared
 from kzdesk.domain.checks.told import passage_fact, place, quoted
@@ -25,7 +25,6 @@ LABEL: Final = QT_TRANSLATE_NOOP("checks", "Numbers of people")
 _LOOK: Final = QT_TRANSLATE_NOOP("checks", "Count again, and correct the number or what is counted.")
 _NAMES: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” is followed by {counted} names.")
 _ALL: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” stands after {counted} names.")
-_PARTS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, the parts {parts} make {sum}, not {whole} (“{quote}”).")
 _MORE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” counts more than the whole, {whole}.")
 _LIST: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not agree with the list, which has {counted}.")
 _GROUP: Final = QT_TRANSLATE_NOOP(
@@ -55,28 +54,11 @@ _CONVICTED: Final = re.compile(r"convicted|sentenced|serving|осужд|приг
 _PRETRIAL: Final = re.compile(
     r"pre-trial|under arrest|awaiting trial|under investigation|под стражей|следств|СИЗО|тергеу", re.IGNORECASE
 )
-_PART: Final = re.compile(
-    rf"(?<![\w./-])(?P<number>{NUMBER})(?![\d./%-]|,\d)\s+(?!of the\b|out of\b|years?\b|months?\b|days?\b"
-    rf"|per cent\b|tenge\b|[A-Z][a-z]+\s+20)",
-    re.IGNORECASE,
-)
-_DIVIDED: Final = re.compile(
-    r"\bof (?:these|them|whom|which|the total)\b|\bwhile (?:an)?other\b|\band (?:an)?other\b|\bthe (?:rest"
-    r"|remaining|other)\b"
-    r"|из них|из которых|остальн\w+|оның ішінде|олардың",
-    re.IGNORECASE,
-)
-_CLOSED: Final = re.compile(r"while (?:an)?other \d|the (?:rest|remaining|other) |остальн|қалған", re.IGNORECASE)
 _ONE_OF_THEM: Final = re.compile(
     r"\bone of (?:those|the|them)\b|\bof the (?:seven|six|five|four|three)\b|один из|бірі\b", re.IGNORECASE
 )
 _OF: Final = re.compile(
     rf"(?P<part>{NUMBER})\s+(?:(?:out\s+)?of\s+(?:the\s+|all\s+)?|из\s+(?:всех\s+)?)(?P<whole>{NUMBER})\b(?!,\d)",
-    re.IGNORECASE,
-)
-_OF_ALL: Final = re.compile(
-    rf"\b(?:of|из) (?:the |all |всех )?(?P<whole>{NUMBER})\b(?!,\d| (?:years|months|days|{MONTH}))"
-    rf"(?:[^.;,\d]{{0,30}},|(?: [^\W\d]+){{1,2}}(?= (?:only |just |лишь |только )?\d+(?!\d|,\d| of | out of )))",
     re.IGNORECASE,
 )
 _COMMON: Final = frozenset({
@@ -187,52 +169,13 @@ def _of_a_whole(passage: Passage, told: tuple[Count, ...]) -> Iterator[Finding]:
             yield _finding(Severity.ERROR, _MORE, passage, where, {"whole": whole})
         elif whole and (share := _SHARE.match(text, match.end())) is not None:
             yield from _of_a_share(passage, Stretch(match.start(), share.end()), 100 * part / whole, share)
-    ranges = list(sentences(text))
-    for place_, sentence in enumerate(ranges):
-        end = ranges[place_ + 1].end if place_ + 1 < len(ranges) else sentence.end
-        here = [each for each in told if sentence.start <= each.start < end and each.number > 2]
-        yield from _divided(passage, sentence, end, here)
+    yield from divided(NAME, passage, told)
 
 
 def _of_a_share(passage: Passage, where: Stretch, share: float, told: re.Match[str]) -> Iterator[Finding]:
     """Yield a percentage that is not that of the two numbers before it: by more than 1, by more than 5 if “about”."""
     if abs(share - float(told["share"].replace(",", "."))) > (5 if told["about"] else 1):
         yield _finding(Severity.WARNING, _PERCENT, passage, where, {"share": f"{share:.0f}", "told": told["share"]})
-
-
-def _divided(passage: Passage, sentence: Stretch, end: int, told: list[Count]) -> Iterator[Finding]:
-    found = _whole(passage.text, sentence, end, told)
-    if found is None:
-        return
-    whole, within, closed = found
-    parts = [number(each["number"]) for each in _PART.finditer(passage.text, within.start, within.end)]
-    parts = [each for each in parts if each and not 1900 < each < 2100]
-    total = sum(parts)
-    where = Stretch(within.start, min(within.start + 60, within.end))
-    if len(parts) > 1 and (total > whole or (closed and total != whole)) and all(each < whole for each in parts):
-        values = {"parts": " + ".join(map(str, parts)), "sum": total, "whole": whole}
-        yield _finding(Severity.WARNING, _PARTS, passage, where, values)
-    elif any(each > whole for each in parts[:1]):
-        yield _finding(Severity.WARNING, _MORE, passage, where, {"whole": whole})
-
-
-def _whole(text: str, sentence: Stretch, end: int, told: list[Count]) -> tuple[int, Stretch, bool] | None:
-    """Return a whole that is divided, where its parts are told, and whether they are said to be all of it.
-
-    “Of the 12 …, 7 …, and 5 …” divides the number it names, “of them” the last number before it, “while another 5” and
-    “the rest” the first of the sentence or of the one before.
-    """
-    if (match := _OF_ALL.search(text, sentence.start, sentence.end)) is not None:
-        return number(match["whole"]), Stretch(match.end(), sentence.end), False
-    if told and told[0].start >= sentence.end:
-        return None
-    marker = _DIVIDED.search(text, told[0].end, end) if told else None
-    if marker is None:
-        return None
-    closed = bool(_CLOSED.match(text, marker.start()))
-    divided = told[0] if closed else [each for each in told if each.end <= marker.start()][-1]
-    ahead = marker.start() >= sentence.end
-    return divided.number, Stretch(divided.end, end if ahead else sentence.end), closed
 
 
 def _of_the_list(passage: Passage, told: tuple[Count, ...], listed: tuple[Listed, ...]) -> Iterator[Finding]:

@@ -15,6 +15,7 @@ from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, ENDS, RELEASED
 from kzdesk.domain.checks.spans_told import lengths, weekdays
 from kzdesk.domain.checks.statements import Statement
+from kzdesk.domain.checks.terms_added import added
 from kzdesk.domain.checks.told import KINDS, fact, on_record, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -63,6 +64,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     yield from own_day(check, passage, said)
     yield from lengths(check, passage, said)
     yield from weekdays(check, passage, said)
+    yield from added(check, passage)
     for each in said:
         if each.day is None:
             message = _NO_DAY.format(place=place(passage), quote=quoted(passage, each))

@@ -53,6 +53,8 @@ CASES: Final = (
 """Endings of surnames in the cases of Russian and Kazakh, longer ones first."""
 FEMININE_CASES: Final = ("ой", "ою", "у", "е", "ы")
 """Endings behind which a Russian surname in -а may stand: `Сеитовой`, `Сеитову`."""
+CASES_OF_I: Final = ("я", "ю", "ем", "ём", "е")
+"""Endings behind which a surname in -й may stand in Russian: `Орынбая`, `Орынбаем`."""
 NOT_GIVEN: Final = frozenset(
     [
         "activist",
@@ -277,6 +279,8 @@ RELATIVE: Final = re.compile(
     r"|relatives?|lawyers?|officers?|soldiers?|policem[ae]n|employees?|people|persons|activists|women|men"
     r"|сын\w?|доч\w+|брат\w?|сестр\w|отец|отц\w|мать|матери|жен[аеуы]|муж\w?|дяд\w|адвокат\w?|сотрудник\w*"
     r"|полицейск\w+"
+    r"|co-?(?:defendants?|accused|convicts?)|accomplices?|подельни\w+|сообвиняем\w+|соучастни\w+|соратни\w+"
+    r"|однофамил\w+|тёзк\w+|namesakes?|бірге (?:айыпталған|сотталған|ұсталған)|сыбайлас\w*|серігі\w*|әріптес\w*"
     r"|ұлы|қызы|ағасы|інісі|әкесі|анасы|әйелі|күйеуі)\b",
     re.IGNORECASE,
 )

@@ -18,7 +18,7 @@ from kzdesk.domain.checks.cyrillic_names import CYRILLIC, kazakh, nominative
 from kzdesk.domain.checks.files import EditionFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise_names import Register, capitalised, mentions
+from kzdesk.domain.checks.recognise_names import Register, capitalised, mentions, uninflected
 from kzdesk.domain.checks.told import passage_fact, place
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.names import spelling
@@ -83,12 +83,15 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     strangers: dict[str, _Written] = {}
     in_cyrillic: dict[tuple[str, str], _Written] = {}
     beside: dict[tuple[str, str], _Written] = {}
+    recorded: dict[tuple[str, str], list[_Written]] = defaultdict(list)
     register = file.register
     for passage in file.passages:
         for each in mentions(passage.text, register, passage.people):
             written = _Written(_bare(each.surname), each.given, passage)
             if each.person in file.people and _LATIN.fullmatch(written.surname):
                 known[each.person].setdefault(written.surname.casefold(), written)
+            elif each.person in file.people and CYRILLIC.fullmatch(written.surname):
+                recorded[each.person, passage.record_id].append(written)
             elif not each.person and each.surname and each.given and _LATIN.fullmatch(written.surname):
                 strangers.setdefault(written.full.casefold(), written)
                 beside.setdefault((written.surname, passage.record_id), written)
@@ -96,6 +99,8 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
                 in_cyrillic.setdefault((nominative(written.surname), passage.record_id), written)
     for person, several in known.items():
         yield from _spellings(file, person, several)
+    for (person, _), written_so in recorded.items():
+        yield from _two_in_cyrillic(person, written_so, register)
     yield from _strangers(file, list(strangers.values()))
     yield from _in_cyrillic(file, list(in_cyrillic.values()))
     yield from _alone(list(beside.values()), register)
@@ -129,6 +134,23 @@ def _spellings(file: TextsFile, person: str, several: dict[str, _Written]) -> It
             facts += [Fact(name.TYPE, name.id, "surname", name.surname) for name in preferred[:1]]
             message = _TWO.format(name=each.surname, place=place(each.passage), other=usual)
             yield Finding(NAME, Severity.WARNING, message, _CHOOSE, tuple(facts), (person,))
+
+
+def _two_in_cyrillic(person: str, written: list[_Written], register: Register) -> Iterator[Finding]:
+    """Yield a second spelling in Cyrillic letters of somebody on record within one text, in whatever case."""
+    if len({each.surname for each in written}) == 1:
+        return
+    key = register.surname(written[0].surname)
+    first, then = written[0], frozenset[str]()
+    for each in written:
+        forms = frozenset(form.casefold() for form in uninflected(each.surname) if spelling(form) == key)
+        if forms and then and not forms & then:
+            places = {"place": place(first.passage), "other_place": place(each.passage)}
+            message = _SAME.format(name=first.full, other=each.full, **places)
+            facts = (passage_fact(first.passage, first.full), passage_fact(each.passage, each.full))
+            yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts, (person,))
+            return
+        then = then or forms
 
 
 def _strangers(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ differs altogether may belong to another arrest or another case, which a person 
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Final
 
 from kzdesk.domain.checks.article_titles import titled_alike
@@ -29,7 +30,7 @@ from kzdesk.domain.checks.recognise_events import (
 from kzdesk.domain.checks.recognise_names import Register
 from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, IMPRISONMENT, REMAND, RESTRICTION, SUSPENDED
 from kzdesk.domain.checks.said_kinds import said_custody
-from kzdesk.domain.checks.statements import AGE, ARTICLE, CITIZENSHIP, FINE, TERM, Statement, statements
+from kzdesk.domain.checks.statements import AGE, ARTICLE, CITIZENSHIP, FINE, ROLE, SEX, TERM, Statement, statements
 from kzdesk.domain.checks.told import KINDS, agree, fact, place, said, slipped
 from kzdesk.domain.checks.told_identity import identity_told
 from kzdesk.domain.dates import PartialDate
@@ -72,6 +73,8 @@ _DATED_FIELDS: Final[dict[str, Callable[[PersonFile], Iterator[tuple[Record, str
     BORN: lambda file: iter([(file.person, "birth_date")]),
 }
 _PRINCIPAL: Final = (IMPRISONMENT, RESTRICTION, SUSPENDED)
+_OF_A_LIFE: Final = frozenset({AGE, BORN, DIED, CITIZENSHIP, SEX, ROLE})
+_LONG_BEFORE: Final = timedelta(days=180)
 _SAME_EVENT: Final = 100
 """In days: a date of an arrest so near to the one on record is hardly that of another arrest."""
 _ORDERED: Final = 4
@@ -127,7 +130,10 @@ def recorded_kinds(file: PersonFile) -> frozenset[str]:
 
 
 def _against(file: PersonFile, told: Sequence[Statement]) -> Iterator[Finding]:
+    beginning = _beginning(file)
     for each in told:
+        if beginning is not None and _of_another_time(file, each, beginning):
+            continue
         yield from against(NAME, file, each)
         yield from identity_told(NAME, file, each, told)
         if each.kind in _DATED_FIELDS:
@@ -138,6 +144,22 @@ def _against(file: PersonFile, told: Sequence[Statement]) -> Iterator[Finding]:
             yield from _fine(file, each)
         elif each.kind == ARTICLE:
             yield from _article(file, each)
+
+
+def _beginning(file: PersonFile) -> date | None:
+    """Return the first day on record of what the person is or was prosecuted for."""
+    kinds = (DETAINED, OPENED, CHARGED, CONVICTED, TORTURED)
+    return min((day.earliest for kind in kinds for day, _ in _days(file, kind)), default=None)
+
+
+def _of_another_time(file: PersonFile, each: Statement, beginning: date) -> bool:
+    """Return whether a statement tells only of days long before everything on record, and of no slip of one there."""
+    if each.kind in _OF_A_LIFE or not each.times:
+        return False
+    if not all(day.known and day.latest < beginning - _LONG_BEFORE for day in each.times):
+        return False
+    recorded = [day for kind in (*_DATED_FIELDS,) for day, _ in _days(file, kind)]
+    return not any(slipped(told, day) for told in each.times for day in recorded)
 
 
 def _date(file: PersonFile, each: Statement, told: Sequence[Statement]) -> Iterator[Finding]:

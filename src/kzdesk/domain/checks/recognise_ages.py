@@ -32,6 +32,16 @@ _AGE: Final = (
     re.compile(rf"\bв возрасте {_YEARS} (?:лет|года)", re.IGNORECASE),
     re.compile(rf"{_YEARS}\s+жас(?:та|тағы|ында|ындағы)(?!\w)", re.IGNORECASE),
 )
+_OF_A_TERM: Final = re.compile(
+    r"(?:назнач\w+|дал[аи]?|дают|присуд\w+|вын\w+|добав\w+|запрос\w+|просил\w*|требовал\w*|грозит|впаял\w*|влепил\w*"
+    r"|определил\w*|установил\w*|избрал\w*)\s+$",
+    re.IGNORECASE,
+)
+_TERM_BEHIND: Final = re.compile(
+    r"\s*(?:лишени|колони|условн|строгого|общего|тюрьм|тюрем|заключени|ограничени|ареста|режима|imprison|in prison"
+    r"|behind bars|бас бостанд)",
+    re.IGNORECASE,
+)
 _OLDEST: Final = 111
 
 
@@ -48,5 +58,7 @@ def ages(text: str) -> Iterator[SaidAge]:
     found: dict[int, SaidAge] = {}
     for pattern in _AGE if near else ():
         for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
-            found.setdefault(match.start(1), SaidAge(match.start(), match.end(), number(match[1])))
+            of_term = _OF_A_TERM.search(text, max(0, match.start() - 20), match.start())
+            if of_term is None and _TERM_BEHIND.match(text, match.end()) is None:
+                found.setdefault(match.start(1), SaidAge(match.start(), match.end(), number(match[1])))
     yield from (found[start] for start in sorted(found) if 0 < found[start].years < _OLDEST)

@@ -8,6 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.number_words import NUMBER_WORD, number
 from kzdesk.domain.checks.recognise import NUMBER, Stretch
+from kzdesk.domain.checks.recognise_dates import MONTH
 
 _NOUN: Final = (
     r"people|persons?|men|women|girls|boys|prisoners?|activists?|journalists?|defenders?|bloggers?|lawyers?|defendants?"
@@ -33,6 +34,12 @@ _COUNT: Final = re.compile(
     rf"(?:(?P<qualified>{_QUALIFIED})\s+)?(?<![\w./-])(?P<all>all (?:of the )?|all of them |все "
     rf"|всех |(?:(?<=\. )|(?<=^))the |барлық )?(?P<number>{NUMBER})(?![\d./%-]|,\d)"
     rf"\s+(?P<of>(?:[^\W\d_]+[-\s]+){{0,4}}?)(?P<noun>{_NOUN})\b",
+    re.IGNORECASE,
+)
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_OF_A_YEAR: Final = re.compile(r"г\b|год|жыл|ж\b", re.IGNORECASE)
+_IN: Final = re.compile(
+    rf"\b(?:in|since|from|by|until|before|after|during|of|mid|early|late|с|со|в|к|до|от|по|на|после|{MONTH})[\s-]$",
     re.IGNORECASE,
 )
 _COLLECTIVE: Final = {
@@ -75,6 +82,10 @@ def counts(text: str) -> Iterator[Count]:
     """Yield the counts of people in a text, in order."""
     for match in _COUNT.finditer(text):
         noun = " ".join(f"{match['of']} {match['noun']}".split())
+        if _YEAR.fullmatch(match["number"]) and (
+            _OF_A_YEAR.match(noun) or _IN.search(text, max(0, match.start() - 14), match.start())
+        ):
+            continue
         yield Count(
             match.start(),
             match.end(),

@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import Final
 
-from kzdesk.domain.checks.name_words import CASES, FEMININE_CASES, NO_NAME, NOT_GIVEN, RELATIVE
+from kzdesk.domain.checks.name_words import CASES, CASES_OF_I, FEMININE_CASES, NO_NAME, NOT_GIVEN, RELATIVE
 from kzdesk.domain.checks.recognise import Stretch
 from kzdesk.domain.names import spelling
 from kzdesk.domain.records.person import PersonName
@@ -20,6 +20,16 @@ _SURNAME: Final = re.compile(
     r"(?:[oe]v|[oe]va|i[ny]|ina|uly|kyzy|bay|bai|bek|k?han|karim|gul|tay|ko|[ое]в|[ое]ва|ин|ина|ұлы|қызы|улы|кызы|бай|бек)$",
     re.IGNORECASE,
 )
+_SOMEBODY: Final = re.compile(
+    r"(?<![\w-])(?:activist|journalist|blogger|defendant|politician|teacher|entrepreneur|businessman|farmer|engineer"
+    r"|driver|miner|student|editor|reporter|lawyer|convict|prisoner|detainee|suspect|witness|pensioner|resident"
+    r"|активист\w{0,3}|журналист\w{0,3}|блогер\w{0,2}|подсудим\w{2,3}|осужд[её]нн\w{2,3}|обвиняем\w{2,3}"
+    r"|предпринимател\w{1,3}|учител\w{1,5}|фермер\w{0,2}|инженер\w{0,2}|житель\w{0,4}|пенсионер\w{0,3}"
+    r"|заключ[её]нн\w{2,3}|рабоч\w{2,3}|водител\w{1,3}|студент\w{0,3}|политик\w{0,2}|свидетел\w{1,4}"
+    r"|белсенді|блогер|журналист|кәсіпкер|мұғалім|айыпталушы|сотталушы|тұтқын|фермер|тұрғын)\s$",
+    re.IGNORECASE,
+)
+"""What stands before the name of somebody, also of one whose name is like no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +119,8 @@ def uninflected(written: str) -> tuple[str, ...]:
     endings = CASES if not word.isascii() else ()
     bare = {word.removesuffix(ending): None for ending in endings if word.endswith(ending)}
     feminine = {f"{word.removesuffix(end)}а": None for end in FEMININE_CASES if endings and word.endswith(end)}
-    return (word, *bare, *feminine)
+    short = {f"{word.removesuffix(end)}й": None for end in CASES_OF_I if endings and word.endswith(end)}
+    return (word, *bare, *feminine, *short)
 
 
 def capitalised(text: str) -> Iterator[re.Match[str]]:
@@ -128,15 +139,17 @@ def mentions(text: str, register: Register, about: tuple[str, ...] = ()) -> tupl
     meant: dict[str, str] = {}
     strangers: dict[str, str] = {}
     for place, word in enumerate(words):
-        if key := register.surname(word[0]):
-            given = _given(text, words, place)
+        key, given = register.surname(word[0]), _given(text, words, place)
+        if key and not given and _is_given(text, words, place, register):
+            continue
+        if key:
             person = _person(register.known[key], given, meant.get(key), about)
             if given or person:
                 meant[key] = person
             start = word.start() if not given else word.start() - len(given) - 1
             stranger = "" if person or not given else _stranger(given, word[0])
             found.append(Mention(start, word.end(), person, word[0], given, stranger))
-        elif (given := _given(text, words, place)) and register.names(given, word[0]):
+        elif given and (register.names(given, word[0]) or _SOMEBODY.search(text, *_before(word, given))):
             stranger = strangers.setdefault(_stem(word[0]), _stranger(given, word[0]))
             found.append(Mention(word.start() - len(given) - 1, word.end(), "", word[0], given, stranger))
         elif strangers and (stranger := strangers.get(_stem(word[0]), "")):
@@ -144,6 +157,24 @@ def mentions(text: str, register: Register, about: tuple[str, ...] = ()) -> tupl
     kin = [Mention(each.start(), each.end(), "") for each in RELATIVE.finditer(text)]
     found += [each for one in kin for other in found if (each := _kin_of(text, one, other, register)) is not None]
     return tuple(sorted((*found, *kin), key=lambda each: each.start))
+
+
+def _before(word: re.Match[str], given: str) -> tuple[int, int]:
+    """Return where the word before a full name stands."""
+    start = word.start() - len(given) - 1
+    return max(0, start - 25), start
+
+
+def _is_given(text: str, words: list[re.Match[str]], place: int, register: Register) -> bool:
+    """Return whether a surname on record stands here as the given name of somebody whose surname stands behind it."""
+    if place + 1 == len(words) or words[place + 1].start() != words[place].end() + 1:
+        return False
+    behind, level = words[place + 1], spelling(words[place][0])
+    if text[words[place].end()] != " ":
+        return False
+    if key := register.surname(behind[0]):
+        return any(level in givens for givens in register.known[key].values())
+    return level in register.givens and bool(_SURNAME.search(behind[0]))
 
 
 STRANGER: Final = "~"

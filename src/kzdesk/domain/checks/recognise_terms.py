@@ -188,6 +188,19 @@ def terms(text: str) -> Iterator[SaidTerm]:
     yield from sorted(taken, key=lambda each: each.start)
 
 
+def lengths_of(text: str) -> Iterator[SaidTerm]:
+    """Yield all lengths of years and months of a text in order, of whatever; their kind is empty."""
+    near = [*measured(text, _UNITS, _REACH), *stretches(text, _WITHOUT_NUMBER, _REACH)]
+    found: list[SaidTerm] = []
+    for pattern in _FORMS:
+        for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
+            months, days = _length(match)
+            apart = not any(each.start < match.end() and match.start() < each.end for each in found)
+            if apart and 0 < months < _LONGEST and not days:
+                found.append(SaidTerm(match.start(), match.end(), Term.of_months(months, 0), ""))
+    yield from sorted(found, key=lambda each: each.start)
+
+
 def _length(match: re.Match[str]) -> tuple[int, int]:
     """Return the months and days of a length."""
     told = match.groupdict()

@@ -98,6 +98,8 @@ _DROPPED: Final = re.compile(
 )
 _OBJECT_WITHIN: Final = 45
 _FAR: Final = 90
+_SENTENCE_BEFORE: Final = 200
+"""So many characters back a sentence without a date is still told of the day before it."""
 SOMEBODY: Final = STRANGER
 """Whom a passage without a name is about."""
 
@@ -122,7 +124,8 @@ class Statement(Stretch):
     """Something a passage states of a person.
 
     `earlier` marks what may belong to another case, instance or arrest. `detail` is the kind of a punishment, the title
-    of an article or what a place is told of, `together` the day told in the same sentence as a term.
+    of an article or what a place is told of, `together` the day told in the same sentence as a term, `times` all
+    the dates of the sentence, or of the one before where it tells none.
     """
 
     passage: Passage
@@ -132,6 +135,7 @@ class Statement(Stretch):
     detail: str = ""
     earlier: bool = False
     together: PartialDate | None = None
+    times: tuple[PartialDate, ...] = ()
 
     @property
     def quoted(self) -> str:
@@ -174,6 +178,7 @@ class _Sentence:
         self._register = register
         self._text = where.of(passage.text)
         self._low = self._text.lower()
+        self._times: tuple[PartialDate, ...] = ()
 
     def statements(self, of_text: tuple[SaidDate, ...]) -> Iterator[Statement]:
         """Yield what the sentence states, with those dates of the text that stand in it."""
@@ -181,6 +186,9 @@ class _Sentence:
             return
         text = self._text
         said = tuple(self._here(each) for each in of_text if self._where.start <= each.start < self._where.end)
+        told_before = [each for each in of_text if each.start < self._where.start][-1:]
+        near = [each for each in told_before if self._where.start - each.end < _SENTENCE_BEFORE]
+        self._times = tuple(each.day for each in said or near if each.day is not None)
         punishments, cited = tuple(terms(text)), tuple(articles(text))
         told = tuple(states(text))
         earlier = bool((said or punishments or cited or told) and _EARLIER.search(text))
@@ -343,8 +351,8 @@ class _Sentence:
 
     def _made(self, where: Stretch, person: str, said: _Said) -> Statement:
         start, end = self._where.start + where.start, self._where.start + where.end
-        passage, together = self._passage, said.together
-        return Statement(start, end, passage, person, said.kind, said.value, said.detail, said.earlier, together)
+        passage, together, times = self._passage, said.together, self._times
+        return Statement(start, end, passage, person, said.kind, said.value, said.detail, said.earlier, together, times)
 
 
 def _distance(event: SaidEvent, day: SaidDate, text: str) -> int:

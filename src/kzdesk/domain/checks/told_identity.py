@@ -156,6 +156,7 @@ def _age(check: str, file: PersonFile, each: Statement, told: Sequence[Statement
     for born in dated(file.person, "birth_date", KINDS[BORN]):
         days = [other.value for other in told if isinstance(other.value, PartialDate) and other.kind != BORN]
         days += [other.together for other in told if other.together is not None]
+        days += each.times
         days += [each.passage.as_of] if each.passage.as_of else []
         bounds = [_ages(born.day, day.earliest, day.latest) for day in days if day.known]
         if each.passage.as_of is None:

@@ -11,7 +11,7 @@ from kzdesk.domain.checks.recognise import has
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.progress import SILENT, Progress, Share
 from kzdesk.domain.record import Record
-from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget, TextBlock
+from kzdesk.domain.records.advocacy import Intervention, Recommendation, SanctionsGround, SanctionsTarget, TextBlock
 from kzdesk.domain.records.case import Case, Event
 from kzdesk.domain.records.hearing import Hearing, Observation
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
@@ -50,7 +50,8 @@ _PRINTED: Final[tuple[type[Record], ...]] = (
     Observation,
 )
 _OF_DOCUMENTS: Final[tuple[type[Record], ...]] = (SanctionsTarget, ReportParagraph, ListGroup, ListEntry)
-_TYPES: Final = frozenset(cls.TYPE for cls in (*_PRINTED, *_OF_DOCUMENTS))
+_UNATTACHED: Final[tuple[type[Record], ...]] = (Information, Intervention)
+_TYPES: Final = frozenset(cls.TYPE for cls in (*_PRINTED, *_OF_DOCUMENTS, *_UNATTACHED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +159,11 @@ def _passages(tx: Tx, entries: tuple[ListEntry, ...]) -> tuple[Passage, ...]:
 
 
 def _of_sources(tx: Tx) -> Iterator[Passage]:
-    """Yield what sources said that no person and no case is named for."""
-    found = tx.queries.values(Information.TYPE, "person", "case")
-    for each in tx.records.by_ids(
-        Information, (one for one, person, case in found if not person and not case)
-    ).values():
-        yield from passages_of(each)
+    """Yield what sources said and offices answered that no person and no case is named for."""
+    for cls in _UNATTACHED:
+        found = tx.queries.values(cls.TYPE, "person", "case")
+        for each in tx.records.by_ids(cls, (one for one, person, case in found if not person and not case)).values():
+            yield from passages_of(each, title=getattr(each, "title", ""))
 
 
 def _printed(records: RecordStore) -> Iterator[Passage]:
