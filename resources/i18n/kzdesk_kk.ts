@@ -3282,6 +3282,10 @@
         <source>The sanctions target “{name}” is approved for print, but no ground is recorded.</source>
         <translation>Санкцияға ұсынылған «{name}» басуға мақұлданған, бірақ бірде-бір негіз жазылмаған.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” does not follow from the terms before it.</source>
+        <translation>{place}: «{quote}» деген сөздер олардың алдында аталған мерзімдерден шықпайды.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -3282,6 +3282,10 @@
         <source>The sanctions target “{name}” is approved for print, but no ground is recorded.</source>
         <translation>Кандидат на санкции «{name}» одобрен для печати, но ни одно основание не записано.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” does not follow from the terms before it.</source>
+        <translation>В тексте ({place}) слова «{quote}» не следуют из сроков, названных перед ними.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

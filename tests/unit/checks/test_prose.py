@@ -7,19 +7,23 @@ from kzdesk.domain.checks.passages import prose_fields
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records import TYPES
 from tests.unit.checks.cast import found_in
+from tests.unit.checks.prose_passages import SOUND_PASSAGES, WRONG_PASSAGES
 from tests.unit.checks.prose_sound import SOUND
 from tests.unit.checks.prose_wrong import WRONG
 
+_WRONG = WRONG | WRONG_PASSAGES
+_SOUND = SOUND | SOUND_PASSAGES
 
-@pytest.mark.parametrize("kind", WRONG)
+
+@pytest.mark.parametrize("kind", _WRONG)
 def test_each_way_of_telling_it_is_seen(kind: str) -> None:
     about = ("m",) if kind == "about" else ()
-    assert [text for text in WRONG[kind] if not found_in(text.split(" ¶ "), about)] == []
+    assert [text for text in _WRONG[kind] if not found_in(text.split(" ¶ "), about)] == []
 
 
-@pytest.mark.parametrize("language", SOUND)
+@pytest.mark.parametrize("language", _SOUND)
 def test_what_only_sounds_like_it_is_quiet(language: str) -> None:
-    told = {text: [source_text(each.message) for each in found_in([text])] for text in SOUND[language]}
+    told = {text: [source_text(each.message) for each in found_in([text])] for text in _SOUND[language]}
     assert {text: said for text, said in told.items() if said} == {}
 
 

@@ -123,6 +123,8 @@ _AT_LEAST: Final = re.compile(
     re.IGNORECASE,
 )
 _ROUGHLY: Final = 1.25
+_PAIR: Final = 2
+"""Of two parts, one may well have been let go and be fined; three or more are told as all that became of them."""
 _MARKS: Final = ("of ", "из ", "while", "rest", "remaining", "other", "остальн", "ішінде", "олардың", *(
     f"{a}{b}" for a, b in (("н", "ың"), ("н", "ің"), ("д", "ың"), ("д", "ің"), ("т", "ың"), ("т", "ің"))
 ))  # fmt: skip
@@ -181,11 +183,12 @@ def _excluding(text: str, parts: list[_Part], whole: _Whole) -> list[_Part]:
     """Return the parts that exclude one another, none when that is not sure."""
     if _AGAIN.search(whole.within.of(text)) or any(_OVERLAPPING.search(each.told) for each in parts):
         return []
-    sure = [each for each in parts if not _LET_GO.search(each.told) or _WITHOUT.search(each.told)]
+    enumerated = len(parts) > _PAIR
+    sure = [each for each in parts if enumerated or not _LET_GO.search(each.told) or _WITHOUT.search(each.told)]
     kinds = {each.kind() for each in sure}
     if whole.follows and kinds != {"fate"}:
         return []
-    return sure if len(kinds - {""}) == 1 else []
+    return sure if len(kinds - {""}) == 1 or (enumerated and kinds == {""}) else []
 
 
 def _parts(text: str, within: Stretch) -> Iterator[_Part]:
@@ -236,7 +239,7 @@ def _whole(text: str, sentence: Stretch, end: int, told: list[Count]) -> _Whole 
         return _Whole(own[0].number, Stretch(sentence.end, end), follows=True) if sure else None
     closed = bool(_CLOSED.match(text, marker.start()))
     whole = own[0] if closed else [each for each in told if each.end <= marker.start()][-1]
-    within = Stretch(whole.end, end if marker.start() >= sentence.end else sentence.end)
+    within = Stretch(whole.end if closed else marker.end(), end if marker.start() >= sentence.end else sentence.end)
     return _qualified(text, whole, within, closed=closed)
 
 

@@ -24,8 +24,9 @@ _WAYS: Final = (
     (
         _PARTLY,
         (
-            r"\b(?:partial(?:ly)?|partly)\b[^.;]{0,20}?\b(?:add|cumul)\w*|\b(?:add|cumul)\w*\b[^.;]{0,30}?\b(?:partial(?:ly)?"
-            r"|partly|in part)\b|частичн\w+ сложени\w+|частично (?:сложи\w+|присоедин\w+)|ішінара қос\w+|жартылай қос\w+"
+            r"\b(?:partial(?:ly)?|partly)\b[^.;]{0,20}?\b(?:add|cumul)\w*|\b(?:add|cumul)\w*\b[^.;]{0,30}?"
+            r"\b(?:partial(?:ly)?|partly|in part)\b|частичн\w+ сложени\w+|частично (?:сложи\w+|присоедин\w+)"
+            r"|(?:ішінара|жартылай) қос\w+"
         ),
     ),
     (
