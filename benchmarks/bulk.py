@@ -61,8 +61,9 @@ def measure(folder: Path, count: int) -> None:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     schema, rows = rows_of(vault)
     vault.close()
-    _, processor, clock = timed(lambda: raw_written(folder / "raw.db", schema, rows))
-    raw = Figure(f"raw sqlcipher3, the same {sum(map(len, rows.values())):,} rows", processor, clock)
+    raw = raw_written(folder / "raw.db", schema, rows).figure(
+        f"raw sqlcipher3, the same {sum(map(len, rows.values())):,} rows"
+    )
     title = f"Reading a table of {count:,} people (CSV), seconds; {memory} MB"
     table(title, [raw, *taken], columns=("processor", "clock"))
 

@@ -1,19 +1,24 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Merging the operations of another device into a vault: `python -m benchmarks.merge [OPERATIONS …]`.
 
-The floor is raw sqlcipher3, which writes the very same rows of the same tables, prepared, into a database of the same
-settings in one transaction. Git exchanges the same edits the way it does: every edit a commit on a file of its own,
-fetched from one repository into another that has commits of its own, and merged.
+The floor is raw sqlcipher3, which writes the very same rows of the same tables, prepared, in one transaction into a
+database that is opened as a vault's is: same settings, same memory, same number of statements kept. Git exchanges the
+same edits the way it does: every edit a commit on a file of its own, fetched from one repository into another that has
+commits of its own, and merged.
+
+What is compared is processor time, the least of rounds in which both take turns: other work on the computer disturbs it
+less than the clock.
 """
 
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from benchmarks.report import Figure, table
 from kzdesk.crypto.kdf import FLOOR
@@ -31,6 +36,28 @@ SIZES: Final = (10_000, 100_000)
 ROUNDS: Final = 3
 TABLES: Final = ("operation", "person", "person_name", "search_text", "name_key")
 SEGMENT: Final = 10_000
+
+
+class Taken(NamedTuple):
+    """Seconds that something took: of the processor, and of the clock."""
+
+    processor: float
+    clock: float
+
+    def figure(self, name: str) -> Figure:
+        """Return it under a name, for the table."""
+        return Figure(name, *self)
+
+
+def taken(work: Callable[[], object]) -> Taken:
+    """Return what work takes in this process and those it waits for."""
+    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    clock = time.perf_counter()
+    work()
+    clock = time.perf_counter() - clock
+    now = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
+    pairs = zip(used, now, strict=True)
+    return Taken(sum(b.ru_utime + b.ru_stime - a.ru_utime - a.ru_stime for a, b in pairs), clock)
 
 
 def new_vault(folder: Path) -> Vault:
@@ -62,16 +89,18 @@ def written(vault: Vault, count: int) -> list[bytes]:
         return [each.body or b"" for each in tx.merge.since(vault.device, vault.device, 0, count)]
 
 
-def merged(folder: Path, device: str, operations: list[bytes]) -> float:
-    """Return the seconds it takes to take them in, segment by segment, in one transaction."""
+def merged(folder: Path, device: str, operations: list[bytes]) -> Taken:
+    """Return what it takes to take them in, segment by segment, in one transaction."""
     vault = new_vault(folder)
-    start = time.perf_counter()
-    with vault.transaction() as tx:
-        for first in range(0, len(operations), SEGMENT):
-            tx.merge.take(device, device, operations[first : first + SEGMENT])
-    taken = time.perf_counter() - start
+
+    def take() -> None:
+        with vault.transaction() as tx:
+            for first in range(0, len(operations), SEGMENT):
+                tx.merge.take(device, device, operations[first : first + SEGMENT])
+
+    found = taken(take)
     vault.close()
-    return taken
+    return found
 
 
 def rows_of(vault: Vault) -> tuple[list[str], dict[str, list[tuple[Any, ...]]]]:
@@ -83,22 +112,24 @@ def rows_of(vault: Vault) -> tuple[list[str], dict[str, list[tuple[Any, ...]]]]:
         return schema, {name: raw.execute(f"SELECT * FROM {name}").fetchall() for name in TABLES}  # noqa: S608
 
 
-def raw_written(file: Path, schema: list[str], rows: dict[str, list[tuple[Any, ...]]]) -> float:
-    """Return the seconds the driver alone takes for the same rows."""
+def raw_written(file: Path, schema: list[str], rows: dict[str, list[tuple[Any, ...]]]) -> Taken:
+    """Return what the driver alone takes for the same rows."""
     connection = connect(file, bytes(range(32)))
     for statement in (*schema, *SEARCH_INDEX_SQL):
         connection.execute(statement)
-    start = time.perf_counter()
-    connection.execute("BEGIN IMMEDIATE")
-    for name, values in rows.items():
-        marks = ", ".join("?" * len(values[0]))
-        connection.executemany(f"INSERT INTO {name} VALUES({marks})", values)
     texts = [(row[0], row[-1]) for row in rows["search_text"]]
-    connection.executemany("INSERT INTO search_index(rowid, body) VALUES(?, ?)", texts)
-    connection.execute("COMMIT")
-    taken = time.perf_counter() - start
+
+    def write() -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        for name, values in rows.items():
+            marks = ", ".join("?" * len(values[0]))
+            connection.executemany(f"INSERT INTO {name} VALUES({marks})", values)
+        connection.executemany("INSERT INTO search_index(rowid, body) VALUES(?, ?)", texts)
+        connection.execute("COMMIT")
+
+    found = taken(write)
     connection.close()
-    return taken
+    return found
 
 
 def stream(operations: list[bytes]) -> Iterator[bytes]:
@@ -117,8 +148,8 @@ def git(folder: Path, *words: str, feed: bytes | None = None) -> None:
     subprocess.run(["git", "-C", str(folder), *identity, *words], input=feed, check=True, capture_output=True)
 
 
-def git_exchanged(folder: Path, operations: list[bytes]) -> float:
-    """Return the seconds that fetching the commits and merging them into another repository takes."""
+def git_exchanged(folder: Path, operations: list[bytes]) -> Taken:
+    """Return what fetching the commits and merging them into another repository takes."""
     sender, receiver = folder / "sender", folder / "receiver"
     for place in (sender, receiver):
         place.mkdir()
@@ -127,29 +158,30 @@ def git_exchanged(folder: Path, operations: list[bytes]) -> float:
     (receiver / "own.json").write_text("{}", encoding="utf-8")
     git(receiver, "add", "own.json")
     git(receiver, "commit", "--quiet", "--message=own")
-    start = time.perf_counter()
-    git(receiver, "fetch", "--quiet", str(sender), "main")
-    git(receiver, "merge", "--quiet", "--allow-unrelated-histories", "--no-edit", "FETCH_HEAD")
-    return time.perf_counter() - start
+
+    def exchange() -> None:
+        git(receiver, "fetch", "--quiet", str(sender), "main")
+        git(receiver, "merge", "--quiet", "--allow-unrelated-histories", "--no-edit", "FETCH_HEAD")
+
+    return taken(exchange)
 
 
 def measure(folder: Path, count: int) -> None:
     sender = new_vault(folder / "sender.kzvault")
     operations = written(sender, count)
     schema, rows = rows_of(sender)
+    sender.close()
     ours, raw = [], []
     for number in range(ROUNDS):
         raw.append(raw_written(folder / f"{number}.db", schema, rows))
         ours.append(merged(folder / f"{number}.kzvault", sender.device, operations))
-    sender.close()
     figures = [
-        Figure("raw sqlcipher3, the same rows", min(raw), max(raw)),
-        Figure("kzdesk: log, records, search, names", min(ours), max(ours)),
+        min(raw).figure("raw sqlcipher3, the same rows"),
+        min(ours).figure("kzdesk: log, records, search, names"),
     ]
     if shutil.which("git"):
-        exchanged = git_exchanged(folder, operations)
-        figures.append(Figure("git: fetch and merge of the same edits", exchanged, exchanged))
-    table(f"Merging {count:,} operations, seconds", figures, columns=("best", "worst"))
+        figures.append(git_exchanged(folder, operations).figure("git: fetch and merge of the same edits"))
+    table(f"Merging {count:,} operations, seconds", figures, columns=("processor", "clock"))
 
 
 def main(sizes: list[int]) -> None:
