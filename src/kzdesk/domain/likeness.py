@@ -123,7 +123,7 @@ def compared(one: Heard, other: Heard) -> Likeness:
     if not (one.given and other.given and one.surname and other.surname):
         return _of_one_word(one, other)
     straight = _paired(_word(one.surname, other.surname, surname=True), _word(one.given, other.given))
-    crossed = _paired(_word(one.surname, other.given), _word(one.given, other.surname))
+    crossed = _crossed(_word(one.surname, other.given), _word(one.given, other.surname))
     turned = crossed.grade > straight.grade + 8
     found = Likeness(crossed.grade - 8, (*crossed.reasons, Reason.TURNED)) if turned else straight
     if not turned and _sexes_differ(one.surname.sound, other.surname.sound):
@@ -156,6 +156,13 @@ def _paired(surname: Reason | None, given: Reason | None) -> Likeness:
     if Reason.ONE_CONSONANT in (surname, given):
         grade = min(grade, LIKELY - 5)
     return Likeness(grade, tuple(dict.fromkeys((surname, given))))
+
+
+def _crossed(one: Reason | None, other: Reason | None) -> Likeness:
+    """Return how alike two names are whose words stand the other way round: the same from both sides."""
+    if one is None or other is None:
+        return Likeness(0)
+    return _paired(*sorted((one, other), key=lambda reason: (-_OF_WORD[reason], reason.value)))
 
 
 def _word(one: Word, other: Word, *, surname: bool = False) -> Reason | None:
