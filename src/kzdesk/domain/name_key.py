@@ -41,6 +41,8 @@ _ALIKE: Final = (
     *(("x", "ks"), ("w", "v"), ("tz", "ts"), ("ck", "k"), ("yu", "u"), ("iu", "u"), ("ya", "a"), ("ia", "a")),
     *(("ye", "e"), ("yo", "o"), ("y", "i"), ("ia", "a"), ("ie", "e"), ("io", "o")),
 )
+_CYRILLIC: Final = re.compile(r"[\x00-\x7fА-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]*")
+"""Letters that mean the same however Unicode writes them; `й` and `ё` are written as one there."""
 _NOT_LATIN: Final = re.compile(r"[^a-z]+")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _HARDENED: Final = re.compile(r"d(?=[^aeioud]|$)")
@@ -63,6 +65,8 @@ def sound(word: str) -> str:
 
 
 def _latin(word: str) -> str:
+    if _CYRILLIC.fullmatch(word):
+        return word.lower().translate(_LETTERS)
     level = unicodedata.normalize("NFC", unicodedata.normalize("NFKC", word).casefold()).translate(_LETTERS)
     return unicodedata.normalize("NFD", level)
 

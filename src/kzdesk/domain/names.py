@@ -65,8 +65,7 @@ def fold(text: str) -> str:
 
 def romanise(text: str) -> str:
     """Return a folded Latin spelling of Cyrillic text, so that either script finds the other."""
-    folded = fold(text)
-    return folded if folded.isascii() else folded.translate(_ROMAN)
+    return _in_latin(fold(text))
 
 
 def spelling(text: str) -> str:
@@ -74,10 +73,19 @@ def spelling(text: str) -> str:
 
     `Akhmetov`, `Ahmetov` and `Ахметов` give the same; so do `Zhylanbayev`, `Jylanbaev` and `Жыланбаев`.
     """
-    level = romanise(text)
+    return spelling_of(fold(text))
+
+
+def spelling_of(folded: str) -> str:
+    """Return the `spelling` of a text that is folded already."""
+    level = _in_latin(folded)
     for one, other in _ALIKE:
         level = level.replace(one, other)
     return _DOUBLED.sub(r"\1", level)
+
+
+def _in_latin(folded: str) -> str:
+    return folded if folded.isascii() else folded.translate(_ROMAN)
 
 
 def sort_key(name: str, alphabet: str) -> tuple[int, ...]:

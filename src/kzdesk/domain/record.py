@@ -2,9 +2,10 @@
 """What all records have in common."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, ClassVar, Self
+from functools import cache
+from typing import Any, ClassVar, Self, cast
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.fields import FieldSpec, specs
@@ -79,23 +80,29 @@ class Record:
         found = list(self._text_problems())
         found += [
             Problem(item.name, _REQUIRED.format(field=item.label))
-            for item in specs(type(self))
-            if item.required and not item.part_of and not self._filled(item)
+            for item in _required(cast("Hashable", type(self)))
+            if getattr(self, item.name) in (None, "", ())
         ]
         return tuple(found)
 
     def _text_problems(self) -> Iterator[Problem]:
-        for item in specs(type(self)):
-            if item.kind in (Kind.TEXT, Kind.LONG_TEXT):
-                written = getattr(self, item.name)
+        for name in _texts(cast("Hashable", type(self))):
+            if written := getattr(self, name):
                 if len(written) > TEXT_LIMIT:
-                    yield Problem(item.name, _TOO_LONG.format(limit=TEXT_LIMIT))
+                    yield Problem(name, _TOO_LONG.format(limit=TEXT_LIMIT))
                 if control := UNPRINTABLE.search(written):
-                    yield Problem(item.name, _CONTROL.format(place=control.start() + 1))
+                    yield Problem(name, _CONTROL.format(place=control.start() + 1))
 
-    def _filled(self, item: FieldSpec) -> bool:
-        value = getattr(self, item.name)
-        return value not in (None, "", ())
+
+@cache
+def _required(cls: Hashable) -> tuple[FieldSpec, ...]:
+    return tuple(item for item in specs(cast("type[Record]", cls)) if item.required and not item.part_of)
+
+
+@cache
+def _texts(cls: Hashable) -> tuple[str, ...]:
+    items = specs(cast("type[Record]", cls))
+    return tuple(item.name for item in items if item.kind in (Kind.TEXT, Kind.LONG_TEXT))
 
 
 def date_order(record: Record, first: str, then: str) -> tuple[Problem, ...]:

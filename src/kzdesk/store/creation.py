@@ -13,7 +13,9 @@ from kzdesk.domain.operations import Operation
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import record_type
 from kzdesk.domain.records.person import Person, PersonName
-from kzdesk.store.columns import columns, to_row
+from kzdesk.store.columns import columns as columns_of
+from kzdesk.store.columns import to_row
+from kzdesk.store.rows import EMPTY_COLUMNS, FIELDS
 from kzdesk.store.titles import person_title, plain_title
 
 _AHEAD = ("id", "revision", "created", "updated", "author", "deleted", "caption", "versions")
@@ -39,10 +41,11 @@ class Creation:
         """Add a record that an operation created."""
         time, cls = str(entry.time), type(record)
         caption = self.titles[record.id] if cls is Person else plain_title(record)
-        row: list[Any] = [record.id, 1, time, time, entry.device, False, caption, f'{{"": "{entry.version}"}}']
-        for item in specs(cls):
-            row += to_row(item, getattr(record, item.name)).values()
-        self._rows[record.TYPE].append(tuple(row))
+        row = (record.id, 1, time, time, entry.device, False, caption, f'{{"": "{entry.version}"}}')
+        fields, columns = FIELDS[record.TYPE], EMPTY_COLUMNS[record.TYPE].copy()
+        for name in entry.changes:
+            columns |= to_row(fields[name], getattr(record, name))
+        self._rows[record.TYPE].append((*row, *columns.values()))
 
     def write(self, connection: Connection) -> None:
         """Write all rows."""
@@ -53,7 +56,7 @@ class Creation:
 @cache
 def insertion(type_name: str) -> str:
     """Return the statement that inserts a whole row of a type: what every table has, then the fields in their order."""
-    named: Sequence[str] = [column.name for item in specs(record_type(type_name)) for column in columns(item)]
+    named: Sequence[str] = [column.name for item in specs(record_type(type_name)) for column in columns_of(item)]
     every = (*_AHEAD, *named)
     quoted = ", ".join(f'"{name}"' for name in every)
     return f'INSERT INTO "{type_name}" ({quoted}) VALUES ({", ".join("?" * len(every))})'  # noqa: S608 - our own names

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from sqlalchemy import Connection, bindparam, insert, or_, select
+from sqlalchemy import Connection, bindparam, or_, select
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Damaged
@@ -24,7 +24,10 @@ from kzdesk.store.schema import (
 )
 from kzdesk.store.snapshots import Stands
 
-_INSERT: Final = insert(operation)
+INSERTION: Final = (
+    "INSERT INTO operation(device, compartment, number, record_id, body, previous, hash) VALUES(?, ?, ?, ?, ?, ?, ?)"
+)
+"""The statement that appends an operation to the log."""
 _HAS: Final = select(every_operation.c.sequence).where(every_operation.c.record_id == bindparam("wanted")).limit(1)
 _OF_RECORD: Final = (
     select(every_operation.c.place, every_operation.c.body)
@@ -59,7 +62,7 @@ class OperationLog:
         self._connection = connection
         self._clock = clock
         self._heads: dict[AuthorChain, tuple[int, bytes, HybridTime]] = {}
-        self._waiting: list[dict[str, Any]] = []
+        self._waiting: list[tuple[str, str, int, str, bytes, bytes, bytes]] = []
 
     def append(
         self,
@@ -92,8 +95,7 @@ class OperationLog:
         )
         body = encode(entry)
         digest = chain_hash(previous, body)
-        row = {"device": chain.device, "compartment": chain.compartment, "number": entry.number}
-        self._waiting.append(row | {"record_id": subject[1], "body": body, "previous": previous, "hash": digest})
+        self._waiting.append((*chain, entry.number, subject[1], body, previous, digest))
         self._heads[chain] = (entry.number, digest, entry.time)
         if len(self._waiting) >= AT_ONCE:
             self.flush()
@@ -102,7 +104,7 @@ class OperationLog:
     def flush(self) -> None:
         """Write what was appended; called before the commit."""
         if self._waiting:
-            self._connection.execute(_INSERT, self._waiting)
+            self._connection.exec_driver_sql(INSERTION, self._waiting)
             self._waiting = []
 
     def of_record(self, record_id: str) -> tuple[Operation, ...]:

@@ -30,7 +30,7 @@ from kzdesk.domain.operations import (
 from kzdesk.domain.stamps import HybridTime
 from kzdesk.store.covered import Covered, CoveredEnd, in_lots
 from kzdesk.store.emptying import Emptying
-from kzdesk.store.log import OperationLog
+from kzdesk.store.log import INSERTION, OperationLog
 from kzdesk.store.projection import Projection
 from kzdesk.store.purges import Purges
 from kzdesk.store.reading import IDS
@@ -46,9 +46,6 @@ _AT_ONCE: Final = 20_000
 """Operations that wait to be made into rows."""
 _MOST_BYTES: Final = 16 * 1024 * 1024
 """Bytes of those operations: what somebody packed very small must not fill the memory."""
-_OPERATION: Final = (
-    "INSERT INTO operation(device, compartment, number, record_id, body, previous, hash) VALUES(?,?,?,?,?,?,?)"
-)
 _NOT_NEXT: Final = QT_TRANSLATE_NOOP(
     "store", "What was received does not follow from what this vault has of its author. Nothing of it was taken."
 )
@@ -171,7 +168,7 @@ class Merge:
                 self._waiting[record_id] += (body,)
         if rows:
             self._log.written(chain)
-            self._connection.exec_driver_sql(_OPERATION, rows)
+            self._connection.exec_driver_sql(INSERTION, rows)
         self._count += len(rows)
         self._size += sum(len(body) for body in bodies if isinstance(body, bytes))
         if self._count >= _AT_ONCE or self._size >= _MOST_BYTES:

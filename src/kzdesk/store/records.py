@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.errors import Refused
-from kzdesk.domain.fields import empty_value, specs
+from kzdesk.domain.fields import specs
 from kzdesk.domain.fold import DELETED, fold
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.operations import REFERENCE, AuthorChain, Operation, chain_of
@@ -25,6 +25,7 @@ from kzdesk.store.creation import Creation
 from kzdesk.store.log import OperationLog
 from kzdesk.store.projection import Projection
 from kzdesk.store.purges import Purges
+from kzdesk.store.rows import EMPTY, FIELDS
 from kzdesk.store.schema import RECORD_TABLES
 from kzdesk.store.stored import GONE, StoredRecords, record_of
 from kzdesk.store.titles import plain_title
@@ -260,9 +261,13 @@ class RecordStore(StoredRecords):
 
 def _differences(record: Record, row: Mapping[Any, Any] | None) -> dict[str, Any]:
     """Return the encoded values that a save changes; a new record writes everything that is not empty."""
+    if row is None:
+        fields, empty = FIELDS[record.TYPE], EMPTY[record.TYPE]
+        written = ((name, getattr(record, name)) for name in empty)
+        return {name: encode_value(fields[name].kind, value) for name, value in written if value != empty[name]}
     found: dict[str, Any] = {}
     for item in specs(type(record)):
-        old = from_row(item, row) if row else empty_value(item.kind)
+        old = from_row(item, row)
         if (value := getattr(record, item.name)) != old:
             found[item.name] = encode_value(item.kind, value)
     return found

@@ -16,13 +16,14 @@ from kzdesk.store.titles import plain_title
 Row = dict[str, Any]
 """What a table of records holds of one, by column, in the order of the columns."""
 
-_FIELDS: Final = {cls.TYPE: {item.name: item for item in specs(cls)} for cls in TYPES}
+FIELDS: Final = {cls.TYPE: {item.name: item for item in specs(cls)} for cls in TYPES}
+"""The fields of each type, by name."""
 _PLAIN: Final = {cls.TYPE: frozenset(item.name for item in specs(cls) if item.kind in AS_STORED) for cls in TYPES}
-_EMPTY_ROW: Final = {
+EMPTY_COLUMNS: Final = {
     cls.TYPE: {name: value for item in specs(cls) for name, value in to_row(item, empty_value(item.kind)).items()}
     for cls in TYPES
 }
-_EMPTY: Final = {cls.TYPE: {item.name: empty_value(item.kind) for item in specs(cls)} for cls in TYPES}
+EMPTY: Final = {cls.TYPE: {item.name: empty_value(item.kind) for item in specs(cls)} for cls in TYPES}
 _SORTED: Final = json.JSONEncoder(sort_keys=True)
 
 
@@ -47,8 +48,8 @@ def row_of(cls: type[Record], folded: Folded) -> tuple[Record, Row]:
 
 def _shown(type_name: str, folded: Folded) -> tuple[dict[str, Any], Row]:
     """Return the values that are shown, by field and by column, as far as this program knows the fields."""
-    fields, plain = _FIELDS[type_name], _PLAIN[type_name]
-    values, columns = _EMPTY[type_name].copy(), _EMPTY_ROW[type_name].copy()
+    fields, plain = FIELDS[type_name], _PLAIN[type_name]
+    values, columns = EMPTY[type_name].copy(), EMPTY_COLUMNS[type_name].copy()
     for name, heads in folded.heads.items():
         value = heads[0].value
         if name in plain:

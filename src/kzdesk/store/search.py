@@ -10,7 +10,7 @@ from sqlalchemy import Connection, text
 
 from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
-from kzdesk.domain.names import fold, spelling
+from kzdesk.domain.names import fold, spelling, spelling_of
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import record_type
 from kzdesk.store.log import AT_ONCE
@@ -57,7 +57,7 @@ def searchable(record: Record) -> str:
         if value := getattr(record, name):
             folded = fold(value)
             pieces.append(folded)
-            if short and (spelt := spelling(value)) != folded:
+            if short and (spelt := spelling_of(folded)) != folded:
                 pieces.append(spelt)
     return "\n".join(pieces)
 
