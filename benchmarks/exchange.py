@@ -194,7 +194,7 @@ def measure_new_device(folder: Path, records: int, edits: int) -> None:
         each.vault.close()
     changes = f", each person changed {edits} times" if edits else ""
     print(f"\nA new device: {records:,} records{changes}, entered in {entered:.1f} s")
-    for way, least in (("all segments", sys.maxsize), ("a snapshot", condensing.SNAPSHOT_FROM)):
+    for way, least in (("all segments", sys.maxsize), ("a snapshot", 1)):
         copied = shutil.copytree(joined, folder / way)
         _measure_joining(copied, records, way, least)
         if least == sys.maxsize and not edits:
@@ -203,13 +203,12 @@ def measure_new_device(folder: Path, records: int, edits: int) -> None:
 
 
 def _measure_joining(folder: Path, records: int, way: str, least: int) -> None:
-    """Send and receive; snapshots are sent from `least` operations on."""
-    usual, condensing.SNAPSHOT_FROM = condensing.SNAPSHOT_FROM, least  # type: ignore[misc]
+    """Send and receive; a snapshot is sent from `least` operations on, also where that is of no use."""
+    condensing.SNAPSHOT_FROM, condensing.SNAPSHOT_TIMES = least, 0  # type: ignore[misc]
     place = FolderTransport(folder / PLACE)
     before = {listed.name for listed in place.names()}
     first = Desk.opened(folder, "first")
     sent = timed(lambda: first.exchange.sending.send(PLACE, place))
-    condensing.SNAPSHOT_FROM = usual  # type: ignore[misc]
     size = sum(listed.size for listed in place.names() if listed.name not in before)
     command = [sys.executable, "-m", "benchmarks.exchange", "--receive", str(folder)]
     came = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)

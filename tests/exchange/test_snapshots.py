@@ -35,8 +35,7 @@ def test_a_new_device_begins_from_a_snapshot_and_has_what_all_have(two: Two) -> 
         assert len(tx.merge.since(two.asel.id, two.shared, 0, 1000)) == 0
         assert tx.merge.heads() == other.merge.heads()
         for person in two.people[3:]:
-            mine, theirs = tx.records.history(person), other.records.history(person)
-            assert (mine[-1].device, mine[-1].time) == (theirs[-1].device, theirs[-1].time)
+            assert tx.merge.folded(person).latest.version == other.merge.folded(person).latest.version
 
 
 def test_what_is_written_later_on_all_sides_merges_and_conflicts_rightly(two: Two) -> None:

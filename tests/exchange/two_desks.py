@@ -89,6 +89,9 @@ def closed_two(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, lis
     until_quiet([asel, bolat], two.way)
     for person in two.people:
         asel.change(person, note="second")
+    for person in two.people[3:]:
+        bolat.change(person, religion="none")
+        bolat.change(person, religion="not said")
     asel.change(two.people[0], occupation="teacher")
     bolat.change(two.people[0], occupation="driver")
     asel.delete(two.people[1])

@@ -3,9 +3,10 @@
 
 A coordinator’s device makes one for a place when somebody reads the compartment who has reported nothing of it yet and
 was no reader when its segments were put there, so that `SNAPSHOT_FROM` changes or more would have to be put there once
-more. Fewer travel as they are: they are taken in a moment, with the signatures of their authors. One snapshot serves
-all who read the compartment when it is put there. Whoever has heard of it and still lacks what it covers gets the
-segments. A device that began from a snapshot has no segments of what that covered, and sends a snapshot of its own.
+more, and at least `SNAPSHOT_TIMES` as many as there are records. Otherwise they travel as they are, with the signatures
+of their authors: few are taken in a moment, and a record that was written once is as long either way. One snapshot
+serves all who read the compartment when it is put there. Whoever has heard of it and still lacks what it covers gets
+the segments. A device that began from a snapshot has no segments of what that covered, and sends a snapshot of its own.
 """
 
 from collections.abc import Iterator
@@ -37,6 +38,8 @@ from kzdesk.store.tx import Tx
 
 SNAPSHOT_FROM: Final = 1_000
 """From so many operations on that a new reader lacks, a snapshot is sent in their place."""
+SNAPSHOT_TIMES: Final = 2
+"""So many times as many as there are records."""
 
 
 def pretended(tx: Tx, seat: Seat, place: str, compartment: str) -> PlacedSnapshot | None:
@@ -52,7 +55,8 @@ def pretended(tx: Tx, seat: Seat, place: str, compartment: str) -> PlacedSnapsho
     again = sum(each.last - each.first + 1 for each in there if tell.is_new_to(newcomers, each))
     # What this device itself began from has no segments here: it can be had from it in no other way.
     begun = any(not tell.is_served(device, chain, end.number) for device in newcomers for chain, end in covered.items())
-    if not (begun or again >= SNAPSHOT_FROM) or len(ends) > MOST_CHAINS:
+    long = again >= SNAPSHOT_FROM and again >= SNAPSHOT_TIMES * tx.merge.covered.count_records(compartment)
+    if not (begun or long) or len(ends) > MOST_CHAINS:
         return None
     return PlacedSnapshot(PutThere(seat.device, 2**53, seat.team.number), ends)
 
