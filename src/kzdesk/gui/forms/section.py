@@ -29,6 +29,7 @@ class FieldView:
         self.editor = editor
         self._context = context
         self._spoken = ("", "")
+        self._looked_at: object = ""
         name = context.label(item)
         self.caption = label(f"{name} {NEEDED_MARK}" if item.required else name, wrap=True)
         self.caption.setBuddy(editor.field)
@@ -59,6 +60,8 @@ class FieldView:
     def show_problem(self, problem: Problem | None) -> None:
         """Show a problem under the field, or none."""
         text = shown(self._context.text(problem.message)) if problem else ""
+        if text == self._spoken[0]:
+            return
         if text:
             self.problem.setText(self._context.text(_PROBLEM.format(problem=text)))
         self.problem.setVisible(bool(text))
@@ -76,6 +79,9 @@ class FieldView:
 
     def show_marks(self, value: object) -> None:
         """Write out under the field the marks that reverse the writing direction, since a text field hides them."""
+        if value == self._looked_at:
+            return
+        self._looked_at = value
         marked = isinstance(value, str) and shown(value) != value
         if isinstance(value, str) and marked:
             self.marks.setText(self._context.text(_MARKS.format(text=_around(value))))
