@@ -4254,8 +4254,8 @@
         <translation>ODK мен KoboToolbox үшін форманы үш тілде жазу</translation>
     </message>
     <message>
-        <source>kinds: what can be a place and what it has to be told; list; add NAME: try a place out and keep it; test NAME; remove NAME: forget it</source>
-        <translation>kinds: не алмасу орны бола алады және оған не көрсету керек; list: тізім; add АТАУ: орынды сынап, сақтау; test АТАУ: сынау; remove АТАУ: ұмыту</translation>
+        <source>kinds: what can be a place and what it has to be told; list; add NAME: try a place out and keep it; test NAME; tidy NAME: count what this device put there long ago and everybody has, and with --delete delete it there; remove NAME: forget it</source>
+        <translation>kinds: не алмасу орны бола алады және оған не көрсету керек; list: тізім; add АТАУ: орынды сынап, сақтау; test АТАУ: сынау; tidy АТАУ: осы құрылғы ол жерге баяғыда қойған, бәрінде барын санау, ал --delete арқылы ол жерден жою; remove АТАУ: ұмыту</translation>
     </message>
     <message>
         <source>name of the place</source>
@@ -4276,6 +4276,22 @@
     <message>
         <source>add: the key of an SSH server, as its keeper told you and not as the server says by itself</source>
         <translation>add: SSH серверінің кілті, сервердің өзі емес, оны жүргізетін адам айтқандай</translation>
+    </message>
+    <message>
+        <source>tidy: only what was put there more than so many days ago</source>
+        <translation>tidy: тек осынша күннен бұрын қойылғаны</translation>
+    </message>
+    <message>
+        <source>tidy: delete it there</source>
+        <translation>tidy: оны ол жерден жою</translation>
+    </message>
+    <message>
+        <source>Can be deleted: {bundles} bundles and {files} evidence files, {size} bytes. As old, but staying: {kept}.</source>
+        <translation>Жоюға болады – пакеттер: {bundles}, дәлел файлдары: {files}, байт: {size}. Сондай ескі, бірақ қалатыны: {kept}.</translation>
+    </message>
+    <message>
+        <source>Deleted: {bundles} bundles and {files} evidence files, {size} bytes. As old, but staying: {kept}.</source>
+        <translation>Жойылды – пакеттер: {bundles}, дәлел файлдары: {files}, байт: {size}. Сондай ескі, бірақ қалатыны: {kept}.</translation>
     </message>
     <message>
         <source>This action needs the name of a place. Nothing was changed.</source>
@@ -7236,6 +7252,10 @@
         <translation>Сынау</translation>
     </message>
     <message>
+        <source>Tidy …</source>
+        <translation>Реттеу …</translation>
+    </message>
+    <message>
         <source>The place can be used.</source>
         <translation>Алмасу орны жұмыс істейді.</translation>
     </message>
@@ -7358,6 +7378,10 @@
     <message>
         <source>Received – changes: {operations}, in bundles: {bundles}; evidence files: {files}; kept for others: {carried}.</source>
         <translation>Қабылданды – өзгерістер: {operations}, пакеттер: {bundles}; дәлел файлдары: {files}; өзгелер үшін сақталды: {carried}.</translation>
+    </message>
+    <message>
+        <source>Deleted there – bundles: {bundles}, evidence files: {files}, {size} in all.</source>
+        <translation>Ол жерден жойылды – пакеттер: {bundles}, дәлел файлдары: {files}, барлығы {size}.</translation>
     </message>
     <message>
         <source>Sent: nothing, the place has everything.</source>
@@ -7630,6 +7654,38 @@
     <message>
         <source>{happened} {then}</source>
         <translation>{happened} {then}</translation>
+    </message>
+    <message>
+        <source>Tidy a place</source>
+        <translation>Алмасу орнын реттеу</translation>
+    </message>
+    <message>
+        <source>Delete there</source>
+        <translation>Ол жерден жою</translation>
+    </message>
+    <message>
+        <source>“{place}”: only what this device put there itself is deleted, and only where everybody who may read it has said to have it. Whoever joins later gets what they need once more.</source>
+        <translation>«{place}»: тек осы құрылғының өзі қойғаны жойылады, онда да соны оқи алатындардың бәрі өздерінде бар екенін хабарлағанда ғана. Кейін қосылатындар керегін қайта алады.</translation>
+    </message>
+    <message>
+        <source>Put there more than this many days ago</source>
+        <translation>Осынша күннен бұрын қойылған</translation>
+    </message>
+    <message>
+        <source>To delete – bundles: {bundles}, evidence files: {files}, {size} in all. As old, but staying, because somebody has not said to have it or because it is the newest: {kept}.</source>
+        <translation>Жойылатыны – пакеттер: {bundles}, дәлел файлдары: {files}, барлығы {size}. Сондай ескі, бірақ біреу өзінде бар екенін хабарламағандықтан немесе ең жаңасы болғандықтан қалатыны: {kept}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete. As old, but staying, because somebody has not said to have it or because it is the newest: {kept}.</source>
+        <translation>Жоятын ештеңе жоқ. Сондай ескі, бірақ біреу өзінде бар екенін хабарламағандықтан немесе ең жаңасы болғандықтан қалатыны: {kept}.</translation>
+    </message>
+    <message>
+        <source>A backup of this device from before then can no longer catch up at this place. Make a new backup first.</source>
+        <translation>Осы құрылғының одан ескі сақтық көшірмесі бұл орында енді толықтырыла алмайды. Алдымен жаңа көшірме жасаңыз.</translation>
+    </message>
+    <message>
+        <source>What was put there in the last {days} days stays. Choose more days; nothing was deleted.</source>
+        <translation>Соңғы күндерде ({days}) қойылғаны қалады. Күндер санын көбейтіңіз; ештеңе жойылған жоқ.</translation>
     </message>
 </context>
 <context>

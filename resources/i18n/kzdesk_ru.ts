@@ -4254,8 +4254,8 @@
         <translation>записать форму для ODK и KoboToolbox на трёх языках</translation>
     </message>
     <message>
-        <source>kinds: what can be a place and what it has to be told; list; add NAME: try a place out and keep it; test NAME; remove NAME: forget it</source>
-        <translation>kinds: что может быть местом обмена и что для него указать; list: список; add ИМЯ: испытать место и сохранить; test ИМЯ: испытать; remove ИМЯ: забыть</translation>
+        <source>kinds: what can be a place and what it has to be told; list; add NAME: try a place out and keep it; test NAME; tidy NAME: count what this device put there long ago and everybody has, and with --delete delete it there; remove NAME: forget it</source>
+        <translation>kinds: что может быть местом обмена и что для него указать; list: список; add ИМЯ: испытать место и сохранить; test ИМЯ: испытать; tidy ИМЯ: подсчитать, что это устройство давно положило туда и что есть у всех, а с --delete удалить это там; remove ИМЯ: забыть</translation>
     </message>
     <message>
         <source>name of the place</source>
@@ -4276,6 +4276,22 @@
     <message>
         <source>add: the key of an SSH server, as its keeper told you and not as the server says by itself</source>
         <translation>add: ключ сервера SSH, как его назвал тот, кто ведёт сервер, а не сам сервер</translation>
+    </message>
+    <message>
+        <source>tidy: only what was put there more than so many days ago</source>
+        <translation>tidy: только то, что положено больше стольких дней назад</translation>
+    </message>
+    <message>
+        <source>tidy: delete it there</source>
+        <translation>tidy: удалить это там</translation>
+    </message>
+    <message>
+        <source>Can be deleted: {bundles} bundles and {files} evidence files, {size} bytes. As old, but staying: {kept}.</source>
+        <translation>Можно удалить – пакетов: {bundles}, файлов-доказательств: {files}, байт: {size}. Столь же старое, но остаётся: {kept}.</translation>
+    </message>
+    <message>
+        <source>Deleted: {bundles} bundles and {files} evidence files, {size} bytes. As old, but staying: {kept}.</source>
+        <translation>Удалено – пакетов: {bundles}, файлов-доказательств: {files}, байт: {size}. Столь же старое, но остаётся: {kept}.</translation>
     </message>
     <message>
         <source>This action needs the name of a place. Nothing was changed.</source>
@@ -7236,6 +7252,10 @@
         <translation>Испытать</translation>
     </message>
     <message>
+        <source>Tidy …</source>
+        <translation>Навести порядок …</translation>
+    </message>
+    <message>
         <source>The place can be used.</source>
         <translation>Место обмена работает.</translation>
     </message>
@@ -7358,6 +7378,10 @@
     <message>
         <source>Received – changes: {operations}, in bundles: {bundles}; evidence files: {files}; kept for others: {carried}.</source>
         <translation>Принято – изменений: {operations}, пакетов: {bundles}; файлов-доказательств: {files}; сохранено для других: {carried}.</translation>
+    </message>
+    <message>
+        <source>Deleted there – bundles: {bundles}, evidence files: {files}, {size} in all.</source>
+        <translation>Там удалено – пакетов: {bundles}, файлов-доказательств: {files}, всего {size}.</translation>
     </message>
     <message>
         <source>Sent: nothing, the place has everything.</source>
@@ -7630,6 +7654,38 @@
     <message>
         <source>{happened} {then}</source>
         <translation>{happened} {then}</translation>
+    </message>
+    <message>
+        <source>Tidy a place</source>
+        <translation>Навести порядок в месте обмена</translation>
+    </message>
+    <message>
+        <source>Delete there</source>
+        <translation>Удалить там</translation>
+    </message>
+    <message>
+        <source>“{place}”: only what this device put there itself is deleted, and only where everybody who may read it has said to have it. Whoever joins later gets what they need once more.</source>
+        <translation>«{place}»: удаляется только то, что положило туда само это устройство, и только если все, кто вправе это читать, сообщили, что у них это есть. Кто присоединится позже, получит нужное заново.</translation>
+    </message>
+    <message>
+        <source>Put there more than this many days ago</source>
+        <translation>Положено больше стольких дней назад</translation>
+    </message>
+    <message>
+        <source>To delete – bundles: {bundles}, evidence files: {files}, {size} in all. As old, but staying, because somebody has not said to have it or because it is the newest: {kept}.</source>
+        <translation>К удалению – пакетов: {bundles}, файлов-доказательств: {files}, всего {size}. Столь же старое, но остаётся, потому что кто-то не сообщил, что оно у него есть, или оно новейшее: {kept}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to delete. As old, but staying, because somebody has not said to have it or because it is the newest: {kept}.</source>
+        <translation>Удалять нечего. Столь же старое, но остаётся, потому что кто-то не сообщил, что оно у него есть, или оно новейшее: {kept}.</translation>
+    </message>
+    <message>
+        <source>A backup of this device from before then can no longer catch up at this place. Make a new backup first.</source>
+        <translation>Более старая резервная копия этого устройства больше не сможет наверстать упущенное в этом месте. Сначала сделайте новую копию.</translation>
+    </message>
+    <message>
+        <source>What was put there in the last {days} days stays. Choose more days; nothing was deleted.</source>
+        <translation>То, что положено туда за последние дни (их {days}), остаётся. Выберите больше дней; ничего не удалено.</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@ def test_two_vaults_exchange_through_a_folder(
     assert run("receive", first, "red stick", "--refused", *given).out == refused.out
     assert run("receive", first, "red stick", *given).out == ""
     assert "not-a-bundle" in run("receive", first, "red stick", "--again", *given).out
+    for more in ((), ("--delete",)):
+        assert "0 bundles and 0 evidence files" in run("place", first, "tidy", "red stick", *more, *given).err
+    assert run("place", first, "tidy", "red stick", "--days", "1", *given).code == 2
+    assert run("place", second, "tidy", "red stick", *given).code == 2
 
 
 def test_places_are_listed_without_their_passwords(run: Run, vault: Path, words: Path, tmp_path: Path) -> None:

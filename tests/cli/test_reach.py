@@ -72,6 +72,7 @@ GUI_ONLY = {
     *("joinings.joining", "joinings.waiting"),
     # visiting a place opens it, receives and sends
     *("places.opened", "receiving.receive", "receiving.look_again", "sending.outline", "sending.send"),
+    "tidying.tidy",
 }
 # forms, settings, and lists that are arranged by hand; the command line takes an edition as it stands
 # what one keeps at hand

@@ -332,6 +332,19 @@ covered_purged: Final = Table(
 purged_object: Final = Table("purged_object", metadata, Column("object", Text, primary_key=True))
 """Names of sealed files that were purged, so that they are removed where they lie and do not come back."""
 
+put_object: Final = Table(
+    "put_object",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("compartment", Text, nullable=False),
+    Column("counter", BigInteger, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("moment", Text, nullable=False),
+)
+"""The objects that this device itself put at places and did not take away again."""
+
 carried: Final = Table(
     "carried",
     metadata,

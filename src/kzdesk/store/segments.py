@@ -84,6 +84,13 @@ class Segments:
             for row in self._connection.execute(query)
         )
 
+    def in_bundle(self, place: str, sender: str, counter: int) -> tuple[tuple[AuthorChain, int], ...]:
+        """Return the segments that are known to lie at a place in a bundle: their chains and last operations."""
+        same = [segment.c[name] == sent.c[name] for name in ("device", "compartment", "number")]
+        query = select(segment.c.device, segment.c.compartment, segment.c.last).join(sent, and_(*same))
+        query = query.where(sent.c.place == place, sent.c.sender == sender, sent.c.counter == counter)
+        return tuple((AuthorChain(row[0], row[1]), row[2]) for row in self._connection.execute(query))
+
     def ends(self, compartment: str) -> dict[str, int]:
         """Return the last operation in segments of each author in a compartment."""
         query = select(segment.c.device, func.max(segment.c.last)).where(segment.c.compartment == compartment)

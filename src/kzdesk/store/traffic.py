@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from kzdesk.domain.operations import AuthorChain
-from kzdesk.store.schema import carried, exchange_place, seen_object, sent
+from kzdesk.store.schema import carried, exchange_place, put_object, seen_object, sent
 
 
 class PutThere(NamedTuple):
@@ -17,6 +17,19 @@ class PutThere(NamedTuple):
     sender: str
     counter: int
     roster: int
+
+
+class PutObject(NamedTuple):
+    """An object that this device put at a place: its kind as the caller names it, the compartment and number of a
+    bundle (empty and 0 for others), its size in bytes, and when.
+    """
+
+    name: str
+    kind: str
+    compartment: str
+    counter: int
+    size: int
+    moment: str
 
 
 class Traffic:
@@ -61,9 +74,25 @@ class Traffic:
         keys = ["place", "device", "compartment", "number"]
         self._connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=origin._asdict()))
 
+    def put(self, place: str, made: PutObject) -> None:
+        """Remember an object that this device put at a place; one of the same name is there instead of the old one."""
+        row = made._asdict() | {"place": place}
+        statement = sqlite_insert(put_object).values(row)
+        self._connection.execute(statement.on_conflict_do_update(index_elements=["place", "name"], set_=row))
+
+    def put_there(self, place: str) -> tuple[PutObject, ...]:
+        """Return the objects that this device put at a place, the oldest first."""
+        columns = [put_object.c[name] for name in PutObject._fields]
+        query = select(*columns).where(put_object.c.place == place).order_by(put_object.c.moment, put_object.c.name)
+        return tuple(PutObject(*row) for row in self._connection.execute(query))
+
+    def taken_away(self, place: str, name: str) -> None:
+        """Forget that this device put an object at a place."""
+        self._connection.execute(delete(put_object).where(put_object.c.place == place, put_object.c.name == name))
+
     def forget_place(self, place: str) -> None:
         """Forget what was seen at and put to a place that is no longer used."""
-        for table in (seen_object, sent):
+        for table in (seen_object, sent, put_object):
             self._connection.execute(delete(table).where(table.c.place == place))
 
     def places(self) -> int:

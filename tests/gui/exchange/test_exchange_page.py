@@ -254,7 +254,9 @@ def test_joining_shows_the_answer_and_the_words(me: Exchanging, other: Desk) -> 
     assert [each for each in me.desk.findChildren(QLabel) if each.text() == "Invented team" and each.isVisible()]
 
 
-def test_what_leaves_is_shown_before_the_first_sending(me: Exchanging, other: Desk, tmp_path: Path) -> None:
+def test_what_leaves_is_shown_before_the_first_sending(
+    me: Exchanging, other: Desk, tmp_path: Path, clock: FixedClock
+) -> None:
     me.team()
     take_in(as_desk(me), other, Role.COORDINATOR)
     me.file_of(me.person(), tmp_path / "original")
@@ -282,6 +284,16 @@ def test_what_leaves_is_shown_before_the_first_sending(me: Exchanging, other: De
     row = [me.cell("devices", 1, column) for column in range(4)]
     assert (row[0], row[1], row[3]) == ("Field", "Coordinator", "all but 1")
     assert re.fullmatch(r"\d\d\.\d\d\.\d{4} \d\d:\d\d", row[2])
+
+    clock.advance(days=91)
+    other.exchange.visits.receive(there)
+    other.exchange.visits.send(there)
+    me.keys("Ctrl+D", "F5").tab_to("tidy_place").keys("Space")
+    assert re.match(r"To delete – bundles: [1-9], evidence files: 1, .*", find(front(), "found", QLabel).text())
+    before = len(list(me.stick.iterdir()))
+    me.tab_to("step").keys("Return")
+    assert re.match(r"Deleted there – bundles: [1-9], evidence files: 1, ", me.says("visit_state"))
+    assert len(list(me.stick.iterdir())) < before
 
 
 def test_what_was_not_taken_is_listed_with_its_reason(me: Exchanging) -> None:

@@ -13,12 +13,14 @@ from kzdesk.domain.errors import Refused, Unavailable, nameless
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 
 if TYPE_CHECKING:
+    from kzdesk.services.exchange.desk import Exchange
     from kzdesk.services.exchange.places import Place, PlaceKind, Places
 
 _ACTION: Final = QT_TRANSLATE_NOOP(
     "cli",
     "kinds: what can be a place and what it has to be told; list; add NAME: try a place out and keep it; test NAME; "
-    "remove NAME: forget it",
+    "tidy NAME: count what this device put there long ago and everybody has, and with --delete delete it there; remove "
+    "NAME: forget it",
 )
 _NAME: Final = QT_TRANSLATE_NOOP("cli", "name of the place")
 _KIND: Final = QT_TRANSLATE_NOOP("cli", "add: what kind of place it is")
@@ -28,6 +30,14 @@ _FILE: Final = QT_TRANSLATE_NOOP(
 )
 _IDENTITY: Final = QT_TRANSLATE_NOOP(
     "cli", "add: the key of an SSH server, as its keeper told you and not as the server says by itself"
+)
+_DAYS: Final = QT_TRANSLATE_NOOP("cli", "tidy: only what was put there more than so many days ago")
+_DELETE: Final = QT_TRANSLATE_NOOP("cli", "tidy: delete it there")
+_FOUND: Final = QT_TRANSLATE_NOOP(
+    "cli", "Can be deleted: {bundles} bundles and {files} evidence files, {size} bytes. As old, but staying: {kept}."
+)
+_DELETED: Final = QT_TRANSLATE_NOOP(
+    "cli", "Deleted: {bundles} bundles and {files} evidence files, {size} bytes. As old, but staying: {kept}."
 )
 _WORDS: Final = QT_TRANSLATE_NOOP("cli", "This action needs the name of a place. Nothing was changed.")
 _WRITTEN: Final = QT_TRANSLATE_NOOP("cli", "A setting is written NAME=VALUE. Nothing was changed.")
@@ -52,17 +62,19 @@ class PlacesOfExchange:
     def options(self, parser: argparse.ArgumentParser, tr: Translate) -> None:
         """Take the vault, what to do, and the settings of a new place."""
         vault_options(parser, tr)
-        parser.add_argument("action", choices=("kinds", "list", "add", "test", "remove"), help=tr(_ACTION))
+        parser.add_argument("action", choices=("kinds", "list", "add", "test", "tidy", "remove"), help=tr(_ACTION))
         parser.add_argument("place", nargs="?", default="", metavar="NAME", help=tr(_NAME))
         parser.add_argument("--kind", default="folder", help=tr(_KIND))
         parser.add_argument("--set", metavar="NAME=VALUE", dest="values", action="append", default=[], help=tr(_SET))
         parser.add_argument("--file", metavar="NAME=FILE", dest="files", action="append", default=[], help=tr(_FILE))
         parser.add_argument("--identity", metavar="KEY", default="", help=tr(_IDENTITY))
+        parser.add_argument("--days", type=int, default=90, help=tr(_DAYS))
+        parser.add_argument("--delete", action="store_true", help=tr(_DELETE))
         parser.add_argument("--json", action="store_true", help=tr(JSON))
 
     def run(self, context: Context, options: argparse.Namespace) -> int:
         """Do it and print what came of it."""
-        if bool(options.place) != (options.action in {"add", "test", "remove"}):
+        if bool(options.place) != (options.action in {"add", "test", "tidy", "remove"}):
             raise Refused(_WORDS, code="words")
         with context.unlocked(options) as services:
             places = services.exchange.places
@@ -76,10 +88,23 @@ class PlacesOfExchange:
                 case "test":
                     places.test(places.named(options.place).id)
                     context.console.tell(_FINE)
+                case "tidy":
+                    _tidy(services.exchange, context, options)
                 case _:
                     places.remove(places.named(options.place).id)
                     context.console.tell(_REMOVED)
         return 0
+
+
+def _tidy(exchange: "Exchange", context: Context, options: argparse.Namespace) -> None:
+    """Count what can be deleted at a place, or delete it."""
+    place, days = exchange.places.named(options.place).id, options.days
+    if options.delete:
+        old = exchange.visits.tidy(place, days, context.console.progress())
+    else:
+        old = exchange.tidying.outline(place, days)
+    counts = {"bundles": old.bundles, "files": old.files, "size": old.size, "kept": old.kept}
+    context.console.tell((_DELETED if options.delete else _FOUND).format(**counts))
 
 
 def _add(places: "Places", context: Context, options: argparse.Namespace) -> int:

@@ -13,12 +13,13 @@ from kzdesk.domain.progress import Progress
 from kzdesk.gui.exchange.asking import ask
 from kzdesk.gui.exchange.refused import RefusedList
 from kzdesk.gui.exchange.visit_bar import VisitBar
-from kzdesk.gui.exchange.wording import leaving_text, received_lines, sent_line
+from kzdesk.gui.exchange.wording import came_lines, leaving_text
 from kzdesk.gui.jobs import Job, JobRunner, Lane
 from kzdesk.gui.labels import button, label, shown
 from kzdesk.services.exchange.places import Place
 from kzdesk.services.exchange.receiving import Received, Refused
 from kzdesk.services.exchange.sending import Leaving, SentOut
+from kzdesk.services.exchange.tidying import Old
 
 if TYPE_CHECKING:
     from kzdesk.services.exchange.desk import Exchange
@@ -42,7 +43,8 @@ _LINES = QT_TRANSLATE_NOOP("exchange", "{lines}")
 _ABOUT = QT_TRANSLATE_NOOP("exchange", "“{place}” – {text}")
 _KIND: Final = QT_TRANSLATE_NOOP("exchange", "{kind}: {where}")
 
-Visit = Callable[[str, Progress], tuple[Received | None, SentOut | None]]
+Came = tuple[Received | SentOut | Old, ...]
+Visit = Callable[[str, Progress], Came]
 
 
 class PlaceCard(QWidget):
@@ -83,7 +85,7 @@ class PlaceCard(QWidget):
         """Receive and then send."""
         visits = self._exchange.visits
 
-        def work(place: str, progress: Progress) -> tuple[Received | None, SentOut | None]:
+        def work(place: str, progress: Progress) -> Came:
             received = visits.receive(place, progress)
             return received, visits.send(place, progress)
 
@@ -145,15 +147,15 @@ class PlaceCard(QWidget):
 
     def _on_receive(self) -> None:
         visits = self._exchange.visits
-        self._visit(lambda place, progress: (visits.receive(place, progress), None))
+        self.visit(lambda place, progress: (visits.receive(place, progress),))
 
     def _on_again(self, objects: tuple[str, ...]) -> None:
         visits = self._exchange.visits
-        self._visit(lambda place, progress: (visits.try_again(place, objects, progress), None))
+        self.visit(lambda place, progress: (visits.try_again(place, objects, progress),))
 
     def _on_send(self) -> None:
         visits = self._exchange.visits
-        self._send(lambda place, progress: (None, visits.send(place, progress)))
+        self._send(lambda place, progress: (visits.send(place, progress),))
 
     def _send(self, work: Visit) -> None:
         """Show what leaves before the first time something is sent to this place."""
@@ -163,16 +165,16 @@ class PlaceCard(QWidget):
 
         def outlined(leaving: Leaving) -> None:
             if not leaving.first:
-                self._visit(work)
+                self.visit(work)
                 return
             lines = _LINES.format(lines=leaving_text(leaving, self._tr))
-            ask(self, (_FIRST_TITLE, lines, _FIRST_STEP), self._tr, lambda: self._visit(work))
+            ask(self, (_FIRST_TITLE, lines, _FIRST_STEP), self._tr, lambda: self.visit(work))
 
         outline = self._exchange.visits.outline
         self._jobs.submit(self, lambda _: outline(place.id), done=outlined, failed=self.refuse)
 
-    def _visit(self, work: Visit) -> None:
-        """Do it beside the other work of the window, which can go on meanwhile."""
+    def visit(self, work: Visit) -> None:
+        """Do it at the place beside the other work of the window, which can go on meanwhile."""
         if self._place is None or self._job is not None:
             return
         place, self._visited = self._place.id, self._place
@@ -187,11 +189,9 @@ class PlaceCard(QWidget):
         self._enable()
         self._visiting.begin(self._visited.name)
 
-    def _on_done(self, came: tuple[Received | None, SentOut | None]) -> None:
-        received, sent = came
-        lines = [*(received_lines(received) if received else ()), *([sent_line(sent)] if sent else ())]
-        trouble = received is not None and received.refused
-        self._end("\n".join(map(self._tr, lines)), "warning" if trouble else "good")
+    def _on_done(self, came: Came) -> None:
+        trouble = any(isinstance(each, Received) and each.refused for each in came)
+        self._end("\n".join(map(self._tr, came_lines(came))), "warning" if trouble else "good")
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, Cancelled):

@@ -12,6 +12,7 @@ from kzdesk.domain.progress import Progress
 from kzdesk.gui.exchange.asking import ask
 from kzdesk.gui.exchange.place_card import PlaceCard
 from kzdesk.gui.exchange.place_dialog import PlaceDialog
+from kzdesk.gui.exchange.tidy_dialog import TidyDialog
 from kzdesk.gui.jobs import JobRunner, Lane
 from kzdesk.gui.labels import buddy_label, button, set_role, shown
 from kzdesk.services.exchange.places import Place
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _PLACES = QT_TRANSLATE_NOOP("exchange", "Places")
 _ADD = QT_TRANSLATE_NOOP("exchange", "Add a place …")
 _TEST = QT_TRANSLATE_NOOP("exchange", "Test")
+_TIDY = QT_TRANSLATE_NOOP("exchange", "Tidy …")
 _REMOVE = QT_TRANSLATE_NOOP("exchange", "Remove …")
 _FINE = QT_TRANSLATE_NOOP("exchange", "The place can be used.")
 _TESTING = QT_TRANSLATE_NOOP("exchange", "The place is being tried out …")
@@ -69,14 +71,17 @@ class PlacesView(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._add = button(self._tr(_ADD), "main")
         self._test = button(self._tr(_TEST))
+        self._tidy = button(self._tr(_TIDY))
         self._remove = button(self._tr(_REMOVE))
-        for each, name in ((self._add, "add_place"), (self._test, "test_place"), (self._remove, "remove_place")):
+        named = ((self._add, "add_place"), (self._test, "test_place"), (self._tidy, "tidy_place"))
+        for each, name in (*named, (self._remove, "remove_place")):
             each.setObjectName(name)
         left = QVBoxLayout()
         left.addWidget(buddy_label(self._tr(_PLACES), self._list))
         left.addWidget(self._list, 1)
         left.addWidget(self._add)
         left.addWidget(self._test)
+        left.addWidget(self._tidy)
         left.addWidget(self._remove)
         self._card = PlaceCard(self._exchange, self._jobs, self._tr)
         whole = QHBoxLayout(self)
@@ -87,6 +92,7 @@ class PlacesView(QWidget):
         self._list.currentRowChanged.connect(self._on_row)
         self._add.clicked.connect(self._on_add)
         self._test.clicked.connect(self._on_test)
+        self._tidy.clicked.connect(self._on_tidy)
         self._remove.clicked.connect(self._on_remove)
         self._card.problem.connect(self.problem)
 
@@ -113,7 +119,7 @@ class PlacesView(QWidget):
         self._on_row()
 
     def _on_row(self) -> None:
-        for each in (self._test, self._remove):
+        for each in (self._test, self._tidy, self._remove):
             each.setEnabled(self._chosen is not None)
         self._card.show_place(self._chosen)
 
@@ -131,6 +137,16 @@ class PlacesView(QWidget):
             return
         self._card.say(self._tr(_TESTING))
         self._do(lambda _: self._exchange.places.test(place.id), lambda: self._card.say(self._tr(_FINE), "good"))
+
+    def _on_tidy(self) -> None:
+        if (place := self._chosen) is None:
+            return
+        visits = self._exchange.visits
+        dialog = TidyDialog(self, place, self._exchange.tidying, self._jobs, self._tr)
+        dialog.chosen.connect(
+            lambda days: self._card.visit(lambda place, progress: (visits.tidy(place, days, progress),))
+        )
+        dialog.open()
 
     def _on_remove(self) -> None:
         if (place := self._chosen) is None:

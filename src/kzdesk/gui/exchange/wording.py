@@ -6,6 +6,7 @@ from typing import Final
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.services.exchange.receiving import Received
 from kzdesk.services.exchange.sending import Leaving, LeavingTo, SentOut
+from kzdesk.services.exchange.tidying import Old
 
 _NOTHING: Final = QT_TRANSLATE_NOOP("exchange", "Nothing: this place has everything this device may send.")
 _SUMMARY: Final = QT_TRANSLATE_NOOP(
@@ -27,6 +28,9 @@ _SENT: Final = QT_TRANSLATE_NOOP(
 _RECEIVED: Final = QT_TRANSLATE_NOOP(
     "exchange",
     "Received – changes: {operations}, in bundles: {bundles}; evidence files: {files}; kept for others: {carried}.",
+)
+_TIDIED: Final = QT_TRANSLATE_NOOP(
+    "exchange", "Deleted there – bundles: {bundles}, evidence files: {files}, {size} in all."
 )
 _NONE_SENT: Final = QT_TRANSLATE_NOOP("exchange", "Sent: nothing, the place has everything.")
 _NONE_RECEIVED: Final = QT_TRANSLATE_NOOP("exchange", "Received: nothing new.")
@@ -72,6 +76,20 @@ def _part_line(part: LeavingTo, tr: Translate) -> str:
     what = "; ".join(tr(text.format(count=count)) for text, count in counted if count)
     readers = ", ".join((*part.coordinators, *part.others)) or _NOBODY
     return tr(_PART.format(compartment=part.compartment, what=what, readers=readers))
+
+
+def came_lines(came: tuple[Received | SentOut | Old, ...]) -> tuple[Message, ...]:
+    """Return what came of a visit to a place."""
+    lines: list[Message] = []
+    for each in came:
+        match each:
+            case Received():
+                lines += received_lines(each)
+            case SentOut():
+                lines.append(sent_line(each))
+            case Old():
+                lines.append(_TIDIED.format(bundles=each.bundles, files=each.files, size=size_text(each.size)))
+    return tuple(lines)
 
 
 def sent_line(sent: SentOut) -> Message:

@@ -10,6 +10,7 @@ the segments. A device that began from a snapshot has no segments of what that c
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from kzdesk.domain.condensed import StandingDigest, condensed
@@ -100,7 +101,7 @@ def shown_letter(tx: Tx, seat: Seat, place: str, compartment: str, moment: int) 
     content = shown(begun.statement, begun.signature).encode()
     readers = seat.team.readers(compartment)
     letter = write_letter(tx, seat, Contents(Kind.SNAPSHOT, compartment, readers, content, moment))
-    return Letter(letter.inner, letter.recipients, letter.origin, fact=fact, mark=begun.hash)
+    return replace(letter, fact=fact, mark=begun.hash)
 
 
 def _made(tx: Tx, seat: Seat, compartment: str, moment: int) -> list[Snapshot]:

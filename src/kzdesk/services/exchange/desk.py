@@ -17,6 +17,7 @@ from kzdesk.services.exchange.receiving import Receiving
 from kzdesk.services.exchange.seat import Seats
 from kzdesk.services.exchange.sending import Sending
 from kzdesk.services.exchange.team import Team
+from kzdesk.services.exchange.tidying import Tidying
 from kzdesk.services.exchange.visiting import Visits
 from kzdesk.store.vault import Vault
 
@@ -31,6 +32,7 @@ class Exchange:
     sending: Sending
     receiving: Receiving
     places: Places
+    tidying: Tidying
     visits: Visits
 
 
@@ -41,6 +43,7 @@ def open_exchange(vault: Vault, clock: Clock) -> Exchange:
     sending = Sending(vault, clock, seats, passing_on, evidence)
     receiving = Receiving(vault, clock, seats, passing_on, CarryingOut(vault, seats, evidence))
     places = Places(vault)
+    tidying = Tidying(vault, clock, seats, evidence)
     return Exchange(
         team=Team(vault, clock, seats),
         branches=Branches(vault, seats),
@@ -48,7 +51,8 @@ def open_exchange(vault: Vault, clock: Clock) -> Exchange:
         sending=sending,
         receiving=receiving,
         places=places,
-        visits=Visits(places, sending, receiving),
+        tidying=tidying,
+        visits=Visits(places, sending, receiving, tidying),
     )
 
 

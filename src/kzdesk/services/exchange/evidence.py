@@ -9,6 +9,7 @@ import base64
 import hashlib
 import io
 from collections import defaultdict
+from collections.abc import Collection
 from typing import TYPE_CHECKING, BinaryIO, Final, NamedTuple
 
 from kzdesk.domain.clock import Clock
@@ -20,9 +21,11 @@ from kzdesk.exchange.refusals import Reason
 from kzdesk.exchange.transport import PIECE, Listed, Transport
 from kzdesk.services.evidence.custody import enter
 from kzdesk.services.evidence.keeping import attached
+from kzdesk.services.exchange.seat import Seat
 from kzdesk.store.carried import CarriedFiles
 from kzdesk.store.correspondence import Refusal
 from kzdesk.store.files import Files, Soundness
+from kzdesk.store.traffic import PutObject
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -34,6 +37,9 @@ REMOVED: Final = "purged"
 """The outcome of a file that was purged and is not at the place any more."""
 STUCK: Final = "purged-there"
 """The outcome of one that the place does not let this device remove."""
+GONE: Final = "evidence-gone"
+"""What is known of a file that lay at a place and does not any more."""
+_HAVING: Final = frozenset({"added", "received"})
 _HEADER: Final = 64 * 1024
 
 
@@ -54,15 +60,44 @@ class EvidenceFiles:
         self._clock = clock
         self._parts = CarriedFiles(vault.folder)
 
-    def unsent(self, tx: Tx, place: str) -> dict[str, Unsent]:
-        """Return the files this vault holds and a place does not have, by name there."""
+    def unsent(self, tx: Tx, seat: Seat, place: str) -> dict[str, Unsent]:
+        """Return the files this vault holds and a place does not have, by name there.
+
+        One that was taken away there counts once somebody who may read its record has not said to have it; one that is
+        not what its record says is put anew.
+        """
         found: dict[str, Unsent] = {}
+        gone = set()
         for each in _all(tx):
             name, held = name_at_place(each.object), tx.files.get(each.object)
-            if held is not None and not tx.traffic.outcome(place, name):
+            outcome = tx.traffic.outcome(place, name)
+            if held is not None and (outcome in ("", GONE) or outcome.startswith(Reason.EVIDENCE_DIFFERS)):
                 others = found[name].records if name in found else ()
                 found[name] = Unsent(each.object, held.size, (*others, each.id))
-        return found
+                gone |= {name} if outcome == GONE else set()
+        everybodys = self.confirmed(tx, seat, gone) if gone else frozenset()
+        return {name: each for name, each in found.items() if name not in everybodys}
+
+    def confirmed(self, tx: Tx, seat: Seat, names: Collection[str]) -> frozenset[str]:
+        """Return which of these files, by their names at places, everybody who may read their records said to have.
+
+        A device says so by an act of custody that it wrote itself: that it added the file, or received it sound.
+        """
+        attachments = [each for each in _all(tx) if name_at_place(each.object) in names]
+        compartments = tx.merge.compartments(each.id for each in attachments)
+        lacking, known = set(), set()
+        for each in attachments:
+            known.add(name_at_place(each.object))
+            readers = {device for one in compartments.get(each.id, ()) for device in seat.team.readers(one)}
+            if readers - {seat.device} - _holders(tx, each):
+                lacking.add(name_at_place(each.object))
+        return frozenset(known - lacking)
+
+    def compare(self, tx: Tx, place: str, listed: Collection[str]) -> None:
+        """Note which files a place does not have any more, now that everything there was listed."""
+        for name, here in self.known(tx).items():
+            if here and name not in listed and tx.traffic.outcome(place, name) == OUTCOME:
+                tx.traffic.see(place, name, GONE)
 
     def known(self, tx: Tx) -> dict[str, bool]:
         """Return the names at places of all files that have a record here, and whether the file is here as well."""
@@ -104,7 +139,7 @@ class EvidenceFiles:
         for name in names:
             self._parts.remove(name)
 
-    def send(self, place: str, transport: Transport, progress: Progress) -> int:
+    def send(self, seat: Seat, place: str, transport: Transport, progress: Progress) -> int:
         """Put the files a place does not have there, and return how many.
 
         A file that broke off goes on where it broke, where the place can keep its beginning. Those that were purged are
@@ -112,12 +147,13 @@ class EvidenceFiles:
         """
         self.remove_purged(place, transport)
         with self._vault.transaction() as tx:
-            unsent = self.unsent(tx, place)
+            unsent = self.unsent(tx, seat, place)
         for name, (object_name, size, _) in unsent.items():
             with io.BufferedReader(_Sealed(self._vault.files, object_name), PIECE) as content:
                 store(transport, name, content, size, progress, keep=True)
             with self._vault.transaction() as tx:
                 tx.traffic.see(place, name, OUTCOME)
+                tx.traffic.put(place, PutObject(name, OUTCOME, "", 0, size, self._clock.now().isoformat()))
         return len(unsent)
 
     def fetch(self, place: str, transport: Transport, progress: Progress) -> tuple[int, tuple[Refusal, ...]]:
@@ -238,6 +274,17 @@ def _longest(attachment: Attachment) -> int:
     """Return how many bytes a sealed file has at most: its Padmé size, the seals of its pieces and a header."""
     size = max(attachment.size or 0, 1)
     return size + size // 8 + size // 1024 + _HEADER
+
+
+def _holders(tx: Tx, attachment: Attachment) -> set[str]:
+    """Return the devices that wrote down themselves that they have a file as its record says."""
+    acts = [each for each in tx.records.parts(CustodyAct, attachment.id) if each.act in _HAVING]
+    return {each.device for each in acts if each.found == attachment.sha256 and _author(tx, each.id) == each.device}
+
+
+def _author(tx: Tx, record_id: str) -> str:
+    """Return the device that created a record; empty where that is not known."""
+    return next((each.device for each in tx.records.history(record_id) if each.action == "create"), "")
 
 
 def _all(tx: Tx) -> list[Attachment]:

@@ -15,6 +15,8 @@ from kzdesk.store.tx import Tx
 class Letter:
     """A bundle that is ready to be put: its inner form, to whom, and what is to be remembered when it is there."""
 
+    kind: Kind
+    compartment: str
     inner: bytes
     recipients: tuple[str, ...]
     origin: PutThere
@@ -49,7 +51,7 @@ def write_letter(tx: Tx, seat: Seat, contents: Contents) -> Letter:
     )
     inner = write_bundle(contents.kind, head, contents.content, seat.keys.seed)
     keys = tuple(seat.team.members[device].card.age for device in contents.devices)
-    return Letter(inner, keys, PutThere(seat.device, counter, seat.team.number))
+    return Letter(contents.kind, contents.compartment, inner, keys, PutThere(seat.device, counter, seat.team.number))
 
 
 def _report(tx: Tx, compartment: str) -> Report:

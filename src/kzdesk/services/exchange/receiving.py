@@ -171,12 +171,17 @@ class Receiving:
         return {device: member.card.name for device, member in seat.team.members.items()} if seat else {}
 
     def _new(self, place: str, transport: Transport) -> Iterator[Listed]:
-        """Give the objects that were not looked at yet, some hundreds looked up at once."""
-        names = iter(transport.names())
+        """Give the objects that were not looked at yet, some hundreds looked up at once; note which files are gone."""
+        names, files = iter(transport.names()), set[str]()
+        with self._vault.transaction() as tx:
+            known = self._evidence.known(tx).keys()
         while some := list(islice(names, _AT_ONCE)):
             with self._vault.transaction() as tx:
                 seen = tx.traffic.seen(place, [listed.name for listed in some])
+            files |= {listed.name for listed in some} & known
             yield from (listed for listed in some if listed.name not in seen)
+        with self._vault.transaction() as tx:
+            self._evidence.compare(tx, place, files)
 
     def _is_done(self, run: _Run, listed: Listed) -> bool:
         """Look at one object, and return whether that was all that can be done about it."""

@@ -21,6 +21,7 @@ from kzdesk.services.exchange.letters import Contents, Letter, write_letter
 from kzdesk.services.exchange.packing import content_of, due, pack, unpacked
 from kzdesk.services.exchange.passing_on import PassingOn
 from kzdesk.services.exchange.seat import Seat, Seats, kept_entries, roster_mark
+from kzdesk.store.traffic import PutObject
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
 
@@ -98,7 +99,7 @@ class Sending:
             seat = self._seats.of(tx)
             seat.assert_active()
             fresh = {chain.compartment: last + 1 for chain, last in unpacked(tx, seat).items()}
-            unsent = list(self._evidence.unsent(tx, place).values())
+            unsent = list(self._evidence.unsent(tx, seat, place).values())
             files = _by_compartment(tx, unsent)
             parts = {
                 each: replace(self._part(tx, seat, place, each, fresh.get(each)), files=files.get(each, 0))
@@ -136,7 +137,7 @@ class Sending:
                 bundles += 1
                 total += self._put(place, transport, letter, progress)
                 operations += sum(kept.last - kept.first + 1 for kept in letter.segments)
-        files = self._evidence.send(place, transport, progress)
+        files = self._evidence.send(seat, place, transport, progress)
         return SentOut(bundles, total, operations, files, self._passing_on.send(place, transport, progress))
 
     def _letters(self, place: str, compartment: str) -> Iterator[Letter]:
@@ -205,6 +206,9 @@ class Sending:
         store(transport, name, io.BytesIO(file), len(file), progress)
         with self._vault.transaction() as tx:
             tx.traffic.see(place, name, _OURS)
+            moment = self._clock.now().isoformat()
+            made = PutObject(name, letter.kind, letter.compartment, letter.origin.counter, len(file), moment)
+            tx.traffic.put(place, made)
             if letter.fact:
                 tx.set_fact(letter.fact, letter.mark)
             for kept in letter.segments:

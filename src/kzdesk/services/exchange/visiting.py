@@ -10,6 +10,7 @@ from kzdesk.exchange.transport import Listed, Transport
 from kzdesk.services.exchange.places import Places
 from kzdesk.services.exchange.receiving import Received, Receiving
 from kzdesk.services.exchange.sending import Leaving, Sending, SentOut
+from kzdesk.services.exchange.tidying import USUAL_DAYS, Old, Tidying
 
 
 class Visits:
@@ -18,8 +19,9 @@ class Visits:
     Between two pieces no transaction is open, so the vault can be worked with meanwhile.
     """
 
-    def __init__(self, places: Places, sending: Sending, receiving: Receiving) -> None:
+    def __init__(self, places: Places, sending: Sending, receiving: Receiving, tidying: Tidying) -> None:
         """Visit these places."""
+        self._tidying = tidying
         self._places = places
         self._sending = sending
         self._receiving = receiving
@@ -43,6 +45,11 @@ class Visits:
         """Put what others need at a place; progress is in bytes. Raises what the place and the team raise."""
         with self._visit(place_id, progress) as (transport, pulse):
             return self._sending.send(place_id, transport, pulse)
+
+    def tidy(self, place_id: str, days: int = USUAL_DAYS, progress: Progress = SILENT) -> Old:
+        """Take away what this device put at a place so many days ago and everybody has; progress is in bytes."""
+        with self._visit(place_id, progress) as (transport, pulse):
+            return self._tidying.tidy(place_id, transport, days, pulse)
 
     @contextmanager
     def _visit(self, place_id: str, progress: Progress) -> Iterator[tuple[Transport, "_Pulse"]]:
