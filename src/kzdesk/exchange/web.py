@@ -118,6 +118,17 @@ def told() -> Iterator[None]:
         raise unavailable("interrupted") from None
 
 
+def pieces(answer: BaseHTTPResponse, most: int) -> Iterator[bytes]:
+    """Give the body of an answer as it comes. Refuses with `too-large` when it is longer than `most` bytes."""
+    if (answer.length_remaining or 0) > most:
+        raise refused("too-large")
+    while piece := answer.read1(PIECE):
+        if len(piece) > most:
+            raise refused("too-large")
+        most -= len(piece)
+        yield piece
+
+
 def meaning(status: int) -> KzdeskError:
     """Return the error for a status of HTTP that is none of success (RFC 9110 §15, RFC 4918 §11)."""
     return trouble(_MEANINGS.get(status, "storage"))

@@ -3,8 +3,8 @@
 
 from kzdesk.exchange.transport import TransportKind
 from kzdesk.exchange.transports.folder import FolderKind
-from kzdesk.exchange.transports.s3 import S3Kind
+from kzdesk.exchange.transports.s3 import S3
 from kzdesk.exchange.transports.sftp import SftpKind
-from kzdesk.exchange.transports.webdav import WebDavKind
+from kzdesk.exchange.transports.webdav import WEBDAV
 
-TRANSPORTS: tuple[TransportKind, ...] = (FolderKind(), WebDavKind(), SftpKind(), S3Kind())
+TRANSPORTS: tuple[TransportKind, ...] = (FolderKind(), WEBDAV, SftpKind(), S3)

@@ -2,19 +2,23 @@
 """A bucket of an object storage that speaks Amazon's S3. What opens it is loaded when it is opened."""
 
 from contextlib import AbstractContextManager
+from typing import Final
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.exchange.authority import AUTHORITY
-from kzdesk.exchange.proxy import PROXY
 from kzdesk.exchange.transport import Setting, Settings, Transport
+from kzdesk.exchange.web_kind import WebKind
 
 
-class S3Kind:
-    """Places that are buckets."""
+def _opened(settings: Settings) -> AbstractContextManager[Transport]:
+    from kzdesk.exchange.transports.s3.bucket import opened
 
-    name = "s3"
-    label = QT_TRANSLATE_NOOP("exchange", "S3 object storage")
-    settings = (
+    return opened(settings)
+
+
+S3: Final = WebKind(
+    "s3",
+    QT_TRANSLATE_NOOP("exchange", "S3 object storage"),
+    (
         Setting(
             "address",
             QT_TRANSLATE_NOOP("exchange", "Address of the server"),
@@ -42,16 +46,7 @@ class S3Kind:
             QT_TRANSLATE_NOOP("exchange", "What belongs to the access key."),
             secret=True,
         ),
-        AUTHORITY,
-        PROXY,
-    )
-
-    def identify(self, settings: Settings) -> str:
-        """Return nothing: the certificate vouches for the server."""
-        return ""
-
-    def open(self, settings: Settings) -> AbstractContextManager[Transport]:
-        """Return the bucket as a place."""
-        from kzdesk.exchange.transports.s3.bucket import opened
-
-        return opened(settings)
+    ),
+    _opened,
+)
+"""Places that are buckets."""

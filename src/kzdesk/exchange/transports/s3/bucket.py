@@ -13,10 +13,10 @@ from minio.error import InvalidResponseError, S3Error, ServerError
 
 from kzdesk.domain.progress import Progress
 from kzdesk.exchange.sent import Sent
-from kzdesk.exchange.transport import PIECE, Listed, Settings, Transport, checked, is_object
+from kzdesk.exchange.transport import Listed, Settings, Transport, checked, is_object
 from kzdesk.exchange.transports.s3.parts import PART_SIZE, Parts, status_of
 from kzdesk.exchange.troubles import refused, trouble, unavailable
-from kzdesk.exchange.web import connected, host_address, meaning, told
+from kzdesk.exchange.web import connected, host_address, meaning, pieces, told
 
 _MEANINGS: Final[Mapping[str, str]] = {
     "AccessDenied": "not-allowed",
@@ -95,14 +95,7 @@ class S3Transport:
         with _told(sought=True):
             answer = self._client.get_object(self._bucket, name, offset=offset)
             try:
-                left = limit - offset
-                if (answer.length_remaining or 0) > left:
-                    raise refused("too-large")
-                while piece := answer.read1(PIECE):
-                    if len(piece) > left:
-                        raise refused("too-large")
-                    left -= len(piece)
-                    yield piece
+                yield from pieces(answer, limit - offset)
             finally:
                 answer.close()
 

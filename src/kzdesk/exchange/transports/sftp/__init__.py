@@ -4,6 +4,7 @@
 from contextlib import AbstractContextManager
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.exchange.account import USER
 from kzdesk.exchange.proxy import PROXY
 from kzdesk.exchange.transport import Setting, Settings, Transport
 
@@ -25,11 +26,7 @@ class SftpKind:
             QT_TRANSLATE_NOOP("exchange", "An existing folder for nothing else. Empty: where one arrives."),
             required=False,
         ),
-        Setting(
-            "user",
-            QT_TRANSLATE_NOOP("exchange", "User name"),
-            QT_TRANSLATE_NOOP("exchange", "An account for the exchange alone: its owner is seen by the server."),
-        ),
+        USER,
         Setting(
             "password",
             QT_TRANSLATE_NOOP("exchange", "Password"),

@@ -9,11 +9,11 @@ from urllib3 import PoolManager
 
 from kzdesk.domain.progress import Progress
 from kzdesk.exchange.sent import Sent
-from kzdesk.exchange.transport import PIECE, Listed, Settings, Transport, checked, is_object
+from kzdesk.exchange.transport import Listed, Settings, Transport, checked, is_object
 from kzdesk.exchange.transports.webdav.asking import MISSING, Server
 from kzdesk.exchange.transports.webdav.chunks import CHUNK, Chunks, uploads_of
-from kzdesk.exchange.troubles import refused, unavailable
-from kzdesk.exchange.web import connected, host_address, meaning
+from kzdesk.exchange.troubles import unavailable
+from kzdesk.exchange.web import connected, host_address, meaning, pieces
 
 _NEW: Final = ".new"
 """The ending of a name under which an object is written: Nextcloud takes no `.part` (FilenameValidator)."""
@@ -62,13 +62,7 @@ class WebDavTransport:
             if answer.status not in {200, 206}:
                 raise unavailable("no-object") if answer.status in MISSING else meaning(answer.status)
             skip = offset if answer.status == 200 else 0
-            left = limit - (offset - skip)
-            if (answer.length_remaining or 0) > left:
-                raise refused("too-large")
-            while piece := answer.read1(PIECE):
-                if len(piece) > left:
-                    raise refused("too-large")
-                left -= len(piece)
+            for piece in pieces(answer, limit - (offset - skip)):
                 if fresh := piece[skip:]:
                     yield fresh
                 skip = max(0, skip - len(piece))
