@@ -6398,6 +6398,10 @@
         <translation>Күй көшірмесінде жазба туралы күшінде тұрғаннан артық мәлімет бар немесе жазбалардың реті бұзылған.</translation>
     </message>
     <message>
+        <source>A snapshot holds one change twice.</source>
+        <translation>Күй көшірмесінде бір өзгеріс екі рет тұр.</translation>
+    </message>
+    <message>
         <source>The records of a snapshot are not those its maker signed.</source>
         <translation>Күй көшірмесіндегі жазбалар оны жасаған адам қол қойған жазбалар емес.</translation>
     </message>

@@ -6398,6 +6398,10 @@
         <translation>В снимке состояния о записи сказано больше, чем действует, или записи стоят не по порядку.</translation>
     </message>
     <message>
+        <source>A snapshot holds one change twice.</source>
+        <translation>В снимке состояния одно изменение стоит дважды.</translation>
+    </message>
+    <message>
         <source>The records of a snapshot are not those its maker signed.</source>
         <translation>Записи в снимке состояния не те, которые подписал сделавший его.</translation>
     </message>

@@ -61,6 +61,7 @@ def records(statement: Statement, entries: Iterator[SignedEnd | bytes], roster: 
     """
     ends = statement.ends
     digest, before = StandingDigest(ends), ""
+    seen: dict[str, set[int]] = {device: set() for device in statement.chains}
     kept = (_kept(entry, statement, roster) for entry in entries)
     for record_id, group in itertools.groupby(kept, key=lambda each: each[0].record_id):
         record = list(_bounded(group))
@@ -70,6 +71,10 @@ def records(statement: Statement, entries: Iterator[SignedEnd | bytes], roster: 
         alike = len({each.record_type for each in operations}) == 1
         if not (ordered and alike and condensed(operations, ends) == operations):
             raise Rejected(Reason.SNAPSHOT_RECORD)
+        for each in operations:
+            if each.number in seen[each.device]:
+                raise Rejected(Reason.SNAPSHOT_REPEATS)
+            seen[each.device].add(each.number)
         digest.add(operations)
         before = record_id
         yield record

@@ -86,6 +86,7 @@ class Reason(StrEnum):
     SNAPSHOT_CHAIN = "snapshot-chain"
     SNAPSHOT_OPERATION = "snapshot-operation"
     SNAPSHOT_RECORD = "snapshot-record"
+    SNAPSHOT_REPEATS = "snapshot-repeats"
     SNAPSHOT_STATE = "snapshot-state"
     SNAPSHOT_DIFFERS = "snapshot-differs"
     # What its author may do

@@ -56,6 +56,10 @@ SAID: Final[dict[Reason, tuple[Message, Message]]] = {
         ),
         next_steps.FORGED,
     ),
+    Reason.SNAPSHOT_REPEATS: (
+        QT_TRANSLATE_NOOP("exchange", "A snapshot holds one change twice."),
+        next_steps.FORGED,
+    ),
     Reason.SNAPSHOT_STATE: (
         QT_TRANSLATE_NOOP("exchange", "The records of a snapshot are not those its maker signed."),
         next_steps.FORGED,

@@ -164,6 +164,7 @@ FORGERIES: dict[str, tuple[Callable[[], bytes], Reason]] = {
     ),
     "records out of order": (lambda: sealed(only(kept=[BODIES[1], BODIES[0], BODIES[2]])), Reason.SNAPSHOT_RECORD),
     "more than what stands": (lambda: sealed(only(kept=superseded())), Reason.SNAPSHOT_RECORD),
+    "one change on two records": (lambda: sealed(only(kept=[*BODIES, again()])), Reason.SNAPSHOT_REPEATS),
     "a record more than was signed": (
         lambda: sealed(only(state=only(kept=BODIES[:2]).statement.state)),
         Reason.SNAPSHOT_STATE,
@@ -173,6 +174,11 @@ FORGERIES: dict[str, tuple[Callable[[], bytes], Reason]] = {
         Reason.SNAPSHOT_STATE,
     ),
 }
+
+
+def again() -> bytes:
+    """The first operation once more, on another record."""
+    return encode(dataclasses.replace(decode(BODIES[0]), record_id="f" * 32))
 
 
 def superseded() -> list[bytes]:

@@ -55,7 +55,8 @@ class Beginning:
             origin = PutThere(head.sender, head.counter, seat.roster.number_of(head.roster))
             ends = {device: end.number for device, end in piece.statement.chains.items()}
             tx.snapshots.know_there(source.place, head.compartment, PlacedSnapshot(origin, ends))
-        if piece.number and not piece.statement.ends.keys() & tx.merge.heads().keys():
+        begun = bool(tx.merge.covered.ends(head.compartment))
+        if piece.number and not begun and not piece.statement.ends.keys() & tx.merge.heads().keys():
             self._gather(tx, seat, piece, source, tally)
         else:
             self._note(tx, piece, head.sender)
