@@ -60,6 +60,126 @@ WRONG_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
             "to 5 September 2023, because of the gravity of the charge."
         ),
     ),
+    "English narratives": (
+        (
+            "Marat Zhunisov, a journalist who wrote about corruption in the akimat, was detained at his flat on 3 "
+            "September 2022. The pre-trial investigation lasted six months. On 14 March 2023 the court found him "
+            "guilty and ordered him to serve seven years in a medium-security colony."
+        ),
+        (
+            "Aigul Seitova taught history at a secondary school. She was placed under house arrest in February 2022 "
+            "and stood trial in May. On 1 June 2022 the Aktobe City Court gave her three years of restriction of "
+            "liberty; the appeal was dismissed in August."
+        ),
+        (
+            "Timur Aliev, arrested on 10 November 2022, spent almost six months in pre-trial detention. In May 2023 "
+            "the court convicted him and released him on a suspended sentence."
+        ),
+        (
+            "Daniyar Kozhin was detained on his way to the rally of 1 June 2023. He was locked up for 5 days. No "
+            "lawyer was admitted."
+        ),
+        (
+            "The court found Aigul Seitova guilty and handed her a 400,000-tenge fine on top of two years of "
+            "restriction of liberty."
+        ),
+        (
+            "Six women – Anar Alimova, Saule Omarova, Dina Kasymova – were brought to the court in handcuffs. Their "
+            "relatives waited outside until midnight."
+        ),
+        "Marat Zhunisov was brought to court on Monday, 14 March 2023. The hearing lasted ten minutes.",
+        (
+            "Sergei Lebedev, a Kyrgyz citizen, came to Almaty in 2022 to work. He has been in a detention facility "
+            "since 15 January 2024 awaiting extradition."
+        ),
+        (
+            "The police say that 15 people took part. The names of those detained are known: Anar Alimova, Saule "
+            "Omarova and Dina Kasymova. The four were taken to the police station and questioned until the morning."
+        ),
+        (
+            "Viktor Pak died on 20 January 2022 in a hospital of Almaty. According to the forensic report, he was "
+            "beaten on 6 January 2022. Three weeks later he died of his injuries on 20 January 2022."
+        ),
+        "Of the 19 defendants, twelve received prison terms, five restriction of liberty and four were acquitted.",
+        "Marat Zhunisov (born in 1980) was 38 years old when he was arrested on 3 September 2022.",
+        "The lawyer of Marat Zhunisov was not admitted for three days, from 3 September to 16 September 2022.",
+        (
+            "Marat Zhunisov was charged under Article 272 (“dissemination of knowingly false information”) of the "
+            "Criminal Code. He denies the charge."
+        ),
+        (
+            "The regional court in Aktobe sentenced Marat Zhunisov to six years in prison on 14 March 2023, and the "
+            "appeal court left the sentence unchanged."
+        ),
+        (
+            "Marat Zhunisov has been in custody for a year and a half, since 3 September 2021, and his relatives may "
+            "visit him twice a year."
+        ),
+        "On 14 March 2023 Marat Zhunisov and Timur Aliev were sentenced to six years each.",
+        "Gulmira Bekova defends political prisoners. In 2023 she was herself detained. His licence was taken away.",
+        "The office was searched on 12 May 2023. The next morning, on 15 May 2023, the staff found the door sealed.",
+        "Of 200 complaints about torture, 3 led to a trial (15 per cent).",
+        "The damage was put at 2,300,000 tenge (USD 50,000), which the defendants are to pay jointly.",
+        "According to the indictment the meeting took place on Sunday, 31 June 2022, in the office of the movement.",
+        "Marat Zhunisov’s sentence ends on 3 September 2026, six years after his arrest.",
+    ),
+    "Russian narratives": (
+        (
+            "Марата Жунисова задержали 3 сентября 2022 года у подъезда. Ему вменили статью 274 Уголовного кодекса. "
+            "14 марта 2023 года его осудили на шесть лет."
+        ),
+        (
+            "Суд Актобе признал Марата Жунисова виновным в организации массовых беспорядков. Наказание – шесть лет "
+            "лишения свободы. Апелляция ничего не изменила."
+        ),
+        "Сергей Лебедев задержан в январе 2024 года. Сейчас дома, под домашним арестом. Дело ещё не передано в суд.",
+        "Данияра Кожина задержали после акции. Его посадили на 5 суток. Адвоката к нему не пустили.",
+        "Тимура Алиева признали виновным в распространении ложной информации. Вину он не признал.",
+        "Гражданка Узбекистана Сеитова жила в Актобе десять лет. Она преподавала историю в школе.",
+        "Марат Жунисов провёл в СИЗО полгода. 14 апреля 2023 года ему вынесли приговор: шесть лет колонии.",
+        (
+            "Апелляционный суд оставил приговор Айгуль Сеитовой в силе: три года ограничения свободы. Она отмечается "
+            "в службе пробации."
+        ),
+        "Виктор Пак умер в больнице 20 февраля 2022 года. Уголовное дело о пытках прекратили.",
+        (
+            "Задержанных было семеро: Анар Алимова, Сауле Омарова, Дина Касымова, Ерлан Сатпаев и Айдар Нурланов. "
+            "Всех отпустили утром."
+        ),
+        "По делу проходят 24 человека: 15 мужчин и 8 женщин. Все они жители Алматы.",
+        "Из 90 заявлений о пытках 60 прекращены, 25 возвращены прокурору, 12 рассмотрены судом.",
+        "Руслан Оспанов освободился условно-досрочно 10 июля 2022 года. Сейчас он живёт у родителей.",
+        "Марат Жунисов, 1982 года рождения, журналист. Осуждён на шесть лет.",
+        "52-летний журналист Марат Жунисов тяжело болен. Колония отказывает ему в лечении.",
+        "Обыск прошёл 12 мая 2023 года. Через два дня, 19 мая 2023 года, редакцию опечатали.",
+        "Марат Жунисов отбывает наказание в Павлодаре. До освобождения ему остаётся четыре года.",
+        "Прокурор запросил Марату Жунисову восемь лет, суд приговорил его к пяти годам колонии.",
+        "Сумма ущерба – 1 150 000 тенге (250 долларов США). Её взыскали с осуждённых.",
+        "Во вторник, 14 марта 2023 года, суд огласил приговор. В среду, 17 марта 2023 года, адвокат подал жалобу.",
+    ),
+    "Kazakh narratives": (
+        "Марат Жүнісов 2022 жылғы 3 қыркүйекте үйінде ұсталды. Жаза мерзімі – жеті жыл. Ол кінәсін мойындаған жоқ.",
+        "Сотта 17 адам отырды: 9-ы ер адам, 7-і әйел. Бәрі кінәлі деп танылды.",
+        (
+            "Айгүл Сейітова мектепте тарих пәнінен сабақ берді. 2022 жылғы 1 маусымда сот оған үш жыл бас "
+            "бостандығын шектеу жазасын берді."
+        ),
+        "Тимур Әлиев кінәлі деп танылып, төрт жылға сотталды. Ол түрмеде отыр.",
+        "Данияр Қожин 2023 жылғы 1 маусымда ұсталып, 5 тәулікке қамалды. Адвокат жіберілмеді.",
+        "Руслан Оспанов әлі түрмеде отыр. Туыстары оны айына бір рет көреді.",
+        "Виктор Пак 2022 жылғы 20 ақпанда ауруханада қайтыс болды. Қылмыстық іс қысқартылды.",
+        "Тінту 2023 жылғы 12 мамырда өтті. Екі күннен кейін, 2023 жылғы 19 мамырда, кеңсе мөрленді.",
+        "52 жастағы журналист Марат Жүнісов ауыр науқас. Колония емдеуден бас тартады.",
+        "Марат Жүнісов 274-бап бойынша кінәлі деп танылды. Сот оған алты жыл берді.",
+        "Ақтөбе соты Марат Жүнісовті алты жылға бас бостандығынан айырды. Апелляция үкімді өзгеріссіз қалдырды.",
+        "Өзбекстан азаматы Сергей Лебедев 2024 жылғы қаңтардан бері қамауда. Ол экстрадицияны күтуде.",
+        "Ұсталған 30 адамның 12-сі қамауға алынды, 14-іне айыппұл салынды, 9-ына ескерту жасалды.",
+        (
+            "Полиция алты адамды ұстады: Анар Әлімова, Сәуле Омарова, Дина Қасымова және Ерлан Сәтбаев. Түнде бәрі "
+            "босатылды."
+        ),
+        "Марат Жүнісов 1982 жылы туған, журналист. 2023 жылғы 14 наурызда алты жылға сотталды.",
+    ),
 }
 
 SOUND_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
@@ -112,5 +232,190 @@ SOUND_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
         "Марат Жүнісов алты жылға бас бостандығынан айырылды, ал бірге айыпталған Мейрам Шотаман төрт жылға сотталды.",
         "Марат Жунисов с 2019 года помогал семьям политзаключённых.",
         "The journalist Marat Zhunisov got six years; the blogger Kairat Shotaman received four years in prison.",
+    ),
+    "English narratives": (
+        (
+            "Marat Zhunisov, a journalist who wrote about corruption in the akimat, was detained at his flat on 3 "
+            "September 2022. The investigation lasted six months. On 14 March 2023 the court found him guilty under "
+            "Article 272 of the Criminal Code and sentenced him to six years. The prosecutor had asked for eight."
+        ),
+        (
+            "Marat Zhunisov was first detained in 2019 at a rally and held for 15 days. In 2021 a court fined him "
+            "145,850 tenge. Since 3 September 2022 he has been behind bars."
+        ),
+        (
+            "Aigul Seitova taught history in Aktobe. Her house was searched on 28 January 2022 and on 1 February she "
+            "was placed under house arrest. On 1 June 2022 the court sentenced her to two years of restriction of "
+            "liberty; two co-defendants got five years in prison each."
+        ),
+        (
+            "Ruslan Ospanov served two years and nine months of a five-year term. He was released on parole on 10 "
+            "July 2023. The remaining two years and three months were replaced with probation control."
+        ),
+        (
+            "Timur Aliev spent six months in pre-trial detention. The prosecution demanded four years in prison. On "
+            "4 May 2023 the court acquitted him; the prosecutor appealed, and the case is now before the Supreme "
+            "Court."
+        ),
+        (
+            "Police detained 12 people in front of the akimat. Five were released the same evening, three were fined "
+            "and four were sentenced to 15 days of administrative arrest."
+        ),
+        (
+            "Of the 24 defendants, 15 were men. Twenty-one pleaded guilty, and 18 received suspended sentences. Six "
+            "are serving their terms in colonies."
+        ),
+        (
+            "On 5 January 2022, at about 6 p.m., soldiers opened fire near the square. Viktor Pak, 52, went out to "
+            "look for his son. He was found on 6 January with signs of beating and died on 20 January 2022."
+        ),
+        (
+            "Daniyar Kozhin was detained on 1 June 2023 and brought before a judge the same night. He got 15 days. "
+            "In the neighbouring courtroom Yerlan Satpaev was given 20 days under the same article."
+        ),
+        (
+            "Sergei Lebedev, a Russian citizen, fled to Kazakhstan in September 2022. In Russia he faces up to ten "
+            "years in prison. He has been in custody in Almaty since 15 January 2024."
+        ),
+        (
+            "The appeal of Marat Zhunisov was heard on 20 June 2023. The regional court left the sentence unchanged. "
+            "His lawyer Gulmira Bekova intends to complain to the UN Human Rights Committee."
+        ),
+        (
+            "In 2017 the movement had 300 members. In 2018 a court banned it as extremist. Since 2019 at least 130 "
+            "people have been convicted for taking part in it, 28 of them women."
+        ),
+        (
+            "Marat Zhunisov is married and has three children. His wife, a doctor, lost her job after his arrest. "
+            "His eldest daughter was 15 when he was taken away."
+        ),
+        (
+            "The judge read out the verdict in ten minutes. Marat Zhunisov, who had been on hunger strike for 12 "
+            "days, was carried into the courtroom. He will be 48 when he is released."
+        ),
+        (
+            "Marat Zhunisov’s brother Askar was convicted in the same case and sentenced to three years. He was "
+            "released in 2024."
+        ),
+        (
+            "On 14 March 2023 the court sentenced Marat Zhunisov to six years. Three months later, on 20 June 2023, "
+            "the appeal court upheld the sentence."
+        ),
+        "About 40 people gathered outside the court. Police let in 15 of them; 10 journalists were left outside.",
+        (
+            "Aigul Seitova must stay at home between 10 p.m. and 6 a.m., may not leave Aktobe and has to do 100 "
+            "hours of community service a year for two years."
+        ),
+        (
+            "Ten people complained of torture. Forensic examinations were ordered in six cases; two officers were "
+            "charged, one was convicted and got three years."
+        ),
+        "Mr Zhunisov told the court that she had never asked him for money. Ms Seitova confirmed this.",
+        (
+            "In 2014 the Criminal Code was replaced; Article 164 became Article 174. Ruslan Ospanov was convicted "
+            "under Article 174 in 2020."
+        ),
+        (
+            "From 2016 to 2023 the number of political prisoners grew from 12 to 25; of 25 people only three were "
+            "released."
+        ),
+        (
+            "Timur Aliev’s co-defendant, the blogger Yerlan Satpaev, was found guilty under Article 274 and "
+            "sentenced to a fine of 1,000,000 tenge (about USD 2,200)."
+        ),
+        (
+            "On 13 September 2022 the court extended the custody of Marat Zhunisov; on 3 September he had been "
+            "detained with eight others."
+        ),
+        "Marat Zhunisov was held incommunicado for ten days. From 13 September 2022 he was allowed to see a lawyer.",
+    ),
+    "Russian narratives": (
+        (
+            "Марата Жунисова задержали 3 сентября 2022 года у подъезда. Два дня его держали в изоляторе, затем "
+            "перевели в СИЗО. 14 марта 2023 года его осудили на шесть лет лишения свободы. Прокурор просил восемь."
+        ),
+        (
+            "В 2019 году Марат Жунисов уже отбывал 15 суток ареста. В 2021 году его оштрафовали. С сентября 2022 "
+            "года он в неволе."
+        ),
+        (
+            "Айгуль Сеитова преподавала историю в Актобе. 1 февраля 2022 года её поместили под домашний арест, 1 "
+            "июня 2022 года приговорили к двум годам ограничения свободы. Ещё двое по этому делу получили по пять "
+            "лет колонии."
+        ),
+        (
+            "Тимур Алиев провёл под стражей полгода. Прокурор требовал четыре года лишения свободы. 4 мая 2023 года "
+            "суд оправдал его."
+        ),
+        (
+            "Руслан Оспанов отсидел два года и девять месяцев из пяти лет. Его освободили условно-досрочно 10 июля "
+            "2023 года."
+        ),
+        (
+            "Данияра Кожина задержали 1 июня 2023 года. Суд арестовал его на 15 суток; активисту Ерлану Сатпаеву "
+            "дали 20 суток."
+        ),
+        (
+            "Виктор Пак вышел из дома 5 января 2022 года. 6 января его избили в отделе полиции, 20 января 2022 года "
+            "он скончался. Ему было 52 года."
+        ),
+        (
+            "Сергей Лебедев, гражданин России, с 15 января 2024 года находится под стражей. На родине ему грозит до "
+            "десяти лет колонии."
+        ),
+        (
+            "Полиция задержала 12 человек. Пятерых отпустили в тот же вечер, троих оштрафовали, четверо получили по "
+            "15 суток."
+        ),
+        "Из 24 подсудимых 15 мужчин. 18 человек получили условные сроки, шестеро отбывают наказание в колониях.",
+        "Жена Марата Жунисова, врач, потеряла работу. Старшей дочери было 15 лет, когда отца увели.",
+        (
+            "Адвокат Гульмира Бекова подала жалобу 20 марта 2023 года. Апелляция рассмотрела её 20 июня и оставила "
+            "приговор Марату Жунисову без изменения."
+        ),
+        "Марат Жунисов держал голодовку 12 дней. На заседание его принесли на носилках. Когда он выйдет, ему будет 48.",
+        "По данным правозащитников, с 2019 года осуждены не менее 130 человек, 28 из них – женщины.",
+        "Брат Марата Жунисова Аскар осуждён по тому же делу на три года. Он вышел на свободу в 2024 году.",
+        "Около 40 человек собрались у здания суда. В зал пустили 15, десять журналистов остались на улице.",
+        "Марат Жунисов заявил, что следователь Ержан Касымов угрожал его семье. Касымов получил повышение.",
+        (
+            "14 марта 2023 года суд назначил Марату Жунисову шесть лет. Спустя три месяца, 20 июня 2023 года, "
+            "апелляция оставила срок прежним."
+        ),
+        (
+            "В Бостандыкском суде по этому делу судили четверых. Один получил шесть лет, второй – пять, двое – "
+            "условные сроки."
+        ),
+        "Имущество оценили в 2 300 000 тенге (около 5 000 долларов США). Штраф составил 10 МРП.",
+        "В 2020 году Руслан Оспанов был осуждён по статье 174. До этого, в 2015 году, дело по статье 164 прекратили.",
+    ),
+    "Kazakh narratives": (
+        (
+            "Марат Жүнісов 2022 жылғы 3 қыркүйекте үйінде ұсталды. 2023 жылғы 14 наурызда сот оны алты жылға бас "
+            "бостандығынан айырды. Прокурор сегіз жыл сұраған."
+        ),
+        (
+            "2019 жылы Марат Жүнісов 15 тәулікке қамалған. 2021 жылы оған айыппұл салынды. 2022 жылғы қыркүйектен "
+            "бері ол қамауда."
+        ),
+        (
+            "Айгүл Сейітова Ақтөбеде тарих пәнінен сабақ берді. 2022 жылғы 1 маусымда сот оған екі жыл бас "
+            "бостандығын шектеу жазасын тағайындады. Осы іс бойынша тағы екі адам бес жылға сотталды."
+        ),
+        "Тимур Әлиев алты ай қамауда отырды. Прокурор төрт жыл сұрады. 2023 жылғы 4 мамырда сот оны ақтады.",
+        "Руслан Оспанов бес жылдың екі жыл тоғыз айын өтеді. 2023 жылғы 10 шілдеде ол мерзімінен бұрын босатылды.",
+        "Данияр Қожин 2023 жылғы 1 маусымда ұсталып, 15 тәулікке қамалды. Белсенді Ерлан Сәтбаевқа 20 тәулік берілді.",
+        "Виктор Пак 2022 жылғы 6 қаңтарда соққыға жығылды. Ол 2022 жылғы 20 қаңтарда ауруханада қайтыс болды.",
+        (
+            "Сергей Лебедев – Ресей азаматы. 2024 жылғы 15 қаңтардан бері қамауда. Отанында оған он жылға дейін "
+            "түрме қаупі төніп тұр."
+        ),
+        "Полиция 12 адамды ұстады. Бесеуі кешке босатылды, үшеуіне айыппұл салынды, төртеуі 15 тәулікке қамалды.",
+        "24 айыпталушының 15-і ер адам. 18 адам шартты жаза алды, алтауы колонияда.",
+        "Марат Жүнісовтің әйелі, дәрігер, жұмысынан айырылды. Әкесі ұсталғанда үлкен қызы 15 жаста еді.",
+        "Адвокат Гүлмира Бекова шағым түсірді. Апелляция Марат Жүнісовтің үкімін өзгеріссіз қалдырды.",
+        "2019 жылдан бері кемінде 130 адам сотталды, олардың 28-і әйел.",
+        "Марат Жүнісовтің інісі Асқар осы іс бойынша үш жылға сотталды. Ол 2024 жылы босатылды.",
+        "Сот ғимаратының алдына 40-қа жуық адам жиналды. Залға 15 адам кіргізілді.",
     ),
 }

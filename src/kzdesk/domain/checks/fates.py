@@ -11,6 +11,8 @@ from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.recognise_events import ACQUITTED, APPEALED, DIED
 from kzdesk.domain.checks.recognise_states import ACQUITTED as SAID_ACQUITTED
 from kzdesk.domain.checks.recognise_states import CONVICTED, FREE, HELD, HOUSE_ARREST, IMPRISONMENT, PRETRIAL
+from kzdesk.domain.checks.recognise_terms import IMPRISONMENT as SAID_IMPRISONMENT
+from kzdesk.domain.checks.recognise_terms import RESTRICTION, SUSPENDED
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.checks.statements import STATE, TERM, Statement
 from kzdesk.domain.checks.told import KINDS, agree, place
@@ -64,6 +66,7 @@ _LOCKED_UP: Final = frozenset(
         "missing",
     )
 )
+_PUNISHMENTS: Final = (SAID_IMPRISONMENT, RESTRICTION, SUSPENDED)
 _FREED: Final = frozenset({"released", "acquitted", "amnesty", "parole", "served", "expired"})
 
 
@@ -71,7 +74,7 @@ def against(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
     """Yield what such a statement contradicts, as findings of this check."""
     if each.kind == STATE:
         yield from _state(check, file, each)
-    elif each.kind == TERM and not each.earlier and _acquitted_of_all(file):
+    elif each.kind == TERM and each.detail in _PUNISHMENTS and not each.earlier and _acquitted_of_all(file):
         yield _says(check, each, _CONVICTION, _ACQUITTAL, Fact("person", file.person.id, "sentence"))
     elif isinstance(each.value, PartialDate):
         if each.kind == APPEALED:

@@ -21,6 +21,8 @@ _INTERVAL: Final = QT_TRANSLATE_NOOP(
 )
 _DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
 _SLACK: Final = {"days": 0, "weeks": 3, "months": 3, "years": 31}
+_OVER: Final = {"days": 0, "weeks": 1, "months": 8, "years": 45}
+"""In days: how much longer than told it may be besides, for people count the months that are full."""
 _BACK: Final = 400
 _AHEAD: Final = 60
 """How many characters away from an interval its dates may stand."""
@@ -90,6 +92,7 @@ def _fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:
     slack = timedelta(days=_SLACK[told.unit] + (0.25 * length + 1 if told.about else 0) + (told.relation == AFTER))
     try:
         low, high = _later(start.earliest, told) - slack, _later(start.latest, told) + slack
+        high += timedelta(days=_OVER[told.unit])
     except (OverflowError, ValueError):
         return False
     return low <= end.latest and end.earliest <= high

@@ -272,6 +272,12 @@ NOT_GIVEN: Final = frozenset(
 """Words with which a sentence may begin before a surname, and that are no given names."""
 NO_NAME: Final = re.compile(r"(?:ние|ция|ство|ость|ский|ского|ному|вший|вшая|нный|нная|нного|ного)$")
 """How Russian words end that are not given names."""
+COUNTRY: Final = re.compile(
+    r"(?:казах|қазақ|узбеки|өзбек|кыргыз|киргиз|қырғыз|таджики|тәжік|туркмени|түркімен|афгани|ауған)ст|росси|ресей|кита[йя]"
+    r"|қытай|украин|беларус|турци|түркия"
+    r"|kazakhstan|uzbekistan|kyrgyzstan|tajikistan|turkmenistan|afghanistan|russia|china|ukraine|belarus|turkey"
+)
+"""How names of countries begin, which stand before a surname as the end of “a citizen of …”."""
 RELATIVE: Final = re.compile(
     r"\b(?:sons?|daughters?|brothers?|sisters?|father|mother|wife|husband|uncle|aunt|nephew|niece|parents?|cousin"
     r"|child|children"
@@ -279,6 +285,9 @@ RELATIVE: Final = re.compile(
     r"|relatives?|lawyers?|officers?|soldiers?|policem[ae]n|employees?|people|persons|activists|women|men"
     r"|сын\w?|доч\w+|брат\w?|сестр\w|отец|отц\w|мать|матери|жен[аеуы]|муж\w?|дяд\w|адвокат\w?|сотрудник\w*"
     r"|полицейск\w+"
+    r"|(?:two|three|four|five|six|seven|\d+) (?:others?|more)|(?:the |all )others|another (?:two|three|four|five|\d+)"
+    r"|ещё (?:один|одна|двое|трое|четверо|пятеро|шестеро|\d+)|остальны\w+|другие подсудимы\w+"
+    r"|тағы (?:бір|екі|үш|төрт|бес|\d+) (?:адам|кісі|белсенді)\w*|тағы (?:бірі|екеуі|үшеуі|төртеуі)|қалған(?:дары|ы)\w*"
     r"|co-?(?:defendants?|accused|convicts?)|accomplices?|подельни\w+|сообвиняем\w+|соучастни\w+|соратни\w+"
     r"|однофамил\w+|тёзк\w+|namesakes?|бірге (?:айыпталған|сотталған|ұсталған)|сыбайлас\w*|серігі\w*|әріптес\w*"
     r"|ұлы|қызы|ағасы|інісі|әкесі|анасы|әйелі|күйеуі)\b",

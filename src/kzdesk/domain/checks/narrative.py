@@ -28,7 +28,14 @@ from kzdesk.domain.checks.recognise_events import (
     TORTURED,
 )
 from kzdesk.domain.checks.recognise_names import Register
-from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, IMPRISONMENT, REMAND, RESTRICTION, SUSPENDED
+from kzdesk.domain.checks.recognise_terms import (
+    ADMINISTRATIVE,
+    IMPRISONMENT,
+    PUNISHMENT,
+    REMAND,
+    RESTRICTION,
+    SUSPENDED,
+)
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.checks.statements import AGE, ARTICLE, CITIZENSHIP, FINE, ROLE, SEX, TERM, Statement, statements
 from kzdesk.domain.checks.told import KINDS, agree, fact, place, said, slipped
@@ -311,11 +318,12 @@ def _terms(file: PersonFile, kind: str) -> list[tuple[Term, Fact]]:
             for each in ordered
             if each.term_days is not None and each.term_days > 0
         ]
+    kinds = _PRINCIPAL if kind == PUNISHMENT else (kind,)
     return [
         (each.term, Fact(each.TYPE, each.id, "term", each.term.short))
         for punished in _sentences(file)
         for each in punished.components
-        if each.component_type == kind and each.term is not None
+        if each.component_type in kinds and each.term is not None
     ]
 
 

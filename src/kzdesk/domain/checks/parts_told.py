@@ -108,7 +108,7 @@ _OF_ALL: Final = re.compile(
     rf"\b(?:of|из) (?:the |all |all the |всех )?(?P<whole>{NUMBER})\b"
     rf"(?!,\d|-| (?:{_UNIT})\b)"
     rf"(?:(?P<what>[^.;\d]{{0,110}}?),(?=\s+(?:only |just |лишь |только |at least |не менее )?(?:{NUMBER})\b)"
-    rf"|(?: [^\W\d]+){{1,2}}(?= (?:only |just |лишь |только )?\d+(?!\d|,\d| of | out of )))",
+    rf"|(?: [^\W\d]+){{1,4}}(?= (?:only |just |лишь |только )?\d+(?!\d|,\d| of | out of )))",
     re.IGNORECASE,
 )
 _KAZAKH: Final = re.compile(

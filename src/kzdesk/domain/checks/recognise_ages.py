@@ -27,14 +27,16 @@ _AGE: Final = (
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?:ему|ей)\s+(?:было\s+|сейчас\s+|уже\s+)?{_YEARS}\s+(?:лет|года?)\b", re.IGNORECASE),
-    re.compile(rf"\b[А-ЯЁ]\w+[уюеой]\s+(?:было\s+)?{_YEARS}\s+(?:лет|года?)(?=\s*[,.;)])"),
+    re.compile(
+        rf"(?<!\bв )(?<!\bиз )(?<!\bпод )\b[А-ЯЁ]\w+[уюеой]\s+(?:было\s+)?{_YEARS}\s+(?:лет|года?)(?=\s*[,.;)])"
+    ),
     re.compile(r"\b[А-ЯЁ]\w+, (\d{1,2}) (?:лет|года?)(?=\s*[,.;)])"),
     re.compile(rf"\bв возрасте {_YEARS} (?:лет|года)", re.IGNORECASE),
     re.compile(rf"{_YEARS}\s+жас(?:та|тағы|ында|ындағы)(?!\w)", re.IGNORECASE),
 )
 _OF_A_TERM: Final = re.compile(
     r"(?:назнач\w+|дал[аи]?|дают|присуд\w+|вын\w+|добав\w+|запрос\w+|просил\w*|требовал\w*|грозит|впаял\w*|влепил\w*"
-    r"|определил\w*|установил\w*|избрал\w*)\s+$",
+    r"|определил\w*|установил\w*|избрал\w*|приговор\w*|осуди\w*)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
 _TERM_BEHIND: Final = re.compile(
@@ -58,7 +60,7 @@ def ages(text: str) -> Iterator[SaidAge]:
     found: dict[int, SaidAge] = {}
     for pattern in _AGE if near else ():
         for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
-            of_term = _OF_A_TERM.search(text, max(0, match.start() - 20), match.start())
+            of_term = _OF_A_TERM.search(text, max(0, match.start() - 60), match.start())
             if of_term is None and _TERM_BEHIND.match(text, match.end()) is None:
                 found.setdefault(match.start(1), SaidAge(match.start(), match.end(), number(match[1])))
     yield from (found[start] for start in sorted(found) if 0 < found[start].years < _OLDEST)

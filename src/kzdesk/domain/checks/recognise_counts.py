@@ -50,6 +50,7 @@ _WITHOUT_NOUN: Final = re.compile(
     rf"(?<![\w.,/-])(?P<of_them>{NUMBER})\s+(?:of (?:them|these|those|whom)|из них|из которых)\b"
     rf"|\b(?:the|all|these|those|все|барлық)\s+(?P<the>{NUMBER_WORD})(?=\s*[:–—(])"
     rf"|\b(?:all|все|всех|эти)\s+(?P<all>{NUMBER_WORD})\b(?=\s+(?:[^\W\d]+(?:ed|d|n|ны|ли|ты)|were|are|have|had)\b)"
+    rf"|(?<=[.!?] )The (?P<whole>{NUMBER_WORD})\s+(?=(?:were|are|have|had)\b)"
     rf"|\b(?P<each>{'|'.join(_COLLECTIVE)})\w{{0,4}}\s+(?:де|да)\b"
     rf"|\b(?P<several>{'|'.join(_COLLECTIVE)})\b",
     re.IGNORECASE,
@@ -99,10 +100,10 @@ def counts(text: str) -> Iterator[Count]:
 def counts_without_noun(text: str) -> Iterator[Count]:
     """Yield the numbers that stand for people named beside them: `three of them`, `пятеро`, `all four were`."""
     for match in _WITHOUT_NOUN.finditer(text):
-        written = match["of_them"] or match["the"] or match["all"] or ""
+        written = match["of_them"] or match["the"] or match["all"] or match["whole"] or ""
         told = number(written) if written else _COLLECTIVE[(match["several"] or match["each"] or "").casefold()]
         if told > 1:
-            everybody = bool(match["all"] or match["each"])
+            everybody = bool(match["all"] or match["each"] or match["whole"])
             yield Count(match.start(), match.end(), told, "", exact=True, all_of_them=everybody)
 
 

@@ -49,12 +49,12 @@ _BARE: Final = (
     rf"(?:{_LENGTH}|(?P<bare_days>день|сутки)|(?P<bare_weeks>неделю)|(?P<bare_months>месяц)|(?P<bare_years>год))\b"
 )
 _NEXT_DAY: Final = (
-    r"(?P<next>(?:the|on the|the very) (?:next|following) day|a day later|на следующий день|на другой день|назавтра"
-    r"|ертеңіне|ертеңінде|келесі күні)"
+    r"(?P<next>(?:the|on the|the very) (?:next|following) (?:day|morning|evening)|a day later"
+    r"|на следующ(?:ий день|ее утро)|на другой день|назавтра|наутро|ертеңіне|ертеңінде|келесі күні)"
 )
 _MARKS: Final = (
     *("day", "week", "month", "year", "fortnight", "дн", "день", "сут", "недел", "месяц", "год", "лет", "күн", "апта"),
-    *("ай", "жыл", "тәул", "назавтра", "ертең"),
+    *("ай", "жыл", "тәул", "назавтра", "утро", "morning", "evening", "ертең"),
 )
 _REACH: Final = 70
 """No length stands further from the word that links it to an event."""
@@ -63,7 +63,18 @@ _FORMS: Final = tuple(
     for relation, links, pattern in (
         (
             LATER,
-            ("next", "following", "a day later", "следующий день", "другой день", "назавтра", "ертең", "келесі"),
+            (
+                "next",
+                "following",
+                "a day later",
+                "следующий день",
+                "другой день",
+                "следующее утро",
+                "назавтра",
+                "наутро",
+                "ертең",
+                "келесі",
+            ),
             rf"\b{_NEXT_DAY}\b",
         ),
         (AFTER, ("через", "спустя"), rf"\b(?:через|спустя)\s+{_BARE}\s+после\b"),

@@ -28,7 +28,7 @@ _SCALE: Final = rf"(?:\s*(?P<scale>{'|'.join({**_SCALES, **_LARGE})})\w*\.?)?"
 _AMOUNT: Final = re.compile(
     rf"(?:(?:{_BEFORE})\s*)?(?<![\w.,])(?P<number>\d+(?:[,.\u00a0\u202f ]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
     rf"|\b(?:{NUMBER_WORD})\b)"
-    rf"{_SCALE}\s*(?:{_CURRENCY})?",
+    rf"{_SCALE}[\s-]*(?:{_CURRENCY})?",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(

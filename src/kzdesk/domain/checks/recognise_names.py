@@ -8,7 +8,7 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import Final
 
-from kzdesk.domain.checks.name_words import CASES, CASES_OF_I, FEMININE_CASES, NO_NAME, NOT_GIVEN, RELATIVE
+from kzdesk.domain.checks.name_words import CASES, CASES_OF_I, COUNTRY, FEMININE_CASES, NO_NAME, NOT_GIVEN, RELATIVE
 from kzdesk.domain.checks.recognise import Stretch
 from kzdesk.domain.names import spelling
 from kzdesk.domain.records.person import PersonName
@@ -177,6 +177,10 @@ def _is_given(text: str, words: list[re.Match[str]], place: int, register: Regis
     return level in register.givens and bool(_SURNAME.search(behind[0]))
 
 
+def _is_no_given(low: str) -> bool:
+    return NO_NAME.search(low) is not None or COUNTRY.match(low) is not None
+
+
 STRANGER: Final = "~"
 """What begins that which stands for somebody who is not on record."""
 
@@ -205,7 +209,7 @@ def _given(text: str, words: list[re.Match[str]], place: int) -> str:
         return ""
     before = words[place - 1][0]
     low = before.casefold()
-    return "" if low in NOT_GIVEN or len(before) < 2 or NO_NAME.search(low) else before
+    return "" if low in NOT_GIVEN or len(before) < 2 or _is_no_given(low) else before
 
 
 def _person(bearers: Mapping[str, frozenset[str]], given: str, meant: str | None, about: tuple[str, ...]) -> str:

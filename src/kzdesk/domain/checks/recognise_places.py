@@ -88,7 +88,7 @@ _AT: Final = tuple(
     for kind, pattern in (
         (COURT, rf"\bcourts?\s+(?:in|of)\s+(?:the city of\s+)?{_CITY}\w*(?! (?:region|oblast))"),
         (COURT, rf"\b{_CITY}\w*(?:\s+no\. ?\d)?(?:\s+\w+){{0,3}}?\s+(?:district |regional |city |criminal )*court\b"),
-        (COURT, rf"\bсуд\w*\s+(?:(?:в|г\.|города?)\s*)+{_CITY}\w*"),
+        (COURT, rf"\bсуд\w*\s+(?:(?:в|г\.|города?)\s*)*{_CITY}\w*"),
         (COURT, rf"\b{_CITY}\w*\s+(?:городск|областн|районн)\w+\s+суд"),
         (COURT, rf"\b{_CITY}\w*(?:\s+\w+){{0,3}}?\s+сот(?:ы|ының|ында|ынан)\b"),
         (TRIED, rf"\b(?:convicted|sentenced|tried|found guilty) in {_CITY}\w*"),

@@ -30,10 +30,12 @@ _FORMS: Final = tuple(
         (HOUSE_ARREST, rf"{_NOW}under house arrest"),
         (HOUSE_ARREST, r"\b(?:has|have) been under house arrest"),
         (HOUSE_ARREST, rf"{_NOW_IN_RUSSIAN}\bпод домашним арестом"),
-        (HOUSE_ARREST, r"\bүй қамағында (?:отыр|ұстал\w+|қалып|жүр)"),
+        (HOUSE_ARREST, r"\b(?:сейчас|теперь|пока|ныне)\b[^.;]{0,25}?\bпод домашним арестом"),
+        (HOUSE_ARREST, r"\b(?:is|are) (?:now |still |currently )?at home, under house arrest"),
+        (HOUSE_ARREST, r"\bүй қамағында (?:отыр|ұсталуда|ұсталып|қалып|жүр)(?!\w)"),
         (PRETRIAL, rf"{_NOW}(?:in (?:a )?(?:[\w-]+ )?(?:pre-?trial|remand)|on remand|awaiting (?:the )?trial)"),
         (PRETRIAL, rf"{_NOW_IN_RUSSIAN}\bв (?:СИЗО|следственном изоляторе)"),
-        (PRETRIAL, r"\b(?:тергеу изоляторында|тергеу абақтысында|СИЗО-да) (?:отыр|ұстал\w+|қалып)"),
+        (PRETRIAL, r"\b(?:тергеу изоляторында|тергеу абақтысында|СИЗО-да) (?:отыр|ұсталуда|ұсталып|қалып)(?!\w)"),
         (
             IMPRISONMENT,
             (
@@ -51,7 +53,7 @@ _FORMS: Final = tuple(
             ),
         ),
         (HELD, rf"{_NOW_IN_RUSSIAN}(?:\bза реш[её]ткой|\bпод стражей|\bв (?:тюрьме|заключении|неволе))"),
-        (HELD, r"\b(?:түрмеде|қамауда|абақтыда|колонияда|темір тордың ар жағында) (?:отыр|жатыр|ұсталып|қалып)"),
+        (HELD, r"\b(?:түрмеде|қамауда|абақтыда|колонияда|темір тордың ар жағында) (?:отыр|жатыр|ұсталып|қалып)(?!\w)"),
         (
             FREE,
             (
@@ -98,7 +100,7 @@ _FORMS: Final = tuple(
         ),
         (
             CONVICTED,
-            r"\bпризна(?:н|на|л|ла)\b[^.;,]{0,40}?\bвиновн\w+|\bкінәлі деп таны(?:лды|ды)|\bсоттал(?:ды|ған)\b",
+            r"\bпризна(?:н|на|ны|л|ла|ли)\b[^.;,]{0,40}?\bвиновн\w+|\bкінәлі деп таны(?:лды|ды)|\bсоттал(?:ды|ған)\b",
         ),
     )
 )
@@ -135,8 +137,8 @@ _MARKS: Final = (
     *("босатыл", "ақтал", "ақтады", "кінәлі", "сотталды", "сотталған"),
 )
 _DENIED: Final = re.compile(
-    r"\b(?:not|never|no longer|until|unless|if|when|before|after|should|must|may|might|could|would|will|to be|ensure"
-    r"|demand\w*"
+    r"\b(?:not|never|no longer|until|unless|if|when|before|after|should|must|(?-i:may)|might|could|would|will|to be"
+    r"|ensure|demand\w*"
     r"|call\w*|urg\w*|hop\w+|ask\w*|requir\w*|expect\w*|insist\w*|partially|of one|first|initially|briefly|earlier"
     r"|previously|in (?:19|20)\d\d|absentia|amnest\w+|later|then"
     r"|не|нельзя|если|когда|после|до(?! сих)|пока(?! ещё| еще)|должен|должна|чтобы|требу\w+|призва\w+|надеется"

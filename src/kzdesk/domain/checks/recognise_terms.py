@@ -15,6 +15,8 @@ RESTRICTION: Final = "restriction"
 SUSPENDED: Final = "suspended"
 ADMINISTRATIVE: Final = "admin_arrest"
 REMAND: Final = "remand"
+PUNISHMENT: Final = "punishment"
+"""A term of which a text does not say what it is of: “the term: six years”."""
 
 _YEARS: Final = r"years?\b|год(?:а|у|ам|ами|ов|ом)?\b|лет\b|жыл\w*"
 _MONTHS: Final = r"months?\b|месяц\w*|мес\.|ай(?:ға|лық|ды)?\b"
@@ -37,6 +39,7 @@ _MARKS: Final = (
     ),
     *(
         "condemn",
+        "lock",
         "given",
         "gave",
         "receiv",
@@ -50,7 +53,22 @@ _MARKS: Final = (
         "colony",
     ),
     *("depriv", "incarcer", "detention", "conditional", "пригов", "осуд", "осуж", "получи", "срок", "дал", "назнач"),
-    *("отбы", "отсид", "лишен", "колони", "тюр", "реш", "режим", "заключ", "условн", "ограничен", "страж", "арест"),
+    *(
+        "отбы",
+        "отсид",
+        "посад",
+        "посаж",
+        "лишен",
+        "колони",
+        "тюр",
+        "реш",
+        "режим",
+        "заключ",
+        "условн",
+        "ограничен",
+        "страж",
+        "арест",
+    ),
     *("задерж", "сотта", "кес", "тағайынд", "жаза", "үкім", "айыр", "түрме", "шартты", "шекте", "қамақ", "қамал"),
     *("қамау", "күзет", "үй қам", "колония", "мерзім"),
 )
@@ -117,13 +135,18 @@ _PRONOUNCED: Final = re.compile(
     r"|отсидел\w*|сотта\w+|кесілді|тағайында\w+)\W+(?:[^\W\d]+\W+){0,5}$",
     re.IGNORECASE,
 )
+_NAMED: Final = re.compile(
+    r"\b(?:sentence|term|срок|наказание|приговор|мерзімі?|жаза(?:сы)?|үкімі?)(?:\s+\w+)?\s*[:–—-]\s*$", re.IGNORECASE
+)
 _SENTENCED: Final = re.compile(
     r"\W{0,3}(?:sentence|(?:prison |jail )?term|behind bars)\b|\s+(?:срок\w*|приговор\w*)"
     r"|\s+(?:\w+\s+){0,3}?(?:кесілді|кесті|сотталды|сотталған|соттады|үкім|жаза|қамалды)",
     re.IGNORECASE,
 )
 _ARREST: Final = re.compile(
-    r"arrest|detain|detention|jailed|behind bars|in custody|арест|задержа|қамақ|қамал|қамауға", re.IGNORECASE
+    r"arrest|detain|detention|jailed|behind bars|in custody|locked up|imprison|арест|задержа|посади|посаж|сидел|отбы"
+    r"|қамақ|қамал|қамауға",
+    re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
     r"(?:\bup to|\bmaximum(?: of)?|\bminimum(?: of)?|\bat least|\bfac(?:es?|ed|ing)|\bthreaten\w*|\bbetween|\bfrom"
@@ -148,6 +171,12 @@ _OTHERWISE_SPENT: Final = re.compile(
     r"|запре\w+|лишен\w+ права|работал\w*|прожил\w*|жил\w*|учил\w*|служил\w*|тыйым|құқығынан айыр\w+|жұмыс істе\w+)\b",
     re.IGNORECASE,
 )
+_LEFT_OF_IT: Final = re.compile(
+    r"(?:\b(?:remaining|unserved|rest|another)|оставш\w+|неотбыт\w+|остал\w+|ещё|қалған)\W+(?:[^\W\d]+\W+){0,3}$"
+    r"|(?:отбыл\w*|отсидел\w*|просидел\w*|пров[её]л\w*|served|spent)\W+(?:[^\W\d]+\W+){0,2}$",
+    re.IGNORECASE,
+)
+"""What stands before the part of a term that is behind or ahead, not before its length."""
 _FOR_SO_LONG: Final = re.compile(
     r"\W+(?:(?:for|of|a|an|the|total|term|terms|period|sentence|sentences|length|lasting|in|custody|на|сроком|срок|в"
     r"|виде|общий"
@@ -158,7 +187,8 @@ _RANGE_AHEAD: Final = re.compile(rf"^\s*(?:to|до|[–-])\s*{NUMBER}", re.IGNOR
 _NUMBER_BEFORE: Final = re.compile(rf"{NUMBER}\s*(?:years?|months?|лет|года?)?\s*(?:to|до|[–-])\s*$", re.IGNORECASE)
 _SENTENCE_TO: Final = re.compile(r"sentenc\w+\s+to\s*$|пригов\w+\s+к\s*$", re.IGNORECASE)
 _BREAK: Final = re.compile(
-    r"[;:]|,\s+(?:but|and|while|whereas|yet|though|although|however|а|но|однако|хотя|алайда|бірақ)\b|\.\s",
+    r"[;:]|,\s+(?:but|and|while|whereas|yet|though|although|however|а|но|однако|хотя|алайда|бірақ"
+    r"|(?:the )?(?:court|judge)|суд|судья|сот)\b|\.\s",
     re.IGNORECASE,
 )
 _AROUND: Final = 100
@@ -224,6 +254,8 @@ def _punishment(text: str, match: re.Match[str], months: int, days: int) -> Iter
     after = re.split(r"[.;](?:\s|$)", text[match.end() : match.end() + _AROUND])[0]
     if not 0 < months + days < _LONGEST or _RANGE_AHEAD.match(after) or _told_of_something_else(before, after):
         return
+    if months and _LEFT_OF_IT.search(before):
+        return
     if kind := _kind(before, after, months):
         yield SaidTerm(match.start(), match.end(), Term.of_months(months, days), kind)
 
@@ -247,4 +279,6 @@ def _kind(before: str, after: str, months: int) -> str:
                 return "" if _OTHERWISE_SPENT.search(before) else kind
     if _OTHERWISE_SPENT.search(before) or _OTHERWISE_SPENT.search(near[:30]):
         return ""
+    if _NAMED.search(before):
+        return PUNISHMENT
     return IMPRISONMENT if _PRONOUNCED.search(before) or _SENTENCED.match(after) else ""

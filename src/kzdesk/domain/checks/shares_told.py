@@ -22,7 +22,10 @@ _UNIT: Final = (
     r"|процент\w*"
     r"|тенге|жыл\w*|ай|күн\w*|тәулік\w*|сағат\w*|пайыз\w*|теңге|times|раз|рет"
 )
-_PART: Final = rf"(?<![\w.,/-])(?:{NUMBER})(?![\d./%-]|,\d)\s+(?!(?:{_UNIT})\b)[^\W\d]+(?:[\s-]+[^\W\d]+){{0,5}}?"
+_OF_THEM: Final = r"(?:-(?:сы|сі|ы|і)\b)?"
+_PART: Final = (
+    rf"(?<![\w.,/-])(?:{NUMBER}){_OF_THEM}(?![\d./%-]|,\d)\s+(?!(?:{_UNIT})\b)[^\W\d]+(?:[\s-]+[^\W\d]+){{0,5}}?"
+)
 _AND: Final = r"(?:\s*,\s*(?:(?:and|и|а|және)\s+)?|\s+(?:and|и|және|мен|пен|plus)\s+)"
 _GROUP: Final = re.compile(rf"\s*(?P<parts>{_PART}(?:{_AND}{_PART})+)(?=\s*(?:[.;)–—]|$|\s-\s))", re.IGNORECASE)
 _OPENS: Final = re.compile(
@@ -35,7 +38,9 @@ _SEXES: Final = re.compile(
     re.IGNORECASE,
 )
 _SOME: Final = re.compile(r"includ|among|such as|в том числе|включая|среди|оның ішінде", re.IGNORECASE)
-_NUMBERS: Final = re.compile(rf"(?<![\w.,/-])(?:{NUMBER})(?![\d./%-]|,\d)(?=\s+(?!(?:{_UNIT})\b))", re.IGNORECASE)
+_NUMBERS: Final = re.compile(
+    rf"(?<![\w.,/-])(?:{NUMBER}){_OF_THEM}(?![\d./%-]|,\d)(?=\s+(?!(?:{_UNIT})\b))", re.IGNORECASE
+)
 
 _FRACTIONS: Final = (
     (1 / 2, r"half|половин[аыуе]|жартысы(?:на|н)?"),
@@ -64,7 +69,7 @@ _SHARES: Final = tuple(
         rf"\b{_ABOUT}{_FRACTION}\s+(?:of|из)\s+(?:the\s+|all\s+|всех\s+)?{_WHOLE}\b[^.;()\d]{{0,30}}?{_LINK}{_HAVING}",
         rf"\b{_WHOLE}\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+{_ABOUT}{_FRACTION}{_LINK}{_HAVING}",
         rf"\b{_WHOLE}\s+[^\W\d]+(?:ның|нің|дың|дің|тың|тің)\s+(?P<part>\d+)-?\w*{_LINK}{_ABOUT}{_PERCENT}",
-        rf"\bиз\s+{_WHOLE}\b[^.;()\d]{{0,40}}?{_HAVING}\b[^.;()\d]{{0,30}}?{_LINK}{_ABOUT}{_PERCENT}",
+        rf"\b(?:of|из)\s+(?:the\s+|all\s+)?{_WHOLE}\b[^.;()\d]{{0,40}}?{_HAVING}\b[^.;()\d]{{0,30}}?{_LINK}{_ABOUT}{_PERCENT}",
         rf"\b{_HAVING}\s+из\s+{_WHOLE}\b[^.;()\d]{{0,30}}?{_LINK}{_ABOUT}{_PERCENT}",
     )
 )

@@ -40,15 +40,23 @@ FACILITY: Final = "facility"
 _EARLIER: Final = re.compile(
     r"\b(?:earlier|previously|before that|in the past|repeatedly|already|formerly|for the first time|second"
     r"|again|twice"
-    r"|initially|at first|first|originally|posthumous\w*|amnest\w+|commuted|reduced|appeal\w*|cassation"
-    r"|supreme court|overturned|absentia|заочн\w+"
+    r"|initially|at first|first|originally|posthumous\w*|amnest\w+|absentia|заочн\w+"
     r"|administrative\w*|stay away|not (?:been )?(?:convicted|detained|arrested|sentenced)|faces"
     r"|prosecutor (?:asked|demanded)"
-    r"|ранее|прежде|неоднократно|уже|впервые|повторно|снова|сначала|апелляц\w*|кассац\w*|посмертно|амнист\w+"
+    r"|ранее|прежде|неоднократно|уже|впервые|повторно|снова|сначала|посмертно|амнист\w+"
     r"|административн\w*"
     r"|бұрын|бірнеше рет|әкімшілік)\b",
     re.IGNORECASE,
 )
+_INSTANCE: Final = re.compile(
+    r"\b(?:appeal\w*|cassation|supreme court|overturned|commuted|reduced|апелляц\w*|кассац\w*|верховн\w+ суд\w*)",
+    re.IGNORECASE,
+)
+"""Words for another instance: what is told before them, in a clause of its own, is of the first one."""
+_UPHELD: Final = re.compile(
+    r"\b(?:unchanged|upheld|upholding|in force|без изменени\w+|в силе|өзгеріссіз|күшінде)\b", re.IGNORECASE
+)
+_CLAUSE: Final = re.compile(r";|,\s+(?:and|but|while|whereas|yet|although|а|и|но|однако|ал|бірақ)\b", re.IGNORECASE)
 _OF_LAW: Final = re.compile(r"administrative\w*|административн\w*|әкімшілік", re.IGNORECASE)
 _TWO_SENTENCES: Final = re.compile(r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b", re.IGNORECASE)
 _HOME_MARKS: Final = (" from", "resident of", "lives in", "living in", "жител", "проживает", "тұрғын")
@@ -72,6 +80,14 @@ _SHE_HERSELF: Final = re.compile(
 _FINED: Final = re.compile(r"\bfine[ds]?\b|штраф\w*|айыппұл\w*", re.IGNORECASE)
 _FOR_DAYS: Final = re.compile(r"\W*(?:for|на)?\W*\w+\s+(?:days|months?|суток|дней)")
 _NOBODY: Final = "-"
+_KIN: Final = "-kin"
+_IS_KIN: Final = re.compile(
+    r"sons?|brothers?|father|husband|daughters?|sisters?|mother|wife|nephew|cousin|uncle|co-?(?:defendant|accused)"
+    r"|accomplice|сын\w?|брат\w?|отец|муж|доч\w+|сестр\w|мать|жен[аы]|дяд\w|подельни\w+|ұлы|қызы|ағасы|інісі|әкесі|анасы"
+    r"|әйелі|күйеуі|қарындасы|әпкесі",
+    re.IGNORECASE,
+)
+_GOES_ON: Final = re.compile(r"\s*(?:He|She|His|Her|Он|Она|Его|Её|Ему|Ей|Ол|Оны|Оған|Оның)\b")
 _HE: Final = re.compile(r"\b(?:he|she|his|her|him|он|она|его|ему|её|ей|ол)\b", re.IGNORECASE)
 _AND: Final = re.compile(
     r"[\s,]*(?:(?:and|и|және|пен|мен|as well as)\s+)?(?:(?:[a-zа-яёәғқңөұүһі]+\s+){0,3})?(?:(?:and|и)\s+)?",
@@ -87,7 +103,7 @@ _IS_ONE: Final = re.compile(
 _CONVICTING: Final = re.compile(
     r"convict|sentenc|guilty|charged|accused|under|tried|imprison|jailed|осужд|осуд|приговор|виновн|обвин|по ст|по ч"
     r"|сотта|айып"
-    r"|бойынша|бабымен",
+    r"|вмен|инкримин|квалифиц|бойынша|бабымен|тағыл",
     re.IGNORECASE,
 )
 _DROPPED: Final = re.compile(
@@ -154,7 +170,8 @@ def statements(passage: Passage, register: Register) -> tuple[Statement, ...]:
     for sentence in sentences(text):
         here = [each for each in named if sentence.start <= each.start < sentence.end]
         found += _Sentence(passage, sentence, tuple(here), before, last=last, register=register).statements(said)
-        last = (here[-1].who or _NOBODY) if here else last
+        if here:
+            last = here[-1].who or (_KIN if any(_IS_KIN.fullmatch(each.of(text)) for each in here) else _NOBODY)
         if len(passage.people) != 1:
             before = next((each.who for each in here if each.surname), before)
     return tuple(sorted(found, key=lambda each: each.start))
@@ -197,17 +214,24 @@ class _Sentence:
         together = next((each.day for each in said if each.day), None)
         for term in punishments:
             again = twice and (term.kind != ADMINISTRATIVE or bool(_EARLIER.search(_OF_LAW.sub("", text))))
-            yield from self._of(term, _Said(TERM, term.term, term.kind, again, together))
+            yield from self._of(term, _Said(TERM, term.term, term.kind, again or self._of_instance(term), together))
         for article in cited:
             if article.criminal and _CONVICTING.search(text):
-                moved = earlier or bool(_DROPPED.search(text))
+                moved = earlier or self._of_instance(article) or bool(_DROPPED.search(text))
                 value = f"{article.article}({article.part})" if article.part else article.article
                 yield from self._of(article, _Said(ARTICLE, value, article.title, moved, together))
         for state in told:
-            yield from self._of(state, _Said(STATE, state.state, "", earlier, together))
+            yield from self._of(state, _Said(STATE, state.state, "", earlier or self._of_instance(state), together))
         yield from self._identity()
         yield from self._places(earlier=earlier)
         yield from self._sexes()
+
+    def _of_instance(self, where: Stretch) -> bool:
+        """Return whether something may be told of another instance, which did not leave all as it was."""
+        told = _INSTANCE.search(self._text)
+        if told is None or _UPHELD.search(self._text):
+            return False
+        return told.start() < where.end or _CLAUSE.search(self._text, where.end, told.start()) is None
 
     def _here(self, day: SaidDate) -> SaidDate:
         """Return a date of the text at its place in the sentence."""
@@ -241,7 +265,7 @@ class _Sentence:
         for match in _HOME.finditer(self._text) if self._says(_HOME_MARKS) else ():
             yield from self._of(Stretch(match.start(), match.end()), _Said(HOME, match["home"]))
         for place in places_told(self._text):
-            yield from self._of(place, _Said(AT, place.city, place.kind, earlier))
+            yield from self._of(place, _Said(AT, place.city, place.kind, earlier or self._of_instance(place)))
         for facility in facilities(self._text):
             yield from self._of(facility, _Said(FACILITY, facility.code, "", earlier))
 
@@ -307,7 +331,7 @@ class _Sentence:
                 continue
             where = Stretch(min(event.start, each.start), max(event.end, each.end))
             for person in self._of_event(event):
-                yield self._made(where, person, _Said(event.kind, each.day, "", earlier))
+                yield self._made(where, person, _Said(event.kind, each.day, "", earlier or self._of_instance(where)))
 
     def _of_event(self, event: SaidEvent) -> tuple[str, ...]:
         """Return the people an event happened to: of an active verb whoever is named right behind it."""
@@ -347,6 +371,8 @@ class _Sentence:
         return self._going_on()
 
     def _going_on(self) -> tuple[str, ...]:
+        if self._last == _KIN and _GOES_ON.match(self._text):
+            return ()
         return (self._before,) if self._before else ()
 
     def _made(self, where: Stretch, person: str, said: _Said) -> Statement:
