@@ -7,7 +7,8 @@ from kzdesk.domain.checks.passages import prose_fields
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records import TYPES
 from tests.unit.checks.cast import found_in
-from tests.unit.checks.prose_passages import SOUND_PASSAGES, WRONG_PASSAGES
+from tests.unit.checks.prose_passages import WRONG_PASSAGES
+from tests.unit.checks.prose_passages_sound import SOUND_PASSAGES
 from tests.unit.checks.prose_sound import SOUND
 from tests.unit.checks.prose_wrong import WRONG
 

@@ -1,0 +1,242 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Passages of several sentences, as reports tell them, that contradict nothing on record of the people of `cast`."""
+
+from typing import Final
+
+SOUND_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
+    "parts, terms and others": (
+        (
+            "About 50 people were brought to police stations on that day. According to lawyers, 31 of them were "
+            "fined and at least 21 were placed under administrative arrest."
+        ),
+        "Of the 50 people detained on the square, 30 were women and 28 were later fined.",
+        "Of the 50 people charged, 40 were convicted and 30 appealed.",
+        "Of the 50 people detained, 45 were released the same evening and 20 were fined.",
+        (
+            "Of the 48 people brought before the court, 19 were fined, including 7 women and 5 students, and 23 were "
+            "placed under administrative arrest for 15 to 20 days."
+        ),
+        (
+            "Сол күні шамамен 40 адам ұсталды. Адвокаттардың айтуынша, 27 адамға айыппұл салынды, кемінде 15 адам "
+            "әкімшілік қамаққа алынды."
+        ),
+        (
+            "В тот день в городе задержали не менее 60 человек. По данным адвокатов, 41 человек оштрафован, более 20 "
+            "арестованы."
+        ),
+        "Из 30 осуждённых 18 женщин, 14 человек получили условные сроки.",
+        "Ұсталған 64 адамның 29-ы әйел, 40-ына айыппұл салынды.",
+        "In Almaty 12 people were fined. Five were arrested in Astana for 15 days and 9 were warned.",
+        (
+            "Суд назначил Ермеку Тайжану три года за кражу и два года за хулиганство, а по совокупности, путём "
+            "частичного сложения наказаний, — четыре года лишения свободы."
+        ),
+        (
+            "The court imposed three years for theft and five years for fraud and, adding the terms in full, "
+            "sentenced him to eight years."
+        ),
+        (
+            "The court imposed three years for theft and five years for fraud; the shorter term was absorbed by the "
+            "longer, and the final sentence is five years."
+        ),
+        (
+            "Marat Zhunisov has been prosecuted before. In 2016 he was sentenced to three years’ imprisonment under "
+            "Article 174 of the Criminal Code (“incitement of social discord”) and was released in 2019 after "
+            "serving the term in full."
+        ),
+        "Marat Zhunisov was 38 when police first searched his house in October 2018 and took his telephone.",
+        "14 марта 2023 года суд назначил Марату Жунисову наказание. Суд назначил ему шесть лет.",
+        (
+            "Марат Жунисов отбывает шесть лет лишения свободы, а его подельник Нурсултан Шаймерген получил три года "
+            "условно."
+        ),
+        "Марат Жүнісов алты жылға бас бостандығынан айырылды, ал бірге айыпталған Мейрам Шотаман төрт жылға сотталды.",
+        "Марат Жунисов с 2019 года помогал семьям политзаключённых.",
+        "The journalist Marat Zhunisov got six years; the blogger Kairat Shotaman received four years in prison.",
+    ),
+    "English narratives": (
+        (
+            "Marat Zhunisov, a journalist who wrote about corruption in the akimat, was detained at his flat on 3 "
+            "September 2022. The investigation lasted six months. On 14 March 2023 the court found him guilty under "
+            "Article 272 of the Criminal Code and sentenced him to six years. The prosecutor had asked for eight."
+        ),
+        (
+            "Marat Zhunisov was first detained in 2019 at a rally and held for 15 days. In 2021 a court fined him "
+            "145,850 tenge. Since 3 September 2022 he has been behind bars."
+        ),
+        (
+            "Aigul Seitova taught history in Aktobe. Her house was searched on 28 January 2022 and on 1 February she "
+            "was placed under house arrest. On 1 June 2022 the court sentenced her to two years of restriction of "
+            "liberty; two co-defendants got five years in prison each."
+        ),
+        (
+            "Ruslan Ospanov served two years and nine months of a five-year term. He was released on parole on 10 "
+            "July 2023. The remaining two years and three months were replaced with probation control."
+        ),
+        (
+            "Timur Aliev spent six months in pre-trial detention. The prosecution demanded four years in prison. On "
+            "4 May 2023 the court acquitted him; the prosecutor appealed, and the case is now before the Supreme "
+            "Court."
+        ),
+        (
+            "Police detained 12 people in front of the akimat. Five were released the same evening, three were fined "
+            "and four were sentenced to 15 days of administrative arrest."
+        ),
+        (
+            "Of the 24 defendants, 15 were men. Twenty-one pleaded guilty, and 18 received suspended sentences. Six "
+            "are serving their terms in colonies."
+        ),
+        (
+            "On 5 January 2022, at about 6 p.m., soldiers opened fire near the square. Viktor Pak, 52, went out to "
+            "look for his son. He was found on 6 January with signs of beating and died on 20 January 2022."
+        ),
+        (
+            "Daniyar Kozhin was detained on 1 June 2023 and brought before a judge the same night. He got 15 days. "
+            "In the neighbouring courtroom Yerlan Satpaev was given 20 days under the same article."
+        ),
+        (
+            "Sergei Lebedev, a Russian citizen, fled to Kazakhstan in September 2022. In Russia he faces up to ten "
+            "years in prison. He has been in custody in Almaty since 15 January 2024."
+        ),
+        (
+            "The appeal of Marat Zhunisov was heard on 20 June 2023. The regional court left the sentence unchanged. "
+            "His lawyer Gulmira Bekova intends to complain to the UN Human Rights Committee."
+        ),
+        (
+            "In 2017 the movement had 300 members. In 2018 a court banned it as extremist. Since 2019 at least 130 "
+            "people have been convicted for taking part in it, 28 of them women."
+        ),
+        (
+            "Marat Zhunisov is married and has three children. His wife, a doctor, lost her job after his arrest. "
+            "His eldest daughter was 15 when he was taken away."
+        ),
+        (
+            "The judge read out the verdict in ten minutes. Marat Zhunisov, who had been on hunger strike for 12 "
+            "days, was carried into the courtroom. He will be 48 when he is released."
+        ),
+        (
+            "Marat Zhunisov’s brother Askar was convicted in the same case and sentenced to three years. He was "
+            "released in 2024."
+        ),
+        (
+            "On 14 March 2023 the court sentenced Marat Zhunisov to six years. Three months later, on 20 June 2023, "
+            "the appeal court upheld the sentence."
+        ),
+        "About 40 people gathered outside the court. Police let in 15 of them; 10 journalists were left outside.",
+        (
+            "Aigul Seitova must stay at home between 10 p.m. and 6 a.m., may not leave Aktobe and has to do 100 "
+            "hours of community service a year for two years."
+        ),
+        (
+            "Ten people complained of torture. Forensic examinations were ordered in six cases; two officers were "
+            "charged, one was convicted and got three years."
+        ),
+        "Mr Zhunisov told the court that she had never asked him for money. Ms Seitova confirmed this.",
+        (
+            "In 2014 the Criminal Code was replaced; Article 164 became Article 174. Ruslan Ospanov was convicted "
+            "under Article 174 in 2020."
+        ),
+        (
+            "From 2016 to 2023 the number of political prisoners grew from 12 to 25; of 25 people only three were "
+            "released."
+        ),
+        (
+            "Timur Aliev’s co-defendant, the blogger Yerlan Satpaev, was found guilty under Article 274 and "
+            "sentenced to a fine of 1,000,000 tenge (about USD 2,200)."
+        ),
+        (
+            "On 13 September 2022 the court extended the custody of Marat Zhunisov; on 3 September he had been "
+            "detained with eight others."
+        ),
+        "Marat Zhunisov was held incommunicado for ten days. From 13 September 2022 he was allowed to see a lawyer.",
+    ),
+    "Russian narratives": (
+        (
+            "Марата Жунисова задержали 3 сентября 2022 года у подъезда. Два дня его держали в изоляторе, затем "
+            "перевели в СИЗО. 14 марта 2023 года его осудили на шесть лет лишения свободы. Прокурор просил восемь."
+        ),
+        (
+            "В 2019 году Марат Жунисов уже отбывал 15 суток ареста. В 2021 году его оштрафовали. С сентября 2022 "
+            "года он в неволе."
+        ),
+        (
+            "Айгуль Сеитова преподавала историю в Актобе. 1 февраля 2022 года её поместили под домашний арест, 1 "
+            "июня 2022 года приговорили к двум годам ограничения свободы. Ещё двое по этому делу получили по пять "
+            "лет колонии."
+        ),
+        (
+            "Тимур Алиев провёл под стражей полгода. Прокурор требовал четыре года лишения свободы. 4 мая 2023 года "
+            "суд оправдал его."
+        ),
+        (
+            "Руслан Оспанов отсидел два года и девять месяцев из пяти лет. Его освободили условно-досрочно 10 июля "
+            "2023 года."
+        ),
+        (
+            "Данияра Кожина задержали 1 июня 2023 года. Суд арестовал его на 15 суток; активисту Ерлану Сатпаеву "
+            "дали 20 суток."
+        ),
+        (
+            "Виктор Пак вышел из дома 5 января 2022 года. 6 января его избили в отделе полиции, 20 января 2022 года "
+            "он скончался. Ему было 52 года."
+        ),
+        (
+            "Сергей Лебедев, гражданин России, с 15 января 2024 года находится под стражей. На родине ему грозит до "
+            "десяти лет колонии."
+        ),
+        (
+            "Полиция задержала 12 человек. Пятерых отпустили в тот же вечер, троих оштрафовали, четверо получили по "
+            "15 суток."
+        ),
+        "Из 24 подсудимых 15 мужчин. 18 человек получили условные сроки, шестеро отбывают наказание в колониях.",
+        "Жена Марата Жунисова, врач, потеряла работу. Старшей дочери было 15 лет, когда отца увели.",
+        (
+            "Адвокат Гульмира Бекова подала жалобу 20 марта 2023 года. Апелляция рассмотрела её 20 июня и оставила "
+            "приговор Марату Жунисову без изменения."
+        ),
+        "Марат Жунисов держал голодовку 12 дней. На заседание его принесли на носилках. Когда он выйдет, ему будет 48.",
+        "По данным правозащитников, с 2019 года осуждены не менее 130 человек, 28 из них – женщины.",
+        "Брат Марата Жунисова Аскар осуждён по тому же делу на три года. Он вышел на свободу в 2024 году.",
+        "Около 40 человек собрались у здания суда. В зал пустили 15, десять журналистов остались на улице.",
+        "Марат Жунисов заявил, что следователь Ержан Касымов угрожал его семье. Касымов получил повышение.",
+        (
+            "14 марта 2023 года суд назначил Марату Жунисову шесть лет. Спустя три месяца, 20 июня 2023 года, "
+            "апелляция оставила срок прежним."
+        ),
+        (
+            "В Бостандыкском суде по этому делу судили четверых. Один получил шесть лет, второй – пять, двое – "
+            "условные сроки."
+        ),
+        "Имущество оценили в 2 300 000 тенге (около 5 000 долларов США). Штраф составил 10 МРП.",
+        "В 2020 году Руслан Оспанов был осуждён по статье 174. До этого, в 2015 году, дело по статье 164 прекратили.",
+    ),
+    "Kazakh narratives": (
+        (
+            "Марат Жүнісов 2022 жылғы 3 қыркүйекте үйінде ұсталды. 2023 жылғы 14 наурызда сот оны алты жылға бас "
+            "бостандығынан айырды. Прокурор сегіз жыл сұраған."
+        ),
+        (
+            "2019 жылы Марат Жүнісов 15 тәулікке қамалған. 2021 жылы оған айыппұл салынды. 2022 жылғы қыркүйектен "
+            "бері ол қамауда."
+        ),
+        (
+            "Айгүл Сейітова Ақтөбеде тарих пәнінен сабақ берді. 2022 жылғы 1 маусымда сот оған екі жыл бас "
+            "бостандығын шектеу жазасын тағайындады. Осы іс бойынша тағы екі адам бес жылға сотталды."
+        ),
+        "Тимур Әлиев алты ай қамауда отырды. Прокурор төрт жыл сұрады. 2023 жылғы 4 мамырда сот оны ақтады.",
+        "Руслан Оспанов бес жылдың екі жыл тоғыз айын өтеді. 2023 жылғы 10 шілдеде ол мерзімінен бұрын босатылды.",
+        "Данияр Қожин 2023 жылғы 1 маусымда ұсталып, 15 тәулікке қамалды. Белсенді Ерлан Сәтбаевқа 20 тәулік берілді.",
+        "Виктор Пак 2022 жылғы 6 қаңтарда соққыға жығылды. Ол 2022 жылғы 20 қаңтарда ауруханада қайтыс болды.",
+        (
+            "Сергей Лебедев – Ресей азаматы. 2024 жылғы 15 қаңтардан бері қамауда. Отанында оған он жылға дейін "
+            "түрме қаупі төніп тұр."
+        ),
+        "Полиция 12 адамды ұстады. Бесеуі кешке босатылды, үшеуіне айыппұл салынды, төртеуі 15 тәулікке қамалды.",
+        "24 айыпталушының 15-і ер адам. 18 адам шартты жаза алды, алтауы колонияда.",
+        "Марат Жүнісовтің әйелі, дәрігер, жұмысынан айырылды. Әкесі ұсталғанда үлкен қызы 15 жаста еді.",
+        "Адвокат Гүлмира Бекова шағым түсірді. Апелляция Марат Жүнісовтің үкімін өзгеріссіз қалдырды.",
+        "2019 жылдан бері кемінде 130 адам сотталды, олардың 28-і әйел.",
+        "Марат Жүнісовтің інісі Асқар осы іс бойынша үш жылға сотталды. Ол 2024 жылы босатылды.",
+        "Сот ғимаратының алдына 40-қа жуық адам жиналды. Залға 15 адам кіргізілді.",
+    ),
+}
