@@ -318,7 +318,7 @@ def _terms(file: PersonFile, kind: str) -> list[tuple[Term, Fact]]:
             for each in ordered
             if each.term_days is not None and each.term_days > 0
         ]
-    kinds = _PRINCIPAL if kind == PUNISHMENT else (kind,)
+    kinds: tuple[str, ...] = _PRINCIPAL if kind == PUNISHMENT else (kind,)
     return [
         (each.term, Fact(each.TYPE, each.id, "term", each.term.short))
         for punished in _sentences(file)
