@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>Backups and files made before still hold it, and so do bundles that lie at places, encrypted to devices of the team.</source>
-        <translation>Бұрынғы сақтық көшірмелер мен шығарылған файлдарда ол әлі бар; алмасу орындарында жатқан пакеттерде де бар, олар команда құрылғыларына шифрланған.</translation>
+        <translation>Бұрынғы сақтық көшірмелер мен шығарылған файлдарда ол әлі бар; алмасу орындарында жатқан пакеттерде де бар, олар топ құрылғыларына шифрланған.</translation>
     </message>
     <message>
         <source>Purged here: {count} records. Other devices do it when they receive; see kzdesk purges.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>purge a record for ever, with all that tells of it, on all devices of the team</source>
-        <translation>жазбаны, ол туралы айтатынның бәрімен бірге, команданың барлық құрылғысында біржола өшіру</translation>
+        <translation>жазбаны, ол туралы айтатынның бәрімен бірге, топтың барлық құрылғысында біржола өшіру</translation>
     </message>
     <message>
         <source>list what was purged, and which devices have carried it out</source>
@@ -7150,8 +7150,12 @@
         <translation>Таңдалған алмасу орнында қабылдау және жіберу</translation>
     </message>
     <message>
-        <source>Places, or the team</source>
-        <translation>Алмасу орындары немесе топ</translation>
+        <source>Purged</source>
+        <translation>Өшірілгендер</translation>
+    </message>
+    <message>
+        <source>Places, the team, or what was purged</source>
+        <translation>Орындар, топ немесе өшірілгендер</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -9749,6 +9753,142 @@
     <message>
         <source>Nothing was purged: this record comes with kzdesk and tells nothing of anybody.</source>
         <translation>Ештеңе өшірілген жоқ: бұл жазба kzdesk-пен бірге келеді және ешкім туралы айтпайды.</translation>
+    </message>
+    <message>
+        <source>Purged for ever</source>
+        <translation>Біржола өшірілген</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Жазбалар</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Неліктен</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Nothing was purged. A coordinator can purge a record for ever in its form, under “More”: its texts, history and files are destroyed on every device.</source>
+        <translation>Ештеңе өшірілген жоқ. Үйлестіруші жазбаны оның нысанында «Тағы» арқылы біржола өшіре алады: мәтіндері, тарихы мен файлдары барлық құрылғыда жойылады.</translation>
+    </message>
+    <message>
+        <source>A device carries a purge out when it receives, and tells so with what it sends next.</source>
+        <translation>Құрылғы өшіруді алмасуды алғанда орындайды және бұл туралы келесі жіберуімен хабарлайды.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>барлық жерде</translation>
+    </message>
+    <message>
+        <source>on {done} of {all} devices</source>
+        <translation>құрылғылар: {done}, барлығы {all}</translation>
+    </message>
+    <message>
+        <source>{name}: done on {date}</source>
+        <translation>{name}: {date} орындалды</translation>
+    </message>
+    <message>
+        <source>{name}: not yet</source>
+        <translation>{name}: әлі жоқ</translation>
+    </message>
+    <message>
+        <source>{name}: not told, it reads the records no more and keeps what it has</source>
+        <translation>{name}: білмейді, бұл жазбаларды енді оқымайды; барлары онда қалады</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Осы құрылғы</translation>
+    </message>
+    <message>
+        <source>Purge “{title}” for ever</source>
+        <translation>Біржола өшіру: «{title}»</translation>
+    </message>
+    <message>
+        <source>Purge for ever</source>
+        <translation>Біржола өшіру</translation>
+    </message>
+    <message>
+        <source>Records that go: {count}. Evidence files: {files}. Devices: {devices}.</source>
+        <translation>Өшірілетін жазбалар: {count}. Дәлел файлдары: {files}. Құрылғылар: {devices}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Their texts, their history, drafts and files are destroyed here now, and on the other devices when they receive. Nobody can bring them back. What stays is that something of this kind was purged, when, by whom and why.</source>
+        <translation>Олардың мәтіндері, тарихы, нобайлары мен файлдары мұнда қазір, ал басқа құрылғыларда олар алмасуды алғанда жойылады. Оларды ешкім қайтара алмайды. Осындай жазбаның өшірілгені, қашан, кім және неліктен өшіргені ғана қалады.</translation>
+    </message>
+    <message>
+        <source>Backups and files made before still hold them; so do bundles that lie at places, encrypted to devices of the team. Destroy those yourself. Evidence files are removed from places at the next visit, where a place allows it.</source>
+        <translation>Бұрынғы сақтық көшірмелер мен шығарылған файлдарда олар әлі бар; алмасу орындарында жатқан, топ құрылғыларына шифрланған пакеттерде де бар. Оларды өзіңіз жойыңыз. Дәлел файлдары алмасу орындарынан келесі байланыста, орын рұқсат етсе, жойылады.</translation>
+    </message>
+    <message>
+        <source>Devices that could read them once and are not told: {count}. They keep what they have.</source>
+        <translation>Бұрын оларды оқи алған, бірақ өшіру туралы білмейтін құрылғылар: {count}. Оларда барлары қалады.</translation>
+    </message>
+    <message>
+        <source>Released editions whose frozen content goes as a whole: {count}. The date, the number of entries and the SHA-256 stay. What was published cannot be recalled.</source>
+        <translation>Бекітілген мазмұны толық өшірілетін шығарылған басылымдар: {count}. Күні, жолдар саны және SHA-256 қалады. Жарияланғанды қайтарып алуға болмайды.</translation>
+    </message>
+    <message>
+        <source>These records name the person in a text, and stay: {titles}.</source>
+        <translation>Мына жазбалардың мәтінінде адам аталған, олар қалады: {titles}.</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– таңдаңыз –</translation>
+    </message>
+    <message>
+        <source>The number of records that go, typed</source>
+        <translation>Өшірілетін жазбалар санын енгізіңіз</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault, once more</source>
+        <translation>Қойманың құпия сөз тіркесі тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Себебін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The vault is being written anew without them …</source>
+        <translation>Қойма оларсыз қайта жазылуда …</translation>
+    </message>
+    <message>
+        <source>Stopped. If the records are gone already, the rest is done when the vault is unlocked next.</source>
+        <translation>Тоқтатылды. Жазбалар өшіріліп қойған болса, қалғаны қойма келесі рет ашылғанда істеледі.</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Purge for ever …</source>
+        <translation>Біржола өшіру …</translation>
+    </message>
+    <message>
+        <source>Purged here. The other devices do it when they receive.</source>
+        <translation>Мұнда өшірілді. Басқа құрылғылар алмасуды алғанда өшіреді.</translation>
+    </message>
+    <message>
+        <source>The record that was open was purged for ever</source>
+        <translation>Ашық тұрған жазба біржола өшірілді</translation>
     </message>
 </context>
 <context>

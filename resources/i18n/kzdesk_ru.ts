@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>Backups and files made before still hold it, and so do bundles that lie at places, encrypted to devices of the team.</source>
-        <translation>В прежних резервных копиях и выгруженных файлах это ещё есть, как и в пакетах, лежащих в местах обмена: они зашифрованы для устройств команды.</translation>
+        <translation>В прежних резервных копиях и выгруженных файлах это ещё есть, как и в пакетах, лежащих в местах обмена: они зашифрованы для устройств группы.</translation>
     </message>
     <message>
         <source>Purged here: {count} records. Other devices do it when they receive; see kzdesk purges.</source>
@@ -4451,7 +4451,7 @@
     </message>
     <message>
         <source>purge a record for ever, with all that tells of it, on all devices of the team</source>
-        <translation>стереть запись навсегда, со всем, что о ней рассказывает, на всех устройствах команды</translation>
+        <translation>стереть запись навсегда, со всем, что о ней рассказывает, на всех устройствах группы</translation>
     </message>
     <message>
         <source>list what was purged, and which devices have carried it out</source>
@@ -7150,8 +7150,12 @@
         <translation>Принять и отправить в выбранном месте обмена</translation>
     </message>
     <message>
-        <source>Places, or the team</source>
-        <translation>Места обмена или группа</translation>
+        <source>Purged</source>
+        <translation>Стёртое</translation>
+    </message>
+    <message>
+        <source>Places, the team, or what was purged</source>
+        <translation>Места, группа или стёртое</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -9749,6 +9753,142 @@
     <message>
         <source>Nothing was purged: this record comes with kzdesk and tells nothing of anybody.</source>
         <translation>Ничего не стёрто: эта запись поставляется вместе с kzdesk и ни о ком не рассказывает.</translation>
+    </message>
+    <message>
+        <source>Purged for ever</source>
+        <translation>Стёрто навсегда</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Nothing was purged. A coordinator can purge a record for ever in its form, under “More”: its texts, history and files are destroyed on every device.</source>
+        <translation>Ничего не стёрто. Координатор может стереть запись навсегда в её форме, через «Ещё»: её тексты, история и файлы уничтожаются на всех устройствах.</translation>
+    </message>
+    <message>
+        <source>A device carries a purge out when it receives, and tells so with what it sends next.</source>
+        <translation>Устройство выполняет стирание, когда получает обмен, и сообщает об этом со следующей отправкой.</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>везде</translation>
+    </message>
+    <message>
+        <source>on {done} of {all} devices</source>
+        <translation>устройств: {done} из {all}</translation>
+    </message>
+    <message>
+        <source>{name}: done on {date}</source>
+        <translation>{name}: выполнено {date}</translation>
+    </message>
+    <message>
+        <source>{name}: not yet</source>
+        <translation>{name}: ещё нет</translation>
+    </message>
+    <message>
+        <source>{name}: not told, it reads the records no more and keeps what it has</source>
+        <translation>{name}: не узнает, так как больше не читает эти записи; то, что есть, у него остаётся</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <translation>Это устройство</translation>
+    </message>
+    <message>
+        <source>Purge “{title}” for ever</source>
+        <translation>Стереть навсегда: «{title}»</translation>
+    </message>
+    <message>
+        <source>Purge for ever</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Records that go: {count}. Evidence files: {files}. Devices: {devices}.</source>
+        <translation>Будет стёрто записей: {count}. Файлов-доказательств: {files}. Устройств: {devices}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
+        <translation>{kind}: {count}</translation>
+    </message>
+    <message>
+        <source>Their texts, their history, drafts and files are destroyed here now, and on the other devices when they receive. Nobody can bring them back. What stays is that something of this kind was purged, when, by whom and why.</source>
+        <translation>Их тексты, история, черновики и файлы уничтожаются здесь сейчас, а на других устройствах – когда те получат обмен. Вернуть их не сможет никто. Останется только то, что запись такого вида была стёрта, когда, кем и почему.</translation>
+    </message>
+    <message>
+        <source>Backups and files made before still hold them; so do bundles that lie at places, encrypted to devices of the team. Destroy those yourself. Evidence files are removed from places at the next visit, where a place allows it.</source>
+        <translation>В прежних резервных копиях и выгруженных файлах они ещё есть, как и в пакетах, лежащих в местах обмена и зашифрованных для устройств группы. Уничтожьте их сами. Файлы-доказательства удаляются из мест обмена при следующем обращении к ним, если место это разрешает.</translation>
+    </message>
+    <message>
+        <source>Devices that could read them once and are not told: {count}. They keep what they have.</source>
+        <translation>Устройств, которые раньше могли их читать и не узнают о стирании: {count}. У них остаётся то, что есть.</translation>
+    </message>
+    <message>
+        <source>Released editions whose frozen content goes as a whole: {count}. The date, the number of entries and the SHA-256 stay. What was published cannot be recalled.</source>
+        <translation>Выпущенных редакций, чьё зафиксированное содержание стирается целиком: {count}. Остаются дата, число позиций и SHA-256. Опубликованное отозвать нельзя.</translation>
+    </message>
+    <message>
+        <source>These records name the person in a text, and stay: {titles}.</source>
+        <translation>В тексте этих записей человек назван, и они остаются: {titles}.</translation>
+    </message>
+    <message>
+        <source>– choose –</source>
+        <translation>– выберите –</translation>
+    </message>
+    <message>
+        <source>The number of records that go, typed</source>
+        <translation>Введите число стираемых записей</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault, once more</source>
+        <translation>Парольная фраза хранилища ещё раз</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Выберите причину.</translation>
+    </message>
+    <message>
+        <source>The vault is being written anew without them …</source>
+        <translation>Хранилище переписывается без них …</translation>
+    </message>
+    <message>
+        <source>Stopped. If the records are gone already, the rest is done when the vault is unlocked next.</source>
+        <translation>Остановлено. Если записи уже стёрты, остальное будет сделано, когда хранилище откроют в следующий раз.</translation>
+    </message>
+    <message>
+        <source>{text}</source>
+        <translation>{text}</translation>
+    </message>
+    <message>
+        <source>Purge for ever …</source>
+        <translation>Стереть навсегда …</translation>
+    </message>
+    <message>
+        <source>Purged here. The other devices do it when they receive.</source>
+        <translation>Здесь стёрто. Другие устройства сделают это, когда получат обмен.</translation>
+    </message>
+    <message>
+        <source>The record that was open was purged for ever</source>
+        <translation>Открытая запись стёрта навсегда</translation>
     </message>
 </context>
 <context>

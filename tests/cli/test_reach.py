@@ -52,7 +52,7 @@ GUI_ONLY = {
     "duplicates.kept_apart",
     *("assessing.grounds", "edition_releases.readiness"),
     # a menu
-    "purging.allowed",
+    *("purging.allowed", "purging.is_purged"),
     *("financial_lists.matches", "financial_lists.confirm", "financial_lists.reject"),
     *("merging.compare", "merging.all", "merging.merge", "merging.part", "merging.follow", "merging.standing"),
     # what the command line reaches through another use case

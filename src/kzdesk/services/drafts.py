@@ -27,8 +27,13 @@ class Drafts:
         return new_id(self._clock)
 
     def keep(self, draft_id: str, tree: Tree, raw: Mapping[str, str] = NOTHING) -> None:
-        """Keep what a form holds now, in place of what it held before; `raw` is typed text that is no value yet."""
+        """Keep what a form holds now, in place of what it held before; `raw` is typed text that is no value yet.
+
+        Of what was purged meanwhile nothing is kept.
+        """
         with self._vault.transaction() as tx:
+            if tx.purges.known(each.record.id for each in tree.walk()):
+                return
             tx.drafts.keep(Draft(draft_id, tree, self._clock.now(), raw))
 
     def of(self, type_name: str, record_id: str) -> Draft | None:

@@ -69,7 +69,17 @@ RULES: Final[Mapping[str, Rule]] = {
     "covered_operation": Rule.BODIES,
     "snapshot_part": Rule.BEFORE,
     **dict.fromkeys(
-        ("alembic_version", "carried", "exchange_place", "peer", "purge", "purge_report", "purged_object"), Rule.NOTHING
+        (
+            "alembic_version",
+            "carried",
+            "put_object",
+            "exchange_place",
+            "peer",
+            "purge",
+            "purge_report",
+            "purged_object",
+        ),
+        Rule.NOTHING,
     ),
     **dict.fromkeys(
         (

@@ -166,7 +166,9 @@ def test_pinned_and_recent_records_are_kept(me: Person) -> None:
 def test_menu_offers_it_all_and_a_new_record_says_what_is_missing(me: Person) -> None:
     me.go(Place("records", type_name="person", new=True))
     menu = me.widget("more", QPushButton).menu()
-    assert [each.text() for each in menu.actions()] == ["Time line", "History", "Duplicate", "Pin to Home, or take off"]
+    assert [each.text() for each in menu.actions()] == [
+        *("Time line", "History", "Duplicate", "Pin to Home, or take off", "Purge for ever …"),
+    ]
     me.press("Ctrl+H")
     me.wait()
     assert QApplication.activeModalWidget() is None

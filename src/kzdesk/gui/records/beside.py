@@ -16,11 +16,13 @@ from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action
 from kzdesk.gui.labels import button
 from kzdesk.gui.page import Page, Place
+from kzdesk.gui.purging.dialog import PurgeDialog
 from kzdesk.gui.records.header import Header
 from kzdesk.gui.records.list_panel import ListPanel
 from kzdesk.gui.records.open_records import OpenRecords
 from kzdesk.services.copying import copied
 from kzdesk.services.desk import Services
+from kzdesk.services.exchange.purging import Going
 
 Key = tuple[str, str]  # type and id of a record
 _DRAWN: Final = ("person", "case")
@@ -36,6 +38,8 @@ _NOT_STORED = QT_TRANSLATE_NOOP("records", "Save the record first, or select one
 _NOT_DRAWN = QT_TRANSLATE_NOOP("records", "A time line is drawn for people and for cases")
 _PINNED = QT_TRANSLATE_NOOP("records", "Pinned: it stands on Home")
 _UNPINNED = QT_TRANSLATE_NOOP("records", "Taken off Home")
+_PURGE = QT_TRANSLATE_NOOP("purging", "Purge for ever …")
+_PURGED = QT_TRANSLATE_NOOP("purging", "Purged here. The other devices do it when they receive.")
 _COPIED = QT_TRANSLATE_NOOP("records", "A copy, not saved yet. Change what is different, then save")
 
 
@@ -63,6 +67,11 @@ class Beside:
         self._tr = tr
         slots = {"timeline": self._draw, "history": self._tell, "copy": self._copy, "pin": self._pin}
         self._actions = [self._action(name, keys, title, slots[name]) for name, keys, title in _ACTIONS]
+        self._purge_action = QAction(tr(_PURGE), page)
+        self._purge_action.setObjectName("action_purge")
+        self._purge_action.setVisible(False)
+        self._purge_action.triggered.connect(lambda: self._on_action(self._purge))
+        self._actions.append(self._purge_action)
         stack.currentChanged.connect(lambda: self._on_front())
 
     def _action(self, name: str, keys: str, title: Message, slot: Callable[[Key], None]) -> QAction:
@@ -92,6 +101,7 @@ class Beside:
         header = top.findChild(Header)
         if header is not None and header.findChild(QPushButton, "more") is None:
             header.add(self._menu_button())
+        self._jobs.submit(self._page, lambda _: self._services.purging.allowed(), done=self._purge_action.setVisible)
         if key := self._key():
             self._jobs.submit(self._page, lambda _: self._services.shelf.note(*key), done=_nothing)
 
@@ -132,6 +142,18 @@ class Beside:
             self._page.told.emit(_COPIED)
 
         self._jobs.submit(self._page, work, done=done, failed=self._page.problem.emit)
+
+    def _purge(self, key: Key) -> None:
+        """Show what would go with a record; the rest is up to the dialog."""
+        purging = self._services.purging
+
+        def show(going: Going) -> None:
+            dialog = PurgeDialog(self._page, purging, self._jobs, self._tr, going)
+            dialog.purged.connect(lambda: self._page.told.emit(_PURGED))
+            dialog.problem.connect(self._page.problem)
+            dialog.open()
+
+        self._jobs.submit(self._page, lambda _: purging.outline(*key), done=show, failed=self._page.problem.emit)
 
     def _pin(self, key: Key) -> None:
         shelf = self._services.shelf

@@ -26,6 +26,7 @@ from kzdesk.services.desk import Services
 from kzdesk.services.records import Choice
 
 _USE = QT_TRANSLATE_NOOP("records", "Save and use")
+_PURGED = QT_TRANSLATE_NOOP("purging", "The record that was open was purged for ever")
 _GONE = QT_TRANSLATE_NOOP("records", "This draft was saved or discarded meanwhile")
 Then = Callable[[RecordView], object]
 Change = tuple[str, str]  # type and id of a record
@@ -148,9 +149,18 @@ class OpenRecords(QObject):
     def _look_again(self, view: RecordView) -> None:
         def failed(error: Exception) -> None:
             if isinstance(error, Refused) and error.code == "gone":
-                view.look_again(None)
+                record, purging = view.record.record_id, self._services.purging
+                self._jobs.submit(view, lambda _: purging.is_purged(record), done=gone)
             else:
                 self.problem.emit(error)
+
+        def gone(purged: bool) -> None:
+            if purged:
+                view.record.forget()
+                self.told.emit(_PURGED)
+                self.close(view)
+            else:
+                view.look_again(None)
 
         view.record.read_stored(view.look_again, failed)
 

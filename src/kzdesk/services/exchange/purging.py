@@ -92,6 +92,11 @@ class Purging:
                 return False
             return True
 
+    def is_purged(self, record_id: str) -> bool:
+        """Return whether a record was purged."""
+        with self._vault.transaction() as tx:
+            return bool(tx.purges.known([record_id]))
+
     def outline(self, type_name: str, record_id: str) -> Going:
         """Return what would go with a record. Raises `Refused` when it is gone or may not be purged here."""
         with self._vault.transaction() as tx:
