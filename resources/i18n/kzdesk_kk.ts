@@ -2163,6 +2163,10 @@
         <translation>Неке {date} бастап жазылған, ол кезде жұбайлардың бірінің жасы {age} аспаған.</translation>
     </message>
     <message>
+        <source>A tie to an organisation is recorded from {date}, when the person was {age} years old at most.</source>
+        <translation>Ұйыммен байланыс {date} бастап жазылған, ол кезде адамның жасы {age}-ден аспаған.</translation>
+    </message>
+    <message>
         <source>Somebody born {birth}, who is under 16, is recorded as a spouse.</source>
         <translation>Жұбайы ретінде 16-ға толмаған адам жазылған, туған күні – {birth}.</translation>
     </message>
@@ -2189,6 +2193,10 @@
     <message>
         <source>Two people are recorded as accused together, but no case of one is a case of the other.</source>
         <translation>Екі адам бірге айыпталған деп жазылған, бірақ ортақ ісі жоқ.</translation>
+    </message>
+    <message>
+        <source>Two people are recorded as accused together, but in their case one of them is not among the accused.</source>
+        <translation>Екі адам бірге айыпталған деп жазылған, бірақ олардың ісінде біреуі айыпталушылар қатарында жоқ.</translation>
     </message>
     <message>
         <source>A judge, prosecutor or investigator of a case is recorded as related to, or defending, an accused in it.</source>
@@ -2237,6 +2245,10 @@
     <message>
         <source>Two records are joined as one person, and the same two are recorded as different people.</source>
         <translation>Екі жазба бір адам ретінде біріктірілген және солар әртүрлі адам деп жазылған.</translation>
+    </message>
+    <message>
+        <source>Two people are recorded as different, but both are one and the same record.</source>
+        <translation>Екі адам әртүрлі деп жазылған, бірақ екеуі де бір жазба.</translation>
     </message>
     <message>
         <source>How two events are linked does not fit their dates: this one is of {date}, the other of {other}.</source>
@@ -2325,6 +2337,10 @@
     <message>
         <source>The sanctions target is recorded as born {date}, but the person as born {other}.</source>
         <translation>Санкция ұсынысында туған күні – {date}, ал адамның жазбасында – {other}.</translation>
+    </message>
+    <message>
+        <source>The perpetrator acts for an agency in the act of {date}, but was in custody on that day.</source>
+        <translation>{date} әрекетінде орындаушы ведомство атынан әрекет етеді, бірақ сол күні өзі қамауда болған.</translation>
     </message>
     <message>
         <source>The victim of the act is recorded as its perpetrator as well.</source>
@@ -2465,6 +2481,10 @@
     <message>
         <source>A regime is recorded with a punishment other than imprisonment.</source>
         <translation>Бас бостандығынан айырудан басқа жазаға режим жазылған.</translation>
+    </message>
+    <message>
+        <source>The regime recorded is one in which women do not serve a sentence (Criminal Code, Article 46).</source>
+        <translation>Әйелдер жазасын өтемейтін режим жазылған (ҚК, 46-бап).</translation>
     </message>
     <message>
         <source>An amount of money is recorded with a punishment that is not one in money.</source>
@@ -2631,6 +2651,14 @@
         <translation>Сотталудан туындайтын шектеу үкімге дейін салынған деп белгіленген.</translation>
     </message>
     <message>
+        <source>A refusal of asylum is recorded of a citizen of Kazakhstan.</source>
+        <translation>Баспана беруден бас тарту Қазақстан азаматына жазылған.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as imposing the restriction is of a type that imposes none of this kind.</source>
+        <translation>Шектеуді қойды деп жазылған ұйым мұндай шектеу қоймайтын түрге жатады.</translation>
+    </message>
+    <message>
         <source>The decision is to list, but a ground against listing is recorded in the same assessment.</source>
         <translation>Шешім – тізімге енгізу, бірақ сол бағалауда оған қарсы негіз жазылған.</translation>
     </message>
@@ -2745,6 +2773,34 @@
     <message>
         <source>Compare the custody with the verdict and the decision on release, and correct what is wrong.</source>
         <translation>Шараны үкіммен және босату туралы шешіммен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>
+        <translation>Шара {start} бастап жазылған: {kind}, бірақ сол күнгі үкім басқа жаза тағайындайды.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ended by acquittal on {date}, but the sentence of that day gives a punishment.</source>
+        <translation>Шара ({kind}) {date} ақтаумен аяқталған деп жазылған, бірақ сол күнгі үкім жаза тағайындайды.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start} until {end}, but the sentence gives {term}, which was over on {over}.</source>
+        <translation>Шара {start} бастап {end} дейін жазылған: {kind}, бірақ үкім бойынша мерзім {term}, ол {over} аяқталған.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} has no end, but the sentence gives {term}, which was over on {over}.</source>
+        <translation>Шараның ({kind}, {start} бастап) аяғы жоқ, бірақ үкім бойынша мерзім {term}, ол {over} аяқталған.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered for {days} days, but the sentence of that day gives {term}.</source>
+        <translation>Шара ({kind}) {days} күнге тағайындалған деп жазылған, бірақ сол күнгі шешім бойынша мерзім {term}.</translation>
+    </message>
+    <message>
+        <source>A ban is recorded until {end}, but the sentence of the day on which it began gives {term}.</source>
+        <translation>Тыйым {end} дейін жазылған, бірақ ол басталған күнгі үкім {term} береді.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start}, soon after the person was extradited on {date}.</source>
+        <translation>Шара {start} бастап жазылған: {kind}, бұл адам {date} ұстап берілгеннен кейін көп ұзамай.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but no sentence of the person gives such a punishment.</source>
@@ -3087,6 +3143,14 @@
         <translation>Отырыс {date} күнімен белгіленген, бұл жалғыз айыпталушының өлімінен кейін, {other}.</translation>
     </message>
     <message>
+        <source>A person has the role of a judge in the case, but no hearing of the case names that judge.</source>
+        <translation>Адамның істегі рөлі – судья, бірақ іс бойынша бірде-бір отырыс бұл судьяны атамайды.</translation>
+    </message>
+    <message>
+        <source>The hearing on custody is dated {date}, but the nearest detention of the accused {other}; a court decides within 72 hours.</source>
+        <translation>Бұлтартпау шарасы туралы отырыс күні – {date}, ал айыпталушының ең жақын ұсталуы – {other}; сот 72 сағат ішінде шешеді.</translation>
+    </message>
+    <message>
         <source>{what} of {date} is recorded as pronounced by different courts for people of one case.</source>
         <translation>{what}, {date}: бір істегі адамдарға әртүрлі соттар жазылған.</translation>
     </message>
@@ -3285,6 +3349,54 @@
     <message>
         <source>In {place}, “{quote}” does not follow from the terms before it.</source>
         <translation>{place}: «{quote}» деген сөздер олардың алдында аталған мерзімдерден шықпайды.</translation>
+    </message>
+    <message>
+        <source>Numbers of criminal cases</source>
+        <translation>Қылмыстық істердің нөмірлері</translation>
+    </message>
+    <message>
+        <source>Compare the number with the document; digits may have changed places.</source>
+        <translation>Нөмірді құжатпен салыстырыңыз: цифрлар орын ауыстырған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The number of the case tells the year {year}, but it was opened on {date}.</source>
+        <translation>Істің нөмірі {year} жылды көрсетеді, бірақ іс {date} қозғалған.</translation>
+    </message>
+    <message>
+        <source>The number of the criminal case about the act tells the year {year}, but the act is dated {date}.</source>
+        <translation>Әрекет туралы қылмыстық істің нөмірі {year} жылды көрсетеді, бірақ әрекет күні – {date}.</translation>
+    </message>
+    <message>
+        <source>The case opened on the complaint has the number of the case in which the victim is accused.</source>
+        <translation>Шағым бойынша қозғалған істің нөмірі зардап шегушінің өзі айыпталған істің нөмірімен бірдей.</translation>
+    </message>
+    <message>
+        <source>Editions and reports by themselves</source>
+        <translation>Шығарылымдар мен баяндамалардың өзі</translation>
+    </message>
+    <message>
+        <source>Compare with what was or is to be published, and correct the record.</source>
+        <translation>Жарияланғанмен немесе жарияланатынмен салыстырып, жазбаны түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{title}” is dated {date}, more than a year ahead.</source>
+        <translation>«{title}» күні – {date}, бұл бір жылдан артық алда.</translation>
+    </message>
+    <message>
+        <source>“{title}” has two sections with one heading, “{heading}”.</source>
+        <translation>«{title}» ішінде тақырыбы бірдей екі бөлім бар: «{heading}».</translation>
+    </message>
+    <message>
+        <source>“{title}” has two sections of one kind, “{heading}” and “{other}”.</source>
+        <translation>«{title}» ішінде бір түрдегі екі бөлім бар: «{heading}» және «{other}».</translation>
+    </message>
+    <message>
+        <source>“{title}” has been released, but its status is another.</source>
+        <translation>«{title}» жарияланған, бірақ мәртебесі басқа.</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as released, but no release of it is recorded.</source>
+        <translation>«{title}» жарияланған деп белгіленген, бірақ жариялануы жазылмаған.</translation>
     </message>
 </context>
 <context>

@@ -2163,6 +2163,10 @@
         <translation>Брак записан с {date}, когда одному из супругов было не больше {age}.</translation>
     </message>
     <message>
+        <source>A tie to an organisation is recorded from {date}, when the person was {age} years old at most.</source>
+        <translation>Связь с организацией записана с {date}, когда человеку было не больше {age} лет.</translation>
+    </message>
+    <message>
         <source>Somebody born {birth}, who is under 16, is recorded as a spouse.</source>
         <translation>Супругом записан человек моложе 16 лет, дата рождения – {birth}.</translation>
     </message>
@@ -2189,6 +2193,10 @@
     <message>
         <source>Two people are recorded as accused together, but no case of one is a case of the other.</source>
         <translation>Двое записаны сообвиняемыми, но ни одного общего дела у них нет.</translation>
+    </message>
+    <message>
+        <source>Two people are recorded as accused together, but in their case one of them is not among the accused.</source>
+        <translation>Двое записаны как обвиняемые по одному делу, но в их деле один из них не среди обвиняемых.</translation>
     </message>
     <message>
         <source>A judge, prosecutor or investigator of a case is recorded as related to, or defending, an accused in it.</source>
@@ -2237,6 +2245,10 @@
     <message>
         <source>Two records are joined as one person, and the same two are recorded as different people.</source>
         <translation>Две записи объединены как один человек, и они же записаны как разные люди.</translation>
+    </message>
+    <message>
+        <source>Two people are recorded as different, but both are one and the same record.</source>
+        <translation>Двое записаны как разные люди, но это одна и та же запись.</translation>
     </message>
     <message>
         <source>How two events are linked does not fit their dates: this one is of {date}, the other of {other}.</source>
@@ -2325,6 +2337,10 @@
     <message>
         <source>The sanctions target is recorded as born {date}, but the person as born {other}.</source>
         <translation>Дата рождения в предложении о санкциях – {date}, а в записи человека – {other}.</translation>
+    </message>
+    <message>
+        <source>The perpetrator acts for an agency in the act of {date}, but was in custody on that day.</source>
+        <translation>В деянии от {date} исполнитель действует от имени ведомства, но в тот день сам был под стражей.</translation>
     </message>
     <message>
         <source>The victim of the act is recorded as its perpetrator as well.</source>
@@ -2465,6 +2481,10 @@
     <message>
         <source>A regime is recorded with a punishment other than imprisonment.</source>
         <translation>Режим записан при наказании, не связанном с лишением свободы.</translation>
+    </message>
+    <message>
+        <source>The regime recorded is one in which women do not serve a sentence (Criminal Code, Article 46).</source>
+        <translation>Записан режим, в котором женщины не отбывают наказание (УК, статья 46).</translation>
     </message>
     <message>
         <source>An amount of money is recorded with a punishment that is not one in money.</source>
@@ -2631,6 +2651,14 @@
         <translation>Ограничение, которое следует из осуждения, отмечено как наложенное до приговора.</translation>
     </message>
     <message>
+        <source>A refusal of asylum is recorded of a citizen of Kazakhstan.</source>
+        <translation>Отказ в убежище записан у гражданина Казахстана.</translation>
+    </message>
+    <message>
+        <source>The organisation recorded as imposing the restriction is of a type that imposes none of this kind.</source>
+        <translation>Организация, записанная как наложившая ограничение, относится к типу, который таких ограничений не налагает.</translation>
+    </message>
+    <message>
         <source>The decision is to list, but a ground against listing is recorded in the same assessment.</source>
         <translation>Решение – включить в список, но в той же оценке записано основание против этого.</translation>
     </message>
@@ -2745,6 +2773,34 @@
     <message>
         <source>Compare the custody with the verdict and the decision on release, and correct what is wrong.</source>
         <translation>Сверьте меру с приговором и решением об освобождении и исправьте ошибку.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>
+        <translation>Мера записана с {start}: {kind}, но приговор того дня назначает другое наказание.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ended by acquittal on {date}, but the sentence of that day gives a punishment.</source>
+        <translation>Записано, что мера ({kind}) закончилась оправданием {date}, но приговор того дня назначает наказание.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start} until {end}, but the sentence gives {term}, which was over on {over}.</source>
+        <translation>Мера записана с {start} по {end}: {kind}, но по приговору срок {term}, и он истёк {over}.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} has no end, but the sentence gives {term}, which was over on {over}.</source>
+        <translation>У меры ({kind}, с {start}) нет окончания, но по приговору срок {term}, и он истёк {over}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered for {days} days, but the sentence of that day gives {term}.</source>
+        <translation>Записано, что мера ({kind}) назначена на {days} дн., но по решению того дня срок {term}.</translation>
+    </message>
+    <message>
+        <source>A ban is recorded until {end}, but the sentence of the day on which it began gives {term}.</source>
+        <translation>Запрет записан до {end}, но приговор дня, с которого он начался, даёт {term}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start}, soon after the person was extradited on {date}.</source>
+        <translation>Мера записана с {start}: {kind}, вскоре после выдачи человека {date}.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but no sentence of the person gives such a punishment.</source>
@@ -3087,6 +3143,14 @@
         <translation>Заседание датировано {date}, после смерти единственного обвиняемого, {other}.</translation>
     </message>
     <message>
+        <source>A person has the role of a judge in the case, but no hearing of the case names that judge.</source>
+        <translation>У человека в деле роль судьи, но ни одно заседание по делу этого судью не называет.</translation>
+    </message>
+    <message>
+        <source>The hearing on custody is dated {date}, but the nearest detention of the accused {other}; a court decides within 72 hours.</source>
+        <translation>Заседание о мере пресечения датировано {date}, а ближайшее задержание обвиняемого – {other}; суд решает в течение 72 часов.</translation>
+    </message>
+    <message>
         <source>{what} of {date} is recorded as pronounced by different courts for people of one case.</source>
         <translation>{what}, {date}: для людей одного дела записаны разные суды.</translation>
     </message>
@@ -3285,6 +3349,54 @@
     <message>
         <source>In {place}, “{quote}” does not follow from the terms before it.</source>
         <translation>В тексте ({place}) слова «{quote}» не следуют из сроков, названных перед ними.</translation>
+    </message>
+    <message>
+        <source>Numbers of criminal cases</source>
+        <translation>Номера уголовных дел</translation>
+    </message>
+    <message>
+        <source>Compare the number with the document; digits may have changed places.</source>
+        <translation>Сверьте номер с документом: цифры могли поменяться местами.</translation>
+    </message>
+    <message>
+        <source>The number of the case tells the year {year}, but it was opened on {date}.</source>
+        <translation>Номер дела указывает на {year} год, но дело возбуждено {date}.</translation>
+    </message>
+    <message>
+        <source>The number of the criminal case about the act tells the year {year}, but the act is dated {date}.</source>
+        <translation>Номер уголовного дела о деянии указывает на {year} год, но деяние датировано {date}.</translation>
+    </message>
+    <message>
+        <source>The case opened on the complaint has the number of the case in which the victim is accused.</source>
+        <translation>У дела, возбуждённого по жалобе, номер дела, в котором обвиняется сам пострадавший.</translation>
+    </message>
+    <message>
+        <source>Editions and reports by themselves</source>
+        <translation>Выпуски и доклады сами по себе</translation>
+    </message>
+    <message>
+        <source>Compare with what was or is to be published, and correct the record.</source>
+        <translation>Сверьте с тем, что опубликовано или будет опубликовано, и исправьте запись.</translation>
+    </message>
+    <message>
+        <source>“{title}” is dated {date}, more than a year ahead.</source>
+        <translation>«{title}» датировано {date}, больше чем на год вперёд.</translation>
+    </message>
+    <message>
+        <source>“{title}” has two sections with one heading, “{heading}”.</source>
+        <translation>В «{title}» два раздела с одним заголовком: «{heading}».</translation>
+    </message>
+    <message>
+        <source>“{title}” has two sections of one kind, “{heading}” and “{other}”.</source>
+        <translation>В «{title}» два раздела одного вида: «{heading}» и «{other}».</translation>
+    </message>
+    <message>
+        <source>“{title}” has been released, but its status is another.</source>
+        <translation>«{title}» было опубликовано, но статус у него другой.</translation>
+    </message>
+    <message>
+        <source>“{title}” is marked as released, but no release of it is recorded.</source>
+        <translation>«{title}» отмечено опубликованным, но публикация не записана.</translation>
     </message>
 </context>
 <context>

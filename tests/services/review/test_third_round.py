@@ -20,7 +20,7 @@ from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.reference import Reference
 from kzdesk.services.review.checking import Checking
 from tests.doubles import FixedClock
-from tests.services.review import contradictory, contradictory_records
+from tests.services.review import contradictory, contradictory_lives, contradictory_records, sound_lives
 from tests.services.review.contradictory import Scene
 from tests.services.review.scenes import Scenes
 from tests.vaults import make_vault
@@ -121,8 +121,13 @@ SOUND: tuple[Scene, ...] = (
     held_as_told,
     died_in_custody,
     parent_of_a_child,
+    *sound_lives.LIVES,
 )
-CONTRADICTIONS = (*contradictory.CONTRADICTIONS, *contradictory_records.CONTRADICTIONS)
+CONTRADICTIONS = (
+    *contradictory.CONTRADICTIONS,
+    *contradictory_records.CONTRADICTIONS,
+    *contradictory_lives.CONTRADICTIONS,
+)
 CROWD = "people on this list"
 
 

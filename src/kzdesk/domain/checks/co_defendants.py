@@ -47,14 +47,16 @@ def look(file: CaseFile) -> Iterator[Finding]:
     """Yield verdicts of one instance in one case that differ from those of others.
 
     A warning where the court is the same, or where only the year differs; a hint otherwise, since a case may be
-    divided. Where no two verdicts are of one day, people were tried one by one: nothing is told but a slip of a year.
+    divided. Somebody with a verdict of the usual day was tried anew. Where no two verdicts are of one day, people were
+    tried one by one: nothing is told but a slip of a year.
     """
     verdicts = list(_verdicts(part for _, part in file.parts))
     for level in dict.fromkeys(each.level for each in verdicts):
         several = [each for each in verdicts if each.level == level]
         usual, count = Counter(each.day for each in several).most_common(1)[0]
         like = next(each for each in several if each.day == usual)
-        for odd in (each for each in several if each.day != usual):
+        on_time = {each.person for each in several if each.day == usual}
+        for odd in (each for each in several if each.day != usual and each.person not in on_time):
             certain = (odd.court == like.court != "") or _same_day_of_year(odd, like)
             together = count > 1 or (len(several) == _TWO and certain)
             if together or _same_day_of_year(odd, like):

@@ -206,12 +206,14 @@ def _overlaps(finding: OnPerson, file: PersonFile, dated: list[_Dated]) -> Itera
         pair = {one.custody_kind, other.custody_kind}
         said = {"kind": said_custody(one.custody_kind), "start": said_date(start), "then": said_date(then)}
         said["other"] = said_custody(other.custody_kind)
-        running = before(then, end) if end else one.end is None and before(start, then)
+        begun_at_once = start == then and start.exact
+        running = before(then, end) if end else one.end is None and (begun_at_once or before(start, then))
         if not running:
             continue
         if pair & _DEPRIVING and pair & _FREE and not pair & _ALONGSIDE and "house_arrest" not in pair:
             facts = (fact(one, "end" if end else "start"), fact(other, "start"))
             certain = end is not None and (not pair & _BY_SENTENCE or "imprisonment" in pair)
+            certain = certain or (begun_at_once and "imprisonment" in pair)
             severity = Severity.WARNING if certain else Severity.HINT
             yield finding(file, _AT_ONCE.format(**said), facts, severity=severity)
         elif end and later - place > 1 and pair <= _DEPRIVING and not pair & _ALONGSIDE:

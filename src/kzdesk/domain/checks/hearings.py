@@ -12,6 +12,7 @@ from kzdesk.domain.checks.files import CaseFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.said_kinds import said_instance
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.name_key import match_key
 from kzdesk.domain.records.custody import Sentence
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.said import said_date
@@ -45,6 +46,14 @@ _ACCUSED_JUDGES: Final = QT_TRANSLATE_NOOP(
     "“{name}” stands among judges, prosecutors or lawyers of the hearing on {date}, but is accused in the case.",
 )
 _DEAD: Final = QT_TRANSLATE_NOOP("checks", "A hearing is dated {date}, after the death of the only accused on {other}.")
+_OTHER_JUDGE: Final = QT_TRANSLATE_NOOP(
+    "checks", "A person has the role of a judge in the case, but no hearing of the case names that judge."
+)
+_SANCTION_DAY: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "The hearing on custody is dated {date}, but the nearest detention of the accused {other}; a court decides within "
+    "72 hours.",
+)
 _COURTS_DIFFER: Final = QT_TRANSLATE_NOOP(
     "checks", "{what} of {date} is recorded as pronounced by different courts for people of one case."
 )
@@ -56,6 +65,9 @@ _SIDES: Final = ("judges", "prosecutors", "lawyers")
 _ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict", "acquitted", "sought", "offender"})
 _BETWEEN: Final = re.compile(r"[,;\n]+| and | и | және ")
 _ONE_WORD: Final = 3
+_BY_SANCTION: Final = frozenset({"detention", "pretrial", "house_arrest"})
+_SANCTION: Final = 4
+_SAME_CASE: Final = 60
 
 
 def look(file: CaseFile) -> Iterator[Finding]:
@@ -73,6 +85,8 @@ def look(file: CaseFile) -> Iterator[Finding]:
     )
     for each in hearings:
         yield from _sides(file, each, accused)
+    yield from _sanctioned(file, hearings)
+    yield from _judged_by(file, hearings)
     yield from _after_death(file, hearings)
     yield from _one_verdict(file)
 
@@ -188,6 +202,39 @@ def _after_death(file: CaseFile, hearings: list[Hearing]) -> Iterator[Finding]:
         late = [told for each in hearings for told in _day(each, "held_on") if before(death.day, told.day)]
         if late:
             yield _found(file, _DEAD, Severity.HINT, late[0], death)
+
+
+def _judged_by(file: CaseFile, hearings: list[Hearing]) -> Iterator[Finding]:
+    """Yield a judge of the case, by role, whom none of the hearings names among its judges."""
+    named = {word for each in hearings for word in _words(each.judges)}
+    for names, part in file.parts:
+        own = {word for name in names for word in _words(name.surname or name.written)}
+        if part.participation.role == "judge" and named and own and not own & named:
+            facts = (fact(part.participation, "role"), fact(next(each for each in hearings if each.judges), "judges"))
+            yield Finding(NAME, Severity.WARNING, _OTHER_JUDGE, _LOOK, facts, file.ids_of_people)
+
+
+def _words(names: str) -> set[str]:
+    """Return the words of names by their sound, so that scripts and spellings do not set them apart."""
+    return {match_key(word, "") for word in re.findall(r"[^\W\d_]+", names) if len(word) >= _ONE_WORD}
+
+
+def _sanctioned(file: CaseFile, hearings: list[Hearing]) -> Iterator[Finding]:
+    """Yield the only hearing on custody of the only accused against the day on which the person was detained.
+
+    A court decides within 72 hours of the detention (Code of Criminal Procedure, art. 131(4) and 148).
+    """
+    held = [day for each in hearings if each.stage == "custody_sanction" for day in _day(each, "held_on")]
+    accused = [part.participation.person for _, part in file.parts if part.participation.role in _ACCUSED]
+    if len(held) != 1 or len(accused) != 1:
+        return
+    episodes = [each for each in file.custody.get(accused[0], ()) if each.custody_kind in _BY_SANCTION]
+    starts = [told for each in episodes for told in dated(each, "start", _LOOK)]
+    first = min(starts, key=lambda told: abs(told.day.earliest - held[0].day.earliest), default=None)
+    if first is not None and not -_SANCTION <= (held[0].day.earliest - first.day.latest).days <= _SANCTION:
+        apart = abs((held[0].day.earliest - first.day.earliest).days)
+        if apart < _SAME_CASE:
+            yield _found(file, _SANCTION_DAY, Severity.WARNING, held[0], first)
 
 
 def _one_verdict(file: CaseFile) -> Iterator[Finding]:

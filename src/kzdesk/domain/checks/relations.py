@@ -25,6 +25,9 @@ _SAME_SEX: Final = QT_TRANSLATE_NOOP("checks", "Both parents of one person are r
 _SPOUSE: Final = QT_TRANSLATE_NOOP(
     "checks", "A marriage is recorded from {date}, when one of the spouses was {age} years old at most."
 )
+_YOUNG_MEMBER: Final = QT_TRANSLATE_NOOP(
+    "checks", "A tie to an organisation is recorded from {date}, when the person was {age} years old at most."
+)
 _YOUNG_SPOUSE: Final = QT_TRANSLATE_NOOP("checks", "Somebody born {birth}, who is under 16, is recorded as a spouse.")
 _YOUNG_LAWYER: Final = QT_TRANSLATE_NOOP(
     "checks", "Somebody born {birth} is recorded as a lawyer or an employer: too young for it."
@@ -42,6 +45,9 @@ _TWO_SPOUSES: Final = QT_TRANSLATE_NOOP("checks", "Two people are recorded as sp
 _NO_COMMON_CASE: Final = QT_TRANSLATE_NOOP(
     "checks", "Two people are recorded as accused together, but no case of one is a case of the other."
 )
+_NOT_ACCUSED: Final = QT_TRANSLATE_NOOP(
+    "checks", "Two people are recorded as accused together, but in their case one of them is not among the accused."
+)
 _INVOLVED: Final = QT_TRANSLATE_NOOP(
     "checks", "A judge, prosecutor or investigator of a case is recorded as related to, or defending, an accused in it."
 )
@@ -51,6 +57,7 @@ _INVERSE: Final = {"parent": "child", "child": "parent"}
 _KIN: Final = frozenset({"spouse", "parent", "child", "sibling", "uncle_aunt"})
 _YOUNGEST_SPOUSE: Final = 16
 _ADULT: Final = 18
+_RESPONSIBLE: Final = 14
 
 
 def look(file: PersonFile) -> Iterator[Finding]:
@@ -129,6 +136,10 @@ def _tried_apart(file: PersonFile) -> Iterator[Finding]:
         theirs = file.roles_of_relatives.get(each.other_person, {})
         if each.relation_type == "co_defendant" and own and theirs and not own & theirs.keys():
             yield _finding(file, _NO_COMMON_CASE, (fact(each, "relation_type"),))
+        common = [part for part in file.parts if part.case.id in theirs and part.participation.role in _ACCUSED]
+        if each.relation_type == "co_defendant" and common and not any(theirs[p.case.id] in _ACCUSED for p in common):
+            facts = (fact(each, "relation_type"), fact(common[0].participation, "role"))
+            yield _finding(file, _NOT_ACCUSED, facts)
         for part in file.parts:
             tried = theirs.get(part.case.id, "") in _ACCUSED and part.participation.role in _OFFICIAL
             if tried and each.relation_type in (*_KIN, "lawyer_of", "co_defendant"):
@@ -141,6 +152,9 @@ def _ages(file: PersonFile, each: PersonRelation) -> Iterator[Finding]:
     birth = known(file.person.birth_date)
     theirs = known(other.birth_date) if other else None
     start = known(each.start)
+    if each.organisation and birth and start and age(birth, start)[1] < _RESPONSIBLE:
+        message = _YOUNG_MEMBER.format(date=said_date(start), age=max(age(birth, start)[1], 0))
+        yield _finding(file, message, (fact(each, "start"), fact(file.person, "birth_date")))
     kind, own = each.relation_type, (fact(each, "relation_type"), fact(file.person, "birth_date"))
     if kind == "spouse":
         days = [day for day in (birth, theirs) if day]

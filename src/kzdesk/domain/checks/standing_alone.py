@@ -15,6 +15,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import SanctionsTarget
 from kzdesk.domain.records.case import Event, Provision
+from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.hearing import Hearing, Observation
 from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.domain.records.person import Person
@@ -45,6 +46,9 @@ _SAME_NAME: Final = QT_TRANSLATE_NOOP("checks", "“{name}” is recorded twice.
 _MERGED: Final = QT_TRANSLATE_NOOP(
     "checks", "Two records are joined as one person, and the same two are recorded as different people."
 )
+_ONE_PERSON: Final = QT_TRANSLATE_NOOP(
+    "checks", "Two people are recorded as different, but both are one and the same record."
+)
 _LINK: Final = QT_TRANSLATE_NOOP(
     "checks", "How two events are linked does not fit their dates: this one is of {date}, the other of {other}."
 )
@@ -72,6 +76,9 @@ _NOT_YET: Final = QT_TRANSLATE_NOOP(
 _OTHER_BIRTH: Final = QT_TRANSLATE_NOOP(
     "checks", "The sanctions target is recorded as born {date}, but the person as born {other}."
 )
+_IN_CUSTODY: Final = QT_TRANSLATE_NOOP(
+    "checks", "The perpetrator acts for an agency in the act of {date}, but was in custody on that day."
+)
 _HARMED_SELF: Final = QT_TRANSLATE_NOOP("checks", "The victim of the act is recorded as its perpetrator as well.")
 _LEVELS: Final = {
     "country": 0,
@@ -83,6 +90,8 @@ _LEVELS: Final = {
     "settlement": 4,
 }
 _LONG: Final = 30
+_INSIDE: Final = frozenset({"imprisonment", "pretrial"})
+_DID: Final = frozenset({"carried_out", "ordered", "planned"})
 _EARLIER: Final = {"precedes", "caused"}
 
 
@@ -178,6 +187,8 @@ def _same_name(file: RecordFile, name: str, known_by: Mapping[str, tuple[str, ..
 
 def _distinct(file: RecordFile) -> Iterator[Finding]:
     apart = file.record
+    if isinstance(apart, DistinctPeople) and apart.first and apart.first == apart.second:
+        yield _found(file, _ONE_PERSON, (fact(apart, "first"), fact(apart, "second")), Severity.ERROR)
     joined = [each for each in file.parts if isinstance(each, PersonMerge) and not each.undone]
     for each in joined if isinstance(apart, DistinctPeople) else ():
         if {each.kept, each.joined} == {getattr(apart, "first", ""), getattr(apart, "second", "")}:
@@ -259,6 +270,13 @@ def _involvement(file: RecordFile) -> Iterator[Finding]:
         return
     if involved.perpetrator and involved.perpetrator == act.victim:
         yield _found(file, _HARMED_SELF, (fact(involved, "perpetrator"), fact(act, "victim")), Severity.ERROR)
+    day = known(act.start)
+    episodes = [each for each in file.parts if isinstance(each, CustodyEpisode) and each.custody_kind in _INSIDE]
+    for each in episodes if day and involved.agency and involved.degree in _DID else ():
+        start, end = known(each.start), known(each.end)
+        if day and start and before(start, day) and (each.end is None or (end and before(day, end))):
+            message = _IN_CUSTODY.format(date=said_date(day))
+            yield _found(file, message, (fact(involved, "perpetrator"), fact(each, "start"), fact(act, "start")))
 
 
 _LOOKS: Final[Mapping[type[Record], tuple[Callable[[RecordFile], Iterator[Finding]], ...]]] = {

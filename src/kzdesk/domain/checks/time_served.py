@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from kzdesk.domain.checks.dated import after, before, fact, known
+from kzdesk.domain.checks import kinds_served
+from kzdesk.domain.checks.dated import after, age, before, fact, known
 from kzdesk.domain.checks.files import PersonFile, Punished
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.law import charges_with_law
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
@@ -63,6 +65,9 @@ _GIVEN_BY: Final = {
     "restriction": frozenset({"restriction", "imprisonment"}),
     "suspended": frozenset({"suspended", "imprisonment"}),
     "penal_arrest": frozenset({"arrest", "restriction", "community", "labour", "fine"}),
+    "parole": frozenset({"imprisonment"}),
+    "commuted": frozenset({"imprisonment"}),
+    "deferred": frozenset({"imprisonment", "restriction", "labour", "community"}),
 }
 """Kinds of custody, and the punishments that lead to them, be it that one was replaced by another."""
 _ONE_KIND: Final = {"suspended": frozenset({"suspended"}), "restriction": frozenset({"restriction"})}
@@ -70,6 +75,10 @@ _OVER: Final = frozenset({"acquitted", "dropped"})
 _UNTIL_VERDICT: Final = frozenset({"house_arrest", "bail", "pledge", "surety", "pretrial"})
 _HELD: Final = frozenset({"detention", "pretrial", "house_arrest", "extradition", "admin_arrest"})
 _SHARE: Final = 4
+_MEDIUM: Final = 5 * 12
+_GRAVE: Final = 12 * 12
+_ADULT: Final = 18
+_OLD: Final = 55
 _LEAST_MONTHS: Final = 6
 _RATE: Final = 3
 
@@ -84,6 +93,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
             yield from _cleared(file, episode, start)
     yield from _beyond(file, sentences)
     yield from _terms(file, sentences)
+    yield from kinds_served.look(file)
 
 
 def _given(
@@ -177,15 +187,17 @@ _Given = tuple[SentenceComponent, Term]
 def _parole(
     file: PersonFile, episode: CustodyEpisode, given: _Given, first: PartialDate, end: PartialDate
 ) -> Iterator[Finding]:
-    """Yield parole before a quarter of the term, the smallest share for anybody, and before six months.
+    """Yield parole before the share of the term that the law asks for, and before six months.
 
-    From one third to two thirds of the term by the gravity of the crime, less for minors, pregnant women and parents
-    of small children, and never less than six months (Criminal Code, art. 72).
+    A day before the verdict may count as two (Criminal Code, art. 62(3)).
     """
     component, term = given
-    least = Term.of_months(max(_LEAST_MONTHS, term.total_months // _SHARE), 0)
+    part, of = _share(file)
+    least = Term.of_months(max(_LEAST_MONTHS, term.total_months * part // of), 0)
     credited = min(component.credit_days or 0, 10_000)
-    served = (end.latest - first.earliest).days + credited
+    begun = known(episode.start)
+    double = max(0, (min(begun.latest, end.latest) - first.earliest).days) if begun and of < _SHARE else 0
+    served = (end.latest - first.earliest).days + max(credited, double)
     if end.latest < after(first.earliest, least) and served < least.total_months * 30:
         message = _EARLY_PAROLE.format(
             date=said_date(end),
@@ -194,6 +206,25 @@ def _parole(
             least=said_term(least),
         )
         yield _finding(file, message, (fact(episode, "end"), fact(episode, "end_reason"), fact(component, "term")))
+
+
+def _share(file: PersonFile) -> tuple[int, int]:
+    """Return the share of a term after which parole is possible, as a fraction (Criminal Code, art. 72).
+
+    One third for crimes of minor or medium gravity, one half for grave ones, two thirds for especially grave ones, by
+    the longest imprisonment of the gravest (art. 11: up to five, twelve, and more years). A quarter, the smallest share
+    for anybody, where the law may ask for less or where the article does not tell: women, minors, the old and the
+    disabled, parents of small children.
+    """
+    person, laws = file.person, [law for part in file.parts for _, law in charges_with_law(part, file.around)]
+    longest = [each.longest.total_months for each in laws if each.longest]
+    birth, starts = known(person.birth_date), [day for each in file.custody if (day := known(each.start))]
+    ages = age(birth, min(starts, key=lambda day: day.earliest)) if birth and starts else (0, 0)
+    milder = person.sex != "male" or person.disability_group or person.dependants_minor
+    if milder or not longest or len(longest) < len(laws) or ages[0] < _ADULT or ages[1] > _OLD:
+        return 1, _SHARE
+    gravest = max(longest)
+    return (1, 3) if gravest <= _MEDIUM else (1, 2) if gravest <= _GRAVE else (2, 3)
 
 
 def _served(

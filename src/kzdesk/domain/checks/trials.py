@@ -12,7 +12,7 @@ from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody, said_instance
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.case import Charge
-from kzdesk.domain.records.custody import SentenceComponent
+from kzdesk.domain.records.custody import Sentence, SentenceComponent
 from kzdesk.domain.said import said_date
 
 NAME: Final = "trials"
@@ -118,7 +118,7 @@ def _instances(file: PersonFile, part: Part) -> Iterator[Finding]:
             message = _IN_FORCE.format(what=what, date=said_date(valid), other=said_date(higher[0]))
             yield _finding(file, message, (fact(each, "in_force_on"),))
         replaced = own.get(each.supersedes)
-        wrong = replaced is None or replaced is each or _RANKS.get(replaced.level, 0) > _RANKS.get(each.level, 0)
+        wrong = replaced is None or replaced is each or _replaces_a_later_one(each, replaced)
         if each.supersedes and wrong:
             yield _finding(file, _REPLACES.format(what=what), (fact(each, "supersedes"), fact(each, "level")))
     levels = {each.level for each in sentences}
@@ -175,6 +175,13 @@ def _soon(file: PersonFile, part: Part) -> Iterator[Finding]:
             if 0 <= days <= _TOO_FEW_DAYS:
                 message = _TOO_SOON.format(what=said_instance(each.sentence.level), date=said_date(day), days=days)
                 yield _finding(file, message, (fact(each.sentence, "pronounced"),))
+
+
+def _replaces_a_later_one(each: Sentence, replaced: Sentence) -> bool:
+    """Return whether a sentence replaces one of a higher court that is not certainly older: then no case began anew."""
+    day, then = known(each.pronounced), known(replaced.pronounced)
+    higher = _RANKS.get(replaced.level, 0) > _RANKS.get(each.level, 0)
+    return higher and not (day is not None and then is not None and before(then, day))
 
 
 def _stages(file: PersonFile, part: Part) -> Iterator[Finding]:

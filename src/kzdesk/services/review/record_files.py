@@ -16,7 +16,7 @@ from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.evidence import Attachment
 from kzdesk.domain.records.hearing import Answer, Hearing, Observation
 from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
-from kzdesk.domain.records.listing import Edition, EditionRelease
+from kzdesk.domain.records.listing import Edition, EditionRelease, ListSection
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson
@@ -50,6 +50,7 @@ PARTS_OF: Final[dict[type[Record], tuple[type[Record], ...]]] = {
     Hearing: (Observation,),
     Place: (PlaceMembership,),
     SanctionsTarget: (SanctionsGround,),
+    Edition: (ListSection, EditionRelease),
 }
 """Which parts of them are looked at with them."""
 _KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record], str], ...]]] = {
@@ -63,6 +64,7 @@ _KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record], str], ...]]] 
         ("person", PriorPublication, "person"),
         ("person", ReleasedPerson, "person"),
     ),
+    Involvement: (("perpetrator", CustodyEpisode, "person"),),
     EventLink: (("other_event", EventLink, "event"),),
     DistinctPeople: (("first", PersonMerge, "kept"), ("second", PersonMerge, "kept")),
 }

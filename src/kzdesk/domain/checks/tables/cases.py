@@ -46,6 +46,9 @@ _DEPRIVED: Final = QT_TRANSLATE_NOOP(
     "checks", "The loss of citizenship is recorded as a punishment of somebody who is no citizen of Kazakhstan."
 )
 _REGIME: Final = QT_TRANSLATE_NOOP("checks", "A regime is recorded with a punishment other than imprisonment.")
+_OF_WOMEN: Final = QT_TRANSLATE_NOOP(
+    "checks", "The regime recorded is one in which women do not serve a sentence (Criminal Code, Article 46)."
+)
 _AMOUNT: Final = QT_TRANSLATE_NOOP(
     "checks", "An amount of money is recorded with a punishment that is not one in money."
 )
@@ -146,6 +149,10 @@ CLASHES_OF_COMPONENTS: Final[tuple[Clash, ...]] = (
                 *("confiscation", "deportation", "citizenship", "rank"),
             ),
         },
+    ),
+    clash(
+        _OF_WOMEN,
+        {"component.regime": one_of("maximum", "extreme", "full", "special"), "person.sex": one_of("female")},
     ),
     clash(_AMOUNT, {"component.amount_kzt": filled, "component.component_type": one_of(*_NO_MONEY)}),
     clash(

@@ -114,7 +114,7 @@ CLASHES: Final[tuple[Clash, ...]] = (
     ),
     clash(
         _SERVED,
-        {"custody.end_reason": one_of("served"), "custody.custody_kind": one_of(*_BEFORE_TRIAL, "missing", "parole")},
+        {"custody.end_reason": one_of("served"), "custody.custody_kind": one_of(*_BEFORE_TRIAL, "missing")},
     ),
     clash(
         _SERVED,

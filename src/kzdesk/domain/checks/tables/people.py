@@ -38,6 +38,10 @@ _NO_BANK: Final = QT_TRANSLATE_NOOP("checks", "The organisation recorded as the 
 _AFTER_ALL: Final = QT_TRANSLATE_NOOP(
     "checks", "A restriction that follows from a conviction is marked as imposed before a verdict."
 )
+_CITIZEN: Final = QT_TRANSLATE_NOOP("checks", "A refusal of asylum is recorded of a citizen of Kazakhstan.")
+_NO_SUCH_OFFICE: Final = QT_TRANSLATE_NOOP(
+    "checks", "The organisation recorded as imposing the restriction is of a type that imposes none of this kind."
+)
 _NEGATIVE: Final = QT_TRANSLATE_NOOP("checks", "An amount of money is recorded as zero or less.")
 _EXCLUDED: Final = QT_TRANSLATE_NOOP(
     "checks", "The decision is to list, but a ground against listing is recorded in the same assessment."
@@ -78,6 +82,26 @@ CLASHES_OF_RESTRICTIONS: Final[tuple[Clash, ...]] = (
     clash(_WITH_BANK, {"restriction.restriction_type": one_of(*_NO_MONEY), "restriction.amount_kzt": filled}),
     clash(_NO_BANK, {"restriction.bank": filled, "bank.org_type": not_a("bank")}),
     clash(_NEGATIVE, {"restriction.amount_kzt": below(1)}),
+    clash(_CITIZEN, {"restriction.restriction_type": one_of("asylum_refusal"), "person.citizenship": only("KZ")}),
+    clash(
+        _NO_SUCH_OFFICE,
+        {
+            "restriction.restriction_type": one_of("fin_list"),
+            "authority.org_type": one_of(
+                *("probation", "penal", "bank", "bar", "ngo", "party", "movement", "media", "company", "akimat"),
+                *("ombudsman", "military", "forensic", "union", "religious", "coalition"),
+            ),
+        },
+    ),
+    clash(
+        _NO_SUCH_OFFICE,
+        {
+            "restriction.restriction_type": one_of("travel_ban", "probation", "electronic_monitoring", "ban_post"),
+            "authority.org_type": one_of(
+                "bank", "bar", "ngo", "party", "movement", "media", "company", "union", "religious", "coalition"
+            ),
+        },
+    ),
     clash(
         _AFTER_ALL,
         {
