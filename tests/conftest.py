@@ -15,6 +15,7 @@ from sqlalchemy.util import LRUCache
 
 from kzdesk.store import connection
 from tests.doubles import FixedClock
+from tests.vaults import UNLOCKED
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("KZDESK_PASSPHRASE_FILE", None)
@@ -40,10 +41,9 @@ def memory_is_not_locked() -> Iterator[None]:
     Without it, statements are better kept than prepared anew. Programs that tests start lock theirs as in earnest, and
     `tests/store/test_connection.py` looks whether they do.
     """
-    kept = tuple(each for each in connection.SETTINGS if each[0] != "cipher_memory_security")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(connection, "SETTINGS", kept)
-        patch.setattr(connection, "CACHED_STATEMENTS", 512)
+        for name, value in UNLOCKED.items():
+            patch.setattr(connection, name, value)
         yield
 
 

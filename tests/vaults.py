@@ -14,11 +14,17 @@ from kzdesk.crypto.kdf import KdfCost
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.secret import Secret
 from kzdesk.runtime.paths import migrations
+from kzdesk.store import connection
 from kzdesk.store.vault import Vault
 from tests.doubles import FixedClock
 
 QUICK = KdfCost(256, 1, 1)
 WORDS = "seven grey cats drink black coffee"
+UNLOCKED = {
+    "SETTINGS": tuple(each for each in connection.SETTINGS if each[0] != "cipher_memory_security"),
+    "CACHED_STATEMENTS": 512,
+}
+"""What of `kzdesk.store.connection` is otherwise where memory is not locked."""
 
 
 def make_vault(folder: Path, clock: Clock | None = None) -> Vault:
