@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A monitor's session, told by its parent which two words to type everywhere; run as a program of its own.
 
-Reads from standard input a line of JSON: the folder that is the machine, the words, and how it is to end. Writes
-to standard output how much it did, and nothing that was typed.
+Reads from standard input a line of JSON: the folder that is the machine, and the words. Writes to standard output how
+much it did, and nothing that was typed.
 """
 
 import json
 import logging
-import os
-import signal
 import sys
 from collections.abc import Callable
 from functools import partial
@@ -150,7 +148,7 @@ def provoke(session: Session, vault: Vault) -> None:
 
 
 def main() -> None:
-    """Run the session and end as told: properly, or by a kill in the middle of it."""
+    """Run the session; in the middle of it, with the vault open, wait until the parent has looked at the disk."""
     harden()
     told = json.loads(sys.stdin.readline())
     session = Session(Path(told["machine"]), (told["words"][0], told["words"][1]))
@@ -165,8 +163,7 @@ def main() -> None:
     (session.machine / "errors.txt").write_text("\n".join(lines), encoding="utf-8")
     sys.stdout.write(json.dumps(session.done) + "\n")
     sys.stdout.flush()
-    if told["end"] == "kill":
-        os.kill(os.getpid(), signal.SIGKILL)
+    sys.stdin.readline()
     vault.close()
     for what, number in use_window(session.app, vault.folder, session.passphrase, session.typed, ids).items():
         session.count(what, number)

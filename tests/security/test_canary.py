@@ -7,9 +7,7 @@ import secrets
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -32,10 +30,20 @@ def canaries() -> tuple[str, str]:
     return latin, cyrillic
 
 
-def run_session(
-    machine: Path, words: tuple[str, str], end: str
-) -> tuple[subprocess.CompletedProcess[str], dict[str, int]]:
-    """A session in a process of its own, for which the machine folder is home, temporary folder and all."""
+@dataclass(frozen=True)
+class Ran:
+    """A session: its machine as it lay at a moment, what was typed, and how much had been done."""
+
+    machine: Path
+    words: tuple[str, str]
+    did: dict[str, int]
+
+
+def run_session(machine: Path, killed: Path) -> dict[str, Ran]:
+    """A session in a process of its own, for which the machine folder is home, temporary folder and all.
+
+    Returns it as it ended, and as it lay in the middle, which is all that a kill at that moment would have left.
+    """
     for name in ("home", "tmp", "cwd", "runtime"):
         (machine / name).mkdir(parents=True, mode=0o700)
     environment = {
@@ -48,49 +56,41 @@ def run_session(
         "QT_QPA_PLATFORM": "offscreen",
         "LANG": "C.UTF-8",
     } | {name: os.environ[name] for name in ("PYTHONPYCACHEPREFIX",) if name in os.environ}
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-m", "tests.security.session"],
-        input=json.dumps({"machine": str(machine), "words": words, "end": end}) + "\n",
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=machine / "cwd",
-        timeout=120,
-        env=environment,
-    )
-    (machine / "stdout.txt").write_text(done.stdout, encoding="utf-8")
-    (machine / "stderr.txt").write_text(done.stderr, encoding="utf-8")
-    lines = done.stdout.splitlines()
-    return done, json.loads(lines[-1]) if lines else {}
-
-
-@dataclass(frozen=True)
-class Ran:
-    """A session that is over: its machine, what was typed, how it ended and how much it did."""
-
-    machine: Path
-    words: tuple[str, str]
-    done: subprocess.CompletedProcess[str]
-    did: dict[str, int]
+    words = canaries()
+    with (
+        (machine / "stderr.txt").open("w") as errors,
+        subprocess.Popen(
+            [sys.executable, "-W", "error", "-m", "tests.security.session"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+            cwd=machine / "cwd",
+            env=environment,
+        ) as process,
+    ):
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(json.dumps({"machine": str(machine), "words": words}) + "\n")
+        process.stdin.flush()
+        middle = process.stdout.readline()
+        shutil.copytree(machine, killed)
+        end, _ = process.communicate("\n", timeout=120)
+    (machine / "stdout.txt").write_text(middle + end, encoding="utf-8")
+    assert process.returncode == 0, (machine / "stderr.txt").read_text(encoding="utf-8")[-3000:]
+    return {"killed": Ran(killed, words, json.loads(middle)), "properly": Ran(machine, words, json.loads(end))}
 
 
 @pytest.fixture(scope="module")
-def session(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Ran]:
-    """Runs a session that ends in a way, once."""
-
-    @cache
-    def run(end: str) -> Ran:
-        machine, words = tmp_path_factory.mktemp(end), canaries()
-        return Ran(machine, words, *run_session(machine, words, end))
-
-    return run
+def session(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ran]:
+    """One session, by the way it ends."""
+    folder = tmp_path_factory.mktemp("session")
+    return run_session(folder / "properly", folder / "killed")
 
 
-@pytest.mark.parametrize("end", ["properly", "kill"])
-def test_nothing_typed_is_found_outside_the_vault(session: Callable[[str], Ran], end: str) -> None:
-    ran = session(end)
-    done, did, machine = ran.done, ran.did, ran.machine
-    assert done.returncode == (0 if end == "properly" else -9), done.stderr[-3000:]
+@pytest.mark.parametrize("end", ["properly", "killed"])
+def test_nothing_typed_is_found_outside_the_vault(session: dict[str, Ran], end: str) -> None:
+    did, machine = session[end].did, session[end].machine
     assert did["records"] == 2 * len(TYPES)
     assert did["drafts"] == len(TYPES)
     assert did["texts"] > 100
@@ -100,14 +100,14 @@ def test_nothing_typed_is_found_outside_the_vault(session: Callable[[str], Ran],
     if end == "properly":
         assert did["pages"] >= 4
         assert did["typed"] >= 3
-    assert traces(machine, ran.words) == []
+    assert traces(machine, session[end].words) == []
     assert (machine / "profile" / "logs" / "kzdesk.log").stat().st_size > 0
     assert {path.name for path in (machine / "tmp").iterdir()} == set()
 
 
-def test_all_of_it_is_inside_the_vault(session: Callable[[str], Ran], tmp_path: Path) -> None:
+def test_all_of_it_is_inside_the_vault(session: dict[str, Ran], tmp_path: Path) -> None:
     """Looks into a copy, since opening ends what the kill had left."""
-    ran = session("kill")
+    ran = session["killed"]
     words = ran.words
     vault = Vault.open(
         shutil.copytree(ran.machine / "profile" / "vaults" / "desk.kzvault", tmp_path / "desk.kzvault"),
