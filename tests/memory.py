@@ -18,7 +18,7 @@ from kzdesk.store.correspondence import KeptEntry, Peer
 from kzdesk.store.merge import ChainPoint, Logged
 from kzdesk.store.segments import KeptSegment, PlacedSegment
 from kzdesk.store.snapshots import KeptStatement, PlacedSnapshot
-from kzdesk.store.traffic import PutThere
+from kzdesk.store.traffic import PutObject, PutThere
 
 
 @dataclass
@@ -138,6 +138,9 @@ class _Traffic:
 
     def see(self, place: str, name: str, outcome: str) -> None:
         self.outcomes[place, name] = outcome
+
+    def put(self, place: str, made: PutObject) -> None:
+        """What is asked of this alone is tidying."""
 
     def know_there(self, place: str, chain: AuthorChain, number: int, origin: PutThere) -> None:
         self.segments.there[place, chain, number] = origin
