@@ -318,12 +318,12 @@ def _terms(file: PersonFile, kind: str) -> list[tuple[Term, Fact]]:
             for each in ordered
             if each.term_days is not None and each.term_days > 0
         ]
-    kinds: tuple[str, ...] = _PRINCIPAL if kind == PUNISHMENT else (kind,)
+    principal: tuple[str, ...] = _PRINCIPAL if kind == PUNISHMENT else (kind,)
     return [
         (each.term, Fact(each.TYPE, each.id, "term", each.term.short))
         for punished in _sentences(file)
         for each in punished.components
-        if each.component_type in kinds and each.term is not None
+        if each.component_type in principal and each.term is not None
     ]
 
 
