@@ -2,7 +2,6 @@
 """Answers that belong to no open invitation, segments with something left out, rosters that stop short."""
 
 import dataclasses
-import hashlib
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -10,11 +9,9 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kzdesk.domain.operations import AuthorChain, chain_hash
 from kzdesk.exchange.bundle import Kind, Letterhead, Report, roster_content, seal_bundle, write_bundle
 from kzdesk.exchange.joining import read_invite, write_answer
 from kzdesk.exchange.refusals import Reason, Rejected
-from kzdesk.exchange.segment import Purged, restored
 from kzdesk.exchange.transport import new_name
 from kzdesk.exchange.transports.folder import FolderTransport
 from kzdesk.services.exchange import taking
@@ -92,23 +89,6 @@ def test_a_roster_that_stops_short_is_refused(pair: tuple[Desk, Desk], way: Way,
         entries = kept_entries(tx)
     put(place, bolat, Kind.ROSTER, "0" * 32, roster_content(entries[:1]))
     assert [each.code for each in asel.receive(way).refused] == [Reason.ROSTER_INCOMPLETE]
-
-
-def test_a_change_that_was_left_out_is_refused(pair: tuple[Desk, Desk], way: Way, place: Path) -> None:
-    asel, bolat = pair
-    person = bolat.person("Left Out", occupation="kept from the others")
-    with bolat.vault.transaction() as tx:
-        taking_from = tx.merge.since(bolat.id, bolat.id, 0, 10)
-    bolat.send(lambda: nullcontext(FolderTransport(place.parent)), "elsewhere")
-    with bolat.vault.transaction() as tx:
-        kept = tx.segments.kept(AuthorChain(bolat.id, bolat.id), 1)
-    bodies = [each.body for each in taking_from if each.body is not None]
-    gone = Purged(hashlib.sha256(bodies[0]).digest(), chain_hash(bytes(32), bodies[0]))
-    put(place, bolat, Kind.RECORDS, bolat.id, restored(kept.header, kept.signature, [gone, *bodies[1:]]).encode())
-    assert [each.code for each in asel.receive(way).refused] == [Reason.PURGED_UNASKED]
-    bolat.person("Later", occupation="which shows that something is missing")
-    until_quiet([bolat, asel], way)
-    assert asel.read(person).occupation == "kept from the others"
 
 
 def test_the_very_first_bundle_of_a_device_may_be_lost(pair: tuple[Desk, Desk], way: Way, place: Path) -> None:

@@ -14,8 +14,10 @@ from kzdesk.exchange.transports.folder import FolderTransport
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.access import Access
+from kzdesk.services.display import Display
 from kzdesk.services.evidence.keeping import Evidence
-from kzdesk.services.exchange.desk import open_exchange
+from kzdesk.services.exchange.desk import open_exchange, open_purging
+from kzdesk.services.exchange.purging import Purging
 from kzdesk.services.export import Export, Order
 from kzdesk.services.house_wording import HouseWordings
 from kzdesk.services.releasing import Releases
@@ -163,3 +165,19 @@ def receive_once(folder: Path, place: Path, pipe: Connection) -> None:
     exchange.receiving.receive("place-1", FolderTransport(place))
     pipe.send("received")
     vault.close()
+
+
+def keep_purging(folder: Path, people: list[str], pipe: Connection) -> None:
+    """Purge people one after the other; send each when that is done."""
+    vault = open_vault(folder)
+    purging = purging_of(vault)
+    pipe.send("open")
+    for person in people:
+        purging.purge("person", person, Secret(WORDS), "asked")
+        pipe.send(person)
+
+
+def purging_of(vault: Vault) -> Purging:
+    """What purges records of a vault."""
+    display = Display(Vocabularies(resources() / "vocabularies"), lambda: "en", say_date=str, say_term=str)
+    return open_purging(vault, Access(vault.clock, floor=QUICK, seconds=0), display, vault.clock)

@@ -21,12 +21,7 @@ from kzdesk.domain.records.publication import Release
 from kzdesk.domain.records.source import Assertion
 from kzdesk.domain.secret import Secret
 from kzdesk.domain.tree import Tree
-from kzdesk.runtime.paths import resources
-from kzdesk.runtime.vocabularies import Vocabularies
-from kzdesk.services.display import Display
 from kzdesk.services.evidence.keeping import Evidence
-from kzdesk.services.exchange.desk import open_purging
-from kzdesk.services.exchange.purging import Purging
 from kzdesk.services.shelf import SavedSearch, Shelf
 from kzdesk.store.connection import checkpoint
 from kzdesk.store.emptying import RULES, Rule
@@ -34,6 +29,7 @@ from kzdesk.store.typed_facts import TABLE_DRAFT
 from kzdesk.store.vault import Vault
 from tests.desks import quick_access
 from tests.doubles import FixedClock
+from tests.faults.work import purging_of
 from tests.full_vault import Words, World
 from tests.security.pages import decrypted
 from tests.vaults import WORDS, make_vault
@@ -47,13 +43,6 @@ GOES = frozenset({
     *("moved_record", "distinct_people", "released_person", "frozen_text"),
 })  # fmt: skip
 """What goes with a person, whatever else it belongs to, and with an edition on which the person stood."""
-
-
-def purging(vault: Vault) -> Purging:
-    clock = vault.clock
-    assert isinstance(clock, FixedClock)
-    display = Display(Vocabularies(resources() / "vocabularies"), lambda: "en", say_date=str, say_term=str)
-    return open_purging(vault, quick_access(clock), display, clock)
 
 
 @dataclasses.dataclass
@@ -123,10 +112,10 @@ def test_no_word_of_a_purged_person_is_left_in_the_vault(told: Told) -> None:
     assert written_in(told.vault, told.gone) == told.gone, "they are there before"
     before = {path.name for path in (told.vault.folder / "att").rglob("*") if path.is_file()}
     assert len(before) == 1
-    going = purging(told.vault).outline("person", told.person)
+    going = purging_of(told.vault).outline("person", told.person)
     assert going.files == 2
     assert going.frozen == 1
-    assert going.count == purging(told.vault).purge("person", told.person, Secret(WORDS), "asked", count=going.count)
+    assert going.count == purging_of(told.vault).purge("person", told.person, Secret(WORDS), "asked", count=going.count)
     assert not [path for path in (told.vault.folder / "att").rglob("*") if path.is_file()]
     assert told.vault.check().sound
     with told.vault.transaction() as tx:
