@@ -45,8 +45,8 @@ CACHED_STATEMENTS: Final = 5
 """How many prepared statements the driver keeps.
 
 A connection has 48 kB of memory for small pieces, its lookaside. Prepared statements lie there as long as they are
-kept, and once it is full every value that is written is allocated, locked and wiped by itself, which takes ten times
-as long as preparing anew.
+kept, and once it is full every value that is written is allocated, locked and wiped by itself: the same rows then take
+three times as long. Preparing anew costs less.
 """
 
 _CIPHER: Final = (
