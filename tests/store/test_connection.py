@@ -77,6 +77,22 @@ def test_a_program_locks_the_memory_of_its_database(path: Path) -> None:
     assert done.stdout.strip() == "1"
 
 
+def test_a_program_locks_the_memory_before_it_opens_the_database(path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from sqlcipher3 import dbapi2\n"
+        "from kzdesk.store.connection import connect\n"
+        "opened = dbapi2.connect\n"
+        "def watched(*place, **how):\n"
+        "    raw = opened(*place, **how)\n"
+        "    print(*raw.execute('PRAGMA cipher_memory_security').fetchone())\n"
+        "    return raw\n"
+        "dbapi2.connect = watched\n"
+        "connect(Path(sys.argv[1]), bytes(range(32)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0", "1"], "on when the file is opened, not only afterwards"
+
+
 def test_a_setting_that_is_not_taken_stops_the_opening(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "SETTINGS", (*connection.SETTINGS, ("synchronous", "NORMAL", "2")))
     with pytest.raises(Unavailable) as caught:

@@ -23,6 +23,7 @@ from kzdesk.domain.operations import (
     decode,
     decode_foreign,
     encode,
+    heading,
 )
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.stamps import HybridTime
@@ -49,7 +50,11 @@ OPERATIONS = st.builds(
 
 @given(OPERATIONS)
 def test_operation_comes_back_from_its_bytes(operation: Operation) -> None:
-    assert decode(encode(operation)) == operation == decode_foreign(encode(operation))
+    body = encode(operation)
+    assert decode(body) == operation == decode_foreign(body)
+    about = heading(body)
+    assert (about.chain, about.number) == (operation.chain, operation.number)
+    assert (about.record_type, about.record_id) == (operation.record_type, operation.record_id)
 
 
 @given(OPERATIONS)

@@ -9,7 +9,7 @@ import random
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -26,8 +26,9 @@ LEAST_SQLCIPHER: Final = (4, 17, 0)
 """Brings SQLite 3.53.3, free of the WAL-reset race (fixed in 3.51.3) and of CVE-2026-11822 and -11824."""
 LEAST_SQLITE: Final = (3, 53, 3)
 
+LOCKED_MEMORY: Final = ("cipher_memory_security", "ON", "1")
 SETTINGS: Final = (
-    ("cipher_memory_security", "ON", "1"),
+    LOCKED_MEMORY,
     ("locking_mode", "EXCLUSIVE", "exclusive"),
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", "2"),
@@ -139,6 +140,8 @@ def _open_once(path: Path, key: bytes) -> Engine:
 
 def connect(path: Path, key: bytes) -> Any:
     """Return a raw connection to the database at `path` with the key and every setting in force."""
+    if LOCKED_MEMORY in SETTINGS:
+        _lock_memory()
     raw = dbapi2.connect(
         os.fspath(path),
         isolation_level=None,
@@ -156,6 +159,12 @@ def connect(path: Path, key: bytes) -> Any:
         raw.close()
         raise
     return raw
+
+
+def _lock_memory() -> None:
+    """Have the engine lock and wipe all memory from now on: a connection takes its lookaside as it is opened."""
+    with closing(dbapi2.connect(":memory:")) as before:
+        before.execute(f"PRAGMA {LOCKED_MEMORY[0]} = {LOCKED_MEMORY[1]}")
 
 
 def set_key(raw: Any, key: bytes) -> None:
