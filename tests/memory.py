@@ -53,6 +53,10 @@ class _Covered:
     def ends(self, compartment: str) -> dict[AuthorChain, Any]:
         return {}
 
+    def count_records(self, compartment: str) -> int:
+        of = [each for chain, log in self.chains.items() if chain.compartment == compartment for each in log]
+        return len({decode(each.body).record_id for each in of if each.body is not None})
+
     def records(self, compartment: str, ends: Ends) -> Iterator[list[Operation]]:
         of = [each for chain, log in self.chains.items() if chain.compartment == compartment for each in log]
         known = sorted((decode(each.body) for each in of if each.body), key=lambda entry: entry.record_id)

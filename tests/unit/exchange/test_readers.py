@@ -320,6 +320,7 @@ def test_what_leaves_a_device_opens_for_those_alone_who_may_read_it(script: byte
         patch.setattr(sending, "seal_bundle", storage.seal)
         patch.setattr(condensing, "SNAPSHOT_FROM", 1)
         patch.setattr(condensing, "SNAPSHOT_TIMES", 0)
+        patch.setattr(condensing, "SNAPSHOT_TIMES", 0)
         patch.setattr(seat, "read_roster", read_once)
         patch.setattr(segment, "LEVEL", 1)
         for put, member in play(script, storage):
@@ -333,6 +334,7 @@ def test_a_device_outside_cannot_open_it_and_one_inside_can(script: bytes) -> No
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(sending, "seal_bundle", storage.seal)
         patch.setattr(condensing, "SNAPSHOT_FROM", 1)
+        patch.setattr(condensing, "SNAPSHOT_TIMES", 0)
         patch.setattr(condensing, "SNAPSHOT_TIMES", 0)
         for put, member in play(script, storage):
             assert_for_readers_alone(put, member)
