@@ -6882,8 +6882,8 @@
         <translation>Қалтаның мекенжайы</translation>
     </message>
     <message>
-        <source>Begins with https:// and ends with an existing folder for nothing else.</source>
-        <translation>https:// деп басталып, тек алмасуға арналған бар қалтамен аяқталады.</translation>
+        <source>Begins with https:// and ends with an existing folder for nothing else. Sending a large file that breaks off goes on at Nextcloud; elsewhere it begins anew.</source>
+        <translation>https:// деп басталып, тек алмасуға арналған бар қалтамен аяқталады. Үлкен файлды жіберу үзілсе, Nextcloud серверінде жалғасады; басқаларында қайта басталады.</translation>
     </message>
     <message>
         <source>Where the server offers app passwords, take one of those.</source>

@@ -6882,8 +6882,8 @@
         <translation>Адрес папки</translation>
     </message>
     <message>
-        <source>Begins with https:// and ends with an existing folder for nothing else.</source>
-        <translation>Начинается с https:// и кончается существующей папкой только для обмена.</translation>
+        <source>Begins with https:// and ends with an existing folder for nothing else. Sending a large file that breaks off goes on at Nextcloud; elsewhere it begins anew.</source>
+        <translation>Начинается с https:// и заканчивается существующей папкой только для обмена. Прерванная отправка большого файла продолжается на Nextcloud; на других серверах начинается заново.</translation>
     </message>
     <message>
         <source>Where the server offers app passwords, take one of those.</source>

@@ -9,7 +9,7 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.records.evidence import CustodyAct
 from kzdesk.exchange.roster_entries import Role
 from kzdesk.services.exchange.tidying import Old
-from tests.desks import PLACE, Desk, take_in, until_quiet
+from tests.desks import PLACE, Desk, take_in
 from tests.exchange.story import add_files
 from tests.exchange.test_hostile_members import Team, closed_team, team
 from tests.exchange.test_informers import objects, the_file
@@ -33,8 +33,10 @@ def tidied(team: Team, desk: Desk, days: int = 60) -> Old:
 
 def test_what_everybody_has_goes_and_whoever_joins_later_gets_it_all(team: Team, tmp_path: Path) -> None:
     asel, bolat, cholpon, _ = team.desks.values()
+    asel.exchange.team.write_into(team.shared)
     add_files(asel, asel.person("With File"), tmp_path, 3_000)
-    until_quiet([asel, bolat, cholpon], team.way)
+    for desk in (asel, bolat, cholpon, asel):
+        desk.sync(team.way)
     assert asel.exchange.tidying.outline(PLACE, 60) == Old(0, 0, 0, 0), "everything is new"
     later(asel, 61)
     told = tidied(team, asel)
@@ -42,13 +44,14 @@ def test_what_everybody_has_goes_and_whoever_joins_later_gets_it_all(team: Team,
     assert told.files == 1
     assert told.size > told.bundles * 65_536
     assert tidied(team, asel) == Old(0, 0, 0, told.kept)
-    quiet = until_quiet([asel, bolat, cholpon], team.way)
-    assert quiet == 0, "nothing is put there once more"
+    sent = asel.sync(team.way)[1]
+    assert (sent.bundles, sent.files) == (0, 0), "nothing is put there once more"
 
     erlan = Desk.make(tmp_path, "erlan")
     take_in(asel, erlan, Role.COORDINATOR)
-    until_quiet([asel, bolat, cholpon, erlan], team.way)
-    assert erlan.state() == asel.state()
+    for desk in (asel, erlan, cholpon, asel, erlan):
+        desk.sync(team.way)
+    assert erlan.state(team.shared) == asel.state(team.shared)
     with erlan.vault.transaction() as tx:
         assert tx.files.has(the_file(asel).object)
     erlan.vault.close()

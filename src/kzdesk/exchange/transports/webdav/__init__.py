@@ -23,7 +23,11 @@ WEBDAV: Final = WebKind(
         Setting(
             "address",
             QT_TRANSLATE_NOOP("exchange", "Address of the folder"),
-            QT_TRANSLATE_NOOP("exchange", "Begins with https:// and ends with an existing folder for nothing else."),
+            QT_TRANSLATE_NOOP(
+                "exchange",
+                "Begins with https:// and ends with an existing folder for nothing else. Sending a large file that "
+                "breaks off goes on at Nextcloud; elsewhere it begins anew.",
+            ),
         ),
         USER,
         Setting(
