@@ -47,6 +47,7 @@ class JoiningSheet(QWidget):
         self._jobs = jobs
         self._tr = tr
         self._preferences = preferences
+        self._shown: Joining | None = None
         self._frame, self._column = card()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -54,7 +55,13 @@ class JoiningSheet(QWidget):
         whole.addStretch(1)
 
     def show_joining(self, joining: Joining | None) -> None:
-        """Show the answer and the words; None while this device waits to be taken in."""
+        """Show the answer and the words; None while this device waits to be taken in.
+
+        What is shown already stays, and the cursor in it.
+        """
+        if self._column.count() and joining == self._shown:
+            return
+        self._shown = joining
         _emptied(self._column)
         if joining is None:
             self._column.addWidget(label(self._tr(_WAITING), wrap=True))
@@ -91,6 +98,7 @@ class JoiningSheet(QWidget):
         """Stand on the answer, or on the step that comes next."""
         wanted = self._frame.findChild(QPushButton, "to_places") or self._frame.findChild(QPlainTextEdit, "handing")
         if wanted is not None:
+            wanted.show()  # it may be so new that it is not on the screen yet, where it could not be stood on
             wanted.setFocus()
 
 
