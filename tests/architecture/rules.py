@@ -172,7 +172,7 @@ def _depth(node: ast.AST) -> int:
     """How deep blocks stand in each other; `elif` counts as its `if`, an inner function starts anew."""
     deepest = 0
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, (*_FUNCTIONS, ast.ClassDef, ast.Lambda)):
+        if isinstance(child, (*_FUNCTIONS, ast.ClassDef, ast.expr)):
             continue
         elif_of_parent = isinstance(node, ast.If) and isinstance(child, ast.If) and node.orelse == [child]
         step = int(isinstance(child, _BLOCKS) and not elif_of_parent)

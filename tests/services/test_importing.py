@@ -59,13 +59,38 @@ def importing(vault: Vault, data: ReferenceData) -> Importing:
 
 
 @pytest.fixture(scope="module")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Vault, ImportReport]]:
-    """A vault with the real list in it; tests that use it change nothing."""
-    opened = make_vault(tmp_path_factory.mktemp("published") / "test.kzvault")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ImportReport]:
+    """A closed vault with the real list in it; never opened again, only copied."""
+    opened = make_vault(tmp_path_factory.mktemp("imported") / "test.kzvault")
     tables = ReferenceData(resources() / "reference")
-    importing = Importing(opened, Vocabularies(resources() / "vocabularies"), tables)
-    yield opened, importing.file(FIXTURE, PUBLISHED_LIST)
+    report = Importing(opened, Vocabularies(resources() / "vocabularies"), tables).file(FIXTURE, PUBLISHED_LIST)
     opened.close()
+    return opened.folder, report
+
+
+@pytest.fixture(scope="module")
+def published(
+    imported: tuple[Path, ImportReport], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Vault, ImportReport]]:
+    """A vault with the real list in it; tests that use it change nothing."""
+    folder, report = imported
+    opened = open_vault(shutil.copytree(folder, tmp_path_factory.mktemp("published") / "test.kzvault"))
+    yield opened, report
+    opened.close()
+
+
+@pytest.fixture
+def filled(imported: tuple[Path, ImportReport], tmp_path: Path) -> Iterator[Vault]:
+    """A vault of its own with the real list in it."""
+    opened = open_vault(shutil.copytree(imported[0], tmp_path / "filled.kzvault"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def again(filled: Vault, data: ReferenceData) -> Importing:
+    """Imports into the vault that has the real list."""
+    return Importing(filled, Vocabularies(resources() / "vocabularies"), data)
 
 
 def all_of(vault: Vault, cls: type[Record], **equal: object) -> tuple[Any, ...]:
@@ -122,23 +147,23 @@ def test_the_real_list_becomes_records(published: tuple[Vault, ImportReport]) ->
     assert (edition.id, edition.as_of) == (report.edition_id, PartialDate("2023-08"))
 
 
-def test_importing_twice_changes_nothing(vault: Vault, importing: Importing) -> None:
-    for file in (FIXTURE, DEMO):
-        first = importing.file(file, PUBLISHED_LIST)
-        before = contents(vault)
-        again = importing.file(file, PUBLISHED_LIST)
-        assert again.changed == 0
-        assert again.edition_id == first.edition_id
-        assert dict(again.matched)["person"] == first.entries
-        assert contents(vault) == before
+def test_importing_twice_changes_nothing(filled: Vault, again: Importing, imported: tuple[Path, ImportReport]) -> None:
+    for file, first in ((FIXTURE, imported[1]), (DEMO, again.file(DEMO, PUBLISHED_LIST))):
+        before = contents(filled)
+        second = again.file(file, PUBLISHED_LIST)
+        assert second.changed == 0
+        assert second.edition_id == first.edition_id
+        assert dict(second.matched)["person"] == first.entries
+        assert contents(filled) == before
 
 
-def test_a_trial_stores_nothing_and_tells_the_same(vault: Vault, importing: Importing) -> None:
+def test_a_trial_stores_nothing_and_tells_the_same(
+    vault: Vault, importing: Importing, imported: tuple[Path, ImportReport]
+) -> None:
     trial = importing.file(FIXTURE, PUBLISHED_LIST, dry_run=True)
     assert trial.dry_run
     assert not any(contents(vault).values())
-    earnest = importing.file(FIXTURE, PUBLISHED_LIST)
-    assert trial.created == earnest.created
+    assert trial.created == imported[1].created
 
 
 def test_cancelling_stores_nothing(vault: Vault, importing: Importing) -> None:
@@ -276,32 +301,32 @@ def test_two_namesakes_in_the_vault_refuse_the_file_with_the_line(vault: Vault, 
     assert contents(vault) == before
 
 
-def test_what_was_changed_by_hand_stays(vault: Vault, importing: Importing) -> None:
-    importing.file(FIXTURE, PUBLISHED_LIST)
-    (person,) = all_of(vault, Person, id=person_named(vault, "Kami"))
-    with vault.transaction() as tx:
+def test_what_was_changed_by_hand_stays(filled: Vault, again: Importing) -> None:
+    (person,) = all_of(filled, Person, id=person_named(filled, "Kami"))
+    with filled.transaction() as tx:
         edited = tx.records.put(dataclasses.replace(person, occupation="corrected"))
-    assert importing.file(FIXTURE, PUBLISHED_LIST).changed == 0
-    assert all_of(vault, Person, id=person.id) == (edited,)
+    assert again.file(FIXTURE, PUBLISHED_LIST).changed == 0
+    assert all_of(filled, Person, id=person.id) == (edited,)
 
 
-def test_a_deleted_person_is_not_brought_back(vault: Vault, importing: Importing) -> None:
-    importing.file(FIXTURE, PUBLISHED_LIST)
-    person_id = person_named(vault, "Kami")
-    with vault.transaction() as tx:
+def test_a_deleted_person_is_not_brought_back(filled: Vault, again: Importing) -> None:
+    person_id = person_named(filled, "Kami")
+    with filled.transaction() as tx:
         tx.records.delete(Person, person_id)
     with pytest.raises(Refused, match="was deleted in this vault"):
-        importing.file(FIXTURE, PUBLISHED_LIST)
-    assert all_of(vault, Person, id=person_id) == ()
+        again.file(FIXTURE, PUBLISHED_LIST)
+    assert all_of(filled, Person, id=person_id) == ()
 
 
-def test_a_deleted_edition_can_be_imported_anew(vault: Vault, importing: Importing) -> None:
-    first = importing.file(FIXTURE, PUBLISHED_LIST)
-    with vault.transaction() as tx:
+def test_a_deleted_edition_can_be_imported_anew(
+    filled: Vault, again: Importing, imported: tuple[Path, ImportReport]
+) -> None:
+    first = imported[1]
+    with filled.transaction() as tx:
         tx.records.delete(Edition, first.edition_id)
-    again = importing.file(FIXTURE, PUBLISHED_LIST)
-    assert again.edition_id != first.edition_id
-    assert dict(again.created) == {"edition": 1, "list_section": 2, "list_group": 9, "list_entry": 47}
+    anew = again.file(FIXTURE, PUBLISHED_LIST)
+    assert anew.edition_id != first.edition_id
+    assert dict(anew.created) == {"edition": 1, "list_section": 2, "list_group": 9, "list_entry": 47}
 
 
 def test_a_fault_leaves_the_vault_as_it_was(vault: Vault, importing: Importing, tmp_path: Path) -> None:
