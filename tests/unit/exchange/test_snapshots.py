@@ -2,11 +2,15 @@
 """Snapshots come back as they were made; each forged one is refused for its own reason."""
 
 import dataclasses
+import hashlib
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
 import pytest
+import zstandard
+from nacl.signing import VerifyKey
 
 from kzdesk.crypto.signing import Signed, sign
 from kzdesk.domain.condensed import StandingDigest
@@ -242,3 +246,50 @@ def test_a_second_segment_is_the_end_of_a_longer_chain() -> None:
     [piece] = snapshot(kept=[*BODIES], segments=(more,), time=NOW + 5)
     entries = of_all(piece.statement, [piece.part])
     assert [end.header.last for end in chain_ends(piece.statement, entries, ROSTER)] == [5]
+
+
+def test_a_snapshot_has_the_documented_form() -> None:
+    """Reads one by docs/formats/exchange.md alone."""
+    head = letterhead(ASEL, BOLAT.id, [ASEL.id, BOLAT.id])
+    inner = write_bundle(Kind.SNAPSHOT, head, only().encode(), ASEL.seed)
+    assert inner[:16] == b"kzdesk bundle 2\n"
+    rest = inner[16:]
+
+    def take(length: int) -> bytes:
+        nonlocal rest
+        taken, rest = rest[:length], rest[length:]
+        return taken
+
+    def framed() -> bytes:
+        return take(int.from_bytes(take(4), "big"))
+
+    framed(), take(64)
+    signed = framed()
+    key = VerifyKey(bytes.fromhex(ASEL.card.signing))
+    key.verify(b"kzdesk snapshot 1\0" + hashlib.sha512(signed).digest(), take(64))
+    statement, number = json.loads(signed), int.from_bytes(take(4), "big")
+    rest = plain = zstandard.ZstdDecompressor().decompress(framed())
+    part = statement["parts"][number - 1]
+    assert part["digest"] == hashlib.sha256(b"kzdesk snapshot part 1\0" + plain).hexdigest()
+    assert (take(1), framed()) == (b"\2", SEGMENT.signed + SEGMENT.signature)
+    state = hashlib.sha256(b"kzdesk standing 1\0")
+    for body in BODIES:
+        assert (take(1), framed()) == (b"\0", body)
+        told = json.loads(body)
+        version = f"{told['device']}:{told['number']}"
+        record = {
+            "type": told["type"],
+            "id": told["id"],
+            "created": [version],
+            "latest": version,
+            "heads": {name: [[version, value]] for name, (value, _) in told["changes"].items()},
+            "operations": {version: [told["time"], "create", ""]},
+            "deleted": False,
+            "conflicts": [],
+            "beyond": {},
+        }
+        state.update(hashlib.sha256(json.dumps(record, sort_keys=True, ensure_ascii=False).encode()).digest())
+    assert rest == b""
+    assert statement["state"] == state.hexdigest()
+    end = {"number": 3, "hash": SEGMENT.header.head, "time": f"{NOW + 3:012x}-0000"}
+    assert statement["chains"] == {BOLAT.id: end}
