@@ -248,6 +248,25 @@ def test_a_second_segment_is_the_end_of_a_longer_chain() -> None:
     assert [end.header.last for end in chain_ends(piece.statement, entries, ROSTER)] == [5]
 
 
+def documented_state() -> str:
+    state = hashlib.sha256(b"kzdesk standing 1\0")
+    for told in map(json.loads, BODIES):
+        version = f"{told['device']}:{told['number']}"
+        record = {
+            "type": told["type"],
+            "id": told["id"],
+            "created": [version],
+            "latest": version,
+            "heads": {name: [[version, value]] for name, (value, _) in told["changes"].items()},
+            "operations": {version: [told["time"], "create", ""]},
+            "deleted": False,
+            "conflicts": [],
+            "beyond": {},
+        }
+        state.update(hashlib.sha256(json.dumps(record, sort_keys=True, ensure_ascii=False).encode()).digest())
+    return state.hexdigest()
+
+
 def test_a_snapshot_has_the_documented_form() -> None:
     """Reads one by docs/formats/exchange.md alone."""
     head = letterhead(ASEL, BOLAT.id, [ASEL.id, BOLAT.id])
@@ -272,24 +291,9 @@ def test_a_snapshot_has_the_documented_form() -> None:
     part = statement["parts"][number - 1]
     assert part["digest"] == hashlib.sha256(b"kzdesk snapshot part 1\0" + plain).hexdigest()
     assert (take(1), framed()) == (b"\2", SEGMENT.signed + SEGMENT.signature)
-    state = hashlib.sha256(b"kzdesk standing 1\0")
     for body in BODIES:
         assert (take(1), framed()) == (b"\0", body)
-        told = json.loads(body)
-        version = f"{told['device']}:{told['number']}"
-        record = {
-            "type": told["type"],
-            "id": told["id"],
-            "created": [version],
-            "latest": version,
-            "heads": {name: [[version, value]] for name, (value, _) in told["changes"].items()},
-            "operations": {version: [told["time"], "create", ""]},
-            "deleted": False,
-            "conflicts": [],
-            "beyond": {},
-        }
-        state.update(hashlib.sha256(json.dumps(record, sort_keys=True, ensure_ascii=False).encode()).digest())
     assert rest == b""
-    assert statement["state"] == state.hexdigest()
+    assert statement["state"] == documented_state()
     end = {"number": 3, "hash": SEGMENT.header.head, "time": f"{NOW + 3:012x}-0000"}
     assert statement["chains"] == {BOLAT.id: end}
