@@ -6,6 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from kzdesk.domain.records.person import Person
+from kzdesk.domain.secret import Secret
 from kzdesk.exchange.bundle import Kind
 from kzdesk.exchange.transport import new_name
 from kzdesk.runtime.paths import resources
@@ -16,6 +17,8 @@ from kzdesk.store.covered import Covered
 from kzdesk.store.lost import LOST
 from tests.desks import Desk, until_quiet
 from tests.exchange.two_desks import Two, begun_from, kind_of, soon
+from tests.faults.work import purging_of
+from tests.vaults import WORDS
 
 __all__ = ("soon",)
 
@@ -202,3 +205,29 @@ def test_what_a_vault_began_from_is_held_against_what_was_signed(two: Two) -> No
         tx._connection.exec_driver_sql("DELETE FROM covered_operation WHERE sequence = 3")
     checked = cholpon.vault.check()
     assert not checked.sound
+
+
+def test_what_was_purged_is_in_no_snapshot_and_goes_from_whoever_began_from_one(two: Two) -> None:
+    asel, bolat = two.asel, two.bolat
+    before, after = two.people[0], two.people[3]
+    purging_of(asel.vault).purge("person", before, Secret(WORDS), "asked")
+    cholpon = two.newcomer()
+    with cholpon.vault.transaction() as tx:
+        assert two.shared in tx.merge.covered.compartments()
+        assert tx.purges.known([before, after]) == {before}
+        assert not tx.search.find("invented0")
+    asel.clock.advance(seconds=7)
+    purging_of(asel.vault).purge("person", after, Secret(WORDS), "danger")
+    until_quiet([asel, bolat, cholpon], two.way)
+    for desk in (asel, bolat, cholpon):
+        assert desk.vault.check().sound
+        assert desk.exchange.receiving.refusals() == ()
+        assert all(each.fulfilled for each in purging_of(desk.vault).all())
+        with desk.vault.transaction() as tx:
+            assert tx.purges.unasked() == ()
+            assert not tx.search.find("monitored0")
+    assert asel.state(two.shared) == bolat.state(two.shared) == cholpon.state(two.shared)
+    erlan = two.newcomer("erlan")
+    until_quiet([asel, bolat, cholpon, erlan], two.way)
+    assert erlan.state(two.shared) == asel.state(two.shared)
+    assert erlan.exchange.receiving.refusals() == ()
