@@ -7102,8 +7102,8 @@
         <translation>Бұл құрылғы топқа қабылдануын күтуде. Топтың алмасу орнын қосып, шақырған адам растап, жібергеннен кейін қабылдаңыз.</translation>
     </message>
     <message>
-        <source>To the places, to receive (Ctrl+D)</source>
-        <translation>Алмасу орындарына, қабылдау үшін (Ctrl+D)</translation>
+        <source>To the places, to receive</source>
+        <translation>Алмасу орындарына, қабылдау үшін</translation>
     </message>
     <message>
         <source>Devices of the team</source>

@@ -7102,8 +7102,8 @@
         <translation>Это устройство ждёт, пока его примут в группу. Добавьте место обмена группы и выполните приём, когда тот, кто пригласил, подтвердит и отправит.</translation>
     </message>
     <message>
-        <source>To the places, to receive (Ctrl+D)</source>
-        <translation>К местам обмена, для приёма (Ctrl+D)</translation>
+        <source>To the places, to receive</source>
+        <translation>К местам обмена, для приёма</translation>
     </message>
     <message>
         <source>Devices of the team</source>

@@ -62,7 +62,7 @@ def test_what_leaves_is_shown_before_the_first_sending(
     clock.advance(days=91)
     other.exchange.visits.receive(there)
     other.exchange.visits.send(there)
-    me.keys("Ctrl+D", "F5").tab_to("tidy_place").keys("Space")
+    me.keys("Ctrl+D", "Ctrl+D", "F5").tab_to("tidy_place").keys("Space")
     assert re.match(r"To delete – bundles: [1-9], evidence files: 1, .*", find(front(), "found", QLabel).text())
     before = len(list(me.stick.iterdir()))
     me.tab_to("step").keys("Return")

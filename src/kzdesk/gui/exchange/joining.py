@@ -28,7 +28,7 @@ _WAITING: Final = QT_TRANSLATE_NOOP(
     "This device waits to be taken into the team. Add the place where the team exchanges and receive there once "
     "whoever invited you has confirmed and sent.",
 )
-_TO_PLACES: Final = QT_TRANSLATE_NOOP("exchange", "To the places, to receive (Ctrl+D)")
+_TO_PLACES: Final = QT_TRANSLATE_NOOP("exchange", "To the places, to receive")
 
 
 class JoiningSheet(QWidget):
