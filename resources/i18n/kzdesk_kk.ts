@@ -1147,6 +1147,14 @@
         <translation>Мәтінді дереккөзімен салыстырып, түзетіңіз.</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” begins the trial on {date}, after the verdict of {other}.</source>
+        <translation>{place}: «{quote}» деген сөз сот басталуын {date} деп көрсетеді, бұл {other} үкімінен кейін.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” ends on {other} an arrest of {days} days that began on {date}.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда, {date} басталған {days} тәулік қамақ {other} аяқталған.</translation>
+    </message>
+    <message>
         <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
         <translation>Реті бұзылған: {late} – {date}, мынадан бұрын тұр: {early} – {other} ({place}).</translation>
     </message>
@@ -2093,6 +2101,10 @@
     <message>
         <source>Custody ended by death on {date}; the death is recorded on {other}.</source>
         <translation>Қамауда ұстау өліммен {date} аяқталған, ал жазбадағы қайтыс болған күні – {other}.</translation>
+    </message>
+    <message>
+        <source>Death in custody is recorded as an act of {date}; the death is recorded on {other}.</source>
+        <translation>Қамаудағы өлім {date} күнгі әрекет ретінде жазылған; қайтыс болған күні {other} деп жазылған.</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” names another day of the week than {date} was.</source>

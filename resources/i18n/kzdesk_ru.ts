@@ -1715,6 +1715,14 @@
         <translation>Сверьте текст с источником и исправьте.</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” begins the trial on {date}, after the verdict of {other}.</source>
+        <translation>{place}: слова «{quote}» относят начало суда к {date}, позже приговора от {other}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” ends on {other} an arrest of {days} days that began on {date}.</source>
+        <translation>{place}: по словам «{quote}» арест на {days} суток, начавшийся {date}, окончился {other}.</translation>
+    </message>
+    <message>
         <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
         <translation>Нарушен порядок: {late} – {date}, раньше, чем {early} – {other} ({place}).</translation>
     </message>
@@ -2093,6 +2101,10 @@
     <message>
         <source>Custody ended by death on {date}; the death is recorded on {other}.</source>
         <translation>Лишение свободы прекращено смертью {date}, а дата смерти в записи – {other}.</translation>
+    </message>
+    <message>
+        <source>Death in custody is recorded as an act of {date}; the death is recorded on {other}.</source>
+        <translation>Смерть под стражей записана как деяние от {date}; датой смерти записано {other}.</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” names another day of the week than {date} was.</source>

@@ -7,13 +7,13 @@ false finding on 20 sound ones. What a rule can see is found now; most of it sta
 
 from collections.abc import Callable
 
-from kzdesk.domain.records.case import Participation
+from kzdesk.domain.records.case import Event, Participation
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.person import PersonRelation
 from kzdesk.domain.records.place import Organisation
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
-from kzdesk.domain.records.violation import IllTreatment
+from kzdesk.domain.records.violation import Act, IllTreatment
 from tests.services.review.scenes import Scenes
 
 Scene = Callable[[Scenes], None]
@@ -254,6 +254,34 @@ def verdict_told_of_a_sunday(at: Scenes) -> None:
     at.text("Суд осудил активистов 15 октября 2023 года.", language="ru")
 
 
+def months_behind_their_date(at: Scenes) -> None:
+    at.text(
+        "Он задержан 12 марта 2022 года. Приговор вынесен 12 декабря 2022 года, спустя шесть месяцев.", language="ru"
+    )
+
+
+def remaining_fourteen(at: Scenes) -> None:
+    at.text("Of the 38 people prosecuted, 22 have been convicted and the remaining 14 await trial.")
+
+
+def men_and_women(at: Scenes) -> None:
+    at.text("На площади задержали 127 человек, из них 84 мужчины и 33 женщины.", language="ru")
+
+
+def trial_begun_after_its_verdict(at: Scenes) -> None:
+    at.entry(at.convict("Talgat BAIMEN"), "The trial began on 4 October 2023. On 14 March 2023 he was found guilty.")
+
+
+def arrest_of_twenty_days(at: Scenes) -> None:
+    at.text("On 3 May 2023 the court arrested Kamila Zhienbek for 15 days. She was released on 23 May 2023.")
+
+
+def death_a_month_apart(at: Scenes) -> None:
+    victim = at.person("Serik DAIYROV", death_date="2023-07-12")
+    event = at.put(Event(title="Death in a remand prison", event_type="death"), start="2023-06-12")
+    at.put(Act(event=event, victim=victim, act_type="custody_death"), start="2023-06-12")
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (trial_after_the_verdict, "date_order", "after the sentence of the first instance on 14 March 2023"),
     (appeal_before_first_instance, "date_order", "before the sentence of the first instance"),
@@ -303,4 +331,10 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (ten_times_the_rate, "money", "46 tenge"),
     (party_in_two_spellings, "house_style", "“Demokratiya” (the text block “Passage”) is also written “Democratiya”"),
     (verdict_told_of_a_sunday, "calendar", "is dated 15 October 2023, a Sunday"),
+    (months_behind_their_date, "narrative", "does not fit the dates beside it: 12 March 2022 and 12 December 2022"),
+    (remaining_fourteen, "counts", "22 + 14 make 36, not 38"),
+    (men_and_women, "counts", "84 + 33 make 117, not 127"),
+    (trial_begun_after_its_verdict, "narrative", "begins the trial on 4 October 2023, after the verdict"),
+    (arrest_of_twenty_days, "narrative", "ends on 23 May 2023 an arrest of 15 days"),
+    (death_a_month_apart, "outcomes", "an act of 12 June 2023; the death is recorded on 12 July 2023"),
 )

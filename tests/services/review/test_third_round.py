@@ -102,6 +102,16 @@ def died_in_custody(at: Scenes) -> None:
     at.text("Bakhyt Aronov died in custody on 20 February 2022.")
 
 
+def two_of_one_surname(at: Scenes) -> None:
+    at.text("По делу проходят отец и сын: 63-летний Жаксылык Кадыров и 34-летний Ерболат Кадыров.", language="ru")
+    at.text("Осуждён 15 февраля 2023 года к четырём годам, срок исчисляется с 20 июля 2022 года.", language="ru")
+
+
+def all_of_them(at: Scenes) -> None:
+    at.text("Of the 38 people prosecuted, 22 have been convicted and the remaining 16 await trial. A trial began.")
+    at.text("Held on 3 May 2023 for 15 days, she was released on 18 May 2023. He fell ill on 5 May 2023, a day later.")
+
+
 def parent_of_a_child(at: Scenes) -> None:
     parent, child = at.person("Gulnara SATOVA", birth_date="1970"), at.person("Alia SATOVA", birth_date="1995")
     at.put(PersonRelation(person=parent, relation_type="parent", other_person=child))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from kzdesk.domain.checks.courses_told import courses
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.intervals_told import between
 from kzdesk.domain.checks.own_day import own_day
@@ -65,6 +66,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     yield from lengths(check, passage, said)
     yield from weekdays(check, passage, said)
     yield from added(check, passage)
+    yield from courses(check, passage, said, told)
     for each in said:
         if each.day is None:
             message = _NO_DAY.format(place=place(passage), quote=quoted(passage, each))

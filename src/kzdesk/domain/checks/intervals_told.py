@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lengths of time told as passing between two events, against the dates of both."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
@@ -23,6 +24,12 @@ _DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
 _SLACK: Final = {"days": 0, "weeks": 3, "months": 3, "years": 31}
 _OVER: Final = {"days": 0, "weeks": 1, "months": 8, "years": 45}
 """In days: how much longer than told it may be besides, for people count the months that are full."""
+_COMMA: Final = re.compile(
+    r"(?:\s?(?:года|г\.|году|жылы))?\s?(?:[,(–—-]\s?)(?:(?:то есть|т\. ?е\.|i\.e\.|that is),? )?"
+)
+_ARREST: Final = re.compile(
+    r"\s+(?:his |her |their |the |его |её )?(?:arrest|detention|задержани\w+|ареста)", re.IGNORECASE
+)
 _BACK: Final = 400
 _AHEAD: Final = 60
 """How many characters away from an interval its dates may stand."""
@@ -40,7 +47,7 @@ def between(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterato
         start, end = first.day, then.day
         if start is None or end is None or _fits(each, start, end):
             continue
-        where = Stretch(each.start, max(each.end, *(one.end for one in two if one.start >= each.end)))
+        where = Stretch(each.start, max((each.end, *(one.end for one in two if one.start >= each.end))))
         values = {"quote": quoted(passage, where), "date": said_date(start), "other": said_date(end)}
         facts = (passage_fact(passage, str(start)), passage_fact(passage, str(end)))
         message = _INTERVAL.format(place=place(passage), **values)
@@ -51,6 +58,8 @@ def _two(text: str, each: Interval, said: tuple[SaidDate, ...]) -> tuple[SaidDat
     """Return the dates of the earlier and of the later event, as far as the text gives both."""
     before = [one for one in said if one.end <= each.start and each.start - one.end < _BACK]
     ahead = [one for one in said if each.end <= one.start and one.start - each.end < _AHEAD]
+    if behind := _behind(text, each, before):
+        return next((two for two in behind if _agree(each, two)), behind[0])
     if not ahead or _ends(text, each.end, ahead[0].start):
         return None
     if each.relation in (LATER, EARLIER):
@@ -61,6 +70,27 @@ def _two(text: str, each: Interval, said: tuple[SaidDate, ...]) -> tuple[SaidDat
     if told is None:
         return None
     return (ahead[0], told) if each.relation == AFTER else (told, ahead[0])
+
+
+def _behind(text: str, each: Interval, before: list[SaidDate]) -> list[tuple[SaidDate, SaidDate]]:
+    """Return the pairs of dates an interval may lie between that stands right behind the later one, nearest first.
+
+    “On D he was convicted” and then “convicted on E, seven months later”; “E, seven months after the arrest”.
+    """
+    if (
+        len(before) < 2
+        or each.relation not in (LATER, AFTER)
+        or _COMMA.fullmatch(text, before[-1].end, each.start) is None
+    ):
+        return []
+    if each.relation == AFTER and _ARREST.match(text, each.end) is None:
+        return []
+    return [(one, before[-1]) for one in reversed(before[:-1])]
+
+
+def _agree(each: Interval, two: tuple[SaidDate, SaidDate]) -> bool:
+    start, end = two[0].day, two[1].day
+    return start is None or end is None or _fits(each, start, end)
 
 
 def _told(

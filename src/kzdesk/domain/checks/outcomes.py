@@ -27,6 +27,9 @@ _ROLE: Final = QT_TRANSLATE_NOOP(
     "checks", "The role of the person in the case is not that of an accused, but a charge or a sentence is recorded."
 )
 _DIED: Final = QT_TRANSLATE_NOOP("checks", "Custody ended by death on {date}; the death is recorded on {other}.")
+_KILLED: Final = QT_TRANSLATE_NOOP(
+    "checks", "Death in custody is recorded as an act of {date}; the death is recorded on {other}."
+)
 _CUSTODY_END: Final = QT_TRANSLATE_NOOP("checks", "the end of custody")
 _CLEARED: Final = frozenset({"acquitted", "dropped"})
 _CONVICTED: Final = "convicted"
@@ -74,8 +77,14 @@ def _died(file: PersonFile) -> Iterator[Finding]:
     ends = [
         end for episode in file.custody if episode.end_reason == "died" for end in dated(episode, "end", _CUSTODY_END)
     ]
+    killed = [each.act for each in file.acts if each.act.act_type == "custody_death"]
+    acts = [day for act in killed for day in dated(act, "end" if act.end is not None else "start", _CUSTODY_END)]
     for death in dated(file.person, "death_date", _CUSTODY_END):
         for end in ends:
             if before(death.day, end.day) or before(end.day, death.day):
                 message = _DIED.format(date=said_date(end.day), other=said_date(death.day))
                 yield _finding(file, message, (end.fact, death.fact), _COMPARE, Severity.ERROR)
+        for act in acts:
+            if before(act.day, death.day) or before(death.day, act.day):
+                message = _KILLED.format(date=said_date(act.day), other=said_date(death.day))
+                yield _finding(file, message, (act.fact, death.fact), _COMPARE)

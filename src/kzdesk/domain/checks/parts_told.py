@@ -104,6 +104,8 @@ _DIVIDED: Final = re.compile(
     re.IGNORECASE,
 )
 _CLOSED: Final = re.compile(r"while (?:an)?other \d|the (?:rest|remaining|other) |остальн|қалған", re.IGNORECASE)
+_REMAINING: Final = re.compile(rf"\b(?:the (?:rest|remaining|other)|остальн\w+|қалған)\s+(?:{NUMBER})\b", re.IGNORECASE)
+_MEN: Final = re.compile(r"\b(?:men|boys|males?)\b|мужчин|ер адам|\bер\b", re.IGNORECASE)
 _OF_ALL: Final = re.compile(
     rf"\b(?:of|из) (?:the |all |all the |всех )?(?P<whole>{NUMBER})\b"
     rf"(?!,\d|-| (?:{_UNIT})\b)"
@@ -174,9 +176,16 @@ def _compared(check: str, passage: Passage, whole: _Whole) -> Iterator[Finding]:
         return
     counted = parts if whole.closed else _excluding(text, parts, whole)
     total = sum(each.number for each in counted)
-    wrong = total != whole.number if whole.closed else total > whole.number
+    closed = whole.closed or _of_both_sexes(counted)
+    wrong = total != whole.number if closed else total > whole.number
     if len(counted) > 1 and wrong and all(each.number < whole.number for each in counted):
         yield _finding(check, passage, within, counted, whole.number)
+
+
+def _of_both_sexes(parts: list[_Part]) -> bool:
+    """Return whether the parts are men and women alone, who together are all."""
+    sexes = {_MEN.search(each.told) is not None for each in parts if each.kind() == "sex"}
+    return len(parts) == len(sexes) == _PAIR
 
 
 def _excluding(text: str, parts: list[_Part], whole: _Whole) -> list[_Part]:
@@ -227,7 +236,8 @@ def _whole(text: str, sentence: Stretch, end: int, told: list[Count]) -> _Whole 
     for pattern in (_OF_ALL, _KAZAKH):
         match = pattern.search(text, sentence.start, sentence.end)
         if match is not None and (pattern is _OF_ALL or any(_PART.finditer(text, match.end(), sentence.end))):
-            return _Whole(number(match["whole"]), Stretch(match.end(), sentence.end))
+            closed = _REMAINING.search(text, match.end(), sentence.end) is not None
+            return _Whole(number(match["whole"]), Stretch(match.end(), sentence.end), closed)
     own = [each for each in told if each.start < sentence.end]
     if not own:
         return None

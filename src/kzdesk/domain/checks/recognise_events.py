@@ -136,6 +136,8 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:entered|came|went|comes) into force|became final|вступил\w* в (?:законную )?силу|күшіне енді",
         r"searched|fined|complained|lodged|filed|began|started|transferred|moved|published|posted|founded|established",
         r"hospitali[sz]ed|extended|married|graduated|joined|summoned|examined|fled|left the country|asked|demanded",
+        r"(?:term|sentence)\b[^.;]{0,20}?\b(?:counted|calculated|counts|runs) (?:from|since)",
+        r"исчисл\w+|есептел\w+",
         r"обыск\w*|оштрафован\w*|пожаловал\w*|подал\w*|начал\w*|перевед\w+|опубликова\w+|основан\w*|продл\w+|вызван\w*",
         r"тінту\w*|айыппұл\w*|шағым\w*|басталды|ауыстырыл\w+|жариялад\w+|құрылды|ұзартыл\w+|шақырыл\w+",
     ),

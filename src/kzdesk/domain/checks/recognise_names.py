@@ -120,7 +120,8 @@ def uninflected(written: str) -> tuple[str, ...]:
     bare = {word.removesuffix(ending): None for ending in endings if word.endswith(ending)}
     feminine = {f"{word.removesuffix(end)}а": None for end in FEMININE_CASES if endings and word.endswith(end)}
     short = {f"{word.removesuffix(end)}й": None for end in CASES_OF_I if endings and word.endswith(end)}
-    return (word, *bare, *feminine, *short)
+    kazakh = {match[1]: None for match in (_KAZAKH_CASE.fullmatch(word),) if match is not None}
+    return (word, *bare, *feminine, *short, *kazakh)
 
 
 def capitalised(text: str) -> Iterator[re.Match[str]]:
@@ -150,7 +151,8 @@ def mentions(text: str, register: Register, about: tuple[str, ...] = ()) -> tupl
             stranger = "" if person or not given else _stranger(given, word[0])
             found.append(Mention(start, word.end(), person, word[0], given, stranger))
         elif given and (register.names(given, word[0]) or _SOMEBODY.search(text, *_before(word, given))):
-            stranger = strangers.setdefault(_stem(word[0]), _stranger(given, word[0]))
+            stranger = _stranger(given, word[0])
+            strangers.setdefault(_stem(word[0]), stranger)
             found.append(Mention(word.start() - len(given) - 1, word.end(), "", word[0], given, stranger))
         elif strangers and (stranger := strangers.get(_stem(word[0]), "")):
             found.append(Mention(word.start(), word.end(), "", word[0], "", stranger))
@@ -181,6 +183,8 @@ def _is_no_given(low: str) -> bool:
     return NO_NAME.search(low) is not None or COUNTRY.match(low) is not None
 
 
+_KAZAKH_CASE: Final = re.compile(r"(.*(?:ұлы|қызы|улы|кызы))(?:н|на|нда|нан|мен|ның)")
+"""A patronymic surname of Kazakh in a case other than the nominative."""
 STRANGER: Final = "~"
 """What begins that which stands for somebody who is not on record."""
 
