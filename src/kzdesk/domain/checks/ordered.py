@@ -19,9 +19,10 @@ def ordered(check: str, file: PersonFile) -> Iterator[Finding]:
 
 def ordered_in_case(check: str, file: CaseFile) -> Iterator[Finding]:
     """Yield dates of a case and its hearings that stand in the wrong order, as findings of this check."""
+    people = file.ids_of_people
     for name, view in of_case(file):
-        yield from orders(check, TABLES[name].orders, view, file.ids_of_people)
-        yield from to_come(check, TABLES[name].done, view, file.around, file.ids_of_people)
+        yield from orders(check, TABLES[name].orders, view, people)
+        yield from to_come(check, TABLES[name].done, view, file.around, people)
 
 
 def ordered_in_record(check: str, file: RecordFile) -> Iterator[Finding]:

@@ -54,6 +54,8 @@ _OF_WOMEN: Final = re.compile(
     r"(?:(?<=..)(?:ova|eva|yeva|ovna|evna|yevna|skaya|kyzy|qyzy|kizi)|(?<=..)(?:ова|ева|ёва|овна|евна|ская|кызы|қызы))$",
     re.IGNORECASE,
 )
+_LAST_OF_WOMEN: Final = frozenset("ayiаяыAYIАЯЫ")
+"""Letters in which these endings end: most names are told apart by their last letter alone."""
 _OF_MEN: Final = re.compile(r"(?<=..)(?:ovich|evich|yevich|uly|ович|евич|ұлы|улы)$", re.IGNORECASE)
 _ULY: Final = re.compile(r"(?:uly|kyzy|qyzy|ұлы|қызы|улы|кызы)$", re.IGNORECASE)
 _OVICH: Final = re.compile(r"(?:vich|vna|ich|вич|вна|ич|ична)$", re.IGNORECASE)
@@ -77,15 +79,16 @@ def _form(file: PersonFile, name: PersonName) -> Iterator[Finding]:
     """Yield endings of surnames and patronymics of the other sex; official forms alone, as aliases may be anything."""
     if name.name_kind not in ("", *_SAME):
         return
+    sex = file.person.sex
     for field in ("patronymic", "surname"):
         text = getattr(name, field).strip()
-        said = {"name": name.written or text}
-        facts = (Fact(name.TYPE, name.id, field, text), fact(file.person, "sex"))
-        if file.person.sex == "male" and _OF_WOMEN.search(text):
-            yield _finding(file, _SEX.format(**said), facts)
-        man = _OF_MEN.search(text) if field == "patronymic" else None
-        if file.person.sex == "female" and man:
-            yield _finding(file, _SEX_MAN.format(**said), facts)
+        if not text:
+            continue
+        woman = sex == "male" and text[-1] in _LAST_OF_WOMEN and _OF_WOMEN.search(text)
+        man = sex == "female" and field == "patronymic" and _OF_MEN.search(text)
+        if woman or man:
+            facts = (Fact(name.TYPE, name.id, field, text), fact(file.person, "sex"))
+            yield _finding(file, (_SEX if woman else _SEX_MAN).format(name=name.written or text), facts)
     style, patronymic = name.patronymic_style, name.patronymic.strip()
     wrong = (style == "uly" and _OVICH.search(patronymic)) or (style == "ovich" and _ULY.search(patronymic))
     if wrong or (style == "none" and patronymic):
@@ -94,34 +97,35 @@ def _form(file: PersonFile, name: PersonName) -> Iterator[Finding]:
 
 
 def _written(file: PersonFile, name: PersonName) -> Iterator[Finding]:
-    told = (Fact(name.TYPE, name.id, "written", name.written),)
     mixed = not name.written.isascii() and _LATIN.search(name.written) is not None
-    for word in _WORD.findall(name.written) if mixed else ():
-        if _LATIN.search(word) and _CYRILLIC.search(word):
-            yield _finding(file, _MIXED.format(name=name.written), told)
-            break
-    found = script_of(name.written)
+    if mixed and any(_LATIN.search(word) and _CYRILLIC.search(word) for word in _WORD.findall(name.written)):
+        yield _finding(file, _MIXED.format(name=name.written), _told(name))
+    found = "latin" if name.script == "latin" and name.written.isascii() else script_of(name.written)
     apart = {name.script, found} != set(_ALONE) and name.script in ("latin", *_ALONE)
     if found and found != name.script and apart:
-        yield _finding(file, _SCRIPT.format(name=name.written), (*told, fact(name, "script")))
+        yield _finding(file, _SCRIPT.format(name=name.written), (*_told(name), fact(name, "script")))
     held = not name.surname or not name.written or name.surname.casefold() in name.written.casefold()
     if not held and not _keys(name.surname) <= _keys(name.written):
         message = _PARTS.format(name=name.written, other=name.surname)
-        yield _finding(file, message, (*told, Fact(name.TYPE, name.id, "surname", name.surname)))
+        yield _finding(file, message, (*_told(name), Fact(name.TYPE, name.id, "surname", name.surname)))
     if name.surname_is_patronymic and name.surname and not (_ULY.search(name.surname) or _OVICH.search(name.surname)):
         facts = (Fact(name.TYPE, name.id, "surname", name.surname), fact(name, "surname_is_patronymic"))
         yield _finding(file, _NO_PATRONYMIC.format(name=name.surname), facts)
-    if name.sort_key and _LATIN.search(name.sort_key):
-        where = (Fact(name.TYPE, name.id, "sort_key", name.sort_key),)
-        yield _finding(file, _LATIN_KEY.format(name=name.sort_key), where)
-    if (
-        name.surname
-        and name.sort_key
-        and not name.sort_key.startswith(name.surname)
-        and not _alike(name.surname, name.sort_key)
-    ):
-        facts = (*told, Fact(name.TYPE, name.id, "sort_key", name.sort_key))
-        yield _finding(file, _SORTED.format(name=name.written, other=name.sort_key), facts, severity=Severity.HINT)
+    if name.sort_key:
+        yield from _sorted(file, name)
+
+
+def _told(name: PersonName) -> tuple[Fact, ...]:
+    return (Fact(name.TYPE, name.id, "written", name.written),)
+
+
+def _sorted(file: PersonFile, name: PersonName) -> Iterator[Finding]:
+    sorts_as = (Fact(name.TYPE, name.id, "sort_key", name.sort_key),)
+    if _LATIN.search(name.sort_key):
+        yield _finding(file, _LATIN_KEY.format(name=name.sort_key), sorts_as)
+    if name.surname and not name.sort_key.startswith(name.surname) and not _alike(name.surname, name.sort_key):
+        message = _SORTED.format(name=name.written, other=name.sort_key)
+        yield _finding(file, message, (*_told(name), *sorts_as), severity=Severity.HINT)
 
 
 def _alike(surname: str, sorts_as: str) -> bool:
@@ -143,34 +147,40 @@ def _keys(written: str) -> set[str]:
 def _together(file: PersonFile) -> Iterator[Finding]:
     """Yield official names in two scripts that share no word by sound, and two preferred names in one script."""
     official = [each for each in file.names if each.name_kind in _SAME]
-    for other in official[1:]:
-        first = official[0]
-        one, then = _keys(first.written), _keys(other.written)
-        if first.script != other.script and one and then and not one & then:
+    first = official[0] if official else None
+    for other in official[1:] if first is not None else ():
+        if first is not None and first.script != other.script and _unlike(first, other):
             message = _UNLIKE.format(name=first.written, other=other.written)
-            yield _finding(file, message, tuple(Fact(e.TYPE, e.id, "written", e.written) for e in (first, other)))
-    for name, another in combinations(official, 2):
-        if _swapped(name, another):
-            facts = tuple(Fact(e.TYPE, e.id, "surname", e.surname) for e in (name, another))
-            yield _finding(file, _SWAPPED.format(name=name.written, other=another.written), facts)
-            break
+            yield _finding(file, message, (*_told(first), *_told(other)))
+    pair = next((pair for pair in combinations(official, 2) if _swapped(*pair)), None)
+    if pair is not None:
+        facts = tuple(Fact(e.TYPE, e.id, "surname", e.surname) for e in pair)
+        yield _finding(file, _SWAPPED.format(name=pair[0].written, other=pair[1].written), facts)
     preferred: dict[str, PersonName] = {}
     for each in file.names:
         if each.name_kind == "report_preferred":
-            first = preferred.setdefault(each.script, each)
-            if first is not each and first.written.casefold() != each.written.casefold():
-                message = _PREFERRED.format(name=first.written, other=each.written)
-                yield _finding(file, message, tuple(Fact(e.TYPE, e.id, "written", e.written) for e in (first, each)))
+            before = preferred.setdefault(each.script, each)
+            if before is not each and before.written.casefold() != each.written.casefold():
+                message = _PREFERRED.format(name=before.written, other=each.written)
+                yield _finding(file, message, (*_told(before), *_told(each)))
 
 
 def _swapped(one: PersonName, two: PersonName) -> bool:
     """Return whether what is the given name in one of two names is, by sound, the surname in the other."""
-    words = (one.given, one.surname, two.given, two.surname)
-    if not all(words):
+    if not (one.given and one.surname and two.given and two.surname):
         return False
-    given, surname, other_given, other_surname = map(_key, words)
-    crossed = given == other_surname and surname == other_given
-    return crossed and given != surname and min(len(given), len(surname)) > 1
+    given, other_given = _key(one.given), _key(two.given)
+    if given == other_given or min(len(given), len(other_given)) <= 1:
+        return False
+    return given == _key(two.surname) and other_given == _key(one.surname)
+
+
+def _unlike(one: PersonName, two: PersonName) -> bool:
+    """Return whether two names share no word by sound; given names, which are few, are looked at first."""
+    if one.given and two.given and _key(one.given) == _key(two.given) != "":
+        return False
+    first, then = _keys(one.written), _keys(two.written)
+    return bool(first and then and not first & then)
 
 
 def _of_lists(file: PersonFile) -> Iterator[Finding]:

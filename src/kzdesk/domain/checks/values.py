@@ -23,8 +23,9 @@ def look(file: PersonFile) -> Iterator[Finding]:
 
 def look_at_case(file: CaseFile) -> Iterator[Finding]:
     """Yield values of a case and its hearings that do not go together."""
+    people = file.ids_of_people
     for name, view in of_case(file):
-        yield from clashes(NAME, TABLES[name].rows(view), view, file.ids_of_people)
+        yield from clashes(NAME, TABLES[name].rows(view), view, people)
 
 
 def look_at_record(file: RecordFile) -> Iterator[Finding]:

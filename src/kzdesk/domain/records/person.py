@@ -27,6 +27,7 @@ _IIN: Final = QT_TRANSLATE_NOOP("problems", "An individual identification number
 _NOBODY: Final = QT_TRANSLATE_NOOP("problems", "Say to whom: a person or an organisation.")
 _WEIGHTS: Final = (tuple(range(1, 12)), (3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2))
 _KAZAKH_ONLY: Final = frozenset("әғқңөұүһі")
+_RUSSIAN: Final = frozenset("абвгдеёжзийклмнопрстуфхцчшщъыьэюя")
 
 
 def iin_holds(iin: str) -> bool:
@@ -105,12 +106,12 @@ class PersonRelation(Record):
 
 def script_of(written: str) -> str:
     """Return the vocabulary code of the script a name is written in; empty when it has no letters."""
-    letters = [c for c in written.casefold() if c.isalpha()]
-    if any(c in _KAZAKH_ONLY for c in letters):
+    letters = set(written.casefold())
+    if not _KAZAKH_ONLY.isdisjoint(letters):
         return "kk_cyrl"
-    if any("а" <= c <= "я" or c == "ё" for c in letters):
+    if not _RUSSIAN.isdisjoint(letters):
         return "ru_cyrl"
-    return "latin" if letters else ""
+    return "latin" if any(map(str.isalpha, letters)) else ""
 
 
 @dataclass(frozen=True, kw_only=True)
