@@ -20,13 +20,15 @@ from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComp
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Place
+from kzdesk.domain.secret import Secret
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.services.importing import PUBLISHED_LIST, Importing, ImportReport
 from kzdesk.services.reference import Reference
 from kzdesk.store.vault import Vault
-from tests.vaults import make_vault, open_vault
+from tests.faults.work import purging_of
+from tests.vaults import WORDS, make_vault, open_vault
 
 FIXTURE = Path(__file__).parents[1] / "data" / "annex1-2023.json"
 DEMO = resources() / "demo" / "demo-list.json"
@@ -309,10 +311,14 @@ def test_what_was_changed_by_hand_stays(filled: Vault, again: Importing) -> None
     assert all_of(filled, Person, id=person.id) == (edited,)
 
 
-def test_a_deleted_person_is_not_brought_back(filled: Vault, again: Importing) -> None:
+@pytest.mark.parametrize("how", ["deleted", "purged"])
+def test_a_deleted_person_is_not_brought_back(filled: Vault, again: Importing, how: str) -> None:
     person_id = person_named(filled, "Kami")
-    with filled.transaction() as tx:
-        tx.records.delete(Person, person_id)
+    if how == "purged":
+        purging_of(filled).purge("person", person_id, Secret(WORDS), "asked")
+    else:
+        with filled.transaction() as tx:
+            tx.records.delete(Person, person_id)
     with pytest.raises(Refused, match="was deleted in this vault"):
         again.file(FIXTURE, PUBLISHED_LIST)
     assert all_of(filled, Person, id=person_id) == ()

@@ -34,10 +34,12 @@ class Adder:
     def add(self, record: Record, line: int) -> bool:
         """Store a record unless the vault has it; return whether it is there now.
 
-        It is not when it was deleted in this vault: an import brings nothing back. Raises `Refused` with the
+        It is not when it was deleted or purged in this vault: an import brings nothing back. Raises `Refused` with the
         line when the record breaks a rule of its type.
         """
         deleted = self.tx.records.deleted(type(record), record.id) if record.id else None
+        if deleted is None and self.tx.purges.known([record.id]):
+            return False
         if deleted is None:
             self.create(record, line)
         elif not deleted:
@@ -62,5 +64,5 @@ class Adder:
         return bool(record_id) and self.tx.records.exists(cls, record_id)
 
     def was_deleted(self, cls: type[Record], record_id: str) -> bool:
-        """Return whether a record of this id existed once and was deleted."""
-        return self.tx.records.deleted(cls, record_id) is True
+        """Return whether a record of this id existed once and was deleted or purged."""
+        return self.tx.records.deleted(cls, record_id) is True or bool(self.tx.purges.known([record_id]))

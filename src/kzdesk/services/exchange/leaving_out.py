@@ -71,10 +71,11 @@ def purged_of(tx: Tx, entries: Collection[Operation]) -> set[str]:
     return found | {each.record_id for each in entries if each.action == "create" and whole_in(each) in found}
 
 
-def hear_purges(tx: Tx, head: BundleHead, device: str, moment: str) -> None:
+def hear_purges(tx: Tx, seat: Seat, head: BundleHead, moment: str) -> None:
     """Keep which purges the sender of a bundle says it has carried out; of this device’s none that there are not."""
-    own = AuthorChain(device, head.compartment)
-    for author, number in head.report.purged.items():
+    own = AuthorChain(seat.device, head.compartment)
+    told = {author: head.report.purged[author] for author in head.report.purged.keys() & seat.team.members.keys()}
+    for author, number in told.items():
         chain = AuthorChain(author, head.compartment)
         known = min(number, tx.log.end(own)[0]) if chain == own else number
         if known:

@@ -329,7 +329,7 @@ class Taking:
         if head.counter > said["counter"]:
             have = {"have": head.report.have, "heard": _heard(head, seat.device, count_bundles(tx, 0))}
             report[head.compartment] = {"counter": head.counter} | have
-        hear_purges(tx, head, seat.device, source.moment.isoformat())
+        hear_purges(tx, seat, head, source.moment.isoformat())
         heard = max(head.counter, old.heard if old else 0)
         tx.exchange.hear(Peer(head.sender, heard, report, source.moment.isoformat()))
 
