@@ -54,6 +54,14 @@ def selected_where(type_name: str, names: tuple[str, ...]) -> Select[Any]:
     return selected(record_type(type_name), table.c.deleted.is_(False), *equal)
 
 
+@cache
+def selected_dated(type_name: str, field: str) -> Select[Any]:
+    """Return the query of the live records whose partial date `field` can lie between the days `first` and `last`."""
+    columns = RECORD_TABLES[type_name].c
+    lies = columns[f"{field}_min"] <= bindparam("last"), columns[f"{field}_max"] >= bindparam("first")
+    return selected(record_type(type_name), columns.deleted.is_(False), *lies)
+
+
 def records(cls: type[R], rows: Iterable[Sequence[Any]]) -> Iterator[R]:
     """Yield the live records among rows of `selected`."""
     decoders, empty = _decoders(cls.TYPE), {item.name: empty_value(item.kind) for item in specs(cls)}

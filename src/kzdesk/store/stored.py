@@ -14,7 +14,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
 from kzdesk.store.columns import from_row
-from kzdesk.store.reading import IDS, records, selected, selected_among, selected_where
+from kzdesk.store.reading import IDS, records, selected, selected_among, selected_dated, selected_where
 from kzdesk.store.schema import RECORD_TABLES
 
 R = TypeVar("R", bound=Record)
@@ -86,9 +86,8 @@ class StoredRecords:
 
     def dated(self, cls: type[R], field: str, first: date, last: date) -> tuple[R, ...]:
         """Return the live records whose partial date `field` can lie between two days, in the type's own order."""
-        table = RECORD_TABLES[cls.TYPE]
-        lies = table.c[f"{field}_min"] <= last.isoformat(), table.c[f"{field}_max"] >= first.isoformat()
-        return tuple(records(cls, self._connection.execute(selected(cls, table.c.deleted.is_(False), *lies))))
+        days = {"first": first.isoformat(), "last": last.isoformat()}
+        return tuple(records(cls, self._connection.execute(selected_dated(cls.TYPE, field), days)))
 
     def where(self, cls: type[R], equal: Mapping[str, Any]) -> tuple[R, ...]:
         """Return the live records whose fields equal the given values, in the type's own order."""

@@ -207,7 +207,7 @@ class HomePage(Page):
     def _read_matters(self) -> Matters:
         today = self._services.today
         language, disputed = self._services.preferences.language(), self._services.assertions.disputed()
-        return Matters(today.day(), language, today.due(), today.coming(), disputed)
+        return Matters(today.day(), language, *today.overview(), disputed)
 
     def _read_doubts(self, _progress: Progress) -> Doubts | None:
         """Return what is to be checked in the newest list; one that takes long to check is checked on its own page."""
