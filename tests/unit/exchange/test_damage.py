@@ -101,9 +101,10 @@ def test_two_bundles_cannot_be_spliced() -> None:
             with pytest.raises(Rejected):
                 taken(read_bundle(INNER[:at] + strange[at:]))
     sealed = seal_bundle(second, [ASEL.card.age])
-    for at in range(0, len(FILE), 1 if THOROUGH else 997):
-        with pytest.raises(Rejected):
-            open_bundle(FILE[: at + 40] + sealed[at + 40 :], ASEL.identity)
+    for at in range(40, len(FILE), 1 if THOROUGH else 997):
+        if (spliced := FILE[:at] + sealed[at:]) != FILE:  # the last bytes of both may be the same
+            with pytest.raises(Rejected):
+                open_bundle(spliced, ASEL.identity)
 
 
 def test_a_segment_of_another_bundle_does_not_fit_in() -> None:
