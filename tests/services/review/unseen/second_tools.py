@@ -106,6 +106,22 @@ def iin(first_eleven: str) -> str:
     return next(first_eleven + digit for digit in "0123456789" if iin_holds(first_eleven + digit))
 
 
+def assessed(at: Scenes, person: str) -> None:
+    """Two reviewers decided to list the person."""
+    at.put(
+        ListAssessment(
+            person=person,
+            as_of=PartialDate("2024-05"),
+            criterion_a="met",
+            reason_a="Held for what was said and for taking part in assemblies.",
+            decision="list",
+            decided_on=PartialDate("2024-05-20"),
+            reviewer_1="First reviewer",
+            reviewer_2="Second reviewer",
+        )
+    )
+
+
 def whole(
     at: Scenes,
     latin: str,
@@ -136,17 +152,6 @@ def whole(
     if verdict:
         at.people.custody(person, "imprisonment", verdict)
         pronounce(at, part, verdict, term, court=court, counted_from=detained, regime="medium")
-    at.put(
-        ListAssessment(
-            person=person,
-            as_of=PartialDate("2024-05"),
-            criterion_a="met",
-            reason_a="Held for what was said and for taking part in assemblies.",
-            decision="list",
-            decided_on=PartialDate("2024-05-20"),
-            reviewer_1="First reviewer",
-            reviewer_2="Second reviewer",
-        )
-    )
+    assessed(at, person)
     section_entry(at, person, narrative, "convicted" if verdict else "under_arrest", sources=sources)
     return part
