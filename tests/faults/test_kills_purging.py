@@ -9,7 +9,7 @@ from tests.faults.test_kills import SEED, Start, killed
 from tests.security.pages import decrypted
 from tests.vaults import make_vault, open_vault
 
-KILLS = 6
+KILLS = 4
 
 
 def test_a_killed_purge_happened_or_did_not(tmp_path: Path, start: Start) -> None:
