@@ -2223,6 +2223,14 @@
         <translation>Екі жазбаны да дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
     </message>
     <message>
+        <source>The perpetrator acts for an agency in the act of {date}, but was {age} years old at most.</source>
+        <translation>{date} әрекетінде орындаушы ведомство атынан әрекет етеді, бірақ оның жасы {age}-ден аспаған.</translation>
+    </message>
+    <message>
+        <source>One person is recorded twice among the perpetrators of an act, alike or in ways that exclude each other.</source>
+        <translation>Бір адам әрекетті орындаушылар арасында екі рет – бірдей немесе бірін-бірі жоққа шығаратындай жазылған.</translation>
+    </message>
+    <message>
         <source>The event is recorded with {count} people affected, but acts against {victims} people are recorded in it.</source>
         <translation>Оқиғада зардап шеккендер саны: {count}, ал оған қатысты әрекеттер жазылған адамдар: {victims}.</translation>
     </message>
@@ -3151,6 +3159,10 @@
         <translation>«{name}» {date} отырысының судьялары, прокурорлары не адвокаттары арасында тұр, бірақ іс бойынша айыпталады.</translation>
     </message>
     <message>
+        <source>“{name}” stands on one side of the hearing on {date}, but has the role of another in the case.</source>
+        <translation>«{name}» {date} отырысының бір тарапында тұр, бірақ істе басқа тараптың рөлінде.</translation>
+    </message>
+    <message>
         <source>A hearing is dated {date}, after the death of the only accused on {other}.</source>
         <translation>Отырыс {date} күнімен белгіленген, бұл жалғыз айыпталушының өлімінен кейін, {other}.</translation>
     </message>
@@ -3409,6 +3421,18 @@
     <message>
         <source>“{title}” is marked as released, but no release of it is recorded.</source>
         <translation>«{title}» жарияланған деп белгіленген, бірақ жариялануы жазылмаған.</translation>
+    </message>
+    <message>
+        <source>“{title}” names one submitter twice, “{name}”.</source>
+        <translation>«{title}» бір ұсынушыны екі рет атайды: «{name}».</translation>
+    </message>
+    <message>
+        <source>“{title}” has two earlier recommendations with one number, {number}.</source>
+        <translation>«{title}» ішінде нөмірі бірдей ({number}) екі бұрынғы ұсыным бар.</translation>
+    </message>
+    <message>
+        <source>Two editions of the list bear one title, “{title}”.</source>
+        <translation>Тізімнің екі шығарылымының атауы бірдей: «{title}».</translation>
     </message>
 </context>
 <context>

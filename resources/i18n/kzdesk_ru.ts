@@ -2223,6 +2223,14 @@
         <translation>Сверьте обе записи с источником и исправьте ошибочную.</translation>
     </message>
     <message>
+        <source>The perpetrator acts for an agency in the act of {date}, but was {age} years old at most.</source>
+        <translation>В деянии от {date} исполнитель действует от имени ведомства, но ему было не больше {age} лет.</translation>
+    </message>
+    <message>
+        <source>One person is recorded twice among the perpetrators of an act, alike or in ways that exclude each other.</source>
+        <translation>Один человек дважды записан среди исполнителей деяния – одинаково или взаимоисключающим образом.</translation>
+    </message>
+    <message>
         <source>The event is recorded with {count} people affected, but acts against {victims} people are recorded in it.</source>
         <translation>Пострадавших в событии записано: {count}, а людей, против которых в нём записаны деяния: {victims}.</translation>
     </message>
@@ -3151,6 +3159,10 @@
         <translation>«{name}» стоит среди судей, прокуроров или адвокатов заседания {date}, но обвиняется по делу.</translation>
     </message>
     <message>
+        <source>“{name}” stands on one side of the hearing on {date}, but has the role of another in the case.</source>
+        <translation>«{name}» стоит на одной стороне заседания {date}, но в деле имеет роль другой стороны.</translation>
+    </message>
+    <message>
         <source>A hearing is dated {date}, after the death of the only accused on {other}.</source>
         <translation>Заседание датировано {date}, после смерти единственного обвиняемого, {other}.</translation>
     </message>
@@ -3409,6 +3421,18 @@
     <message>
         <source>“{title}” is marked as released, but no release of it is recorded.</source>
         <translation>«{title}» отмечено опубликованным, но публикация не записана.</translation>
+    </message>
+    <message>
+        <source>“{title}” names one submitter twice, “{name}”.</source>
+        <translation>«{title}» дважды называет одного подателя: «{name}».</translation>
+    </message>
+    <message>
+        <source>“{title}” has two earlier recommendations with one number, {number}.</source>
+        <translation>В «{title}» две прежние рекомендации с одним номером {number}.</translation>
+    </message>
+    <message>
+        <source>Two editions of the list bear one title, “{title}”.</source>
+        <translation>Два выпуска списка носят одно название: «{title}».</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from kzdesk.domain.records.identity import DistinctPeople
 from kzdesk.domain.records.listing import EditionRelease
 from kzdesk.domain.records.person import PersonRelation
 from kzdesk.domain.records.place import Organisation
+from kzdesk.domain.records.report import EarlierRecommendation, Report, Submitter
 from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
 from kzdesk.services.reference import organisation_id
 from tests.services.review.contradictory import Scene
@@ -149,6 +150,32 @@ def tried_anew_beside_another(at: Scenes) -> None:
         at.people.sentence(part, day, "3y")
 
 
+def child_who_beat_for_the_police(at: Scenes) -> None:
+    child, event = Story(at, "Sayat Kerimbay", "", birth_date="2010-01-01"), Event(title="Raid", event_type="raid")
+    made = Act(event=at.put(event, start="2022-02-02"), victim=at.person("Raim Sadu"), act_type="torture")
+    act, police = at.put(made, start="2022-02-02"), organisation_id("mia")
+    for degree in ("carried_out", "failed_to_prevent"):
+        at.put(Involvement(act=act, perpetrator=child.person, agency=police, degree=degree))
+
+
+def lawyer_among_the_prosecutors(at: Scenes) -> None:
+    one = sentenced(at, "Usen Karabay")
+    at.put(Participation(case=one.case, person=at.person("Askar Mukanov"), role="lawyer"))
+    one.heard("trial", "2021-05-11", "bostandyk2", prosecutors="Mukanov Askar")
+
+
+def report_that_repeats_itself(at: Scenes) -> None:
+    report = at.put(Report(title="Report on prisons"), as_of="2023-01-09")
+    for wording in ("End torture.", "End impunity."):
+        at.put(Submitter(report=report, name="Friends of the Law"))
+        at.put(EarlierRecommendation(report=report, number="125.3", wording=wording))
+
+
+def two_editions_of_one_title(at: Scenes) -> None:
+    for day in ("2021-03-31", "2021-04-30"):
+        at.editions.create("List of spring", PartialDate(day))
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (suspended_in_the_second_case, "time_served", "sentence of that day gives another punishment"),
     (acquitted_and_sentenced, "time_served", "ended by acquittal on 10 June 2021"),
@@ -173,5 +200,11 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (edition_of_another_time, "editions_alone", "its status is another"),
     (refused_asylum_at_home, "values", "refusal of asylum"),
     (listed_by_the_probation_service, "values", "imposes none of this kind"),
+    (child_who_beat_for_the_police, "records", "12 years old at most"),
+    (child_who_beat_for_the_police, "records", "twice among the perpetrators"),
+    (lawyer_among_the_prosecutors, "hearings", "the role of another in the case"),
+    (report_that_repeats_itself, "editions_alone", "one submitter twice"),
+    (report_that_repeats_itself, "editions_alone", "one number, 125.3"),
+    (two_editions_of_one_title, "editions_alone", "bear one title"),
     (tried_anew_beside_another, "co_defendants", "10 June 2022"),
 )

@@ -9,7 +9,7 @@ from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.listing import Edition, EditionRelease, ListSection
-from kzdesk.domain.records.report import Report
+from kzdesk.domain.records.report import EarlierRecommendation, Report, Submitter
 from kzdesk.domain.said import said_date
 
 NAME: Final = "editions_alone"
@@ -20,6 +20,9 @@ _SECTIONS: Final = QT_TRANSLATE_NOOP("checks", "“{title}” has two sections w
 _KINDS: Final = QT_TRANSLATE_NOOP("checks", "“{title}” has two sections of one kind, “{heading}” and “{other}”.")
 _DRAFT: Final = QT_TRANSLATE_NOOP("checks", "“{title}” has been released, but its status is another.")
 _UNRELEASED: Final = QT_TRANSLATE_NOOP("checks", "“{title}” is marked as released, but no release of it is recorded.")
+_SUBMITTER: Final = QT_TRANSLATE_NOOP("checks", "“{title}” names one submitter twice, “{name}”.")
+_NUMBER: Final = QT_TRANSLATE_NOOP("checks", "“{title}” has two earlier recommendations with one number, {number}.")
+_ONE_TITLE: Final = QT_TRANSLATE_NOOP("checks", "Two editions of the list bear one title, “{title}”.")
 _A_YEAR: Final = 366
 
 
@@ -31,14 +34,36 @@ def look(file: RecordFile) -> Iterator[Finding]:
     day = known(record.as_of)
     if day is not None and (day.earliest - file.around.today).days > _A_YEAR:
         yield _found(file, _FAR.format(title=record.title, date=said_date(day)), (fact(record, "as_of"),))
-    if isinstance(record, Edition):
+    if isinstance(record, Report):
+        yield from _repeated(file, record)
+    else:
         yield from _sections(file, record)
+        alike = file.around.shared_numbers.get((Edition.TYPE, record.title.strip()), ())
+        if alike and record.id == max(alike):
+            titles = tuple(Fact(Edition.TYPE, each, "title", record.title) for each in alike)
+            yield _found(file, _ONE_TITLE.format(title=record.title), titles)
         released = [each for each in file.parts if isinstance(each, EditionRelease)]
         facts = (fact(record, "status"), *(fact(each, "released_on") for each in released[:1]))
         if released and record.status != "released":
             yield _found(file, _DRAFT.format(title=record.title), facts)
         elif not released and record.status == "released":
             yield _found(file, _UNRELEASED.format(title=record.title), facts, Severity.HINT)
+
+
+def _repeated(file: RecordFile, report: Report) -> Iterator[Finding]:
+    names: dict[str, Submitter] = {}
+    numbers: dict[str, EarlierRecommendation] = {}
+    for each in file.parts:
+        if isinstance(each, Submitter) and each.name.strip():
+            first = names.setdefault(each.name.casefold().strip(), each)
+            if first is not each:
+                message = _SUBMITTER.format(title=report.title, name=each.name)
+                yield _found(file, message, (fact(first, "name"), fact(each, "name")))
+        elif isinstance(each, EarlierRecommendation) and each.number.strip():
+            earlier = numbers.setdefault(each.number.strip(), each)
+            if earlier is not each:
+                message = _NUMBER.format(title=report.title, number=each.number)
+                yield _found(file, message, (fact(earlier, "number"), fact(each, "number")))
 
 
 def _sections(file: RecordFile, edition: Edition) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
@@ -45,6 +45,9 @@ _ACCUSED_JUDGES: Final = QT_TRANSLATE_NOOP(
     "checks",
     "“{name}” stands among judges, prosecutors or lawyers of the hearing on {date}, but is accused in the case.",
 )
+_OTHER_SIDE: Final = QT_TRANSLATE_NOOP(
+    "checks", "“{name}” stands on one side of the hearing on {date}, but has the role of another in the case."
+)
 _DEAD: Final = QT_TRANSLATE_NOOP("checks", "A hearing is dated {date}, after the death of the only accused on {other}.")
 _OTHER_JUDGE: Final = QT_TRANSLATE_NOOP(
     "checks", "A person has the role of a judge in the case, but no hearing of the case names that judge."
@@ -63,6 +66,7 @@ _OF_FIRST: Final = frozenset({"preliminary", "trial", "verdict"})
 _AFTER_VERDICT: Final = frozenset({"appeal", "cassation", "parole"})
 _SIDES: Final = ("judges", "prosecutors", "lawyers")
 _ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict", "acquitted", "sought", "offender"})
+_SIDE_OF: Final = {"judge": "judges", "prosecutor": "prosecutors", "lawyer": "lawyers"}
 _BETWEEN: Final = re.compile(r"[,;\n]+| and | и | және ")
 _ONE_WORD: Final = 3
 _BY_SANCTION: Final = frozenset({"detention", "pretrial", "house_arrest"})
@@ -80,11 +84,10 @@ def look(file: CaseFile) -> Iterator[Finding]:
     yield from _decided(file, hearings, sentences)
     yield from _next(file, hearings)
     yield from _courts(file, hearings, sentences)
-    accused = (
-        _accused(file) if any(each.judges or each.prosecutors or each.lawyers for each in hearings) else frozenset()
-    )
-    for each in hearings:
-        yield from _sides(file, each, accused)
+    if any(each.judges or each.prosecutors or each.lawyers for each in hearings):
+        accused, roles = _accused(file), _officials(file)
+        for each in hearings:
+            yield from _sides(file, each, accused, roles)
     yield from _sanctioned(file, hearings)
     yield from _judged_by(file, hearings)
     yield from _after_death(file, hearings)
@@ -165,7 +168,7 @@ def _courts(file: CaseFile, hearings: list[Hearing], sentences: list[Sentence]) 
             yield Finding(NAME, Severity.WARNING, _TWO_COURTS, _LOOK, facts, file.ids_of_people)
 
 
-def _sides(file: CaseFile, hearing: Hearing, accused: frozenset[str]) -> Iterator[Finding]:
+def _sides(file: CaseFile, hearing: Hearing, accused: frozenset[str], roles: Mapping[str, str]) -> Iterator[Finding]:
     """Yield names that stand on two sides of one hearing, or of somebody who is accused in the case."""
     day = known(hearing.held_on)
     seen: dict[str, str] = {}
@@ -179,6 +182,8 @@ def _sides(file: CaseFile, hearing: Hearing, accused: frozenset[str]) -> Iterato
         if seen.setdefault(key, side) != side:
             facts = (where, Fact(hearing.TYPE, hearing.id, seen[key]))
             yield Finding(NAME, Severity.WARNING, _TWO_PARTS.format(**said), _LOOK, facts, file.ids_of_people)
+        if roles.get(key, side) != side:
+            yield Finding(NAME, Severity.WARNING, _OTHER_SIDE.format(**said), _LOOK, (where,), file.ids_of_people)
         if key in accused:
             yield Finding(NAME, Severity.WARNING, _ACCUSED_JUDGES.format(**said), _LOOK, (where,), file.ids_of_people)
 
@@ -187,6 +192,12 @@ def _accused(file: CaseFile) -> frozenset[str]:
     """Return the names of those accused in a case, as they are compared."""
     several = (names for names, part in file.parts if part.participation.role in _ACCUSED)
     return frozenset(key for names in several for name in names if (key := _key(name.written)))
+
+
+def _officials(file: CaseFile) -> dict[str, str]:
+    """Return the sides of a hearing on which those belong who have an official role in the case, by their names."""
+    told = [(names, _SIDE_OF.get(part.participation.role)) for names, part in file.parts]
+    return {key: side for names, side in told if side for name in names if (key := _key(name.written))}
 
 
 def _key(name: str) -> str:

@@ -10,12 +10,12 @@ from kzdesk.domain.checks.dated import before, fact, in_the_future, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.law import BEGUN, ENDED, size
+from kzdesk.domain.checks.perpetrators import involvements
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import SanctionsTarget
 from kzdesk.domain.records.case import Event, Provision
-from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.hearing import Hearing, Observation
 from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.domain.records.person import Person
@@ -76,10 +76,6 @@ _NOT_YET: Final = QT_TRANSLATE_NOOP(
 _OTHER_BIRTH: Final = QT_TRANSLATE_NOOP(
     "checks", "The sanctions target is recorded as born {date}, but the person as born {other}."
 )
-_IN_CUSTODY: Final = QT_TRANSLATE_NOOP(
-    "checks", "The perpetrator acts for an agency in the act of {date}, but was in custody on that day."
-)
-_HARMED_SELF: Final = QT_TRANSLATE_NOOP("checks", "The victim of the act is recorded as its perpetrator as well.")
 _LEVELS: Final = {
     "country": 0,
     "oblast": 1,
@@ -90,8 +86,6 @@ _LEVELS: Final = {
     "settlement": 4,
 }
 _LONG: Final = 30
-_INSIDE: Final = frozenset({"imprisonment", "pretrial"})
-_DID: Final = frozenset({"carried_out", "ordered", "planned"})
 _EARLIER: Final = {"precedes", "caused"}
 
 
@@ -264,21 +258,6 @@ def _target(file: RecordFile) -> Iterator[Finding]:
             yield _found(file, message, (fact(target, "birth_date"), fact(person, "birth_date")))
 
 
-def _involvement(file: RecordFile) -> Iterator[Finding]:
-    involved, act = file.record, file.related.get("act")
-    if not (isinstance(involved, Involvement) and isinstance(act, Act)):
-        return
-    if involved.perpetrator and involved.perpetrator == act.victim:
-        yield _found(file, _HARMED_SELF, (fact(involved, "perpetrator"), fact(act, "victim")), Severity.ERROR)
-    day = known(act.start)
-    episodes = [each for each in file.parts if isinstance(each, CustodyEpisode) and each.custody_kind in _INSIDE]
-    for each in episodes if day and involved.agency and involved.degree in _DID else ():
-        start, end = known(each.start), known(each.end)
-        if day and start and before(start, day) and (each.end is None or (end and before(day, end))):
-            message = _IN_CUSTODY.format(date=said_date(day))
-            yield _found(file, message, (fact(involved, "perpetrator"), fact(each, "start"), fact(act, "start")))
-
-
 _LOOKS: Final[Mapping[type[Record], tuple[Callable[[RecordFile], Iterator[Finding]], ...]]] = {
     Event: (_event, _links),
     EventLink: (_link,),
@@ -287,7 +266,7 @@ _LOOKS: Final[Mapping[type[Record], tuple[Callable[[RecordFile], Iterator[Findin
     Provision: (_provision,),
     Observation: (_observation,),
     SanctionsTarget: (_target,),
-    Involvement: (_involvement,),
+    Involvement: (involvements,),
     DistinctPeople: (_distinct,),
 }
 

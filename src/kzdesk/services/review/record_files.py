@@ -20,7 +20,7 @@ from kzdesk.domain.records.listing import Edition, EditionRelease, ListSection
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson
-from kzdesk.domain.records.report import Report, Submitter
+from kzdesk.domain.records.report import EarlierRecommendation, Report, Submitter
 from kzdesk.domain.records.source import Assertion, Information, Source
 from kzdesk.domain.records.violation import Act, EventLink, Involvement
 from kzdesk.services.reads import Reads
@@ -51,6 +51,7 @@ PARTS_OF: Final[dict[type[Record], tuple[type[Record], ...]]] = {
     Place: (PlaceMembership,),
     SanctionsTarget: (SanctionsGround,),
     Edition: (ListSection, EditionRelease),
+    Report: (Submitter, EarlierRecommendation),
 }
 """Which parts of them are looked at with them."""
 _KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record], str], ...]]] = {
@@ -64,7 +65,7 @@ _KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record], str], ...]]] 
         ("person", PriorPublication, "person"),
         ("person", ReleasedPerson, "person"),
     ),
-    Involvement: (("perpetrator", CustodyEpisode, "person"),),
+    Involvement: (("perpetrator", CustodyEpisode, "person"), ("act", Involvement, "act")),
     EventLink: (("other_event", EventLink, "event"),),
     DistinctPeople: (("first", PersonMerge, "kept"), ("second", PersonMerge, "kept")),
 }

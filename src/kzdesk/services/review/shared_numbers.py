@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from typing import Final
 
 from kzdesk.domain.records.case import Case
+from kzdesk.domain.records.listing import Edition
 from kzdesk.domain.records.person import Person
 from kzdesk.store.tx import Tx
 
-_ALONE: Final = ((Person.TYPE, "iin"), (Case.TYPE, "number"))
+_ALONE: Final = ((Person.TYPE, "iin"), (Case.TYPE, "number"), (Edition.TYPE, "title"))
 
 
 def shared_numbers(tx: Tx) -> Mapping[tuple[str, str], tuple[str, ...]]:
-    """Return identification numbers of people and numbers of cases that several records have, with their ids."""
+    """Return numbers of people and of cases, and titles of editions, that several records have, with their ids."""
     found: dict[tuple[str, str], list[str]] = {}
     for type_name, field in _ALONE:
         for record_id, number in tx.queries.values(type_name, field):
