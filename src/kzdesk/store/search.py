@@ -92,6 +92,7 @@ class SearchIndex:
         self._connection = connection
         self._last: int | None = None
         self._waiting: list[tuple[int, str, str, str, str, str]] = []
+        self._ids_waiting: set[str] = set()
 
     def put(self, record: Record, root: tuple[str, str], *, new: bool) -> None:
         """Index a record's present text; `root` is the type and id of the whole it is finally part of.
@@ -107,6 +108,7 @@ class SearchIndex:
         if not body:
             return
         self._waiting.append((self._next_row(), record.TYPE, record.id, *root, body))
+        self._ids_waiting.add(record.id)
         if len(self._waiting) >= AT_ONCE:
             self.flush()
 
@@ -116,6 +118,7 @@ class SearchIndex:
             self._connection.exec_driver_sql(_ADD_TEXT, self._waiting)
             self._connection.exec_driver_sql(_ADD, [(row[0], row[-1]) for row in self._waiting])
             self._waiting = []
+            self._ids_waiting.clear()
 
     def remove(self, record_id: str) -> None:
         """Take a record's text out of the index."""
@@ -144,6 +147,8 @@ class SearchIndex:
         return self._last
 
     def _old(self, record_id: str) -> tuple[int, str, str] | None:
-        self.flush()
+        """Return what is indexed of a record. Others go on waiting: each writing costs the index as much as many do."""
+        if record_id in self._ids_waiting:
+            self.flush()
         row = self._connection.execute(_OLD, {"id": record_id}).first()
         return (row[0], row[1], row[2]) if row else None
