@@ -1979,6 +1979,10 @@
         <translation>қайтыс болуы</translation>
     </message>
     <message>
+        <source>the funeral</source>
+        <translation>жерлеу</translation>
+    </message>
+    <message>
         <source>the birth</source>
         <translation>тууы</translation>
     </message>

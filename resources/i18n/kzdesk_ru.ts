@@ -2003,6 +2003,10 @@
         <translation>смерть</translation>
     </message>
     <message>
+        <source>the funeral</source>
+        <translation>похороны</translation>
+    </message>
+    <message>
         <source>the birth</source>
         <translation>рождение</translation>
     </message>

@@ -180,4 +180,82 @@ WRONG_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
         ),
         "Марат Жүнісов 1982 жылы туған, журналист. 2023 жылғы 14 наурызда алты жылға сотталды.",
     ),
+    "English case summaries": (
+        (
+            "On the day of the elections police took 34 people to the stations: 12 were fined, 15 placed under "
+            "arrest and 9 let go without a record. Their lawyers were not admitted."
+        ),
+        (
+            "Of the 62 people listed in the report, 41 are serving prison terms, 13 are under house arrest and 11 "
+            "are in pre-trial detention."
+        ),
+        (
+            "Marat Zhunisov spent nearly a year in pre-trial detention, from 3 September 2022 to 14 March 2023, "
+            "before he was tried."
+        ),
+        "Marat Zhunisov’s trial lasted two weeks, from 1 February 2023 to 14 March 2023.",
+        (
+            "Marat Zhunisov (44) was sentenced on 14 March 2023. He is the father of two. Born in 1978, he has been "
+            "a journalist for twenty years."
+        ),
+        (
+            "Marat Zhunisov was sentenced on 14 March 2023 to six years in prison for organising mass riots (Article "
+            "274 of the Criminal Code)."
+        ),
+        "The Court of Astana sentenced the journalist Marat Zhunisov to six years in prison. He did not admit guilt.",
+        "The bloggers Yerlan Satpaev and Askar Nurlanov were held for ten days each. All three complained of beatings.",
+        (
+            "In the colony Marat Zhunisov was visited by Zhunissov’s wife. The journalist Marat Zhunissov lost 12 "
+            "kilograms."
+        ),
+        (
+            "He was ordered to pay 500,000 tenge (about USD 11,000) in compensation; his bank account with 230,000 "
+            "tenge (USD 500) was blocked."
+        ),
+        (
+            "Aigul Seitova was sentenced to two years of restriction of liberty on 1 June 2022. The sentence expired "
+            "on 1 June 2023."
+        ),
+        "Viktor Pak died of his wounds on 20 January 2022. He was buried on 15 January 2022 in his home village.",
+        "The state of emergency lasted from 5 to 19 January 2022, that is one month.",
+        (
+            "Timur Aliev spent ten months in pre-trial detention, from 10 November 2022 to 4 May 2023, and was then "
+            "acquitted."
+        ),
+        "The activist Marat Zhunisov and her colleagues founded the newspaper in 2010.",
+        "The court of appeal upheld the seven-year sentence of Marat Zhunisov.",
+        "More than half of the 24 defendants, 9 people, said that they had been tortured.",
+        "Two thirds of the 30 prisoners (12 people) have no access to a doctor.",
+        (
+            "The court in Aktobe found Aigul Seitova guilty under Article 405, part 1, of the Criminal Code and "
+            "sentenced her to two years of restriction of liberty."
+        ),
+        "By the verdict of 14 March 2023 Marat Zhunisov was given five years for mass riots. The appeal was rejected.",
+    ),
+    "Russian case summaries": (
+        "В день выборов в отделы доставили 34 человека: 12 оштрафовали, 15 арестовали, 9 отпустили без протокола.",
+        "Марат Жунисов почти год, с 3 сентября 2022 года по 14 марта 2023 года, провёл в СИЗО.",
+        "Процесс длился две недели, с 1 февраля по 14 марта 2023 года.",
+        "Двое активистов – Ерлан Сатпаев, Аскар Нурланов и Анар Алимова – объявили голодовку.",
+        "Виктор Пак скончался 20 января 2022 года. Похоронили его 15 января 2022 года в родном селе.",
+        "Тимур Алиев провёл в СИЗО десять месяцев, с 10 ноября 2022 года по 4 мая 2023 года, после чего был оправдан.",
+        "Апелляция оставила без изменения семилетний срок Марата Жунисова.",
+        "Более половины из 24 подсудимых (9 человек) заявили о пытках.",
+        "Суд в Астане приговорил журналиста Марата Жунисова к шести годам колонии.",
+        "Журналистку Марата Жунисова знают во всей стране.",
+        "Марату Жунисову 50 лет. Он отбывает наказание под Алматы.",
+        "Суд взыскал с него 500 000 тенге (около 11 000 долларов США) в пользу акимата.",
+    ),
+    "Kazakh case summaries": (
+        "Сайлау күні бөлімшелерге 34 адам жеткізілді: 12-сіне айыппұл салынды, 15-і қамалды, 9-ы хаттамасыз босатылды.",
+        (
+            "Марат Жүнісов 2022 жылғы 3 қыркүйектен 2023 жылғы 14 наурызға дейін, бір жыл бойы, тергеу изоляторында "
+            "отырды."
+        ),
+        "Апелляция Марат Жүнісовтің жеті жылдық мерзімін өзгеріссіз қалдырды.",
+        "Астана соты журналист Марат Жүнісовті алты жылға бас бостандығынан айырды.",
+        "24 айыпталушының жартысынан көбі (9 адам) азаптау туралы айтты.",
+        "Екі белсенді – Ерлан Сәтбаев, Асқар Нұрланов және Анар Әлімова – аштық жариялады.",
+        "Виктор Пак 2022 жылғы 20 қаңтарда қайтыс болды. Ол 2022 жылғы 15 қаңтарда жерленді.",
+    ),
 }

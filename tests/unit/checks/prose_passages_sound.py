@@ -239,4 +239,107 @@ SOUND_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
         "Марат Жүнісовтің інісі Асқар осы іс бойынша үш жылға сотталды. Ол 2024 жылы босатылды.",
         "Сот ғимаратының алдына 40-қа жуық адам жиналды. Залға 15 адам кіргізілді.",
     ),
+    "English case summaries": (
+        (
+            "On the day of the elections police took 34 people to the stations: 12 were fined and 15 placed under "
+            "arrest. Nine were let go without a record."
+        ),
+        (
+            "Marat Zhunisov spent half a year in pre-trial detention, from 3 September 2022 to 14 March 2023, before "
+            "he was sentenced."
+        ),
+        (
+            "The trial lasted six weeks, from 1 February 2023 to 14 March 2023. Two of the 14 hearings were closed "
+            "to the public."
+        ),
+        "Marat Zhunisov (44) has been a journalist for twenty years. In 2010 he founded a newspaper; he was 30 then.",
+        (
+            "In 2024 Marat Zhunisov was moved to solitary confinement for four months. The court in Pavlodar "
+            "rejected his complaint about it."
+        ),
+        "The bloggers Yerlan Satpaev and Askar Nurlanov were held for ten days each; both complained of beatings.",
+        (
+            "Aigul Seitova’s two-year term ended on 1 June 2024. She had asked for early release in 2023, but the "
+            "court in Astana refused."
+        ),
+        (
+            "Viktor Pak died of his wounds on 20 January 2022. His son was detained at the funeral and sentenced to "
+            "eight years in prison."
+        ),
+        (
+            "The court of appeal upheld the six-year sentence of Marat Zhunisov. In a separate case the court in "
+            "Taraz fined his publisher."
+        ),
+        "Of the 24 defendants, 14 said that they had been tortured and 12 refused to testify.",
+        "Of 30 prisoners, 12 have no access to a doctor, 20 complain of the food and 5 have been on hunger strike.",
+        "In May 2023 Timur Aliev left the country. The court that had acquitted him was criticised by the prosecutor.",
+        "Police detained 18 people on 16 December, 22 on 5 January and 7 on 21 March; 30 of them were fined.",
+        "According to the prosecutor’s office 4,353 people were wounded; of them 3,393 were law enforcement officers.",
+        (
+            "The article under which Marat Zhunisov was convicted (Article 272, part 2) carries four to eight years. "
+            "Ten people have been convicted under it since 2022, seven of them to five years or more."
+        ),
+        (
+            "Marat Zhunisov’s lawyer, Gulmira Bekova, was fined 69,000 tenge for contempt of court. She paid the "
+            "fine in May 2023."
+        ),
+        (
+            "Ruslan Ospanov was paroled on 10 July 2023, two years and nine months after the verdict. He must report "
+            "to the police once a month until October 2025."
+        ),
+        (
+            "Sergei Lebedev was detained on 15 January 2024 at the request of Russia, where a court in Moscow had "
+            "sentenced him in absentia to seven years in prison."
+        ),
+        (
+            "Daniyar Kozhin was detained several times: in 2021 for 10 days, in 2022 for 20 days and on 1 June 2023 "
+            "for 15 days."
+        ),
+        "Marat Zhunisov and Aigul Seitova worked for the same newspaper. He was its editor and she its proofreader.",
+    ),
+    "Russian case summaries": (
+        (
+            "В день выборов в отделы доставили 34 человека: 12 оштрафовали, 15 арестовали. Девятерых отпустили без "
+            "протокола."
+        ),
+        "Марат Жунисов полгода, с 3 сентября 2022 года по 14 марта 2023 года, провёл в СИЗО.",
+        (
+            "Двое активистов – Ерлан Сатпаев и Аскар Нурланов – объявили голодовку; через неделю к ним "
+            "присоединились ещё трое."
+        ),
+        "Сын Виктора Пака был задержан на похоронах и получил восемь лет колонии.",
+        (
+            "Апелляция оставила без изменения шестилетний срок Марата Жунисова. Его издателя в Таразе оштрафовали на "
+            "500 000 тенге."
+        ),
+        "Из 24 подсудимых 14 заявили о пытках, 12 отказались от показаний.",
+        (
+            "Сергея Лебедева задержали 15 января 2024 года по запросу России, где московский суд заочно приговорил "
+            "его к семи годам колонии."
+        ),
+        (
+            "Данияра Кожина задерживали не раз: в 2021 году на 10 суток, в 2022 году на 20 суток и 1 июня 2023 года "
+            "на 15 суток."
+        ),
+        "Марату Жунисову 44 года. Ему остаётся отсидеть четыре года и пять месяцев.",
+        "Айгуль Сеитова и Марат Жунисов работали в одной газете. Он был редактором, она корректором.",
+        "Адвокат Гульмира Бекова оштрафована на 69 000 тенге за неуважение к суду.",
+        "Полиция задержала 18 человек 16 декабря, 22 – 5 января и 7 – 21 марта; 30 из них оштрафованы.",
+    ),
+    "Kazakh case summaries": (
+        "Марат Жүнісов жарты жыл, 2022 жылғы 3 қыркүйектен 2023 жылғы 14 наурызға дейін, тергеу изоляторында отырды.",
+        "Апелляция Марат Жүнісовтің алты жылдық мерзімін өзгеріссіз қалдырды. Тараздағы баспагеріне айыппұл салынды.",
+        "24 айыпталушының 14-і азаптау туралы айтты, 12-сі жауап беруден бас тартты.",
+        "Виктор Пактің ұлы жерлеу кезінде ұсталып, сегіз жылға сотталды.",
+        (
+            "Данияр Қожин бірнеше рет ұсталған: 2021 жылы 10 тәулікке, 2022 жылы 20 тәулікке, 2023 жылғы 1 маусымда "
+            "15 тәулікке."
+        ),
+        "Марат Жүнісов 44 жаста. Оған әлі төрт жыл бес ай отыру керек.",
+        "Адвокат Гүлмира Бековаға сотты құрметтемегені үшін 69 000 теңге айыппұл салынды.",
+        (
+            "Екі белсенді – Ерлан Сәтбаев пен Асқар Нұрланов – аштық жариялады; бір аптадан кейін оларға тағы үш "
+            "адам қосылды."
+        ),
+    ),
 }

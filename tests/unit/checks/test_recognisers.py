@@ -57,7 +57,7 @@ def test_dates(text: str, expected: str) -> None:
         ("5 years’ imprisonment", "5y imprisonment"),
         ("6.5 years’ imprisonment", "6y 6m imprisonment"),
         ("6 years and 6 months of imprisonment", "6y 6m imprisonment"),
-        ("was sentenced to seven years", "7y imprisonment"),
+        ("was sentenced to seven years", "7y punishment"),
         ("one-and-a-half years of restriction of liberty", "1y 6m restriction"),
         ("a four-year suspended sentence", "4y suspended"),
         ("was arrested for 15 days", "15d admin_arrest"),

@@ -58,7 +58,7 @@ _ONE_OF_THEM: Final = re.compile(
     r"\bone of (?:those|the|them)\b|\bof the (?:seven|six|five|four|three)\b|один из|бірі\b", re.IGNORECASE
 )
 _OF: Final = re.compile(
-    rf"(?P<part>{NUMBER})\s+(?:(?:out\s+)?of\s+(?:the\s+|all\s+)?|из\s+(?:всех\s+)?)(?P<whole>{NUMBER})\b(?!,\d)",
+    rf"(?<!\w)(?P<part>{NUMBER})\s+(?:(?:out\s+)?of\s+(?:the\s+|all\s+)?|из\s+(?:всех\s+)?)(?P<whole>{NUMBER})\b(?!,\d)",
     re.IGNORECASE,
 )
 _COMMON: Final = frozenset({

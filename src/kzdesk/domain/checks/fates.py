@@ -12,7 +12,7 @@ from kzdesk.domain.checks.recognise_events import ACQUITTED, APPEALED, DIED
 from kzdesk.domain.checks.recognise_states import ACQUITTED as SAID_ACQUITTED
 from kzdesk.domain.checks.recognise_states import CONVICTED, FREE, HELD, HOUSE_ARREST, IMPRISONMENT, PRETRIAL
 from kzdesk.domain.checks.recognise_terms import IMPRISONMENT as SAID_IMPRISONMENT
-from kzdesk.domain.checks.recognise_terms import RESTRICTION, SUSPENDED
+from kzdesk.domain.checks.recognise_terms import PUNISHMENT, RESTRICTION, SUSPENDED
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.checks.statements import STATE, TERM, Statement
 from kzdesk.domain.checks.told import KINDS, agree, place
@@ -66,7 +66,7 @@ _LOCKED_UP: Final = frozenset(
         "missing",
     )
 )
-_PUNISHMENTS: Final = (SAID_IMPRISONMENT, RESTRICTION, SUSPENDED)
+_PUNISHMENTS: Final = (SAID_IMPRISONMENT, PUNISHMENT, RESTRICTION, SUSPENDED)
 _FREED: Final = frozenset({"released", "acquitted", "amnesty", "parole", "served", "expired"})
 
 

@@ -13,7 +13,7 @@ from kzdesk.domain.checks.own_day import own_day
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
-from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, ENDS, RELEASED
+from kzdesk.domain.checks.recognise_events import BORN, BURIED, CONVICTED, DETAINED, DIED, ENDS, RELEASED
 from kzdesk.domain.checks.spans_told import lengths, weekdays
 from kzdesk.domain.checks.statements import Statement
 from kzdesk.domain.checks.terms_added import added
@@ -34,7 +34,7 @@ _NO_DAY: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” names a 
 _FUTURE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {what} {date}, which lies in the future.")
 
 _ORDERED: Final = ((BORN, DETAINED), (BORN, CONVICTED), (DETAINED, CONVICTED), (DETAINED, RELEASED))
-_AFTER_DEATH: Final = ((DETAINED, DIED), (CONVICTED, DIED))
+_AFTER_DEATH: Final = ((DETAINED, DIED), (CONVICTED, DIED), (DIED, BURIED))
 _GUILTY: Final = re.compile(
     r"convicted|sentenced|found guilty|verdict|осужд\w+|приговор\w*|виновн\w+|сотталд\w+", re.IGNORECASE
 )

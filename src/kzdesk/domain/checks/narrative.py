@@ -215,7 +215,7 @@ def _term(file: PersonFile, each: Statement) -> Iterator[Finding]:
     if _told_of_another_day(file, each):
         return
     term, source = known[0]
-    severity = Severity.ERROR if len(known) == 1 and each.detail == IMPRISONMENT else Severity.WARNING
+    severity = Severity.ERROR if len(known) == 1 and each.detail in (IMPRISONMENT, PUNISHMENT) else Severity.WARNING
     yield _finding(each, severity, _TERM, {"told": said(each.value), "recorded": said(term)}, source)
 
 

@@ -6,7 +6,7 @@ Only what excludes each other is added up: a fine and an arrest, not women and t
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
@@ -125,6 +125,8 @@ _AT_LEAST: Final = re.compile(
     re.IGNORECASE,
 )
 _ROUGHLY: Final = 1.25
+_LONGEST: Final = 600
+"""In characters: parts that stand further behind the whole are not parts of it."""
 _PAIR: Final = 2
 """Of two parts, one may well have been let go and be fined; three or more are told as all that became of them."""
 _MARKS: Final = ("of ", "из ", "while", "rest", "remaining", "other", "остальн", "ішінде", "олардың", *(
@@ -168,7 +170,9 @@ def divided(check: str, passage: Passage, told: tuple[Count, ...]) -> Iterator[F
 
 
 def _compared(check: str, passage: Passage, whole: _Whole) -> Iterator[Finding]:
-    text, within = passage.text, whole.within
+    text = passage.text
+    within = Stretch(whole.within.start, min(whole.within.end, whole.within.start + _LONGEST))
+    whole = replace(whole, within=within)
     parts = list(_parts(text, within))
     first = next((each for each in parts if each.number > whole.number), None)
     if first is not None and parts[0] is first and not whole.follows:
@@ -235,7 +239,9 @@ def _whole(text: str, sentence: Stretch, end: int, told: list[Count]) -> _Whole 
     """
     for pattern in (_OF_ALL, _KAZAKH):
         match = pattern.search(text, sentence.start, sentence.end)
-        if match is not None and (pattern is _OF_ALL or any(_PART.finditer(text, match.end(), sentence.end))):
+        if match is not None and (
+            pattern is _OF_ALL or _PART.search(text, match.end(), min(sentence.end, match.end() + _LONGEST)) is not None
+        ):
             closed = _REMAINING.search(text, match.end(), sentence.end) is not None
             return _Whole(number(match["whole"]), Stretch(match.end(), sentence.end), closed)
     own = [each for each in told if each.start < sentence.end]

@@ -57,7 +57,7 @@ _WITHOUT_NOUN: Final = re.compile(
 )
 _CAPITAL: Final = r"[^\W\d_a-zа-яёәғқңөұүһі]"
 _NAME: Final = rf"(?:{_CAPITAL}[\w’'-]+(?:\s+{_CAPITAL}[\w’'-]+){{1,2}}|(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+)"
-_LIST: Final = re.compile(rf"{_NAME}(?:(?:\s*,\s*|,?\s+(?:and|и|және)\s+){_NAME})+")
+_LIST: Final = re.compile(rf"(?<!\w){_NAME}(?:(?:\s*,\s*|,?\s+(?:and|и|және)\s+){_NAME})+")
 _OTHERS: Final = re.compile(r"\W*(?:and|и)\s+(?:others|other|другие|\w+ others)|\W*(?:etc|и др)", re.IGNORECASE)
 
 

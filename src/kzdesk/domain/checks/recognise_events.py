@@ -18,6 +18,7 @@ RELEASED: Final = "released"
 TORTURED: Final = "tortured"
 DIED: Final = "died"
 ENDS: Final = "ends"
+BURIED: Final = "buried"
 BORN: Final = "born"
 ELSE: Final = "else"
 """Something else that a date may belong to, so that it is not taken for the date of an arrest nearby."""
@@ -132,6 +133,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"born|b\.|(?:date|year) of birth|birth ?date|birthday",
         r"родил(?:ся|ась)|рожд[её]н[аы]?|рождения|г\.\s?р\.|туған|туылған|дүниеге келген",
     ),
+    BURIED: (r"buried|(?:his|her|the) funeral", r"похорон\w+|похорон\b", r"жерлен\w+|жерледі"),
     ELSE: (
         r"(?:entered|came|went|comes) into force|became final|вступил\w* в (?:законную )?силу|күшіне енді",
         r"searched|fined|complained|lodged|filed|began|started|transferred|moved|published|posted|founded|established",

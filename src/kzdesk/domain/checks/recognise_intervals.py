@@ -38,6 +38,8 @@ _SPECIAL: Final = (
         (45, "days"),
     ),
     (r"a year and a half|one and a half years|полтора года|полутора лет|бір жарым жыл(?:дан|ға)?", (18, "months")),
+    (r"(?:почти|около|более|целый) года?|бір жылға жуық", (12, "months")),
+    (r"(?:почти|около|более|целый) месяца?|бір айға жуық", (30, "days")),
     (r"a week and a half|полторы недели|полутора недель", (10, "days")),
 )
 _SPECIALS: Final = "|".join(f"(?P<s{place}>{forms})" for place, (forms, _) in enumerate(_SPECIAL))

@@ -140,7 +140,7 @@ _NAMED: Final = re.compile(
 )
 _SENTENCED: Final = re.compile(
     r"\W{0,3}(?:sentence|(?:prison |jail )?term|behind bars)\b|\s+(?:срок\w*|приговор\w*)"
-    r"|\s+(?:\w+\s+){0,3}?(?:кесілді|кесті|сотталды|сотталған|соттады|үкім|жаза|қамалды)",
+    r"|\s+(?:\w+\s+){0,3}?(?:кесілді|кесті|сотталды|сотталған|соттады|үкім|жаза|мерзім|қамалды)",
     re.IGNORECASE,
 )
 _ARREST: Final = re.compile(
@@ -279,6 +279,5 @@ def _kind(before: str, after: str, months: int) -> str:
                 return "" if _OTHERWISE_SPENT.search(before) else kind
     if _OTHERWISE_SPENT.search(before) or _OTHERWISE_SPENT.search(near[:30]):
         return ""
-    if _NAMED.search(before):
-        return PUNISHMENT
-    return IMPRISONMENT if _PRONOUNCED.search(before) or _SENTENCED.match(after) else ""
+    told = _NAMED.search(before) or _PRONOUNCED.search(before) or _SENTENCED.match(after)
+    return PUNISHMENT if told else ""

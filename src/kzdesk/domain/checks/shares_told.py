@@ -22,7 +22,7 @@ _UNIT: Final = (
     r"|процент\w*"
     r"|тенге|жыл\w*|ай|күн\w*|тәулік\w*|сағат\w*|пайыз\w*|теңге|times|раз|рет"
 )
-_OF_THEM: Final = r"(?:-(?:сы|сі|ы|і)\b)?"
+_OF_THEM: Final = r"(?:-(?:сы|сі|ы|і)(?:н|на|не|ның|нің|нда|нде)?\b)?"
 _PART: Final = (
     rf"(?<![\w.,/-])(?:{NUMBER}){_OF_THEM}(?![\d./%-]|,\d)\s+(?!(?:{_UNIT})\b)[^\W\d]+(?:[\s-]+[^\W\d]+){{0,5}}?"
 )
@@ -42,8 +42,13 @@ _NUMBERS: Final = re.compile(
     rf"(?<![\w.,/-])(?:{NUMBER}){_OF_THEM}(?![\d./%-]|,\d)(?=\s+(?!(?:{_UNIT})\b))", re.IGNORECASE
 )
 
+_GOES_ON: Final = re.compile(
+    rf"\s*(?:{NUMBER}|девятер\w+|восьмер\w+|десятер\w+|(?:the )?(?:others?|rest|remaining)|остальны\w+|ещё|қалған)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that tells the parts that are still to come."""
 _FRACTIONS: Final = (
-    (1 / 2, r"half|половин[аыуе]|жартысы(?:на|н)?"),
+    (1 / 2, r"half|половин[аыуе]|жартысы(?:нан (?:көбі|астамы|көп)|на|н)?"),
     (1 / 3, r"(?:a|one)[- ]third|треть|одна треть|үштен бірі\w*"),
     (2 / 3, r"two[- ]thirds|две трети|двух третей|үштен екісі\w*"),
     (1 / 4, r"(?:a|one)[- ]quarter|четверть|төрттен бірі\w*"),
@@ -108,6 +113,8 @@ def composed(check: str, passage: Passage, told: tuple[Count, ...]) -> Iterator[
                 continue
             parts = [number(each[0]) for each in _NUMBERS.finditer(text, group.start("parts"), group.end("parts"))]
             total, some = sum(parts), _SOME.search(text, count.end, group.start("parts")) is not None
+            if total < count.number and _GOES_ON.match(text, sentence.end):
+                continue
             if len(parts) > 1 and (total > count.number if some or not count.exact else total != count.number):
                 values = {"parts": " + ".join(map(str, parts)), "sum": total, "whole": count.number}
                 yield _finding(check, _PARTS, passage, Stretch(count.start, group.end()), values)

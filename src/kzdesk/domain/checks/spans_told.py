@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -34,7 +33,7 @@ _OF_SOMETHING_ELSE: Final = re.compile(
 _PUNISHMENT: Final = re.compile(r"sentenc|convict|jail|term|пригов|осужд|срок|сотта|кесіл|мерзім", re.IGNORECASE)
 _KAZAKH_END: Final = re.compile(r"\w*\s+дейін", re.IGNORECASE)
 _DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
-_SLACK: Final = {"days": 1, "weeks": 4, "months": 16, "years": 100}
+_SLACK: Final = {"days": 1, "weeks": 4, "months": 14, "years": 100}
 """In days: a length is told in whole units, and the first or the last day is counted or not."""
 _BEFORE: Final = 80
 _BEHIND: Final = 60
@@ -120,5 +119,5 @@ def _beside(text: str, one: SaidDate, other: SaidDate) -> Iterator[Duration]:
 def _fits(told: Duration, start: PartialDate, end: PartialDate) -> bool:
     lies = (end.earliest - start.earliest).days
     length = told.amount * _DAYS[told.unit]
-    slack = timedelta(days=_SLACK[told.unit] + (0.25 * length + 1 if told.about else 0)).days
+    slack = int(max(_SLACK[told.unit], 0.25 * length + 1 if told.about else 0))
     return abs(lies - length) <= slack or abs(lies + 1 - length) <= slack

@@ -16,9 +16,20 @@ from kzdesk.domain.checks.recognise_ages import ages
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import BORN, DETAINED, ELSE, SaidEvent, events
+from kzdesk.domain.checks.recognise_matters import (
+    CLAUSE,
+    CONVICTING,
+    DROPPED,
+    EARLIER,
+    INSTANCE,
+    JUDGED,
+    OF_LAW,
+    TWO_SENTENCES,
+    UPHELD,
+)
 from kzdesk.domain.checks.recognise_money import amounts
 from kzdesk.domain.checks.recognise_names import STRANGER, Mention, Register, mentions
-from kzdesk.domain.checks.recognise_places import citizenships, facilities, places_told
+from kzdesk.domain.checks.recognise_places import COURT, citizenships, facilities, places_told
 from kzdesk.domain.checks.recognise_roles import birth_years, called, sex_beside, sex_of_verb
 from kzdesk.domain.checks.recognise_states import states
 from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, terms
@@ -37,28 +48,6 @@ ROLE: Final = "role"
 AT: Final = "at"
 FACILITY: Final = "facility"
 
-_EARLIER: Final = re.compile(
-    r"\b(?:earlier|previously|before that|in the past|repeatedly|already|formerly|for the first time|second"
-    r"|again|twice"
-    r"|initially|at first|first|originally|posthumous\w*|amnest\w+|absentia|заочн\w+"
-    r"|administrative\w*|stay away|not (?:been )?(?:convicted|detained|arrested|sentenced)|faces"
-    r"|prosecutor (?:asked|demanded)"
-    r"|ранее|прежде|неоднократно|уже|впервые|повторно|снова|сначала|посмертно|амнист\w+"
-    r"|административн\w*"
-    r"|бұрын|бірнеше рет|әкімшілік)\b",
-    re.IGNORECASE,
-)
-_INSTANCE: Final = re.compile(
-    r"\b(?:appeal\w*|cassation|supreme court|overturned|commuted|reduced|апелляц\w*|кассац\w*|верховн\w+ суд\w*)",
-    re.IGNORECASE,
-)
-"""Words for another instance: what is told before them, in a clause of its own, is of the first one."""
-_UPHELD: Final = re.compile(
-    r"\b(?:unchanged|upheld|upholding|in force|без изменени\w+|в силе|өзгеріссіз|күшінде)\b", re.IGNORECASE
-)
-_CLAUSE: Final = re.compile(r";|,\s+(?:and|but|while|whereas|yet|although|а|и|но|однако|ал|бірақ)\b", re.IGNORECASE)
-_OF_LAW: Final = re.compile(r"administrative\w*|административн\w*|әкімшілік", re.IGNORECASE)
-_TWO_SENTENCES: Final = re.compile(r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b", re.IGNORECASE)
 _HOME_MARKS: Final = (" from", "resident of", "lives in", "living in", "жител", "проживает", "тұрғын")
 _FINE_MARKS: Final = ("fine", "штраф", "айыппұл")
 _HOME: Final = re.compile(
@@ -72,7 +61,7 @@ _PRONOUN: Final = re.compile(
 _OWN: Final = re.compile(
     r"\b(?:(?P<male>his|himself)|(?P<female>her|herself))"
     r"(?=\s+(?:own|family|lawyer|home|house|flat|job|children|parents|relatives|case|sentence|health|arrest|detention"
-    r"|release|trial|guilt|term|appeal|work|position|post)\b|[.,;]|\s*$)"
+    r"|colleagues?|friends|relatives|supporters|newspaper|blog|channel|website|release|trial|guilt|term|appeal|work|position|post)\b|[.,;]|\s*$)"
 )
 _SHE_HERSELF: Final = re.compile(
     r"\b(?:said|says|stated|claims|claimed|complained|insists|denies) that (?:(?P<male>he)|(?P<female>she)) "
@@ -98,18 +87,6 @@ _IS_ONE: Final = re.compile(
     r"[\s,(–—-]*(?:(?:who|is|was|a|an|the|also|himself|herself|both|holds?|has|having|and|который|которая|является"
     r"|имеет|и|"
     r"\d\d|\w+(?=,))[\s,]+(?:[–—-]\s*)?){0,4}$",
-    re.IGNORECASE,
-)
-_CONVICTING: Final = re.compile(
-    r"convict|sentenc|guilty|charged|accused|under|tried|imprison|jailed|осужд|осуд|приговор|виновн|обвин|по ст|по ч"
-    r"|сотта|айып"
-    r"|вмен|инкримин|квалифиц|бойынша|бабымен|тағыл",
-    re.IGNORECASE,
-)
-_DROPPED: Final = re.compile(
-    r"dropped|re-?classif|re-?qualif|excluded|instead of|1997|investigat|переквалиф|исключ|прекращ|снят|вместо|1997"
-    r"|қайта сарала"
-    r"|алынып тастал",
     re.IGNORECASE,
 )
 _OBJECT_WITHIN: Final = 45
@@ -208,16 +185,16 @@ class _Sentence:
         self._times = tuple(each.day for each in said or near if each.day is not None)
         punishments, cited = tuple(terms(text)), tuple(articles(text))
         told = tuple(states(text))
-        earlier = bool((said or punishments or cited or told) and _EARLIER.search(text))
+        earlier = bool((said or punishments or cited or told) and EARLIER.search(text))
         yield from self._events(said, earlier=earlier)
-        twice = earlier or bool(punishments and _TWO_SENTENCES.search(text))
+        twice = earlier or bool(punishments and TWO_SENTENCES.search(text))
         together = next((each.day for each in said if each.day), None)
         for term in punishments:
-            again = twice and (term.kind != ADMINISTRATIVE or bool(_EARLIER.search(_OF_LAW.sub("", text))))
+            again = twice and (term.kind != ADMINISTRATIVE or bool(EARLIER.search(OF_LAW.sub("", text))))
             yield from self._of(term, _Said(TERM, term.term, term.kind, again or self._of_instance(term), together))
         for article in cited:
-            if article.criminal and _CONVICTING.search(text):
-                moved = earlier or self._of_instance(article) or bool(_DROPPED.search(text))
+            if article.criminal and CONVICTING.search(text):
+                moved = earlier or self._of_instance(article) or bool(DROPPED.search(text))
                 value = f"{article.article}({article.part})" if article.part else article.article
                 yield from self._of(article, _Said(ARTICLE, value, article.title, moved, together))
         for state in told:
@@ -228,10 +205,10 @@ class _Sentence:
 
     def _of_instance(self, where: Stretch) -> bool:
         """Return whether something may be told of another instance, which did not leave all as it was."""
-        told = _INSTANCE.search(self._text)
-        if told is None or _UPHELD.search(self._text):
+        told = INSTANCE.search(self._text)
+        if told is None or UPHELD.search(self._text):
             return False
-        return told.start() < where.end or _CLAUSE.search(self._text, where.end, told.start()) is None
+        return told.start() < where.end or CLAUSE.search(self._text, where.end, told.start()) is None
 
     def _here(self, day: SaidDate) -> SaidDate:
         """Return a date of the text at its place in the sentence."""
@@ -264,7 +241,10 @@ class _Sentence:
         """Yield homes, and cities of courts, births and custody."""
         for match in _HOME.finditer(self._text) if self._says(_HOME_MARKS) else ():
             yield from self._of(Stretch(match.start(), match.end()), _Said(HOME, match["home"]))
+        judged = JUDGED.search(self._text) is not None
         for place in places_told(self._text):
+            if place.kind == COURT and not judged:
+                continue
             yield from self._of(place, _Said(AT, place.city, place.kind, earlier or self._of_instance(place)))
         for facility in facilities(self._text):
             yield from self._of(facility, _Said(FACILITY, facility.code, "", earlier))
@@ -288,12 +268,17 @@ class _Sentence:
         if pronoun is not None and self._before and self._last in ("", self._before):
             sex = "male" if pronoun["male"] else "female"
             yield self._made(Stretch(pronoun.start(), pronoun.end()), self._before, _Said(SEX, sex))
-        if len(self._named) == 1 and self._named[0].who and self._last in ("", self._named[0].who):
-            behind = self._named[0].end - self._where.start
+        first = self._named[0] if self._named else None
+        if first is not None and first.who and self._last in ("", first.who, _NOBODY):
+            behind, next_one = first.end - self._where.start, self._second()
             for match in (_OWN.search(self._text, behind), _SHE_HERSELF.search(self._text, behind)):
-                if match is not None:
+                if match is not None and match.start() < next_one:
                     sex = "male" if match["male"] else "female"
-                    yield self._made(Stretch(match.start(), match.end()), self._named[0].who, _Said(SEX, sex))
+                    yield self._made(Stretch(match.start(), match.end()), first.who, _Said(SEX, sex))
+
+    def _second(self) -> int:
+        """Return where the second one is named in the sentence, its end where there is none."""
+        return self._named[1].start - self._where.start if len(self._named) > 1 else len(self._text)
 
     def _is_one(self, where: Stretch) -> bool:
         """Return whether a word such as “a citizen of …” stands beside a name as what the person is."""

@@ -43,6 +43,7 @@ KINDS: Final = {
     "convicted": QT_TRANSLATE_NOOP("checks", "the verdict"),
     "released": QT_TRANSLATE_NOOP("checks", "the release"),
     "died": QT_TRANSLATE_NOOP("checks", "the death"),
+    "buried": QT_TRANSLATE_NOOP("checks", "the funeral"),
     "born": QT_TRANSLATE_NOOP("checks", "the birth"),
     "term": QT_TRANSLATE_NOOP("checks", "the term"),
     "age": QT_TRANSLATE_NOOP("checks", "the age"),

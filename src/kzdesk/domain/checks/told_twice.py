@@ -30,7 +30,7 @@ from kzdesk.domain.checks.recognise_events import (
 )
 from kzdesk.domain.checks.recognise_places import BORN_AT
 from kzdesk.domain.checks.recognise_roles import PROFESSIONS, profession
-from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE
+from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, IMPRISONMENT, PUNISHMENT
 from kzdesk.domain.checks.statements import AGE, AT, CITIZENSHIP, HOME, ROLE, SOMEBODY, TERM, Statement
 from kzdesk.domain.checks.told import KINDS, agree, fact, on_record, passage_fact, place, said, slipped
 from kzdesk.domain.dates import PartialDate
@@ -132,7 +132,7 @@ def _clash(kind: str, one: Statement, other: Statement) -> bool:
             return False
         return kind in _DATES and not agree(first, then) and (kind not in _SLIPS_ONLY or slipped(first, then))
     if kind == TERM:
-        return first != then and one.detail == other.detail == "imprisonment"
+        return first != then and {one.detail, other.detail} <= {IMPRISONMENT, PUNISHMENT}
     if kind == AGE:
         return abs(int(str(first)) - int(str(then))) > 1
     if kind == HOME:

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Words by which a sentence tells of another case, instance or punishment than the one on record, or of a verdict."""
+
+import re
+from typing import Final
+
+EARLIER: Final = re.compile(
+    r"\b(?:earlier|previously|before that|in the past|repeatedly|already|formerly|for the first time|second"
+    r"|again|twice"
+    r"|initially|at first|first|originally|posthumous\w*|amnest\w+|absentia|заочн\w+"
+    r"|administrative\w*|stay away|not (?:been )?(?:convicted|detained|arrested|sentenced)|faces"
+    r"|prosecutor (?:asked|demanded)"
+    r"|ранее|прежде|неоднократно|уже|впервые|повторно|снова|сначала|посмертно|амнист\w+"
+    r"|административн\w*"
+    r"|бұрын|бірнеше рет|әкімшілік)\b",
+    re.IGNORECASE,
+)
+INSTANCE: Final = re.compile(
+    r"\b(?:appeal\w*|cassation|supreme court|overturned|commuted|reduced|апелляц\w*|кассац\w*|верховн\w+ суд\w*)",
+    re.IGNORECASE,
+)
+"""Words for another instance: what is told before them, in a clause of its own, is of the first one."""
+UPHELD: Final = re.compile(
+    r"\b(?:unchanged|upheld|upholding|in force|без изменени\w+|в силе|өзгеріссіз|күшінде)\b", re.IGNORECASE
+)
+CLAUSE: Final = re.compile(r";|,\s+(?:and|but|while|whereas|yet|although|а|и|но|однако|ал|бірақ)\b", re.IGNORECASE)
+OF_LAW: Final = re.compile(r"administrative\w*|административн\w*|әкімшілік", re.IGNORECASE)
+TWO_SENTENCES: Final = re.compile(r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b", re.IGNORECASE)
+DROPPED: Final = re.compile(
+    r"dropped|re-?classif|re-?qualif|excluded|instead of|1997|investigat|переквалиф|исключ|прекращ|снят|вместо|1997"
+    r"|қайта сарала"
+    r"|алынып тастал",
+    re.IGNORECASE,
+)
+JUDGED: Final = re.compile(
+    r"sentenc|convict|guilty|condemn|verdict|jailed|judge?ment|imprison|gave|given|criminal court|пригов|осуд|осуж"
+    r"|виновн|сотта|кінәлі|үкім|айыр|жылға|тағайында",
+    re.IGNORECASE,
+)
+CONVICTING: Final = re.compile(
+    r"convict|sentenc|guilty|charged|accused|under|tried|imprison|jailed|осужд|осуд|приговор|виновн|обвин|по ст|по ч"
+    r"|сотта|айып"
+    r"|вмен|инкримин|квалифиц|бойынша|бабымен|тағыл",
+    re.IGNORECASE,
+)
