@@ -43,7 +43,6 @@ OF_THE_WHOLE_LIST: Final = ("no assessment", "entries of this list", "somebody o
 """What is told of a list in which hardly anybody has an assessment, a source or more than a text."""
 MISSED: Final = frozenset({
     "act_told_in_another_town",
-    "latin_name_of_somebody_else",
     "outcome_gives_another_next_day",
     "ru_arrested_in_two_towns",
     "ru_text_amount_lost_a_digit",

@@ -7,12 +7,15 @@ from functools import lru_cache
 from itertools import combinations
 from typing import Final
 
+from rapidfuzz import fuzz
+
 from kzdesk.domain.checks.dated import fact
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.name_key import match_key
+from kzdesk.domain.names import spelling
 from kzdesk.domain.records.person import PersonName, script_of
 
 NAME: Final = "own_names"
@@ -64,6 +67,8 @@ _CYRILLIC: Final = re.compile(r"[а-яёәғқңөұүһі]", re.IGNORECASE)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SAME: Final = frozenset({"official", "report_preferred", "court_document"})
 _ALONE: Final = ("ru_cyrl", "kk_cyrl")
+_ALIKE: Final = 75
+"""From this likeness on, of 100, two spellings in different scripts may be of one surname."""
 
 
 def look(file: PersonFile) -> Iterator[Finding]:
@@ -176,9 +181,10 @@ def _swapped(one: PersonName, two: PersonName) -> bool:
 
 
 def _unlike(one: PersonName, two: PersonName) -> bool:
-    """Return whether two names share no word by sound; given names, which are few, are looked at first."""
+    """Return whether two names share no word by sound, or with one given name have surnames far from each other."""
     if one.given and two.given and _key(one.given) == _key(two.given) != "":
-        return False
+        apart = fuzz.ratio(spelling(one.surname), spelling(two.surname)) < _ALIKE
+        return bool(one.surname and two.surname) and apart
     first, then = _keys(one.written), _keys(two.written)
     return bool(first and then and not first & then)
 
