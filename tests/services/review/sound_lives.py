@@ -316,7 +316,22 @@ def sentenced_under_the_old_code(at: Scenes) -> None:
     one.held("imprisonment", "2015-06-10", "2018-02-02", end_reason="served")
 
 
+def confirmed_with_a_ban(at: Scenes) -> None:
+    """An appeal that adds a ban and leaves the term; only then moved to a colony."""
+    one = Story(at, "Nurbek Satyluly", "Нурбек Сатылулы")
+    one.held("pretrial", "2022-03-14", "2022-12-07", end_reason="replaced")
+    one.held("imprisonment", "2022-12-07", facility=colony(at, "Colony No. 11 of Kokshetau", "kokshetau"))
+    one.tried("2022-03-14")
+    at.charge(one.part, "190", "4")
+    judge = at.person("Bolat Iskakov", "Болат Искаков")
+    at.put(Participation(case=one.case, person=judge, role="judge"))
+    one.heard("custody_sanction", "2022-03-16", "investigating_almaty", judges="A. Omarova")
+    one.judged("2022-09-14", "6y", "bostandyk2")
+    one.judged("2022-12-07", "3y", "court_almaty", level="appeal", component_type="post_ban")
+
+
 LIVES = (
+    confirmed_with_a_ban,
     fined,
     restricted_in_liberty,
     suspended_then_served,

@@ -216,7 +216,7 @@ def _after_death(file: CaseFile, hearings: list[Hearing]) -> Iterator[Finding]:
 
 
 def _judged_by(file: CaseFile, hearings: list[Hearing]) -> Iterator[Finding]:
-    """Yield a judge of the case, by role, whom none of the hearings names among its judges."""
+    """Yield a judge of the case, by role, whom none of the hearings names; a hint, as not all hearings are known."""
     judges = [(names, part) for names, part in file.parts if part.participation.role == "judge"]
     telling = [each for each in hearings if each.judges] if judges else []
     named = {word for each in telling for word in _words(each.judges)}
@@ -224,7 +224,7 @@ def _judged_by(file: CaseFile, hearings: list[Hearing]) -> Iterator[Finding]:
         own = {word for name in names for word in _words(name.surname or name.written)}
         if named and own and not own & named:
             facts = (fact(part.participation, "role"), fact(telling[0], "judges"))
-            yield Finding(NAME, Severity.WARNING, _OTHER_JUDGE, _LOOK, facts, file.ids_of_people)
+            yield Finding(NAME, Severity.HINT, _OTHER_JUDGE, _LOOK, facts, file.ids_of_people)
 
 
 def _words(names: str) -> set[str]:

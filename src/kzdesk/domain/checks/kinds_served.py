@@ -46,6 +46,8 @@ _GIVEN_BY: Final = {
     "penal_arrest": frozenset({"arrest"}),
     "admin_arrest": frozenset({"arrest"}),
 }
+_MAIN: Final = frozenset({"imprisonment", "restriction", "suspended", "arrest", "fine", "labour", "community"})
+"""A sentence without one of these, such as one on appeal that adds a ban, leaves the punishment as it was."""
 _LENGTHS: Final = {
     "restriction": "restriction",
     "suspended": "suspended",
@@ -113,7 +115,7 @@ def _kind(
 ) -> Iterator[Finding]:
     wanted = _GIVEN_BY.get(episode.custody_kind)
     kinds = {each.component_type for each in given}
-    if wanted is not None and not kinds & wanted:
+    if wanted is not None and kinds & _MAIN and not kinds & wanted:
         message = _OTHER_KIND.format(kind=said_custody(episode.custody_kind), start=said_date(start))
         yield _finding(file, message, (fact(episode, "custody_kind"), fact(given[0], "component_type")))
 

@@ -9,7 +9,7 @@ from kzdesk.domain.checks import kinds_served
 from kzdesk.domain.checks.dated import after, age, before, fact, known
 from kzdesk.domain.checks.files import PersonFile, Punished
 from kzdesk.domain.checks.finding import Finding, Severity
-from kzdesk.domain.checks.law import charges_with_law
+from kzdesk.domain.checks.law import GONE, charges_with_law, depends_on_part
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
@@ -216,12 +216,14 @@ def _share(file: PersonFile) -> tuple[int, int]:
     for anybody, where the law may ask for less or where the article does not tell: women, minors, the old and the
     disabled, parents of small children.
     """
-    person, laws = file.person, [law for part in file.parts for _, law in charges_with_law(part, file.around)]
+    person, charges = file.person, [each for part in file.parts for each in charges_with_law(part, file.around)]
+    laws = [law for charge, law in charges if charge.stage not in GONE]
+    unclear = any(depends_on_part(file.around, law) for law in laws)
     longest = [each.longest.total_months for each in laws if each.longest]
     birth, starts = known(person.birth_date), [day for each in file.custody if (day := known(each.start))]
     ages = age(birth, min(starts, key=lambda day: day.earliest)) if birth and starts else (0, 0)
     milder = person.sex != "male" or person.disability_group or person.dependants_minor
-    if milder or not longest or len(longest) < len(laws) or ages[0] < _ADULT or ages[1] > _OLD:
+    if milder or unclear or not longest or len(longest) < len(laws) or ages[0] < _ADULT or ages[1] > _OLD:
         return 1, _SHARE
     gravest = max(longest)
     return (1, 3) if gravest <= _MEDIUM else (1, 2) if gravest <= _GRAVE else (2, 3)
