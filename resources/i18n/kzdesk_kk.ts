@@ -1543,6 +1543,14 @@
         <translation>Бір тізімде {article} әртүрлі келтірілген (нұсқа саны: {count}), соның ішінде «{quoted}» және «{other}».</translation>
     </message>
     <message>
+        <source>The title “{quoted}” stands with {article} and with {other} in one case.</source>
+        <translation>«{quoted}» атауы бір істе {article} жанында да, {other} жанында да тұр.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted in {count} ways in one case, among them “{quoted}” and “{other}”.</source>
+        <translation>{article}: бір істе {count} түрлі келтірілген, оның ішінде «{quoted}» және «{other}».</translation>
+    </message>
+    <message>
         <source>Choose one wording for each part of the article; an empty field prints that of the provision.</source>
         <translation>Баптың әр бөлігіне бір тұжырым таңдаңыз; өріс бос болса, норманың тұжырымы басылады.</translation>
     </message>

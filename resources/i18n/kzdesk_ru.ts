@@ -939,6 +939,14 @@
         <translation>В одном списке {article} приводится по-разному (вариантов: {count}), в том числе как «{quoted}» и «{other}».</translation>
     </message>
     <message>
+        <source>The title “{quoted}” stands with {article} and with {other} in one case.</source>
+        <translation>Название «{quoted}» в одном деле стоит и при {article}, и при {other}.</translation>
+    </message>
+    <message>
+        <source>{article} is quoted in {count} ways in one case, among them “{quoted}” and “{other}”.</source>
+        <translation>{article}: в одном деле цитируется по-разному ({count}), в том числе «{quoted}» и «{other}».</translation>
+    </message>
+    <message>
         <source>Choose one wording for each part of the article; an empty field prints that of the provision.</source>
         <translation>Выберите одну формулировку для каждой части статьи; если поле пустое, печатается формулировка нормы.</translation>
     </message>

@@ -176,6 +176,13 @@ def two_editions_of_one_title(at: Scenes) -> None:
         at.editions.create("List of spring", PartialDate(day))
 
 
+def one_article_in_two_wordings(at: Scenes) -> None:
+    case = at.put(Case(title="Case of the millers"), opened="2021-02-01")
+    for name, quoted in (("Zhuldyz Ondir", "fraud"), ("Adilzhan Kair", "fraud on a large scale")):
+        part = at.put(Participation(case=case, person=at.person(name), role="accused"))
+        at.charge(part, "190", "3", stage="charged", quoted=quoted)
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (suspended_in_the_second_case, "time_served", "sentence of that day gives another punishment"),
     (acquitted_and_sentenced, "time_served", "ended by acquittal on 10 June 2021"),
@@ -206,5 +213,6 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (report_that_repeats_itself, "editions_alone", "one submitter twice"),
     (report_that_repeats_itself, "editions_alone", "one number, 125.3"),
     (two_editions_of_one_title, "editions_alone", "bear one title"),
+    (one_article_in_two_wordings, "provisions", "in 2 ways in one case"),
     (tried_anew_beside_another, "co_defendants", "10 June 2022"),
 )

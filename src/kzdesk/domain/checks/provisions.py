@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kzdesk.domain.checks.dated import Dated, before, dated, fact, known
-from kzdesk.domain.checks.files import EditionFile, Part, PersonFile, Surroundings
+from kzdesk.domain.checks.files import CaseFile, EditionFile, Part, PersonFile, Surroundings
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.law import ENDED, GONE, charges_with_law
 from kzdesk.domain.checks.said_kinds import said_article, said_place
@@ -37,6 +37,12 @@ _ONE_TITLE: Final = QT_TRANSLATE_NOOP(
 _SEVERAL: Final = QT_TRANSLATE_NOOP(
     "checks", "{article} is quoted in {count} ways in one list, among them “{quoted}” and “{other}”."
 )
+_ONE_TITLE_IN_CASE: Final = QT_TRANSLATE_NOOP(
+    "checks", "The title “{quoted}” stands with {article} and with {other} in one case."
+)
+_SEVERAL_IN_CASE: Final = QT_TRANSLATE_NOOP(
+    "checks", "{article} is quoted in {count} ways in one case, among them “{quoted}” and “{other}”."
+)
 _ONE_WORDING: Final = QT_TRANSLATE_NOOP(
     "checks",
     "Choose one wording for each part of the article; an empty field prints that of the provision.",
@@ -65,14 +71,27 @@ def look(file: PersonFile) -> Iterator[Finding]:
 def look_at_edition(file: EditionFile) -> Iterator[Finding]:
     """Yield titles that stand with two articles, and articles worded in several ways, within one list."""
     quoted = [
-        (person, charge, provision)
+        (person.person.id, charge, provision)
         for person in file.people.values()
         for part in person.parts
         for charge, provision in charges_with_law(part, file.around)
         if charge.quoted_as and charge.stage not in GONE
     ]
-    yield from _one_title(file.around, quoted)
-    yield from _several_wordings(quoted)
+    yield from _one_title(file.around, quoted, _ONE_TITLE)
+    yield from _several_wordings(quoted, _SEVERAL)
+
+
+def look_at_case(file: CaseFile) -> Iterator[Finding]:
+    """Yield titles that stand with two articles, and articles worded in several ways, within one case."""
+    quoted = [
+        (part.participation.person, charge, provision)
+        for _, part in file.parts
+        for charge, provision in charges_with_law(part, file.around)
+        if charge.quoted_as and charge.stage not in GONE
+    ]
+    if len(quoted) > 1:
+        yield from _one_title(file.around, quoted, _ONE_TITLE_IN_CASE)
+        yield from _several_wordings(quoted, _SEVERAL_IN_CASE)
 
 
 def quoted(charge: Charge, provision: Provision) -> str:
@@ -184,10 +203,11 @@ def _another_edition(around: Surroundings, provision: Provision, day: PartialDat
     return any(map(covers, around.editions_of_articles.get((provision.code, provision.article), ())))
 
 
-Quoted = tuple[PersonFile, Charge, Provision]
+Quoted = tuple[str, Charge, Provision]
+"""The id of a person, a charge against that person and its provision."""
 
 
-def _one_title(around: Surroundings, several: list[Quoted]) -> Iterator[Finding]:
+def _one_title(around: Surroundings, several: list[Quoted], said_so: Message) -> Iterator[Finding]:
     """Yield titles that stand with two articles of which at least one does not bear it."""
     found: dict[tuple[str, str], dict[str, Quoted]] = {}
     for each in several:
@@ -201,8 +221,8 @@ def _one_title(around: Surroundings, several: list[Quoted]) -> Iterator[Finding]
             right = next(each for article, each in articles.items() if article != unfit[0])
             said = {"article": said_article(right[2]), "other": said_article(wrong[2])}
             facts = tuple(fact(charge, "provision") for _, charge, _ in (right, wrong))
-            people = tuple(dict.fromkeys(person.person.id for person, _, _ in (right, wrong)))
-            message = _ONE_TITLE.format(quoted=wrong[1].quoted_as, **said)
+            people = tuple(dict.fromkeys(person for person, _, _ in (right, wrong)))
+            message = said_so.format(quoted=wrong[1].quoted_as, **said)
             yield Finding(NAME, Severity.WARNING, message, _LOOK, facts, people)
 
 
@@ -211,7 +231,7 @@ def _bears(around: Surroundings, code: str, article: str, each: Quoted) -> bool:
     return own is not None and own.likeness >= _FITS
 
 
-def _several_wordings(several: list[Quoted]) -> Iterator[Finding]:
+def _several_wordings(several: list[Quoted], said_so: Message) -> Iterator[Finding]:
     """Yield articles, by part, that one list words in several ways."""
     found: dict[tuple[str, str, str], dict[str, Quoted]] = {}
     for each in several:
@@ -222,9 +242,9 @@ def _several_wordings(several: list[Quoted]) -> Iterator[Finding]:
     for key, wordings in found.items():
         if len(wordings) > 1:
             one, other = list(wordings.values())[:2]
-            message = _SEVERAL.format(
+            message = said_so.format(
                 article=said_place(*key), count=len(wordings), quoted=one[1].quoted_as, other=other[1].quoted_as
             )
             facts = tuple(fact(charge, "quoted_as") for _, charge, _ in wordings.values())
-            people = tuple(dict.fromkeys(person.person.id for person, _, _ in wordings.values()))
+            people = tuple(dict.fromkeys(person for person, _, _ in wordings.values()))
             yield Finding(NAME, Severity.HINT, message, _ONE_WORDING, facts, people)
