@@ -1195,6 +1195,10 @@
         <translation>Үкім оқиғаның өзімен ({event}) бір айда: «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” does not fit the birth told in the same text, {born}.</source>
+        <translation>Сол мәтінде айтылған туған күнге ({born}) сәйкес емес: «{quote}» ({place}).</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” names a day that does not exist.</source>
         <translation>Жоқ күн: «{quote}» ({place}).</translation>
     </message>

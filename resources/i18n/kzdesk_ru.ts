@@ -1771,6 +1771,10 @@
         <translation>Приговор в том же месяце, что и само событие ({event}): «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” does not fit the birth told in the same text, {born}.</source>
+        <translation>Не сходится с рождением, о котором говорит тот же текст ({born}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” names a day that does not exist.</source>
         <translation>Несуществующий день: «{quote}» ({place}).</translation>
     </message>

@@ -258,4 +258,23 @@ WRONG_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
         "Екі белсенді – Ерлан Сәтбаев, Асқар Нұрланов және Анар Әлімова – аштық жариялады.",
         "Виктор Пак 2022 жылғы 20 қаңтарда қайтыс болды. Ол 2022 жылғы 15 қаңтарда жерленді.",
     ),
+    "ages, and numbers in brackets": (
+        (
+            "Yerlan Satpaev, born in 1975, is an engineer. In 2022, at the age of 38, he was sentenced to three "
+            "years in prison."
+        ),
+        "The bookkeeper Dina Omarbek was born on 5 May 1990. She was 40 when she was arrested on 12 May 2023.",
+        "Marat Zhunisov was sentenced to 84 months in prison.",
+        "Marat Zhunisov was sentenced to seven (7) years of imprisonment.",
+        "Marat Zhunisov was sentenced to imprisonment (7 years).",
+        "Askar Nurlanov was detained on 10.05.2023 and released on 08.05.2023.",
+        "Ерлан Сатпаев, 1975 года рождения, инженер. В 2022 году, в возрасте 38 лет, он был осуждён на три года.",
+        "Марата Жунисова приговорили к семи (7) годам лишения свободы.",
+        "Марата Жунисова осудили на 7 (семь) лет лишения свободы.",
+        "Ерлан Сәтбаев 1975 жылы туған. 2022 жылы, 38 жасында, ол үш жылға сотталды.",
+        "Марат Жүнісов 7 (жеті) жылға бас бостандығынан айырылды.",
+        "The state prosecutor asked for 7 years; the court gave Marat Zhunisov five years in prison.",
+        "Aigul Seitova was convicted on 1 June 2022; the same day, 2 June 2022, she was put on probation.",
+        "Of the 25 people on the list, 14 are men and 12 women.",
+    ),
 }

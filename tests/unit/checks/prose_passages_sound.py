@@ -342,4 +342,26 @@ SOUND_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
             "адам қосылды."
         ),
     ),
+    "ages, and numbers in brackets": (
+        (
+            "Yerlan Satpaev, born in 1975, is an engineer. In 2022, at the age of 46, he was sentenced to three "
+            "years in prison."
+        ),
+        "Marat Zhunisov was sentenced to 72 months in prison.",
+        "Marat Zhunisov was sentenced to six (6) years of imprisonment.",
+        "Марата Жунисова приговорили к 6 (шести) годам лишения свободы.",
+        "Марат Жүнісов 6 (алты) жылға бас бостандығынан айырылды.",
+        "Ерлан Сатпаев, 1975 года рождения, инженер. В 2022 году, в возрасте 46 лет, он был осуждён на три года.",
+        (
+            "In 2022 a court in Astana sentenced Dina Omarbek to two years; she has a son born in 2015 and a "
+            "daughter aged 4."
+        ),
+        "The state prosecutor asked for 7 years; the court gave Marat Zhunisov six years in prison.",
+        "Marat Zhunisov, 44, and Askar Nurlanov, 38, shared a cell for 40 days.",
+        "Marat Zhunisov's term is to end in September 2028, when he will be 48.",
+        (
+            "At the hearing of 14 March 2023 the judge announced a break of 15 minutes, then the six-year sentence "
+            "of Marat Zhunisov."
+        ),
+    ),
 }

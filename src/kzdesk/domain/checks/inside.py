@@ -15,9 +15,10 @@ from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import BORN, BURIED, CONVICTED, DETAINED, DIED, ENDS, RELEASED
 from kzdesk.domain.checks.spans_told import lengths, weekdays
-from kzdesk.domain.checks.statements import Statement
+from kzdesk.domain.checks.statements import AGE, Statement
 from kzdesk.domain.checks.terms_added import added
 from kzdesk.domain.checks.told import KINDS, fact, on_record, passage_fact, place, quoted
+from kzdesk.domain.checks.told_identity import ages_between
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date
@@ -30,6 +31,7 @@ _OF_THE_DEAD: Final = QT_TRANSLATE_NOOP(
 _TOO_SOON: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” dates a verdict in the very month of what it is about, the {event}."
 )
+_AGE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not fit the birth told in the same text, {born}.")
 _NO_DAY: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” names a day that does not exist.")
 _FUTURE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {what} {date}, which lies in the future.")
 
@@ -59,6 +61,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
         of_one = [each for each in told if each.person == person and isinstance(each.value, PartialDate)]
         yield from _order(check, passage, of_one)
         yield from _future(check, of_one, today)
+        yield from _age_told(check, passage, [each for each in told if each.person == person])
     yield from _verdict_about_a_death(check, passage, said)
     yield from _verdict_of_the_same_month(check, passage, said)
     yield from between(check, passage, said)
@@ -84,6 +87,21 @@ def _order(check: str, passage: Passage, told: list[Statement]) -> Iterator[Find
             values = {"late": KINDS[then], "date": said_date(other), "early": KINDS[first], "other": said_date(day)}
             message = _ORDER.format(place=place(passage), **values)
             yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(late), fact(early)), on_record(early))
+
+
+def _age_told(check: str, passage: Passage, told: list[Statement]) -> Iterator[Finding]:
+    """Yield an age that the birth told in the same passage does not make on any day told in the sentence of the age."""
+    born = next((each for each in told if each.kind == BORN), None)
+    if born is None or not isinstance(born.value, PartialDate):
+        return
+    for each in told:
+        days = [day for day in each.times if day != born.value and day.known]
+        if each.kind != AGE or not days:
+            continue
+        bounds = [ages_between(born.value, day.earliest, day.latest) for day in days]
+        if not any(low <= int(str(each.value)) <= high for low, high in bounds):
+            message = _AGE.format(place=place(passage), quote=each.quoted, born=said_date(born.value))
+            yield Finding(check, Severity.WARNING, message, _SOURCE, (fact(each), fact(born)), on_record(each))
 
 
 def _only(told: list[Statement], kind: str) -> Statement | None:

@@ -76,7 +76,7 @@ def stretches(text: str, landmark: re.Pattern[str], reach: int) -> list[Stretch]
 
 
 def _numbered(text: str, at: int) -> bool:
-    before = text[max(0, at - 30) : at].replace("-", " ").lower().split()
+    before = text[max(0, at - 30) : at].replace("-", " ").replace("(", " ").replace(")", " ").lower().split()
     return bool(before) and (before[-1][-1].isdigit() or before[-1] in _LAST_WORDS)
 
 

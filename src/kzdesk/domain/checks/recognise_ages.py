@@ -16,7 +16,7 @@ _REACH: Final = 40
 """No age has more characters on either side of its mark."""
 _YEARS: Final = rf"(\d{{1,2}}|\b(?:{NUMBER_WORD})\b)"
 _AGE: Final = (
-    re.compile(r"\((?:aged )?(\d{1,2})\)"),
+    re.compile(r"[^\W\d_a-zа-яёәғқңөұүһі][^\W\d_]+ \((?:aged )?(\d{1,2})\)"),
     re.compile(rf"\b(?:aged?|at the age)\s+(?:of\s+)?{_YEARS}\b", re.IGNORECASE),
     re.compile(rf"{_YEARS}[-\s]years?[-\s]old\b", re.IGNORECASE),
     re.compile(rf"{_YEARS} years of age\b", re.IGNORECASE),

@@ -9,7 +9,6 @@ EARLIER: Final = re.compile(
     r"|again|twice"
     r"|initially|at first|first|originally|posthumous\w*|amnest\w+|absentia|заочн\w+"
     r"|administrative\w*|stay away|not (?:been )?(?:convicted|detained|arrested|sentenced)|faces"
-    r"|prosecutor (?:asked|demanded)"
     r"|ранее|прежде|неоднократно|уже|впервые|повторно|снова|сначала|посмертно|амнист\w+"
     r"|административн\w*"
     r"|бұрын|бірнеше рет|әкімшілік)\b",

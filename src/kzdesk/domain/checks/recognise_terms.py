@@ -90,7 +90,7 @@ _FORMS: Final = (
     ),
     re.compile(rf"(?<![\w.,])(?P<adjective>\d+|{PREFIX})[-–]?\s?(?P<of>летн|месячн|дневн|суточн)\w+", re.IGNORECASE),
     re.compile(
-        rf"(?<![\d.,-])(?:(?P<years>\d+(?:[.,]\d)?|\b(?:{NUMBER_WORD})\b)[-–\s]*(?:{_YEARS})['’]?"
+        rf"(?<![\d.,-])(?:(?P<years>\d+(?:[.,]\d)?|\b(?:{NUMBER_WORD})\b)(?:\s*\([\w\s-]{{1,24}}\))?[-–\s]*(?:{_YEARS})['’]?"
         rf"(?:\s*(?:,|and|и|мен)?\s*(?P<and_months>{_ONE})\s*(?:{_MONTHS}))?"
         rf"|(?P<months>{_ONE})[-–\s]*(?:{_MONTHS})['’]?"
         rf"|(?P<days>{_ONE})[-–\s]*(?:{_DAYS})['’]?)",

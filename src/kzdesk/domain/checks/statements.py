@@ -294,7 +294,7 @@ class _Sentence:
         """Yield what is told of one person: of whoever is named right behind (“64-year-old X”) or last before."""
         end = self._where.start + where.end
         behind = next((each for each in self._named if 0 <= each.start - end < 20), None)
-        if behind is not None and not set(self._passage.text[end : behind.start]) & set(",.;"):
+        if behind is not None and not set(self._passage.text[end - 1 : behind.start]) & set(",.;)"):
             if behind.who:
                 yield self._made(where, behind.who, said)
             return

@@ -158,9 +158,9 @@ def _age(check: str, file: PersonFile, each: Statement, told: Sequence[Statement
         days += [other.together for other in told if other.together is not None]
         days += each.times
         days += [each.passage.as_of] if each.passage.as_of else []
-        bounds = [_ages(born.day, day.earliest, day.latest) for day in days if day.known]
+        bounds = [ages_between(born.day, day.earliest, day.latest) for day in days if day.known]
         if each.passage.as_of is None:
-            bounds.append(_ages(born.day, _written_since(file), file.around.today))
+            bounds.append(ages_between(born.day, _written_since(file), file.around.today))
         if not any(low <= int(str(each.value)) <= high for low, high in bounds):
             yield _finding(check, each, _AGE, {"recorded": said_date(born.day)}, born.fact)
 
@@ -172,7 +172,7 @@ def _written_since(file: PersonFile) -> date:
     return min(days, default=file.around.today.replace(day=1, year=file.around.today.year - _OLDEST_TEXT))
 
 
-def _ages(born: PartialDate, first: date, last: date) -> tuple[int, int]:
+def ages_between(born: PartialDate, first: date, last: date) -> tuple[int, int]:
     """Return the lowest and the highest age somebody born then can have between two days."""
     return _years(born.latest, first), _years(born.earliest, last)
 
