@@ -1423,6 +1423,14 @@
         <translation>Бір жазылуын таңдаңыз немесе бұлар әртүрлі адам екеніне көз жеткізіңіз.</translation>
     </message>
     <message>
+        <source>Choose one spelling of the name and keep to it.</source>
+        <translation>Атаудың бір жазылуын таңдап, соны ұстаныңыз.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) and “{other}” ({other_place}) may be one name in two spellings.</source>
+        <translation>«{name}» ({place}) мен «{other}» ({other_place}) – бір атаудың екі түрлі жазылуы болуы мүмкін.</translation>
+    </message>
+    <message>
         <source>Write the name in Cyrillic letters, by which the list is sorted.</source>
         <translation>Есімді кириллицамен жазыңыз: тізім сол бойынша реттеледі.</translation>
     </message>

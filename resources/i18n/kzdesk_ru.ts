@@ -1807,6 +1807,14 @@
         <translation>Выберите одно написание или убедитесь, что это разные люди.</translation>
     </message>
     <message>
+        <source>Choose one spelling of the name and keep to it.</source>
+        <translation>Выберите одно написание названия и придерживайтесь его.</translation>
+    </message>
+    <message>
+        <source>“{name}” ({place}) and “{other}” ({other_place}) may be one name in two spellings.</source>
+        <translation>«{name}» ({place}) и «{other}» ({other_place}) – возможно, одно название в двух написаниях.</translation>
+    </message>
+    <message>
         <source>Write the name in Cyrillic letters, by which the list is sorted.</source>
         <translation>Напишите имя кириллицей: по ней упорядочен список.</translation>
     </message>

@@ -277,4 +277,8 @@ WRONG_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
         "Aigul Seitova was convicted on 1 June 2022; the same day, 2 June 2022, she was put on probation.",
         "Of the 25 people on the list, 14 are men and 12 women.",
     ),
+    "names in quotation marks": (
+        "The leader of the party “Respublica” was tried in May. The office of the “Respublika” party was sealed.",
+        "The campaign #ActivistsNotExtremists began in 2020. Under #ActivistsNoExtremists people told their stories.",
+    ),
 }

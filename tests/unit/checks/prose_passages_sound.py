@@ -364,4 +364,8 @@ SOUND_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
             "of Marat Zhunisov."
         ),
     ),
+    "names in quotation marks": (
+        "The campaign #ActivistsNotExtremists began in 2020; #ActivistsNotExtremist is the same in the singular.",
+        "The movements “Democratic” and “Demography” have nothing in common.",
+    ),
 }

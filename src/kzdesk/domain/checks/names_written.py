@@ -17,6 +17,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from kzdesk.domain.checks.cyrillic_names import CYRILLIC, kazakh, nominative
 from kzdesk.domain.checks.files import EditionFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.names_quoted import quoted_names
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Register, capitalised, mentions, uninflected
 from kzdesk.domain.checks.told import passage_fact, place
@@ -103,6 +104,7 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
         yield from _two_in_cyrillic(person, written_so, register)
     yield from _strangers(file, list(strangers.values()))
     yield from _in_cyrillic(file, list(in_cyrillic.values()))
+    yield from quoted_names(NAME, file.passages)
     yield from _alone(list(beside.values()), register)
     yield from _orders(file)
 
