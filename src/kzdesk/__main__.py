@@ -12,8 +12,10 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code."""
     from kzdesk.runtime.hardening import harden
+    from kzdesk.runtime.memory import collect_seldom
 
     harden()
+    collect_seldom()
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not given:
         return _window(None)

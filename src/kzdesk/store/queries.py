@@ -15,6 +15,7 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
+    or_,
     select,
     text,
 )
@@ -70,6 +71,12 @@ class Queries:
         """Return those of the ids that the history knows: of records of any type, deleted ones as well."""
         wanted = text("SELECT record_id FROM operation WHERE record_id IN (SELECT value FROM json_each(:ids))")
         return frozenset(self._connection.scalars(wanted, {"ids": json.dumps(list(ids))}))
+
+    def with_text(self, type_name: str, *fields: str) -> tuple[str, ...]:
+        """Return the ids of all live records of a type that have text in one of these fields."""
+        table = RECORD_TABLES[type_name]
+        texts = or_(*(table.c[name] != "" for name in fields))
+        return tuple(self._connection.execute(select(table.c.id).where(table.c.deleted.is_(False), texts)).scalars())
 
     def values(self, type_name: str, *fields: str) -> tuple[tuple[Any, ...], ...]:
         """Return id and the values of some fields of all live records of a type: for work over very many records."""

@@ -16,24 +16,39 @@ _REACH: Final = 40
 """No age has more characters on either side of its mark."""
 _YEARS: Final = rf"(\d{{1,2}}|\b(?:{NUMBER_WORD})\b)"
 _AGE: Final = (
-    re.compile(r"[^\W\d_a-zа-яёәғқңөұүһі][^\W\d_]+ \((?:aged )?(\d{1,2})\)"),
-    re.compile(rf"\b(?:aged?|at the age)\s+(?:of\s+)?{_YEARS}\b", re.IGNORECASE),
-    re.compile(rf"{_YEARS}[-\s]years?[-\s]old\b", re.IGNORECASE),
-    re.compile(rf"{_YEARS} years of age\b", re.IGNORECASE),
-    re.compile(r"(?<=[^\W\d_]), (\d{1,2}),(?!\d)"),
-    re.compile(r"\b[A-ZЁА-Я]\w+ was (?:only |just |then )?(\d{1,2})(?= (?:when|at the time|on the day|years old)\b)"),
-    re.compile(
-        rf"\b(\d{{1,2}}|{PREFIX})[-–\s]?лет(?:ний|няя|него|ней|нему|нюю|ним)\b(?!\s+(?:срок|приговор|заключ))",
-        re.IGNORECASE,
+    (("(",), re.compile(r"[^\W\d_a-zа-яёәғқңөұүһі][^\W\d_]+ \((?:aged )?(\d{1,2})\)")),
+    (("age",), re.compile(rf"\b(?:aged?|at the age)\s+(?:of\s+)?{_YEARS}\b", re.IGNORECASE)),
+    (("old",), re.compile(rf"{_YEARS}[-\s]years?[-\s]old\b", re.IGNORECASE)),
+    (("of age",), re.compile(rf"{_YEARS} years of age\b", re.IGNORECASE)),
+    ((", ",), re.compile(r"(?<=[^\W\d_]), (\d{1,2}),(?!\d)")),
+    (
+        (" was ",),
+        re.compile(
+            r"\b[A-ZЁА-Я]\w+ was (?:only |just |then )?(\d{1,2})(?= (?:when|at the time|on the day|years old)\b)"
+        ),
     ),
-    re.compile(rf"\b(?:ему|ей)\s+(?:было\s+|сейчас\s+|уже\s+)?{_YEARS}\s+(?:лет|года?)\b", re.IGNORECASE),
-    re.compile(
-        rf"(?<!\bв )(?<!\bиз )(?<!\bпод )\b[А-ЯЁ]\w+[уюеой]\s+(?:было\s+)?{_YEARS}\s+(?:лет|года?)(?=\s*[,.;)])"
+    (
+        ("лет",),
+        re.compile(
+            rf"\b(\d{{1,2}}|{PREFIX})[-–\s]?лет(?:ний|няя|него|ней|нему|нюю|ним)\b(?!\s+(?:срок|приговор|заключ))",
+            re.IGNORECASE,
+        ),
     ),
-    re.compile(r"\b[А-ЯЁ]\w+, (\d{1,2}) (?:лет|года?)(?=\s*[,.;)])"),
-    re.compile(rf"\bв возрасте {_YEARS} (?:лет|года)", re.IGNORECASE),
-    re.compile(rf"{_YEARS}\s+жас(?:та|тағы|ында|ындағы)(?!\w)", re.IGNORECASE),
+    (
+        ("ему ", "ей "),
+        re.compile(rf"\b(?:ему|ей)\s+(?:было\s+|сейчас\s+|уже\s+)?{_YEARS}\s+(?:лет|года?)\b", re.IGNORECASE),
+    ),
+    (
+        ("лет", "год"),
+        re.compile(
+            rf"(?<!\bв )(?<!\bиз )(?<!\bпод )\b[А-ЯЁ]\w+[уюеой]\s+(?:было\s+)?{_YEARS}\s+(?:лет|года?)(?=\s*[,.;)])"
+        ),
+    ),
+    (("лет", "год"), re.compile(r"\b[А-ЯЁ]\w+, (\d{1,2}) (?:лет|года?)(?=\s*[,.;)])")),
+    (("возрасте",), re.compile(rf"\bв возрасте {_YEARS} (?:лет|года)", re.IGNORECASE)),
+    (("жас",), re.compile(rf"{_YEARS}\s+жас(?:та|тағы|ында|ындағы)(?!\w)", re.IGNORECASE)),
 )
+"""Ways of telling an age, each with words of which one stands in every such text."""
 _OF_A_TERM: Final = re.compile(
     r"(?:назнач\w+|дал[аи]?|дают|присуд\w+|вын\w+|добав\w+|запрос\w+|просил\w*|требовал\w*|грозит|впаял\w*|влепил\w*"
     r"|определил\w*|установил\w*|избрал\w*|приговор\w*|осуди\w*)\b[^.;]{0,40}$",
@@ -58,7 +73,10 @@ def ages(text: str) -> Iterator[SaidAge]:
     """Yield the ages of a text in order."""
     near = stretches(text, _MARK, _REACH)
     found: dict[int, SaidAge] = {}
-    for pattern in _AGE if near else ():
+    low = text.lower() if near else ""
+    for marks, pattern in _AGE if near else ():
+        if not any(each in low for each in marks):
+            continue
         for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
             of_term = _OF_A_TERM.search(text, max(0, match.start() - 60), match.start())
             if of_term is None and _TERM_BEHIND.match(text, match.end()) is None:

@@ -183,8 +183,9 @@ def _swapped(one: PersonName, two: PersonName) -> bool:
 def _unlike(one: PersonName, two: PersonName) -> bool:
     """Return whether two names share no word by sound, or with one given name have surnames far from each other."""
     if one.given and two.given and _key(one.given) == _key(two.given) != "":
-        apart = fuzz.ratio(spelling(one.surname), spelling(two.surname)) < _ALIKE
-        return bool(one.surname and two.surname) and apart
+        if not (one.surname and two.surname) or _key(one.surname) == _key(two.surname):
+            return False
+        return fuzz.ratio(spelling(one.surname), spelling(two.surname)) < _ALIKE
     first, then = _keys(one.written), _keys(two.written)
     return bool(first and then and not first & then)
 

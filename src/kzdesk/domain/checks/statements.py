@@ -241,9 +241,8 @@ class _Sentence:
         """Yield homes, and cities of courts, births and custody."""
         for match in _HOME.finditer(self._text) if self._says(_HOME_MARKS) else ():
             yield from self._of(Stretch(match.start(), match.end()), _Said(HOME, match["home"]))
-        judged = JUDGED.search(self._text) is not None
         for place in places_told(self._text):
-            if place.kind == COURT and not judged:
+            if place.kind == COURT and JUDGED.search(self._text) is None:
                 continue
             yield from self._of(place, _Said(AT, place.city, place.kind, earlier or self._of_instance(place)))
         for facility in facilities(self._text):

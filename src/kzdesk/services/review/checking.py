@@ -35,7 +35,7 @@ from kzdesk.store.vault import Vault
 
 F = TypeVar("F")
 R = TypeVar("R", bound=Record)
-_BATCH: Final = 200
+_BATCH: Final = 500
 _TEXTS_AT_LEAST: Final = 10
 _TEXTS_OF_ALL: Final = 20
 """How much of all progress texts are: so many units, and one for so many records."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, overload
 
 from kzdesk.domain.checks.files import PersonFile, Surroundings, TextsFile
-from kzdesk.domain.checks.passages import Passage, passages_of
+from kzdesk.domain.checks.passages import Passage, passages_of, prose_fields
 from kzdesk.domain.checks.recognise import has
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.progress import SILENT, Progress, Share
@@ -31,7 +31,7 @@ _FILES: Final = 200
 _ALL: Final = 1000
 """Units of progress: of finding out who is named, of gathering their files, and of everything with the checks."""
 _BATCH: Final = 200
-_OTHERS: Final = 12
+_OTHERS: Final = 5
 """So many other texts are held against the one that is being saved."""
 _PRINTED: Final[tuple[type[Record], ...]] = (
     TextBlock,
@@ -44,14 +44,12 @@ _PRINTED: Final[tuple[type[Record], ...]] = (
     Organisation,
     Facility,
     Assertion,
-    Event,
-    Case,
-    Hearing,
-    Observation,
 )
+_NOTED: Final[tuple[type[Record], ...]] = (Event, Case, Hearing, Observation)
+"""What is written where things are recorded: there may be very many, few of them with sentences."""
 _OF_DOCUMENTS: Final[tuple[type[Record], ...]] = (SanctionsTarget, ReportParagraph, ListGroup, ListEntry)
 _UNATTACHED: Final[tuple[type[Record], ...]] = (Information, Intervention)
-_TYPES: Final = frozenset(cls.TYPE for cls in (*_PRINTED, *_OF_DOCUMENTS, *_UNATTACHED))
+_TYPES: Final = frozenset(cls.TYPE for cls in (*_PRINTED, *_NOTED, *_OF_DOCUMENTS, *_UNATTACHED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +93,7 @@ def texts_file(tx: Tx, around: Surroundings, progress: Progress = SILENT) -> Tex
     `progress` goes on while checks read the passages. Raises `Cancelled` when it does, and so do the checks.
     """
     entries = tx.records.where(ListEntry, {})
-    passages = _passages(tx, entries)
+    passages = (*_passages(tx.records, entries), *_noted(tx), *_of_sources(tx))
     named = people_named(tx, passages, Share(progress, 0, _NAMED, _ALL))
     watched = _Watched(passages, Share(progress, _NAMED + _FILES, _ALL - _NAMED - _FILES, _ALL))
     about, gathering = [each.person for each in entries], Share(progress, _NAMED, _FILES, _ALL)
@@ -107,8 +105,9 @@ def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str
     if type_name not in _TYPES:
         return None
     records = tx.records
-    every = _passages(tx, records.where(ListEntry, {}))
+    every = _passages(records, records.where(ListEntry, {}))
     own = [each for each in every if each.record_id == record_id]
+    own += [each for cls in (*_NOTED, *_UNATTACHED) if cls.TYPE == type_name for each in _texts(tx, cls, (record_id,))]
     if not own:
         return None
     named = people_named(tx, own, SILENT)
@@ -151,25 +150,36 @@ def _texts_file(
     )
 
 
-def _passages(tx: Tx, entries: tuple[ListEntry, ...]) -> tuple[Passage, ...]:
-    records = tx.records
+def _passages(records: RecordStore, entries: tuple[ListEntry, ...]) -> tuple[Passage, ...]:
     targets = records.where(SanctionsTarget, {})
-    told = _of_sources(tx)
-    return (*_printed(records), *_of_reports(records), *_of_lists(records, entries), *_described(targets), *told)
+    return (*_printed(records), *_of_reports(records), *_of_lists(records, entries), *_described(targets))
 
 
 def _of_sources(tx: Tx) -> Iterator[Passage]:
     """Yield what sources said and offices answered that no person and no case is named for."""
     for cls in _UNATTACHED:
         found = tx.queries.values(cls.TYPE, "person", "case")
-        for each in tx.records.by_ids(cls, (one for one, person, case in found if not person and not case)).values():
-            yield from passages_of(each, title=getattr(each, "title", ""))
+        yield from _texts(tx, cls, (one for one, person, case in found if not person and not case))
+
+
+def _noted(tx: Tx) -> Iterator[Passage]:
+    for cls in _NOTED:
+        yield from _texts(tx, cls, tx.queries.with_text(cls.TYPE, *prose_fields(cls)))
+
+
+def _texts(tx: Tx, cls: type[Record], ids: Iterable[str]) -> Iterator[Passage]:
+    for record in tx.records.by_ids(cls, ids).values():
+        yield from passages_of(record, title=_title(record))
 
 
 def _printed(records: RecordStore) -> Iterator[Passage]:
     for cls in _PRINTED:
         for record in records.where(cls, {}):
-            yield from passages_of(record, title=getattr(record, "title", "") or getattr(record, "name", ""))
+            yield from passages_of(record, title=_title(record))
+
+
+def _title(record: Record) -> str:
+    return getattr(record, "title", "") or getattr(record, "name", "")
 
 
 def _described(targets: Iterable[SanctionsTarget]) -> Iterator[Passage]:
