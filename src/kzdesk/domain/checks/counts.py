@@ -9,6 +9,7 @@ from typing import Final
 
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.parts_told import divided
 from kzdesk.domain.checks.passages import Passage
@@ -37,27 +38,27 @@ _SLIP: Final = QT_TRANSLATE_NOOP("checks", "“{quote}” ({place}) and “{othe
 
 _PERCENT: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells {told} per cent; the numbers make {share}.")
 
-_SHARE: Final = re.compile(
+_SHARE: Final = late(
     r"[^.;()\d]{0,40}?(?:[(–—]|, or\b|, that is\b)\s*(?P<about>about|almost|nearly|over|more than|around"
     r"|около|почти|более|шамамен)?\s*(?P<share>\d{1,3}(?:[.,]\d+)?)\s*(?:%|per ?cent|процент\w*|пайыз\w*)"
     r"(?!\s*(?:more|less|fewer|higher|lower|point|больше|меньше|выше|ниже))",
     re.IGNORECASE,
 )
-_ALL_OF_IT: Final = re.compile(
+_ALL_OF_IT: Final = late(
     r"(?::|\bnamely,?|\bi\.e\.,?|\bare|\bwere|[–—(]|\bа именно|\bатап айтқанда)\s*(?:\w+\s+){0,2}$", re.IGNORECASE
 )
-_SOME: Final = re.compile(r"including|among|such as|for example|в том числе|включая|среди|оның ішінде", re.IGNORECASE)
-_PRISONERS: Final = re.compile(
+_SOME: Final = late(r"including|among|such as|for example|в том числе|включая|среди|оның ішінде", re.IGNORECASE)
+_PRISONERS: Final = late(
     r"political prisoners|politically motivated prisoners|политзаключ|политическ\w+ заключ|саяси тұтқын"
 )
-_CONVICTED: Final = re.compile(r"convicted|sentenced|serving|осужд|приговор|сотталған", re.IGNORECASE)
-_PRETRIAL: Final = re.compile(
+_CONVICTED: Final = late(r"convicted|sentenced|serving|осужд|приговор|сотталған", re.IGNORECASE)
+_PRETRIAL: Final = late(
     r"pre-trial|under arrest|awaiting trial|under investigation|под стражей|следств|СИЗО|тергеу", re.IGNORECASE
 )
-_ONE_OF_THEM: Final = re.compile(
+_ONE_OF_THEM: Final = late(
     r"\bone of (?:those|the|them)\b|\bof the (?:seven|six|five|four|three)\b|один из|бірі\b", re.IGNORECASE
 )
-_OF: Final = re.compile(
+_OF: Final = late(
     rf"(?<!\w)(?P<part>{NUMBER})\s+(?:(?:out\s+)?of\s+(?:the\s+|all\s+)?|из\s+(?:всех\s+)?)(?P<whole>{NUMBER})\b(?!,\d)",
     re.IGNORECASE,
 )

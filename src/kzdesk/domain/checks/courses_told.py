@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch
@@ -25,13 +26,13 @@ _TRIAL: Final = QT_TRANSLATE_NOOP(
 _ARREST: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” ends on {other} an arrest of {days} days that began on {date}."
 )
-_BEGUN: Final = re.compile(
+_BEGUN: Final = late(
     r"\b(?:trial|court hearings?|hearings of the case)\b[^.;]{0,40}?\b(?:began|begun|started|opened)\b"
     r"|\b(?:судебный процесс|процесс|суд над|рассмотрение дела|судебные слушания)\b[^.;]{0,40}?\b(?:начал\w+|открыл\w+)"
     r"|\b(?:сот процесі|сот отырысы|сот)\b[^.;]{0,30}?\bбастал\w+",
     re.IGNORECASE,
 )
-_FOR_DAYS: Final = re.compile(rf"\b(?:for|на)\s+(?P<days>{NUMBER})\s+(?:days|суток|дней)\b", re.IGNORECASE)
+_FOR_DAYS: Final = late(rf"\b(?:for|на)\s+(?P<days>{NUMBER})\s+(?:days|суток|дней)\b", re.IGNORECASE)
 _MOST: Final = 30
 """In days: no administrative arrest is longer than thirty (Code of Administrative Offences of 2014, article 50)."""
 _BEHIND: Final = 25

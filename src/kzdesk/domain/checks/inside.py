@@ -9,6 +9,7 @@ from typing import Final
 from kzdesk.domain.checks.courses_told import courses
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.intervals_told import between
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.own_day import own_day
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import sentences
@@ -37,19 +38,19 @@ _FUTURE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {w
 
 _ORDERED: Final = ((BORN, DETAINED), (BORN, CONVICTED), (DETAINED, CONVICTED), (DETAINED, RELEASED))
 _AFTER_DEATH: Final = ((DETAINED, DIED), (CONVICTED, DIED), (DIED, BURIED))
-_GUILTY: Final = re.compile(
+_GUILTY: Final = late(
     r"convicted|sentenced|found guilty|verdict|осужд\w+|приговор\w*|виновн\w+|сотталд\w+", re.IGNORECASE
 )
-_HARM: Final = re.compile(
+_HARM: Final = late(
     r"(?:torture|murder|killing|death|beating|shooting|manslaughter|пыт\w+|убийств\w+|смерт\w+|избиен\w+"
     r"|азапта\w+|өлтір\w+)",
     re.IGNORECASE,
 )
-_PROTESTS: Final = re.compile(
+_PROTESTS: Final = late(
     r"\b(?P<month>January|February|March|April|May|June|July|August|September|October|November|December)"
     r"(?:’s|'s)?\s+(?:\w+\s+)?(?:protests?|events|riots|unrest|rall(?:y|ies))"
 )
-_DEATH: Final = re.compile(
+_DEATH: Final = late(
     r"\b(?:who |which )?(?:died|was killed|passed away|скончал\w+|умер\w*|погиб\w*|қайтыс бол\w+)", re.IGNORECASE
 )
 

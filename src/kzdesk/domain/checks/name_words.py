@@ -4,6 +4,8 @@
 import re
 from typing import Final
 
+from kzdesk.domain.checks.late import late
+
 CASES: Final = (
     "ого",
     "ому",
@@ -270,15 +272,15 @@ NOT_GIVEN: Final = frozenset(
     ]
 )
 """Words with which a sentence may begin before a surname, and that are no given names."""
-NO_NAME: Final = re.compile(r"(?:ние|ция|ство|ость|ский|ского|ному|вший|вшая|нный|нная|нного|ного)$")
+NO_NAME: Final = late(r"(?:ние|ция|ство|ость|ский|ского|ному|вший|вшая|нный|нная|нного|ного)$")
 """How Russian words end that are not given names."""
-COUNTRY: Final = re.compile(
+COUNTRY: Final = late(
     r"(?:казах|қазақ|узбеки|өзбек|кыргыз|киргиз|қырғыз|таджики|тәжік|туркмени|түркімен|афгани|ауған)ст|росси|ресей|кита[йя]"
     r"|қытай|украин|беларус|турци|түркия"
     r"|kazakhstan|uzbekistan|kyrgyzstan|tajikistan|turkmenistan|afghanistan|russia|china|ukraine|belarus|turkey"
 )
 """How names of countries begin, which stand before a surname as the end of “a citizen of …”."""
-RELATIVE: Final = re.compile(
+RELATIVE: Final = late(
     r"\b(?:sons?|daughters?|brothers?|sisters?|father|mother|wife|husband|uncle|aunt|nephew|niece|parents?|cousin"
     r"|child|children"
     r"|cellmates?|friends?|colleagues?|neighbou?rs?|clients?|сокамерник\w*|друг|друзья|сосед\w*|коллег\w*"

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, sentences
@@ -29,7 +30,7 @@ _UNIT: Final = (
     r"|жыл\w*|ай(?:ға|дан|лық)?|күн\w*|тәулік\w*|апта\w*|сағат\w*|рет|пайыз\w*|теңге|бап\w*|АЕК"
     rf"|{MONTH}"
 )
-_PART: Final = re.compile(
+_PART: Final = late(
     rf"(?<![\w.,/№-])(?P<number>{NUMBER})(?![\d./%-]|,\d)\s+(?!(?:{_UNIT})\b)"
     r"|(?<![\w.,/№-])(?P<kazakh>\d+)-(?:сы|сі|ы|і)(?:н|на|не|ның|нің|нда|нде|нан|нен|мен)?\b"
     r"|\b(?:(?P<tens>он|жиырма|отыз|қырық|елу)\s+)?(?P<collective>бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|екеу|үшеу"
@@ -45,19 +46,19 @@ _COLLECTIVE: Final = {
     "қырық": 40,
     "елу": 50,
 }
-_NO_PART: Final = re.compile(
+_NO_PART: Final = late(
     r"(?:\b(?:articles?|parts?|paragraphs?|aged?|all|both|the|these|those|every|each|within|after|for|over|than|before"
     r"|стать\w+|част\w+|ст|ч|п|пункт\w*|возраст\w*|все|всех|эти|этих|каждые|через|спустя|на|сроком|к|за"
     r"|барлық|осы)\.?|№|No\.)\s+$",
     re.IGNORECASE,
 )
-_NESTED: Final = re.compile(
+_NESTED: Final = late(
     r"includ\w+|among (?:them|whom|these)|of (?:whom|them|these)|в том числе|включая|среди (?:них|которых)|из них"
     r"|из которых|оның ішінде|ішінде|соның ішінде",
     re.IGNORECASE,
 )
-_OF_THEM: Final = re.compile(r"\s*(?:of (?:them|whom|these|those)|из (?:них|которых)|of the latter)\b", re.IGNORECASE)
-_AGAIN: Final = re.compile(
+_OF_THEM: Final = late(r"\s*(?:of (?:them|whom|these|those)|из (?:них|которых)|of the latter)\b", re.IGNORECASE)
+_AGAIN: Final = late(
     r"\b(?:later|subsequently|eventually|then|also|too|as well|afterwards|again|twice|repeatedly|both"
     r"|позже|позднее|впоследствии|потом|затем|также|тоже|кроме того|дважды|повторно"
     r"|кейін(?:ірек)?|сондай-ақ|сонымен қатар|қайта)\b",
@@ -66,17 +67,15 @@ _AGAIN: Final = re.compile(
 _EXCLUDING: Final = (
     (
         "sex",
-        re.compile(
-            r"\b(?:wom[ae]n|men|girls|boys|females?|males?)\b|женщин|мужчин|әйел|ер адам|\bер\b|қыз", re.IGNORECASE
-        ),
+        late(r"\b(?:wom[ae]n|men|girls|boys|females?|males?)\b|женщин|мужчин|әйел|ер адам|\bер\b|қыз", re.IGNORECASE),
     ),
     (
         "age",
-        re.compile(r"minors?\b|children|adults|teenage|несовершеннолетн|подрост|детей|взросл|кәмелет", re.IGNORECASE),
+        late(r"minors?\b|children|adults|teenage|несовершеннолетн|подрост|детей|взросл|кәмелет", re.IGNORECASE),
     ),
     (
         "fate",
-        re.compile(
+        late(
             r"\bfin(?:ed|es?)\b|arrest|warn|caution|reprimand|acquitt|imprison|prison|jail|suspended|restriction"
             r"|community service|custody|bail|house arrest|amnest|rejected|dismissed|granted|returned|upheld|withdrawn"
             r"|without (?:charge|a (?:protocol|record|report))|discontinued|terminated|closed|sentenced"
@@ -87,7 +86,7 @@ _EXCLUDING: Final = (
         ),
     ),
 )
-_OVERLAPPING: Final = re.compile(
+_OVERLAPPING: Final = late(
     r"appeal|complain|confess|convicted|found guilty|charged|beaten|tortur|injur|wounded|report|said|denied|access"
     r"|claim|signed|refus|hospital|detained|questioned|searched|ill\b|sick|journalists?|activists?|lawyers?|bloggers?"
     r"|обжал|жалоб|призна|виновн|обвин|избит|пыт|ранен|заяви|сообщи|отказ|подпис|больниц|госпитал|задерж|допрош|обыск"
@@ -95,31 +94,31 @@ _OVERLAPPING: Final = re.compile(
     r"|шағым|мойында|айып тағ|азапт|соққы|жарақат|бас тарт|ұстал|тінту|журналис|белсенді|адвокат|ауыр",
     re.IGNORECASE,
 )
-_LET_GO: Final = re.compile(r"releas|let go|отпу|освоб|босат|жібер", re.IGNORECASE)
-_WITHOUT: Final = re.compile(r"without|another|other|\bещ[её]\b|без|тағы|хаттамасыз|остальн|қалған", re.IGNORECASE)
-_DIVIDED: Final = re.compile(
+_LET_GO: Final = late(r"releas|let go|отпу|освоб|босат|жібер", re.IGNORECASE)
+_WITHOUT: Final = late(r"without|another|other|\bещ[её]\b|без|тағы|хаттамасыз|остальн|қалған", re.IGNORECASE)
+_DIVIDED: Final = late(
     r"\bof (?:these|them|whom|which|the total)\b|\bwhile (?:an)?other\b|\band (?:an)?other\b|\bthe (?:rest"
     r"|remaining|other)\b"
     r"|из них|из которых|остальн\w+|оның ішінде|олардың",
     re.IGNORECASE,
 )
-_CLOSED: Final = re.compile(r"while (?:an)?other \d|the (?:rest|remaining|other) |остальн|қалған", re.IGNORECASE)
-_REMAINING: Final = re.compile(rf"\b(?:the (?:rest|remaining|other)|остальн\w+|қалған)\s+(?:{NUMBER})\b", re.IGNORECASE)
-_MEN: Final = re.compile(r"\b(?:men|boys|males?)\b|мужчин|ер адам|\bер\b", re.IGNORECASE)
-_OF_ALL: Final = re.compile(
+_CLOSED: Final = late(r"while (?:an)?other \d|the (?:rest|remaining|other) |остальн|қалған", re.IGNORECASE)
+_REMAINING: Final = late(rf"\b(?:the (?:rest|remaining|other)|остальн\w+|қалған)\s+(?:{NUMBER})\b", re.IGNORECASE)
+_MEN: Final = late(r"\b(?:men|boys|males?)\b|мужчин|ер адам|\bер\b", re.IGNORECASE)
+_OF_ALL: Final = late(
     rf"\b(?:of|из) (?:the |all |all the |всех )?(?P<whole>{NUMBER})\b"
     rf"(?!,\d|-| (?:{_UNIT})\b)"
     rf"(?:(?P<what>[^.;\d]{{0,110}}?),(?=\s+(?:only |just |лишь |только |at least |не менее )?(?:{NUMBER})\b)"
     rf"|(?: [^\W\d]+){{1,4}}(?= (?:only |just |лишь |только )?\d+(?!\d|,\d| of | out of )))",
     re.IGNORECASE,
 )
-_KAZAKH: Final = re.compile(
+_KAZAKH: Final = late(
     rf"(?<![\w.,/-])(?P<whole>{NUMBER})\s+(?!(?:{_UNIT})\b)(?:[^\W\d]+\s+){{0,2}}?[^\W\d]+(?:ның|нің|дың|дің|тың|тің)\b",
     re.IGNORECASE,
 )
-_NUMBER_FIRST: Final = re.compile(rf"\s*(?:{NUMBER})\b", re.IGNORECASE)
-_ABOUT: Final = re.compile(r"about|almost|nearly|some|around|approximately|около|порядка|почти|шамамен", re.IGNORECASE)
-_AT_LEAST: Final = re.compile(
+_NUMBER_FIRST: Final = late(rf"\s*(?:{NUMBER})\b", re.IGNORECASE)
+_ABOUT: Final = late(r"about|almost|nearly|some|around|approximately|около|порядка|почти|шамамен", re.IGNORECASE)
+_AT_LEAST: Final = late(
     r"at least|minimum|a minimum|no fewer|not less|more than|over|не менее|более|свыше|по меньшей|как минимум|кемінде"
     r"|кем дегенде",
     re.IGNORECASE,

@@ -6,55 +6,52 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
 from kzdesk.domain.checks.recognise import Stretch, stretches
 
-_MARK: Final = re.compile(
+_MARK: Final = late(
     r"[(,] ?(?:aged )?\d\d?(?!\d)|year|\bage|was (?:only |just |then )?\d\d? |лет|\bгод|жас(?:та|ын)", re.IGNORECASE
 )
 _REACH: Final = 40
 """No age has more characters on either side of its mark."""
 _YEARS: Final = rf"(\d{{1,2}}|\b(?:{NUMBER_WORD})\b)"
 _AGE: Final = (
-    (("(",), re.compile(r"[^\W\d_a-zа-яёәғқңөұүһі][^\W\d_]+ \((?:aged )?(\d{1,2})\)")),
-    (("age",), re.compile(rf"\b(?:aged?|at the age)\s+(?:of\s+)?{_YEARS}\b", re.IGNORECASE)),
-    (("old",), re.compile(rf"{_YEARS}[-\s]years?[-\s]old\b", re.IGNORECASE)),
-    (("of age",), re.compile(rf"{_YEARS} years of age\b", re.IGNORECASE)),
-    ((", ",), re.compile(r"(?<=[^\W\d_]), (\d{1,2}),(?!\d)")),
+    (("(",), late(r"[^\W\d_a-zа-яёәғқңөұүһі][^\W\d_]+ \((?:aged )?(\d{1,2})\)")),
+    (("age",), late(rf"\b(?:aged?|at the age)\s+(?:of\s+)?{_YEARS}\b", re.IGNORECASE)),
+    (("old",), late(rf"{_YEARS}[-\s]years?[-\s]old\b", re.IGNORECASE)),
+    (("of age",), late(rf"{_YEARS} years of age\b", re.IGNORECASE)),
+    ((", ",), late(r"(?<=[^\W\d_]), (\d{1,2}),(?!\d)")),
     (
         (" was ",),
-        re.compile(
-            r"\b[A-ZЁА-Я]\w+ was (?:only |just |then )?(\d{1,2})(?= (?:when|at the time|on the day|years old)\b)"
-        ),
+        late(r"\b[A-ZЁА-Я]\w+ was (?:only |just |then )?(\d{1,2})(?= (?:when|at the time|on the day|years old)\b)"),
     ),
     (
         ("лет",),
-        re.compile(
+        late(
             rf"\b(\d{{1,2}}|{PREFIX})[-–\s]?лет(?:ний|няя|него|ней|нему|нюю|ним)\b(?!\s+(?:срок|приговор|заключ))",
             re.IGNORECASE,
         ),
     ),
     (
         ("ему ", "ей "),
-        re.compile(rf"\b(?:ему|ей)\s+(?:было\s+|сейчас\s+|уже\s+)?{_YEARS}\s+(?:лет|года?)\b", re.IGNORECASE),
+        late(rf"\b(?:ему|ей)\s+(?:было\s+|сейчас\s+|уже\s+)?{_YEARS}\s+(?:лет|года?)\b", re.IGNORECASE),
     ),
     (
         ("лет", "год"),
-        re.compile(
-            rf"(?<!\bв )(?<!\bиз )(?<!\bпод )\b[А-ЯЁ]\w+[уюеой]\s+(?:было\s+)?{_YEARS}\s+(?:лет|года?)(?=\s*[,.;)])"
-        ),
+        late(rf"(?<!\bв )(?<!\bиз )(?<!\bпод )\b[А-ЯЁ]\w+[уюеой]\s+(?:было\s+)?{_YEARS}\s+(?:лет|года?)(?=\s*[,.;)])"),
     ),
-    (("лет", "год"), re.compile(r"\b[А-ЯЁ]\w+, (\d{1,2}) (?:лет|года?)(?=\s*[,.;)])")),
-    (("возрасте",), re.compile(rf"\bв возрасте {_YEARS} (?:лет|года)", re.IGNORECASE)),
-    (("жас",), re.compile(rf"{_YEARS}\s+жас(?:та|тағы|ында|ындағы)(?!\w)", re.IGNORECASE)),
+    (("лет", "год"), late(r"\b[А-ЯЁ]\w+, (\d{1,2}) (?:лет|года?)(?=\s*[,.;)])")),
+    (("возрасте",), late(rf"\bв возрасте {_YEARS} (?:лет|года)", re.IGNORECASE)),
+    (("жас",), late(rf"{_YEARS}\s+жас(?:та|тағы|ында|ындағы)(?!\w)", re.IGNORECASE)),
 )
 """Ways of telling an age, each with words of which one stands in every such text."""
-_OF_A_TERM: Final = re.compile(
+_OF_A_TERM: Final = late(
     r"(?:назнач\w+|дал[аи]?|дают|присуд\w+|вын\w+|добав\w+|запрос\w+|просил\w*|требовал\w*|грозит|впаял\w*|влепил\w*"
     r"|определил\w*|установил\w*|избрал\w*|приговор\w*|осуди\w*)\b[^.;]{0,40}$",
     re.IGNORECASE,
 )
-_TERM_BEHIND: Final = re.compile(
+_TERM_BEHIND: Final = late(
     r"\s*(?:лишени|колони|условн|строгого|общего|тюрьм|тюрем|заключени|ограничени|ареста|режима|imprison|in prison"
     r"|behind bars|бас бостанд)",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, number
 from kzdesk.domain.checks.recognise import NUMBER, Stretch
 from kzdesk.domain.checks.recognise_dates import MONTH
@@ -30,15 +31,15 @@ _QUALIFIED: Final = (
     r"|around|up to|approximately"
     r"|не менее|более|около|свыше|по меньшей мере|как минимум|порядка|до|почти|кемінде|шамамен|кем дегенде"
 )
-_COUNT: Final = re.compile(
+_COUNT: Final = late(
     rf"(?:(?P<qualified>{_QUALIFIED})\s+)?(?<![\w./-])(?P<all>all (?:of the )?|all of them |все "
     rf"|всех |(?:(?<=\. )|(?<=^))the |барлық )?(?P<number>{NUMBER})(?![\d./%-]|,\d)"
     rf"\s+(?P<of>(?:[^\W\d_]+[-\s]+){{0,4}}?)(?P<noun>{_NOUN})\b",
     re.IGNORECASE,
 )
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_OF_A_YEAR: Final = re.compile(r"г\b|год|жыл|ж\b", re.IGNORECASE)
-_IN: Final = re.compile(
+_YEAR: Final = late(r"(?:19|20)\d\d")
+_OF_A_YEAR: Final = late(r"г\b|год|жыл|ж\b", re.IGNORECASE)
+_IN: Final = late(
     rf"\b(?:in|since|from|by|until|before|after|during|of|mid|early|late|с|со|в|к|до|от|по|на|после|{MONTH})[\s-]$",
     re.IGNORECASE,
 )
@@ -46,7 +47,7 @@ _COLLECTIVE: Final = {
     **dict(zip(("двое", "трое", "четверо", "пятеро", "шестеро", "семеро"), range(2, 8), strict=True)),
     **dict(zip(("екеуі", "үшеуі", "төртеуі", "бесеуі", "алтауы", "жетеуі"), range(2, 8), strict=True)),
 }
-_WITHOUT_NOUN: Final = re.compile(
+_WITHOUT_NOUN: Final = late(
     rf"(?<![\w.,/-])(?P<of_them>{NUMBER})\s+(?:of (?:them|these|those|whom)|из них|из которых)\b"
     rf"|\b(?:the|all|these|those|все|барлық)\s+(?P<the>{NUMBER_WORD})(?=\s*[:–—(])"
     rf"|\b(?:all|все|всех|эти)\s+(?P<all>{NUMBER_WORD})\b(?=\s+(?:[^\W\d]+(?:ed|d|n|ны|ли|ты)|were|are|have|had)\b)"
@@ -57,8 +58,8 @@ _WITHOUT_NOUN: Final = re.compile(
 )
 _CAPITAL: Final = r"[^\W\d_a-zа-яёәғқңөұүһі]"
 _NAME: Final = rf"(?:{_CAPITAL}[\w’'-]+(?:\s+{_CAPITAL}[\w’'-]+){{1,2}}|(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+)"
-_LIST: Final = re.compile(rf"(?<!\w){_NAME}(?:(?:\s*,\s*|,?\s+(?:and|и|және)\s+){_NAME})+")
-_OTHERS: Final = re.compile(r"\W*(?:and|и)\s+(?:others|other|другие|\w+ others)|\W*(?:etc|и др)", re.IGNORECASE)
+_LIST: Final = late(rf"(?<!\w){_NAME}(?:(?:\s*,\s*|,?\s+(?:and|и|және)\s+){_NAME})+")
+_OTHERS: Final = late(r"\W*(?:and|и)\s+(?:others|other|другие|\w+ others)|\W*(?:etc|и др)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

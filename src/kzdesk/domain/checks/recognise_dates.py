@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise import Stretch, has, stretches
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
@@ -27,9 +28,9 @@ _MONTHS: Final = (
 )
 MONTH: Final = "(?:" + "|".join(form for forms in _MONTHS for form in forms) + r")\b\.?"
 """A month by its name in any case form, or by its English abbreviation."""
-_OF_MONTH: Final = tuple(re.compile("|".join(forms), re.IGNORECASE) for forms in _MONTHS)
+_OF_MONTH: Final = tuple(late("|".join(forms), re.IGNORECASE) for forms in _MONTHS)
 _YEAR: Final = r"((?:19|20)\d\d)"
-_ANY_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_ANY_YEAR: Final = late(r"(?:19|20)\d\d")
 _REACH: Final = 40
 """No printed form of a date has more characters on either side of its year."""
 _NTH: Final = r"(?:st|nd|rd|th|-?го|-?е)?"
@@ -93,7 +94,7 @@ _ORDINALS: Final = {
     "thirtieth": 30,
     "тридцатого": 30,
 }
-_TWENTY: Final = re.compile(r"(twenty|thirty|двадцать|тридцать)[- ]", re.IGNORECASE)
+_TWENTY: Final = late(r"(twenty|thirty|двадцать|тридцать)[- ]", re.IGNORECASE)
 _NTH_WORD: Final = rf"((?:(?:twenty|thirty|двадцать|тридцать)[- ])?(?:{'|'.join(_ORDINALS)}))"
 
 
@@ -121,7 +122,7 @@ def _nth(written: str) -> str:
 
 
 _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
-    (re.compile(pattern, re.IGNORECASE), read)
+    (late(pattern, re.IGNORECASE), read)
     for pattern, read in (
         (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+(\d{{1,2}})\s*-?\s*({MONTH})", lambda m: _full(m[1], _month(m[3]), m[2])),
         (rf"\b(\d{{1,2}}){_NTH}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[2]), m[1])),
@@ -139,10 +140,8 @@ _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
 _IN_WORDS: Final = _PRINTED[3][0]
 _ORDINAL_MARKS: Final = (*("first ", "second ", "third ", "fth ", "nth ", "xth ", "eth ", "hth "), "ого ", "его ")
 _TO: Final = r"\s*(?:to|until|till|through|and|по|до|и|[–—-])\s*"
-_SHARED: Final = re.compile(
-    rf"(?:\b(\d{{1,2}})\s+({MONTH})|\b(?:from|between|с|со)\s+(\d{{1,2}})){_TO}$", re.IGNORECASE
-)
-_KAZAKH_END: Final = re.compile(rf"\w*\s+(\d{{1,2}})\s*-?\s*({MONTH})(?=\s+(?:дейін|аралығында))", re.IGNORECASE)
+_SHARED: Final = late(rf"(?:\b(\d{{1,2}})\s+({MONTH})|\b(?:from|between|с|со)\s+(\d{{1,2}})){_TO}$", re.IGNORECASE)
+_KAZAKH_END: Final = late(rf"\w*\s+(\d{{1,2}})\s*-?\s*({MONTH})(?=\s+(?:дейін|аралығында))", re.IGNORECASE)
 
 
 def dates(text: str) -> Iterator[SaidDate]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise import Stretch
 
 DETAINED: Final = "detained"
@@ -144,15 +145,15 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"тінту\w*|айыппұл\w*|шағым\w*|басталды|ауыстырыл\w+|жариялад\w+|құрылды|ұзартыл\w+|шақырыл\w+",
     ),
 }
-_EVENT: Final = re.compile(
+_EVENT: Final = late(
     "|".join(rf"(?P<{kind}>\b(?:{'|'.join(words)})(?!\w))" for kind, words in _WORDS.items()), re.IGNORECASE
 )
-_PASSIVE: Final = re.compile(
+_PASSIVE: Final = late(
     r"\b(?:was|were|been|being|is|are|be|get|got|gets|getting|had|himself|herself)\s+(?:\w+ly\s+|not\s+|first\s+)?$"
     r"|(?:and|or)\s+$",
     re.IGNORECASE,
 )
-_ACTIVE: Final = re.compile(
+_ACTIVE: Final = late(
     r"(?:detained|arrested|apprehended|seized|captured|convicted|sentenced|condemned|jailed|acquitted|released|freed"
     r"|tortured|beat|killed|charged|indicted|remanded|found|cleared|took|led|dragged|held|imprisoned"
     r"|\w+(?:л|ла|ло|ли))\b",

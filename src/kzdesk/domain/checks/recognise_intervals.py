@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, stretches
 
@@ -61,7 +62,7 @@ _MARKS: Final = (
 _REACH: Final = 70
 """No length stands further from the word that links it to an event."""
 _FORMS: Final = tuple(
-    (relation, links, re.compile("|".join(map(re.escape, links)), re.IGNORECASE), re.compile(pattern, re.IGNORECASE))
+    (relation, links, late("|".join(map(re.escape, links)), re.IGNORECASE), late(pattern, re.IGNORECASE))
     for relation, links, pattern in (
         (
             LATER,
@@ -106,8 +107,8 @@ _FORMS: Final = tuple(
         (BEFORE, ("за ",), rf"\bза\s+{_BARE}\s+до\b"),
     )
 )
-_DURATION: Final = re.compile(_LENGTH, re.IGNORECASE)
-_NTH_DAY: Final = re.compile(
+_DURATION: Final = late(_LENGTH, re.IGNORECASE)
+_NTH_DAY: Final = late(
     r"\bon the (?P<en>second|third|fourth|fifth|sixth|seventh|tenth) day (?:after|following)\b"
     r"|\bна (?P<ru>второй|третий|четв[её]ртый|пятый|шестой|седьмой|десятый) день после\b",
     re.IGNORECASE,

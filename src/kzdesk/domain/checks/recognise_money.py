@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, number
 from kzdesk.domain.checks.recognise import Stretch, has
 
@@ -25,13 +26,13 @@ _BEFORE: Final = _CURRENCY.replace("?P<", "?P<b")
 _SCALES: Final = {"thousand": 10**3, "тыс": 10**3, "мың": 10**3, "million": 10**6, "млн": 10**6, "миллион": 10**6}
 _LARGE: Final = {"billion": 10**9, "млрд": 10**9, "миллиард": 10**9}
 _SCALE: Final = rf"(?:\s*(?P<scale>{'|'.join({**_SCALES, **_LARGE})})\w*\.?)?"
-_AMOUNT: Final = re.compile(
+_AMOUNT: Final = late(
     rf"(?:(?:{_BEFORE})\s*)?(?<![\w.,])(?P<number>\d+(?:[,.\u00a0\u202f ]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
     rf"|\b(?:{NUMBER_WORD})\b)"
     rf"{_SCALE}[\s-]*(?:{_CURRENCY})?",
     re.IGNORECASE,
 )
-_BETWEEN: Final = re.compile(
+_BETWEEN: Final = late(
     r"\s*(?:\(|,|–|—|=|≈|or)\s*(?:(?:which is|that is|i\.e\.|about|approximately|approx\.|around|some|roughly|nearly"
     r"|over|more than|or|≈|~|около|примерно|порядка|шамамен|или)\s*)*",
     re.IGNORECASE,

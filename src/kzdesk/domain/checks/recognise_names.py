@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.name_words import CASES, CASES_OF_I, COUNTRY, FEMININE_CASES, NO_NAME, NOT_GIVEN, RELATIVE
 from kzdesk.domain.checks.recognise import Stretch
 from kzdesk.domain.names import spelling
@@ -15,12 +16,12 @@ from kzdesk.domain.records.person import PersonName
 
 _SHORTEST: Final = 3
 """A surname of fewer letters is not looked for in texts."""
-_CAPITAL: Final = re.compile(r"(?:[^\W\d_a-zа-яёәғқңөұүһі]|(?<=-)[^\W\d_])[^\W\d_]*(?:[-’'][^\W\d_]{2,})*")
-_SURNAME: Final = re.compile(
+_CAPITAL: Final = late(r"(?:[^\W\d_a-zа-яёәғқңөұүһі]|(?<=-)[^\W\d_])[^\W\d_]*(?:[-’'][^\W\d_]{2,})*")
+_SURNAME: Final = late(
     r"(?:[oe]v|[oe]va|i[ny]|ina|uly|kyzy|bay|bai|bek|k?han|karim|gul|tay|ko|[ое]в|[ое]ва|ин|ина|ұлы|қызы|улы|кызы|бай|бек)$",
     re.IGNORECASE,
 )
-_SOMEBODY: Final = re.compile(
+_SOMEBODY: Final = late(
     r"(?<![\w-])(?:activist|journalist|blogger|defendant|politician|teacher|entrepreneur|businessman|farmer|engineer"
     r"|driver|miner|student|editor|reporter|lawyer|convict|prisoner|detainee|suspect|witness|pensioner|resident"
     r"|активист\w{0,3}|журналист\w{0,3}|блогер\w{0,2}|подсудим\w{2,3}|осужд[её]нн\w{2,3}|обвиняем\w{2,3}"
@@ -183,7 +184,7 @@ def _is_no_given(low: str) -> bool:
     return NO_NAME.search(low) is not None or COUNTRY.match(low) is not None
 
 
-_KAZAKH_CASE: Final = re.compile(r"(.*(?:ұлы|қызы|улы|кызы))(?:н|на|нда|нан|мен|ның)")
+_KAZAKH_CASE: Final = late(r"(.*(?:ұлы|қызы|улы|кызы))(?:н|на|нда|нан|мен|ның)")
 """A patronymic surname of Kazakh in a case other than the nominative."""
 STRANGER: Final = "~"
 """What begins that which stands for somebody who is not on record."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise import Stretch, has
 
 _COUNTRIES: Final = {
@@ -35,7 +36,7 @@ def _as(prefix: str) -> str:
     return _COUNTRY.replace("?P<", f"?P<{prefix}")
 
 
-_CITIZEN: Final = re.compile(
+_CITIZEN: Final = late(
     rf"\b(?:(?:{_COUNTRY})(?:\s+республикасы\w*)?\s+(?:citizen(?:ship|s)?|nationals?|nationality|passport|азамат\w*)"
     rf"|(?:citizens?|nationals?|гражданин\w*|гражданк\w|гражданств\w+|подданн\w+|паспорт\w*)\s+(?:of\s+)?{_REPUBLIC}"
     rf"(?:{_FEDERATION}|{_as('of_')}))\b",
@@ -84,7 +85,7 @@ TRIED: Final = "tried"
 BORN_AT: Final = "born_at"
 SERVES_AT: Final = "serves_at"
 _AT: Final = tuple(
-    (kind, re.compile(pattern, re.IGNORECASE))
+    (kind, late(pattern, re.IGNORECASE))
     for kind, pattern in (
         (COURT, rf"\bcourts?\s+(?:in|of)\s+(?:the city of\s+)?{_CITY}\w*(?! (?:region|oblast))"),
         (COURT, rf"\b{_CITY}\w*(?:\s+no\. ?\d)?(?:\s+\w+){{0,3}}?\s+(?:district |regional |city |criminal )*court\b"),
@@ -130,7 +131,7 @@ _AT_MARKS: Final = (
     ),
     *("отбывает", "содержится", "находится", "өтеп", "отыр", "ұсталып", "қамауда"),
 )
-_FACILITY: Final = re.compile(
+_FACILITY: Final = late(
     r"\b(?P<letters>[A-ZА-ЯҚ]{2})[- ]?(?P<number>\d{2,3}/\d{1,2})\b",
 )
 

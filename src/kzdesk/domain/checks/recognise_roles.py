@@ -4,6 +4,7 @@
 import re
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, number
 
 PROFESSIONS: Final = {
@@ -47,28 +48,26 @@ _SOFT: Final = (
     r"|белсенді|құқық қорғаушы"
 )
 _MANY: Final = "|".join((*PROFESSIONS.values(), *OF_A_CASE.values(), _SOFT))
-_BEFORE: Final = re.compile(
+_BEFORE: Final = late(
     rf"(?<!\bof )(?<!\bhis )(?<!\bher )(?<!\bформер )(?<![\w-])(?P<role>{_MANY})(?:\s|,\s|\s[–—-]\s)$", re.IGNORECASE
 )
-_BEHIND: Final = re.compile(
+_BEHIND: Final = late(
     r"^(?:\s*[,(–—-]\s*|\s+(?=is\b|was\b|works?\b|является|работает|by profession))"
     r"(?:who\s+|которая\s+|который\s+)?(?:is\s+|was\s+|works as\s+|worked as\s+|является\s+|работа\w+\s+)?(?:an?\s+"
     r"|the\s+)?"
     rf"(?:\d\d(?:-year-old|-летн\w+)?,?\s+)?(?P<role>{_MANY})(?:ом|ем|ой|ей)?(?![\w-])",
     re.IGNORECASE,
 )
-_FORMER: Final = re.compile(r"\b(?:former|ex|once|бывш\w+|экс|бұрынғы)[\s-]+(?:[\w-]+\s+)?$", re.IGNORECASE)
-_OF: Final = tuple(
-    (name, re.compile(words, re.IGNORECASE)) for name, words in (*PROFESSIONS.items(), *OF_A_CASE.items())
-)
+_FORMER: Final = late(r"\b(?:former|ex|once|бывш\w+|экс|бұрынғы)[\s-]+(?:[\w-]+\s+)?$", re.IGNORECASE)
+_OF: Final = tuple((name, late(words, re.IGNORECASE)) for name, words in (*PROFESSIONS.items(), *OF_A_CASE.items()))
 
 MALE, FEMALE = "male", "female"
 _TITLES: Final = (
-    (MALE, re.compile(r"\b(?:Mr\.?|Messrs\.?|г-н|господин)\s$")),
-    (FEMALE, re.compile(r"\b(?:Mrs\.?|Ms\.?|Miss|г-жа|госпожа)\s$")),
+    (MALE, late(r"\b(?:Mr\.?|Messrs\.?|г-н|господин)\s$")),
+    (FEMALE, late(r"\b(?:Mrs\.?|Ms\.?|Miss|г-жа|госпожа)\s$")),
     (
         FEMALE,
-        re.compile(
+        late(
             r"\b(?:(?:активистк|журналистк|гражданк|уроженк|пенсионерк)(?:а|и|е|у|ой)"
             r"|(?:правозащитниц|жительниц|учительниц)(?:а|ы|е|у|ей)|блогерш(?:а|и|е|у|ей)"
             r"|осужд[её]нная|подсудимая|задержанная|обвиняемая|арестованная|подозреваемая|потерпевшая"
@@ -79,7 +78,7 @@ _TITLES: Final = (
     ),
     (
         MALE,
-        re.compile(
+        late(
             r"\b(?:гражданин|уроженец|житель|осужд[её]нный|подсудимый|задержанный|обвиняемый|арестованный|подозреваемый"
             r"|потерпевший|businessman|widower)\s$",
             re.IGNORECASE,
@@ -89,7 +88,7 @@ _TITLES: Final = (
 _BY_APPOSITION: Final = (
     (
         FEMALE,
-        re.compile(
+        late(
             r"^\s*[,(–—-]\s*(?:who is\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:mother|woman|widow|businesswoman"
             r"|actress"
             r"|daughter|wife|мать|вдова|женщина|дочь|журналистка|активистка|правозащитница|учительница)\b",
@@ -98,7 +97,7 @@ _BY_APPOSITION: Final = (
     ),
     (
         MALE,
-        re.compile(
+        late(
             r"^\s*[,(–—-]\s*(?:who is\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:father|man|widower|businessman|actor"
             r"|son|husband|отец|вдовец|мужчина|сын)\b",
             re.IGNORECASE,
@@ -110,11 +109,11 @@ _FEMININE: Final = (
     r"|заключена|объявлена|вынуждена|доставлена|обвинена|уволена|убита|похоронена|лишена|госпитализирована"
 )
 _MASCULINE: Final = re.sub(r"а(?=\||$)", "", _FEMININE).replace("жден", "жд[её]н").replace("ден", "д[её]н")
-_VERB: Final = re.compile(
+_VERB: Final = late(
     rf"\s+(?:не\s+|уже\s+|тоже\s+|также\s+|снова\s+)?(?:(?P<female>[а-яё]{{2,}}ла(?:сь)?|была|{_FEMININE})"
     rf"|(?P<male>[а-яё]{{2,}}[аеиуыяё]л(?:ся)?|был|умер|погиб|{_MASCULINE}))(?![\w-])"
 )
-_TURNED: Final = re.compile(
+_TURNED: Final = late(
     rf"\bturned (?P<en>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)\b[^.;]{{0,30}}?\bin (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
     rf"|\bисполнилось (?P<ru>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)(?: лет| год\w*)?[^.;]{{0,20}}? в (?P<god>(?:19|20)\d\d)\b"
     r"|\b(?P<jyl>(?:19|20)\d\d) жылы (?P<kk>\d{1,2})(?:ге|ға|ке|қа) толды",

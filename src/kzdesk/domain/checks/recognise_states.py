@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise import Stretch, has
 
 HOUSE_ARREST: Final = "house_arrest"
@@ -25,7 +26,7 @@ _NOW_IN_RUSSIAN: Final = (
     r"(?<!\bне )\b(?:находится|оста[её]тся|содержится|сидит|пребывает|ожидает суда|жд[её]т суда)\b[^.;,]{0,30}?"
 )
 _FORMS: Final = tuple(
-    (state, re.compile(pattern, re.IGNORECASE))
+    (state, late(pattern, re.IGNORECASE))
     for state, pattern in (
         (HOUSE_ARREST, rf"{_NOW}under house arrest"),
         (HOUSE_ARREST, r"\b(?:has|have) been under house arrest"),
@@ -136,7 +137,7 @@ _MARKS: Final = (
     *("ждёт", "ждет", "үй қам", "тергеу", "жазасын", "мерзімін", "түрме", "қамауда", "абақты", "темір", "бостанды"),
     *("босатыл", "ақтал", "ақтады", "кінәлі", "сотталды", "сотталған"),
 )
-_DENIED: Final = re.compile(
+_DENIED: Final = late(
     r"\b(?:not|never|no longer|until|unless|if|when|before|after|should|must|(?-i:may)|might|could|would|will|to be"
     r"|ensure|demand\w*"
     r"|call\w*|urg\w*|hop\w+|ask\w*|requir\w*|expect\w*|insist\w*|partially|of one|first|initially|briefly|earlier"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, measured, stretches
 from kzdesk.domain.terms import Term
@@ -21,8 +22,8 @@ PUNISHMENT: Final = "punishment"
 _YEARS: Final = r"years?\b|год(?:а|у|ам|ами|ов|ом)?\b|лет\b|жыл\w*"
 _MONTHS: Final = r"months?\b|месяц\w*|мес\.|ай(?:ға|лық|ды)?\b"
 _DAYS: Final = r"days?\b|дн(?:я|ей|ям)\b|день\b|сут(?:ки|ок|кам)\b|тәулік\w*|күн\w*"
-_UNITS: Final = re.compile(r"year|month|day|год|лет|мес|дн|день|сут|жыл|ай|тәул|күн", re.IGNORECASE)
-_WITHOUT_NUMBER: Final = re.compile(r"полтор|полгода|a year|(?:летн|месячн|дневн|суточн)", re.IGNORECASE)
+_UNITS: Final = late(r"year|month|day|год|лет|мес|дн|день|сут|жыл|ай|тәул|күн", re.IGNORECASE)
+_WITHOUT_NUMBER: Final = late(r"полтор|полгода|a year|(?:летн|месячн|дневн|суточн)", re.IGNORECASE)
 _MARKS: Final = (
     *(
         "sentenc",
@@ -77,32 +78,32 @@ _REACH: Final = 50
 """A term has no more characters on either side of a unit with a number before it."""
 _ONE: Final = rf"\d+|\b(?:{NUMBER_WORD})\b"
 _FORMS: Final = (
-    re.compile(
+    late(
         rf"(?:(?P<halves>{_ONE})[-\s]and[-\s]a[-\s]half[-\s]years?|(?P<russian>{_ONE})\s+с\s+половиной\s+(?:год\w*"
         rf"|лет\b)"
         rf"|(?P<kazakh>{_ONE})\s+жарым\s+жыл\w*)",
         re.IGNORECASE,
     ),
-    re.compile(
+    late(
         r"(?P<year_and_half>\bполтор(?:а|ы) года|\bполутора лет|\ba year and a half)|(?P<half_year>\bполгода\b"
         r"|\bhalf a year\b)",
         re.IGNORECASE,
     ),
-    re.compile(rf"(?<![\w.,])(?P<adjective>\d+|{PREFIX})[-–]?\s?(?P<of>летн|месячн|дневн|суточн)\w+", re.IGNORECASE),
-    re.compile(
+    late(rf"(?<![\w.,])(?P<adjective>\d+|{PREFIX})[-–]?\s?(?P<of>летн|месячн|дневн|суточн)\w+", re.IGNORECASE),
+    late(
         rf"(?<![\d.,-])(?:(?P<years>\d+(?:[.,]\d)?|\b(?:{NUMBER_WORD})\b)(?:\s*\([\w\s-]{{1,24}}\))?[-–\s]*(?:{_YEARS})['’]?"
         rf"(?:\s*(?:,|and|и|мен)?\s*(?P<and_months>{_ONE})\s*(?:{_MONTHS}))?"
         rf"|(?P<months>{_ONE})[-–\s]*(?:{_MONTHS})['’]?"
         rf"|(?P<days>{_ONE})[-–\s]*(?:{_DAYS})['’]?)",
         re.IGNORECASE,
     ),
-    re.compile(r"(?P<a_year>\ba year\b)(?! (?:later|ago|after|before|earlier))", re.IGNORECASE),
+    late(r"(?P<a_year>\ba year\b)(?! (?:later|ago|after|before|earlier))", re.IGNORECASE),
 )
 _KINDS: Final = (
-    (SUSPENDED, re.compile(r"\bsuspended|\bconditional|\bprobation|\bусловн\w+|\bшартты", re.IGNORECASE)),
+    (SUSPENDED, late(r"\bsuspended|\bconditional|\bprobation|\bусловн\w+|\bшартты", re.IGNORECASE)),
     (
         RESTRICTION,
-        re.compile(
+        late(
             r"restrict\w+ (?:of )?(?:liberty|freedom)|restricted (?:freedom|liberty)|(?:liberty|freedom) restrict\w+"
             r"|ограничени\w+ свободы|бостандығын шекте\w+|бас бостандығын шекте\w+",
             re.IGNORECASE,
@@ -110,7 +111,7 @@ _KINDS: Final = (
     ),
     (
         REMAND,
-        re.compile(
+        late(
             r"remand\w*|pre-?trial|in custody|house arrest|под страж\w+|домашн\w+ арест\w*|(?<!админ)арест\w* на"
             r"|күзетпен ұста\w*|үй қамағ\w*|тергеу изолятор\w*",
             re.IGNORECASE,
@@ -118,7 +119,7 @@ _KINDS: Final = (
     ),
     (
         IMPRISONMENT,
-        re.compile(
+        late(
             r"imprison\w*|\bprison\b|\bjail\w*|in a [\w -]{0,25}colony|behind bars|deprivation of (?:liberty|freedom)"
             r"|deprived of|incarcerat\w+|in custody|\bcolony\b|\bstrict.regime|general.regime"
             r"|лишени\w+ свободы|колони\w+|тюрьм\w+|тюремн\w+|за реш[её]тк\w+|строгого режима|общего режима"
@@ -128,33 +129,33 @@ _KINDS: Final = (
         ),
     ),
 )
-_PRONOUNCED: Final = re.compile(
+_PRONOUNCED: Final = late(
     r"(?:sentenced?|jailed|imprisoned|convicted|condemned|given|gave|received?|got|handed|term of|serving|serves"
     r"|to serve"
     r"|put away|imposed|a term of|пригов\w+|осу[дж]\w+|получил\w*|срок\w*|дали|дал|назнач\w+|отбыва\w+|отбыл\w*"
     r"|отсидел\w*|сотта\w+|кесілді|тағайында\w+)\W+(?:[^\W\d]+\W+){0,5}$",
     re.IGNORECASE,
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = late(
     r"\b(?:sentence|term|срок|наказание|приговор|мерзімі?|жаза(?:сы)?|үкімі?)(?:\s+\w+)?\s*[:–—-]\s*$", re.IGNORECASE
 )
-_SENTENCED: Final = re.compile(
+_SENTENCED: Final = late(
     r"\W{0,3}(?:sentence|(?:prison |jail )?term|behind bars)\b|\s+(?:срок\w*|приговор\w*)"
     r"|\s+(?:\w+\s+){0,3}?(?:кесілді|кесті|сотталды|сотталған|соттады|үкім|жаза|мерзім|қамалды)",
     re.IGNORECASE,
 )
-_ARREST: Final = re.compile(
+_ARREST: Final = late(
     r"arrest|detain|detention|jailed|behind bars|in custody|locked up|imprison|арест|задержа|посади|посаж|сидел|отбы"
     r"|қамақ|қамал|қамауға",
     re.IGNORECASE,
 )
-_OTHER: Final = re.compile(
+_OTHER: Final = late(
     r"(?:\bup to|\bmaximum(?: of)?|\bminimum(?: of)?|\bat least|\bfac(?:es?|ed|ing)|\bthreaten\w*|\bbetween|\bfrom"
     r"|\bcarr(?:y|ies)|\brisks?|\bnot|\bby|\bfor up to|\bafter|\bwithin|\bpast|\blast|\bwanted"
     r"|\bгроз(?:ит|ило|ят)|\bдо|\bот|\bне менее|\bот двух до|\bпосле|\bчерез|\bспустя)\W+(?:[^\W\d]+\W+){0,3}$",
     re.IGNORECASE,
 )
-_WISHED: Final = re.compile(
+_WISHED: Final = late(
     r"\b(?:asked|asks|demand\w*|request\w*|sought|seeks?|seeking|calls? for|called for|wanted|proposed|insisted|urged"
     r"|could|may|might|would|fac(?:es?|ed|ing)|risks?|risked|carr(?:y|ies|ied)|punishable|provides? for|liable"
     r"|if convicted"
@@ -162,31 +163,31 @@ _WISHED: Final = re.compile(
     r"|гроз(?:ит|ило|ят)|может|мог|могут|предусматрива\w+|предусмотрен\w*|санкци\w+|наказыва\w+)\b",
     re.IGNORECASE,
 )
-_WISHED_BEHIND: Final = re.compile(
+_WISHED_BEHIND: Final = late(
     r"дейін|сұра(?:ды|ған|п)|талап ет|мүмкін|қаупі|көзде(?:йді|лген)|were (?:asked|demanded|sought)|просил|запросил",
     re.IGNORECASE,
 )
-_OTHERWISE_SPENT: Final = re.compile(
+_OTHERWISE_SPENT: Final = late(
     r"\b(?:worked|lived|studied|banned|bann?ing|ban|prohibit\w*|barred|forbidden|disqualif\w+|in the army|abroad"
     r"|запре\w+|лишен\w+ права|работал\w*|прожил\w*|жил\w*|учил\w*|служил\w*|тыйым|құқығынан айыр\w+|жұмыс істе\w+)\b",
     re.IGNORECASE,
 )
-_LEFT_OF_IT: Final = re.compile(
+_LEFT_OF_IT: Final = late(
     r"(?:\b(?:remaining|unserved|rest|another)|оставш\w+|неотбыт\w+|остал\w+|ещё|қалған)\W+(?:[^\W\d]+\W+){0,3}$"
     r"|(?:отбыл\w*|отсидел\w*|просидел\w*|пров[её]л\w*|served|spent)\W+(?:[^\W\d]+\W+){0,2}$",
     re.IGNORECASE,
 )
 """What stands before the part of a term that is behind or ahead, not before its length."""
-_FOR_SO_LONG: Final = re.compile(
+_FOR_SO_LONG: Final = late(
     r"\W+(?:(?:for|of|a|an|the|total|term|terms|period|sentence|sentences|length|lasting|in|custody|на|сроком|срок|в"
     r"|виде|общий"
     r"|размере|наказание|наказания|жазасына|жазасы|мерзімі|мерзімге|үшін|түрінде|жазасын)\W+){0,6}",
     re.IGNORECASE,
 )
-_RANGE_AHEAD: Final = re.compile(rf"^\s*(?:to|до|[–-])\s*{NUMBER}", re.IGNORECASE)
-_NUMBER_BEFORE: Final = re.compile(rf"{NUMBER}\s*(?:years?|months?|лет|года?)?\s*(?:to|до|[–-])\s*$", re.IGNORECASE)
-_SENTENCE_TO: Final = re.compile(r"sentenc\w+\s+to\s*$|пригов\w+\s+к\s*$", re.IGNORECASE)
-_BREAK: Final = re.compile(
+_RANGE_AHEAD: Final = late(rf"^\s*(?:to|до|[–-])\s*{NUMBER}", re.IGNORECASE)
+_NUMBER_BEFORE: Final = late(rf"{NUMBER}\s*(?:years?|months?|лет|года?)?\s*(?:to|до|[–-])\s*$", re.IGNORECASE)
+_SENTENCE_TO: Final = late(r"sentenc\w+\s+to\s*$|пригов\w+\s+к\s*$", re.IGNORECASE)
+_BREAK: Final = late(
     r"[;:]|,\s+(?:but|and|while|whereas|yet|though|although|however|а|но|однако|хотя|алайда|бірақ"
     r"|(?:the )?(?:court|judge)|суд|судья|сот)\b|\.\s",
     re.IGNORECASE,

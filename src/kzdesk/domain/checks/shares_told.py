@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, sentences
@@ -27,22 +28,20 @@ _PART: Final = (
     rf"(?<![\w.,/-])(?:{NUMBER}){_OF_THEM}(?![\d./%-]|,\d)\s+(?!(?:{_UNIT})\b)[^\W\d]+(?:[\s-]+[^\W\d]+){{0,5}}?"
 )
 _AND: Final = r"(?:\s*,\s*(?:(?:and|и|а|және)\s+)?|\s+(?:and|и|және|мен|пен|plus)\s+)"
-_GROUP: Final = re.compile(rf"\s*(?P<parts>{_PART}(?:{_AND}{_PART})+)(?=\s*(?:[.;)–—]|$|\s-\s))", re.IGNORECASE)
-_OPENS: Final = re.compile(
+_GROUP: Final = late(rf"\s*(?P<parts>{_PART}(?:{_AND}{_PART})+)(?=\s*(?:[.;)–—]|$|\s-\s))", re.IGNORECASE)
+_OPENS: Final = late(
     r"[^.;:()–—\d]{0,60}?(?P<mark>:|[(–—]|\s-)(?=\s*(?:only |just |лишь "
     r"|только )?[^\W])",
     re.IGNORECASE,
 )
-_SEXES: Final = re.compile(
+_SEXES: Final = late(
     r"[^.;:()–—\d]{0,40}?(?P<mark>,)(?=\s*\S+\s+(?:wo)?men\b|\s*\S+\s+(?:мужчин|женщин)\w*|\s*\S+\s+(?:ер|әйел)\w*)",
     re.IGNORECASE,
 )
-_SOME: Final = re.compile(r"includ|among|such as|в том числе|включая|среди|оның ішінде", re.IGNORECASE)
-_NUMBERS: Final = re.compile(
-    rf"(?<![\w.,/-])(?:{NUMBER}){_OF_THEM}(?![\d./%-]|,\d)(?=\s+(?!(?:{_UNIT})\b))", re.IGNORECASE
-)
+_SOME: Final = late(r"includ|among|such as|в том числе|включая|среди|оның ішінде", re.IGNORECASE)
+_NUMBERS: Final = late(rf"(?<![\w.,/-])(?:{NUMBER}){_OF_THEM}(?![\d./%-]|,\d)(?=\s+(?!(?:{_UNIT})\b))", re.IGNORECASE)
 
-_GOES_ON: Final = re.compile(
+_GOES_ON: Final = late(
     rf"\s*(?:{NUMBER}|девятер\w+|восьмер\w+|десятер\w+|(?:the )?(?:others?|rest|remaining)|остальны\w+|ещё|қалған)\b",
     re.IGNORECASE,
 )
@@ -69,7 +68,7 @@ _WHOLE: Final = rf"(?P<whole>{NUMBER})(?![\d./%-]|,\d)"
 _HAVING: Final = rf"(?P<part>{NUMBER})(?![\d./%-]|,\d)(?!\s*(?:{_UNIT})\b)"
 _LINK: Final = r"\s*(?:\(|,|–|—|-)\s*(?:(?:that is|or|i\.e\.|то есть|или|яғни)\s*,?\s*)?"
 _SHARES: Final = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    late(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_ABOUT}{_FRACTION}\s+(?:of|из)\s+(?:the\s+|all\s+|всех\s+)?{_WHOLE}\b[^.;()\d]{{0,30}}?{_LINK}{_HAVING}",
         rf"\b{_WHOLE}\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+{_ABOUT}{_FRACTION}{_LINK}{_HAVING}",

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote, sentences
 from kzdesk.domain.checks.recognise_ages import ages
@@ -50,40 +51,40 @@ FACILITY: Final = "facility"
 
 _HOME_MARKS: Final = (" from", "resident of", "lives in", "living in", "жител", "проживает", "тұрғын")
 _FINE_MARKS: Final = ("fine", "штраф", "айыппұл")
-_HOME: Final = re.compile(
+_HOME: Final = late(
     r"(?:resident of|lives in|living in|activist from|journalist from|comes from|, from|житель|жительница|проживает в)"
     r"\s+(?:the city of\s+|города?\s+|г\.\s*)?(?P<home>[^\W\d_a-zа-яёәғқңөұүһі][\w-]+)",
 )
-_PRONOUN: Final = re.compile(
+_PRONOUN: Final = late(
     r"\s*(?:Currently, |At present, |Now |Сейчас |Суд |The court )?(?:(?P<male>[Hh]e|Он|[Ии]м|Его|Ему|His)"
     r"|(?P<female>[Ss]he|Она|Её|Ее|Ей|Her)) (?!and)"
 )
-_OWN: Final = re.compile(
+_OWN: Final = late(
     r"\b(?:(?P<male>his|himself)|(?P<female>her|herself))"
     r"(?=\s+(?:own|family|lawyer|home|house|flat|job|children|parents|relatives|case|sentence|health|arrest|detention"
     r"|colleagues?|friends|relatives|supporters|newspaper|blog|channel|website|release|trial|guilt|term|appeal|work|position|post)\b|[.,;]|\s*$)"
 )
-_SHE_HERSELF: Final = re.compile(
+_SHE_HERSELF: Final = late(
     r"\b(?:said|says|stated|claims|claimed|complained|insists|denies) that (?:(?P<male>he)|(?P<female>she)) "
 )
-_FINED: Final = re.compile(r"\bfine[ds]?\b|штраф\w*|айыппұл\w*", re.IGNORECASE)
-_FOR_DAYS: Final = re.compile(r"\W*(?:for|на)?\W*\w+\s+(?:days|months?|суток|дней)")
+_FINED: Final = late(r"\bfine[ds]?\b|штраф\w*|айыппұл\w*", re.IGNORECASE)
+_FOR_DAYS: Final = late(r"\W*(?:for|на)?\W*\w+\s+(?:days|months?|суток|дней)")
 _NOBODY: Final = "-"
 _KIN: Final = "-kin"
-_IS_KIN: Final = re.compile(
+_IS_KIN: Final = late(
     r"sons?|brothers?|father|husband|daughters?|sisters?|mother|wife|nephew|cousin|uncle|co-?(?:defendant|accused)"
     r"|accomplice|сын\w?|брат\w?|отец|муж|доч\w+|сестр\w|мать|жен[аы]|дяд\w|подельни\w+|ұлы|қызы|ағасы|інісі|әкесі|анасы"
     r"|әйелі|күйеуі|қарындасы|әпкесі",
     re.IGNORECASE,
 )
-_GOES_ON: Final = re.compile(r"\s*(?:He|She|His|Her|Он|Она|Его|Её|Ему|Ей|Ол|Оны|Оған|Оның)\b")
-_HE: Final = re.compile(r"\b(?:he|she|his|her|him|он|она|его|ему|её|ей|ол)\b", re.IGNORECASE)
-_AND: Final = re.compile(
+_GOES_ON: Final = late(r"\s*(?:He|She|His|Her|Он|Она|Его|Её|Ему|Ей|Ол|Оны|Оған|Оның)\b")
+_HE: Final = late(r"\b(?:he|she|his|her|him|он|она|его|ему|её|ей|ол)\b", re.IGNORECASE)
+_AND: Final = late(
     r"[\s,]*(?:(?:and|и|және|пен|мен|as well as)\s+)?(?:(?:[a-zа-яёәғқңөұүһі]+\s+){0,3})?(?:(?:and|и)\s+)?",
     re.IGNORECASE,
 )
-_JOINED: Final = re.compile(r",|\b(?:and|и|және|пен|мен|as well as)\b", re.IGNORECASE)
-_IS_ONE: Final = re.compile(
+_JOINED: Final = late(r",|\b(?:and|и|және|пен|мен|as well as)\b", re.IGNORECASE)
+_IS_ONE: Final = late(
     r"[\s,(–—-]*(?:(?:who|is|was|a|an|the|also|himself|herself|both|holds?|has|having|and|который|которая|является"
     r"|имеет|и|"
     r"\d\d|\w+(?=,))[\s,]+(?:[–—-]\s*)?){0,4}$",

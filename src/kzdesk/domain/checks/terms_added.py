@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, has, sentences
 from kzdesk.domain.checks.recognise_terms import SaidTerm, lengths_of
@@ -41,7 +42,7 @@ _WAYS: Final = (
         r"\babsor\w+|поглощени\w+|поглоти\w+|сіңір\w+",
     ),
 )
-_WAY: Final = tuple((way, re.compile(pattern, re.IGNORECASE)) for way, pattern in _WAYS)
+_WAY: Final = tuple((way, late(pattern, re.IGNORECASE)) for way, pattern in _WAYS)
 _MARKS: Final = (
     "part",
     "full",

@@ -13,6 +13,7 @@ from typing import Final
 
 from kzdesk.domain.checks.files import PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.narrative import recorded_kinds
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import sentences
@@ -79,9 +80,9 @@ _BODIES: Final = (
     ("president", r"President|Президент\w*"),
     ("government", r"Government|Правительств\w*|Үкімет\w*"),
 )
-_DOCUMENT: Final = tuple((name, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _DOCUMENTS)
-_BODY: Final = tuple((name, re.compile(rf"\b(?:{words})\b")) for name, words in _BODIES)
-_NUMBERED: Final = re.compile(r"(?:No\.?|№|Nr\.?)\s?(\d+/\d{4}|\d+(?:/\d+)?)")
+_DOCUMENT: Final = tuple((name, late(rf"\b(?:{words})\b", re.IGNORECASE)) for name, words in _DOCUMENTS)
+_BODY: Final = tuple((name, late(rf"\b(?:{words})\b")) for name, words in _BODIES)
+_NUMBERED: Final = late(r"(?:No\.?|№|Nr\.?)\s?(\d+/\d{4}|\d+(?:/\d+)?)")
 _DATES: Final = (DETAINED, CONVICTED, DIED, BORN, CHARGED, ACQUITTED, RELEASED, TORTURED)
 _SLIPS_ONLY: Final = frozenset({DETAINED, CHARGED, ACQUITTED, RELEASED, TORTURED})
 """What may happen to one person more than once, so that only dates that differ in one number are told of."""
