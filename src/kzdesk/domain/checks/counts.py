@@ -17,13 +17,12 @@ from kzdesk.domain.checks.recognise import NUMBER, Stretch
 from kzdesk.domain.checks.recognise_counts import Count, Names, counts, counts_without_noun, enumerations, full_names
 from kzdesk.domain.checks.recognise_names import Register, mentions
 from kzdesk.domain.checks.shares_told import composed, shared
-from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.names import spelling
 
 NAME: Final = "counts"
 LABEL: Final = QT_TRANSLATE_NOOP("checks", "Numbers of people")
-_LOOK: Final = QT_TRANSLATE_NOOP("checks", "Count again, and correct the number or what is counted.")
 _NAMES: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” is followed by {counted} names.")
 _ALL: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” stands after {counted} names.")
 _MORE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” counts more than the whole, {whole}.")
@@ -249,4 +248,4 @@ def _finding(
 ) -> Finding:
     words = quoted(passage, where)
     told = message.format(place=place(passage), quote=words, **values)
-    return Finding(NAME, severity, told, _LOOK, (passage_fact(passage, words), *more), passage.people)
+    return Finding(NAME, severity, told, COUNT_AGAIN, (passage_fact(passage, words), *more), passage.people)

@@ -14,12 +14,11 @@ from kzdesk.domain.checks.recognise import NUMBER, Stretch
 from kzdesk.domain.checks.recognise_dates import SaidDate
 from kzdesk.domain.checks.recognise_events import CONVICTED, DETAINED, RELEASED
 from kzdesk.domain.checks.statements import Statement
-from kzdesk.domain.checks.told import fact, on_record, passage_fact, place, quoted
+from kzdesk.domain.checks.told import CORRECT_TEXT, fact, on_record, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date
 
-_SOURCE: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
 _TRIAL: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” begins the trial on {date}, after the verdict of {other}."
 )
@@ -61,7 +60,7 @@ def _trials(check: str, passage: Passage, said: tuple[SaidDate, ...], told: tupl
             values = {"quote": quoted(passage, where), "date": said_date(begun), "other": said_date(verdict)}
             message = _TRIAL.format(place=place(passage), **values)
             facts = (passage_fact(passage, str(begun)), fact(verdicts[0]))
-            yield Finding(check, Severity.WARNING, message, _SOURCE, facts, on_record(verdicts[0]))
+            yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, facts, on_record(verdicts[0]))
 
 
 def _arrests(check: str, passage: Passage, told: tuple[Statement, ...]) -> Iterator[Finding]:
@@ -78,7 +77,9 @@ def _arrests(check: str, passage: Passage, told: tuple[Statement, ...]) -> Itera
         if end.earliest > begun.earliest + timedelta(days=days + _LEEWAY):
             values = {"date": said_date(begun), "other": said_date(end), "days": days}
             message = _ARREST.format(place=place(passage), quote=ends[0].quoted, **values)
-            yield Finding(check, Severity.WARNING, message, _SOURCE, (fact(arrest), fact(ends[0])), on_record(arrest))
+            yield Finding(
+                check, Severity.WARNING, message, CORRECT_TEXT, (fact(arrest), fact(ends[0])), on_record(arrest)
+            )
 
 
 def _sentence_end(text: str, start: int) -> int:

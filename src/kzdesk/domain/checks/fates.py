@@ -15,16 +15,13 @@ from kzdesk.domain.checks.recognise_terms import IMPRISONMENT as SAID_IMPRISONME
 from kzdesk.domain.checks.recognise_terms import PUNISHMENT, RESTRICTION, SUSPENDED
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.checks.statements import STATE, TERM, Statement
-from kzdesk.domain.checks.told import KINDS, agree, place
+from kzdesk.domain.checks.told import CORRECT_ONE, KINDS, SAYS, agree, place
 from kzdesk.domain.checks.told import fact as told_fact
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.said import said_date, said_term
 
-_LOOK: Final = QT_TRANSLATE_NOOP(
-    "checks", "Compare the text and the record with the source and correct the one that is wrong."
-)
 _ORDER: Final = QT_TRANSLATE_NOOP("checks", "In {place}, {late} on {date} stands before {early} on {other}.")
 _ACQUITTED: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” tells an acquittal; the sentence of that day on record is {term} of imprisonment."
@@ -33,7 +30,6 @@ _DIED: Final = QT_TRANSLATE_NOOP(
     "checks",
     "In {place}, “{quote}” tells a death on {date}; none is on record, and {kind} is recorded beyond that day.",
 )
-_SAYS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
 _LIBERTY: Final = QT_TRANSLATE_NOOP("checks", "liberty")
 _CUSTODY: Final = QT_TRANSLATE_NOOP("checks", "custody")
 _ACQUITTAL: Final = QT_TRANSLATE_NOOP("checks", "an acquittal")
@@ -208,8 +204,8 @@ def _freed(custody: tuple[CustodyEpisode, ...]) -> bool:
 
 def _says(check: str, each: Statement, told: Message, recorded: Message, source: Fact) -> Finding:
     where = {"place": place(each.passage), "quote": each.quoted}
-    return _finding(check, each, _SAYS.format(**where, told=told, recorded=recorded), source)
+    return _finding(check, each, SAYS.format(**where, told=told, recorded=recorded), source)
 
 
 def _finding(check: str, each: Statement, message: Message, source: Fact) -> Finding:
-    return Finding(check, Severity.WARNING, message, _LOOK, (told_fact(each), source), (each.person,))
+    return Finding(check, Severity.WARNING, message, CORRECT_ONE, (told_fact(each), source), (each.person,))

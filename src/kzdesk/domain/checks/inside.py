@@ -18,13 +18,12 @@ from kzdesk.domain.checks.recognise_events import BORN, BURIED, CONVICTED, DETAI
 from kzdesk.domain.checks.spans_told import lengths, weekdays
 from kzdesk.domain.checks.statements import AGE, Statement
 from kzdesk.domain.checks.terms_added import added
-from kzdesk.domain.checks.told import KINDS, fact, on_record, passage_fact, place, quoted
+from kzdesk.domain.checks.told import CORRECT_TEXT, KINDS, fact, on_record, passage_fact, place, quoted
 from kzdesk.domain.checks.told_identity import ages_between
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date
 
-_SOURCE: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
 _ORDER: Final = QT_TRANSLATE_NOOP("checks", "In {place}, {late} on {date} stands before {early} on {other}.")
 _OF_THE_DEAD: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” dates a verdict {date}, before the death it is about on {other}."
@@ -74,7 +73,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     for each in said:
         if each.day is None:
             message = _NO_DAY.format(place=place(passage), quote=quoted(passage, each))
-            yield Finding(check, Severity.ERROR, message, _SOURCE, (passage_fact(passage, each.of(passage.text)),))
+            yield Finding(check, Severity.ERROR, message, CORRECT_TEXT, (passage_fact(passage, each.of(passage.text)),))
 
 
 def _order(check: str, passage: Passage, told: list[Statement]) -> Iterator[Finding]:
@@ -87,7 +86,7 @@ def _order(check: str, passage: Passage, told: list[Statement]) -> Iterator[Find
         if isinstance(day, PartialDate) and isinstance(other, PartialDate) and other.latest < day.earliest:
             values = {"late": KINDS[then], "date": said_date(other), "early": KINDS[first], "other": said_date(day)}
             message = _ORDER.format(place=place(passage), **values)
-            yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(late), fact(early)), on_record(early))
+            yield Finding(check, Severity.ERROR, message, CORRECT_TEXT, (fact(late), fact(early)), on_record(early))
 
 
 def _age_told(check: str, passage: Passage, told: list[Statement]) -> Iterator[Finding]:
@@ -102,7 +101,7 @@ def _age_told(check: str, passage: Passage, told: list[Statement]) -> Iterator[F
         bounds = [ages_between(born.value, day.earliest, day.latest) for day in days]
         if not any(low <= int(str(each.value)) <= high for low, high in bounds):
             message = _AGE.format(place=place(passage), quote=each.quoted, born=said_date(born.value))
-            yield Finding(check, Severity.WARNING, message, _SOURCE, (fact(each), fact(born)), on_record(each))
+            yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, (fact(each), fact(born)), on_record(each))
 
 
 def _only(told: list[Statement], kind: str) -> Statement | None:
@@ -119,7 +118,7 @@ def _future(check: str, told: list[Statement], today: date) -> Iterator[Finding]
         if isinstance(each.value, PartialDate) and each.value.earliest > today and each.kind not in (RELEASED, ENDS):
             values = {"quote": each.quoted, "what": KINDS[each.kind], "date": said_date(each.value)}
             message = _FUTURE.format(place=place(each.passage), **values)
-            yield Finding(check, Severity.ERROR, message, _SOURCE, (fact(each),), on_record(each))
+            yield Finding(check, Severity.ERROR, message, CORRECT_TEXT, (fact(each),), on_record(each))
 
 
 def _verdict_about_a_death(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
@@ -140,7 +139,7 @@ def _verdict_about_a_death(check: str, passage: Passage, said: tuple[SaidDate, .
             dated = {"date": said_date(verdict.day), "other": said_date(died.day)}
             message = _OF_THE_DEAD.format(place=place(passage), quote=quoted(passage, verdict), **dated)
             facts = (passage_fact(passage, str(verdict.day)), passage_fact(passage, str(died.day)))
-            yield Finding(check, Severity.ERROR, message, _SOURCE, facts)
+            yield Finding(check, Severity.ERROR, message, CORRECT_TEXT, facts)
 
 
 def _verdict_of_the_same_month(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
@@ -157,7 +156,7 @@ def _verdict_of_the_same_month(check: str, passage: Passage, said: tuple[SaidDat
         beside = passage.text[verdict.end : sentence.start + protests.start()]
         if verdict.day and verdict.day.exact and beside and verdict.of(passage.text).count(protests["month"]):
             message = _TOO_SOON.format(place=place(passage), quote=quoted(passage, verdict), event=protests[0])
-            yield Finding(check, Severity.WARNING, message, _SOURCE, (passage_fact(passage, str(verdict.day)),))
+            yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, (passage_fact(passage, str(verdict.day)),))
 
 
 def _nearest(said: list[SaidDate], at: int) -> SaidDate:

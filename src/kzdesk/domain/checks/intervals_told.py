@@ -6,21 +6,14 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
-from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch
 from kzdesk.domain.checks.recognise_dates import SaidDate
 from kzdesk.domain.checks.recognise_intervals import AFTER, EARLIER, LATER, Interval, intervals
-from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.checks.told import unfit
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.domain.said import said_date
 
-_SOURCE: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
-_INTERVAL: Final = QT_TRANSLATE_NOOP(
-    "checks", "In {place}, “{quote}” does not fit the dates beside it: {date} and {other}."
-)
-_DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
 _SLACK: Final = {"days": 0, "weeks": 3, "months": 3, "years": 31}
 _OVER: Final = {"days": 0, "weeks": 1, "months": 8, "years": 45}
 """In days: how much longer than told it may be besides, for people count the months that are full."""
@@ -48,10 +41,7 @@ def between(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterato
         if start is None or end is None or _fits(each, start, end):
             continue
         where = Stretch(each.start, max((each.end, *(one.end for one in two if one.start >= each.end))))
-        values = {"quote": quoted(passage, where), "date": said_date(start), "other": said_date(end)}
-        facts = (passage_fact(passage, str(start)), passage_fact(passage, str(end)))
-        message = _INTERVAL.format(place=place(passage), **values)
-        yield Finding(check, Severity.WARNING, message, _SOURCE, facts, passage.people)
+        yield unfit(check, passage, where, start, end)
 
 
 def _two(text: str, each: Interval, said: tuple[SaidDate, ...]) -> tuple[SaidDate, SaidDate] | None:
@@ -118,7 +108,7 @@ def _ends(text: str, start: int, end: int) -> bool:
 
 
 def _fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:
-    length = told.amount * _DAYS[told.unit]
+    length = told.days
     slack = timedelta(days=_SLACK[told.unit] + (0.25 * length + 1 if told.about else 0) + (told.relation == AFTER))
     try:
         low, high = _later(start.earliest, told) - slack, _later(start.latest, told) + slack
@@ -131,7 +121,7 @@ def _fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:
 def _later(day: date, told: Interval) -> date:
     """Return the day so much later; months and years are those of the calendar."""
     if told.unit in ("days", "weeks"):
-        return day + timedelta(days=told.amount * _DAYS[told.unit])
+        return day + timedelta(days=told.days)
     months = day.month - 1 + told.amount * (12 if told.unit == "years" else 1)
     first = date(day.year + months // 12, months % 12 + 1, 1)
     return first + timedelta(days=day.day - 1)

@@ -38,7 +38,7 @@ from kzdesk.domain.checks.recognise_terms import (
 )
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.checks.statements import AGE, ARTICLE, CITIZENSHIP, FINE, ROLE, SEX, TERM, Statement, statements
-from kzdesk.domain.checks.told import KINDS, agree, fact, place, said, slipped
+from kzdesk.domain.checks.told import CORRECT_ONE, KINDS, SAYS, agree, fact, place, said, slipped
 from kzdesk.domain.checks.told_identity import identity_told
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -48,12 +48,8 @@ from kzdesk.domain.terms import Term
 
 NAME: Final = "narrative"
 LABEL: Final = QT_TRANSLATE_NOOP("checks", "Texts against records")
-_LOOK: Final = QT_TRANSLATE_NOOP(
-    "checks", "Compare the text and the record with the source and correct the one that is wrong."
-)
 _DATE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {what} {told}; on record it is {recorded}.")
 _TERM: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells a term of {told}; on record it is {recorded}.")
-_OTHER: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
 _FINE: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” tells a fine of {told} tenge; on record it is {recorded}."
 )
@@ -242,7 +238,7 @@ def _another_punishment(file: PersonFile, each: Statement) -> Iterator[Finding]:
     if each.detail in _PRINCIPAL and recorded and not _told_of_another_day(file, each):
         kind, source = recorded[0]
         values = {"told": said_custody(each.detail), "recorded": said_custody(kind)}
-        yield _finding(each, Severity.WARNING, _OTHER, values, source)
+        yield _finding(each, Severity.WARNING, SAYS, values, source)
 
 
 def _fine(file: PersonFile, each: Statement) -> Iterator[Finding]:
@@ -292,7 +288,7 @@ def _finding(
     each: Statement, severity: Severity, message: Message, values: Mapping[str, object], source: Fact
 ) -> Finding:
     where = {"place": place(each.passage), "quote": each.quoted}
-    return Finding(NAME, severity, message.format(**where, **values), _LOOK, (fact(each), source), (each.person,))
+    return Finding(NAME, severity, message.format(**where, **values), CORRECT_ONE, (fact(each), source), (each.person,))
 
 
 def _sentences(file: PersonFile) -> Iterator[Punished]:

@@ -7,13 +7,10 @@ from typing import Final
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_dates import SaidDate
-from kzdesk.domain.checks.told import agree, passage_fact, place, quoted, slipped
+from kzdesk.domain.checks.told import CORRECT_ONE, agree, passage_fact, place, quoted, slipped
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date
 
-_LOOK: Final = QT_TRANSLATE_NOOP(
-    "checks", "Compare the text and the record with the source and correct the one that is wrong."
-)
 _ANOTHER_DAY: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” tells of {told}; the record itself is of {recorded}."
 )
@@ -38,6 +35,6 @@ def own_day(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterato
             source = Fact(passage.record_type, passage.record_id, _FIELDS.get(passage.record_type, ""), str(day))
             message = _ANOTHER_DAY.format(place=place(passage), **values)
             yield Finding(
-                check, Severity.WARNING, message, _LOOK, (passage_fact(passage, str(one)), source), passage.people
+                check, Severity.WARNING, message, CORRECT_ONE, (passage_fact(passage, str(one)), source), passage.people
             )
             return

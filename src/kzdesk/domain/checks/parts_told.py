@@ -17,10 +17,9 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, sentences
 from kzdesk.domain.checks.recognise_counts import Count
 from kzdesk.domain.checks.recognise_dates import MONTH
-from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 
-_LOOK: Final = QT_TRANSLATE_NOOP("checks", "Count again, and correct the number or what is counted.")
 _PARTS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, the parts {parts} make {sum}, not {whole} (“{quote}”).")
 _MORE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” counts more than the whole, {whole}.")
 
@@ -275,4 +274,4 @@ def _finding(check: str, passage: Passage, within: Stretch, parts: list[_Part] |
     else:
         added = " + ".join(str(each.number) for each in parts)
         message = _PARTS.format(parts=added, sum=sum(each.number for each in parts), **values)
-    return Finding(check, Severity.WARNING, message, _LOOK, (passage_fact(passage, words),), passage.people)
+    return Finding(check, Severity.WARNING, message, COUNT_AGAIN, (passage_fact(passage, words),), passage.people)

@@ -25,6 +25,7 @@ _UNITS: Final = {
     "months": r"months?|месяц(?:а|ев|у)?|ай(?:дан|ға)?",
     "years": r"years?|год(?:а|у|ов)?|лет|жыл(?:дан|ға)?",
 }
+_DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
 _UNIT: Final = "|".join(f"(?P<{name}>{forms})" for name, forms in _UNITS.items())
 _ABOUT: Final = (
     r"(?P<about>about|almost|nearly|roughly|around|some|over|more than|less than|just over|just under|approximately"
@@ -129,6 +130,11 @@ class Duration(Stretch):
     amount: int
     unit: str
     about: bool
+
+    @property
+    def days(self) -> float:
+        """How many days that is on average."""
+        return self.amount * _DAYS[self.unit]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,9 @@ from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, sentences
 from kzdesk.domain.checks.recognise_counts import Count
-from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 
-_LOOK: Final = QT_TRANSLATE_NOOP("checks", "Count again, and correct the number or what is counted.")
 _PARTS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, the parts {parts} make {sum}, not {whole} (“{quote}”).")
 _SHARE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells {told} per cent; the numbers make {share}.")
 
@@ -148,4 +147,4 @@ def _told(match: re.Match[str]) -> float:
 def _finding(check: str, message: Message, passage: Passage, where: Stretch, values: Mapping[str, object]) -> Finding:
     words = quoted(passage, where)
     told = message.format(place=place(passage), quote=words, **values)
-    return Finding(check, Severity.WARNING, told, _LOOK, (passage_fact(passage, words),), passage.people)
+    return Finding(check, Severity.WARNING, told, COUNT_AGAIN, (passage_fact(passage, words),), passage.people)

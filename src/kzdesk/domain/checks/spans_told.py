@@ -11,15 +11,11 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch
 from kzdesk.domain.checks.recognise_dates import SaidDate
 from kzdesk.domain.checks.recognise_intervals import Duration, durations
-from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.checks.told import CORRECT_TEXT, passage_fact, place, quoted, unfit
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date
 
-_SOURCE: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
-_INTERVAL: Final = QT_TRANSLATE_NOOP(
-    "checks", "In {place}, “{quote}” does not fit the dates beside it: {date} and {other}."
-)
 _WEEKDAY: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” names another day of the week than {date} was.")
 
 _FROM: Final = re.compile(r"(?:\bfrom|\bbetween|\bс|\bсо)\s+$", re.IGNORECASE)
@@ -32,7 +28,6 @@ _OF_SOMETHING_ELSE: Final = re.compile(
 )
 _PUNISHMENT: Final = re.compile(r"sentenc|convict|jail|term|пригов|осужд|срок|сотта|кесіл|мерзім", re.IGNORECASE)
 _KAZAKH_END: Final = re.compile(r"\w*\s+дейін", re.IGNORECASE)
-_DAYS: Final = {"days": 1.0, "weeks": 7.0, "months": 30.44, "years": 365.25}
 _SLACK: Final = {"days": 1, "weeks": 4, "months": 14, "years": 100}
 """In days: a length is told in whole units, and the first or the last day is counted or not."""
 _BEFORE: Final = 80
@@ -71,10 +66,7 @@ def lengths(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterato
         for each in _beside(text, one, other):
             if not _fits(each, start, end):
                 where = Stretch(min(each.start, one.start), max(each.end, other.end))
-                values = {"quote": quoted(passage, where), "date": said_date(start), "other": said_date(end)}
-                facts = (passage_fact(passage, str(start)), passage_fact(passage, str(end)))
-                message = _INTERVAL.format(place=place(passage), **values)
-                yield Finding(check, Severity.WARNING, message, _SOURCE, facts, passage.people)
+                yield unfit(check, passage, where, start, end)
 
 
 def weekdays(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
@@ -88,7 +80,7 @@ def weekdays(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterat
             where = Stretch(max(0, each.start - 12), each.end)
             message = _WEEKDAY.format(place=place(passage), quote=quoted(passage, where), date=said_date(each.day))
             facts = (passage_fact(passage, str(each.day)),)
-            yield Finding(check, Severity.WARNING, message, _SOURCE, facts, passage.people)
+            yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, facts, passage.people)
 
 
 def _spanned(text: str, one: SaidDate, other: SaidDate) -> bool:
@@ -118,6 +110,6 @@ def _beside(text: str, one: SaidDate, other: SaidDate) -> Iterator[Duration]:
 
 def _fits(told: Duration, start: PartialDate, end: PartialDate) -> bool:
     lies = (end.earliest - start.earliest).days
-    length = told.amount * _DAYS[told.unit]
+    length = told.days
     slack = int(max(_SLACK[told.unit], 0.25 * length + 1 if told.about else 0))
     return abs(lies - length) <= slack or abs(lies + 1 - length) <= slack

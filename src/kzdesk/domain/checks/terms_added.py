@@ -14,10 +14,9 @@ from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, has, sentences
 from kzdesk.domain.checks.recognise_terms import SaidTerm, lengths_of
-from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.checks.told import CORRECT_TEXT, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 
-_SOURCE: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
 _TERMS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not follow from the terms before it.")
 
 _FULLY, _PARTLY, _TAKING_IN = "fully", "partly", "taking in"
@@ -79,7 +78,7 @@ def added(check: str, passage: Passage) -> Iterator[Finding]:
             where = Stretch(start + final[0].start, start + final[0].end)
             message = _TERMS.format(place=place(passage), quote=quoted(passage, where))
             fact = passage_fact(passage, final[0].term.short)
-            yield Finding(check, Severity.WARNING, message, _SOURCE, (fact,), passage.people)
+            yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, (fact,), passage.people)
 
 
 def _follows(way: str, parts: list[SaidTerm], final: SaidTerm) -> bool:

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from kzdesk.domain.checks.finding import Fact
+from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote
 from kzdesk.domain.checks.recognise_names import STRANGER
@@ -61,6 +61,19 @@ KINDS: Final = {
 }
 """What statements are about, as a sentence calls it."""
 
+CORRECT_TEXT: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
+"""What to do about a text that contradicts itself."""
+CORRECT_ONE: Final = QT_TRANSLATE_NOOP(
+    "checks", "Compare the text and the record with the source and correct the one that is wrong."
+)
+"""What to do about a text and a record that contradict each other."""
+COUNT_AGAIN: Final = QT_TRANSLATE_NOOP("checks", "Count again, and correct the number or what is counted.")
+"""What to do about numbers that do not fit."""
+SAYS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
+_UNFIT: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” does not fit the dates beside it: {date} and {other}."
+)
+
 
 def place(passage: Passage) -> Message:
     """Return where a text stands, with its title where it has one."""
@@ -86,6 +99,14 @@ def fact(statement: Statement) -> Fact:
 def quoted(passage: Passage, where: Stretch) -> str:
     """Return the few words of a passage that stand there."""
     return quote(passage.text, where.start, where.end)
+
+
+def unfit(check: str, passage: Passage, where: Stretch, start: PartialDate, end: PartialDate) -> Finding:
+    """Return the finding that a length of time is not that between two dates of its passage."""
+    values = {"quote": quoted(passage, where), "date": said_date(start), "other": said_date(end)}
+    facts = (passage_fact(passage, str(start)), passage_fact(passage, str(end)))
+    message = _UNFIT.format(place=place(passage), **values)
+    return Finding(check, Severity.WARNING, message, CORRECT_TEXT, facts, passage.people)
 
 
 def code(value: PartialDate | Term | int | str) -> str:

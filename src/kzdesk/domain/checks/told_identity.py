@@ -12,16 +12,12 @@ from kzdesk.domain.checks.recognise_events import BORN
 from kzdesk.domain.checks.recognise_places import BORN_AT, COURT, SERVES_AT, TRIED, city, facility_code
 from kzdesk.domain.checks.recognise_roles import OF_A_CASE, PROFESSIONS, profession, professions
 from kzdesk.domain.checks.statements import AGE, AT, CITIZENSHIP, FACILITY, ROLE, SEX, Statement
-from kzdesk.domain.checks.told import KINDS, fact, place
+from kzdesk.domain.checks.told import CORRECT_ONE, KINDS, SAYS, fact, place
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.said import said_date
 
-_LOOK: Final = QT_TRANSLATE_NOOP(
-    "checks", "Compare the text and the record with the source and correct the one that is wrong."
-)
 _AGE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not fit the birth date on record, {recorded}.")
-_OTHER: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
 _ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” names another place than the one on record, {recorded}."
 )
@@ -62,7 +58,7 @@ def identity_told(check: str, file: PersonFile, each: Statement, told: Sequence[
         person = file.person
         if person.citizenship and each.value not in person.citizenship:
             source = Fact(person.TYPE, person.id, "citizenship", ", ".join(person.citizenship))
-            yield _finding(check, each, _OTHER, {"told": each.value, "recorded": source.value}, source)
+            yield _finding(check, each, SAYS, {"told": each.value, "recorded": source.value}, source)
     elif each.kind == SEX:
         yield from _sex(check, file, each)
     elif each.kind == ROLE:
@@ -77,7 +73,7 @@ def _sex(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
     person = file.person
     if person.sex in _SEXES and each.value != person.sex:
         values = {"told": _SEXES[str(each.value)], "recorded": _SEXES[person.sex]}
-        yield _finding(check, each, _OTHER, values, Fact(person.TYPE, person.id, "sex", person.sex))
+        yield _finding(check, each, SAYS, values, Fact(person.TYPE, person.id, "sex", person.sex))
 
 
 def _role(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
@@ -89,7 +85,7 @@ def _role(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
         as_lawyer = told == "law" and any(part.participation.role == "lawyer" for part in file.parts)
         if recorded and told not in recorded | more and not as_lawyer:
             source = Fact(person.TYPE, person.id, "occupation", person.occupation)
-            yield _finding(check, each, _OTHER, {"told": each.value, "recorded": person.occupation}, source)
+            yield _finding(check, each, SAYS, {"told": each.value, "recorded": person.occupation}, source)
     elif told in OF_A_CASE and file.parts:
         roles = {part.participation.role: part.participation for part in file.parts}
         if not roles.keys() & _PARTS[told]:
@@ -183,4 +179,4 @@ def _years(born: date, day: date) -> int:
 
 def _finding(check: str, each: Statement, message: Message, values: Mapping[str, object], source: Fact) -> Finding:
     told = message.format(place=place(each.passage), quote=each.quoted, **values)
-    return Finding(check, Severity.WARNING, told, _LOOK, (fact(each), source), (each.person,))
+    return Finding(check, Severity.WARNING, told, CORRECT_ONE, (fact(each), source), (each.person,))

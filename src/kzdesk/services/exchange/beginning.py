@@ -89,7 +89,7 @@ class Beginning:
         piece.assert_part()
         if sum(tx.snapshots.waiting().values()) >= MOST_WAITING:
             raise Rejected(Reason.TOO_MANY_WAIT)
-        tx.snapshots.add(_kept(piece, piece.statement.device, Stands.WAITS))
+        tx.snapshots.add(kept_statement(piece, piece.statement.device, Stands.WAITS))
         if tx.snapshots.wait(piece.hash, piece.number, piece.part) == len(piece.statement.parts):
             self._begin(tx, seat, piece, tally)
             self._taking.waiting(tx, seat, source, tally)
@@ -121,10 +121,11 @@ class Beginning:
         tx.snapshots.drop_parts(piece.hash)
         if known is not None and known.standing in (Stands.WAITS, Stands.DIFFERS):
             tx.snapshots.remove(piece.hash)
-        tx.snapshots.add(_kept(piece, sender, Stands.UNCHECKED))
+        tx.snapshots.add(kept_statement(piece, sender, Stands.UNCHECKED))
 
 
-def _kept(piece: Snapshot, sender: str, standing: Stands) -> KeptStatement:
+def kept_statement(piece: Snapshot, sender: str, standing: Stands) -> KeptStatement:
+    """Return what is remembered of a snapshot that came from a device."""
     statement = piece.statement
     return KeptStatement(
         piece.hash,

@@ -29,11 +29,12 @@ from kzdesk.exchange.snapshot import (
     shown,
     write_snapshot,
 )
+from kzdesk.services.exchange.beginning import kept_statement
 from kzdesk.services.exchange.letters import Contents, Letter, write_letter
 from kzdesk.services.exchange.packing import missed
 from kzdesk.services.exchange.seat import Seat
 from kzdesk.services.exchange.taking import header_of
-from kzdesk.store.snapshots import KeptStatement, PlacedSnapshot, Stands
+from kzdesk.store.snapshots import PlacedSnapshot, Stands
 from kzdesk.store.traffic import PutThere
 from kzdesk.store.tx import Tx
 
@@ -76,17 +77,7 @@ def snapshot_letters(tx: Tx, seat: Seat, compartment: str, moment: int) -> tuple
         for piece in pieces
     ]
     statement = pieces[0].statement
-    kept = KeptStatement(
-        pieces[0].hash,
-        compartment,
-        seat.device,
-        seat.device,
-        statement.state,
-        Stands.HOLDS,
-        pieces[0].signed,
-        pieces[0].signature,
-    )
-    tx.snapshots.add(kept)
+    tx.snapshots.add(kept_statement(pieces[0], seat.device, Stands.HOLDS))
     ends = {device: end.number for device, end in statement.chains.items()}
     return letters, PlacedSnapshot(letters[-1].origin, ends)
 
