@@ -20,7 +20,7 @@ from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.reference import Reference
 from kzdesk.services.review.checking import Checking
 from tests.doubles import FixedClock
-from tests.services.review import contradictory, contradictory_lives, contradictory_records, sound_lives
+from tests.services.review import contradictory, contradictory_lives, contradictory_records, sound_lives, sound_prose
 from tests.services.review.contradictory import Scene
 from tests.services.review.scenes import Scenes
 from tests.vaults import make_vault
@@ -132,6 +132,7 @@ SOUND: tuple[Scene, ...] = (
     died_in_custody,
     parent_of_a_child,
     *sound_lives.LIVES,
+    *sound_prose.PROSE,
 )
 CONTRADICTIONS = (
     *contradictory.CONTRADICTIONS,

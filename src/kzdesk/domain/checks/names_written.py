@@ -178,7 +178,8 @@ def _strangers(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
 def _in_cyrillic(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
     """Yield names in Cyrillic letters that are nearly one another, or somebody’s on record.
 
-    Between texts the Kazakh and the Russian way of writing a name are both right; within one they are two spellings.
+    Between texts the Kazakh and the Russian way of writing a name are both right; within one they are two spellings,
+    unless the whole name stands there in both languages.
     """
     level = cache(lambda surname: spelling(nominative(surname)))
     near: dict[str, list[_Written]] = defaultdict(list)
@@ -186,7 +187,7 @@ def _in_cyrillic(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
         near[level(each.surname)[:1] + spelling(each.given)[:3]].append(each)
     for one, other in (pair for several in near.values() for pair in combinations(several, 2)):
         first, then = nominative(one.surname), nominative(other.surname)
-        together = one.passage.record_id == other.passage.record_id
+        together = one.passage.record_id == other.passage.record_id and kazakh(one.given) == kazakh(other.given)
         alike = _near(level(one.surname), level(other.surname)) and _same_given(one.given, other.given)
         one_way = kazakh(one.surname) == kazakh(other.surname)
         if first != then and alike and (together or (one_way and level(one.surname) != level(other.surname))):

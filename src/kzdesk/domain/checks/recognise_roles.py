@@ -55,7 +55,7 @@ _BEHIND: Final = late(
     r"^(?:\s*[,(–—-]\s*|\s+(?=is\b|was\b|works?\b|является|работает|by profession))"
     r"(?:who\s+|которая\s+|который\s+)?(?:is\s+|was\s+|works as\s+|worked as\s+|является\s+|работа\w+\s+)?(?:an?\s+"
     r"|the\s+)?"
-    rf"(?:\d\d(?:-year-old|-летн\w+)?,?\s+)?(?P<role>{_MANY})(?:ом|ем|ой|ей)?(?![\w-])",
+    rf"(?:\d\d(?:-year-old|-летн\w+)?,?\s+)?(?P<role>{_MANY})(?:ом|ем|ой|ей)?(?![\w-])(?!(?<=victim) of\b)",
     re.IGNORECASE,
 )
 _FORMER: Final = late(r"\b(?:former|ex|once|бывш\w+|экс|бұрынғы)[\s-]+(?:[\w-]+\s+)?$", re.IGNORECASE)

@@ -147,6 +147,8 @@ _DENIED: Final = late(
     r"|заочно|был бы|может|жоқ|емес|талап|керек|егер|болса|бұрын|кейін|мүмкін)\b",
     re.IGNORECASE,
 )
+_MANY: Final = late(r"(?:are|have)\b")
+_TURNED: Final = late(r"\s*(?:However|But|Yet|Later|Then|Однако|Но|Позже|Затем|Впоследствии|Алайда|Бірақ|Кейін)\b")
 _BACK, _AHEAD = 60, 6
 
 
@@ -155,6 +157,14 @@ class SaidState(Stretch):
     """How somebody is, as a text tells it without a date."""
 
     state: str
+
+    def of_many(self, text: str) -> bool:
+        """Return whether a verb in the plural tells it."""
+        return _MANY.match(self.of(text)) is not None
+
+    def lasts(self, text: str, end: int) -> bool:
+        """Return whether the text goes on behind the sentence as if it stayed so: not all who are freed stay free."""
+        return self.state != FREE or _TURNED.match(text, end) is None
 
 
 def states(text: str) -> Iterator[SaidState]:

@@ -16,7 +16,7 @@ from kzdesk.domain.checks.recognise import Stretch, quote, sentences
 from kzdesk.domain.checks.recognise_ages import ages
 from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
-from kzdesk.domain.checks.recognise_events import BORN, DETAINED, ELSE, SaidEvent, events
+from kzdesk.domain.checks.recognise_events import BORN, DETAINED, DIED, ELSE, SaidEvent, events
 from kzdesk.domain.checks.recognise_matters import (
     CLAUSE,
     CONVICTING,
@@ -92,6 +92,7 @@ _IS_ONE: Final = late(
 )
 _OBJECT_WITHIN: Final = 45
 _FAR: Final = 90
+_ONCE: Final = frozenset({BORN, DIED})
 _SENTENCE_BEFORE: Final = 200
 """So many characters back a sentence without a date is still told of the day before it."""
 SOMEBODY: Final = STRANGER
@@ -199,6 +200,8 @@ class _Sentence:
                 value = f"{article.article}({article.part})" if article.part else article.article
                 yield from self._of(article, _Said(ARTICLE, value, article.title, moved, together))
         for state in told:
+            if (not self._named and state.of_many(text)) or not state.lasts(self._passage.text, self._where.end):
+                continue
             yield from self._of(state, _Said(STATE, state.state, "", earlier or self._of_instance(state), together))
         yield from self._identity()
         yield from self._places(earlier=earlier)
@@ -311,6 +314,8 @@ class _Sentence:
                 continue
             event = min(told, key=lambda one: _distance(one, each, text))
             if _distance(event, each, text) > _FAR or event.kind == ELSE:
+                continue
+            if event.kind in _ONCE and min(said, key=lambda one: _distance(event, one, text)) is not each:
                 continue
             if event.kind == DETAINED and _FOR_DAYS.match(text[event.end :]):
                 continue

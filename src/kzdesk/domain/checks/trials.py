@@ -216,7 +216,7 @@ def _sought(file: PersonFile, part: Part) -> Iterator[Finding]:
     for each in file.custody:
         start = known(each.start)
         if (
-            each.custody_kind in _HELD
+            each.custody_kind in _HELD - {"extradition"}
             and each.end is None
             and start is not None
             and start.earliest <= file.around.today

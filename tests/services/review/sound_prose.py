@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Turns of phrase of submissions that look like contradictions of what is on record and are none."""
+
+from tests.services.review.scenes import MALE, Scenes
+
+
+def freed_for_a_while(at: Scenes) -> None:
+    """A release that a higher court took back."""
+    person = at.convict("Serzhan Ormanov", "Сержан Орманов")
+    text = "The court of appeal acquitted Ormanov of extortion. He was released. However, he was imprisoned again."
+    at.entry(person, text)
+
+
+def many_in_custody(at: Scenes) -> None:
+    """A sentence about detainees in general, after one about a convict."""
+    at.convict("Azim Qulsary", "Азим Кулсары")
+    at.text("Azim Qulsary was beaten. Torture goes on at the stage of investigation while detainees are in remand.")
+
+
+def victim_of_psychiatry(at: Scenes) -> None:
+    """A convict who is a victim of something, but not the victim in the case."""
+    person = at.convict("Daniiar Ertis", "Данияр Ертис")
+    at.entry(person, "Daniiar Ertis denies everything. Ertis is a victim of compulsory psychiatry.")
+
+
+def born_and_in_office_since(at: Scenes) -> None:
+    """A day of birth, and the day since which somebody has an office."""
+    at.person("Oralbek Zhetiger", "Оралбек Жетигер", **(MALE | {"birth_date": "1956-12-09"}))
+    at.text("Oralbek Zhetiger: born 9 December 1956, is a politician and diplomat, since 1 January 2023 an envoy.")
+
+
+def named_in_two_languages(at: Scenes) -> None:
+    """One name as both languages of the country write it."""
+    at.text("The minister (in Kazakh Нұрғали Тасыбайұлы Ақтауов, in Russian Нургали Тасыбаевич Актауов) signed it.")
+
+
+def sought_and_found_abroad(at: Scenes) -> None:
+    """Somebody on the wanted list whom another country holds for extradition."""
+    person = at.person("Bekassyl Tarlan", "Бекасыл Тарлан", **MALE)
+    at.part(person, role="sought")
+    at.people.custody(person, "extradition", "2023-11-13")
+
+
+PROSE = (
+    freed_for_a_while,
+    many_in_custody,
+    victim_of_psychiatry,
+    born_and_in_office_since,
+    named_in_two_languages,
+    sought_and_found_abroad,
+)
