@@ -2059,6 +2059,14 @@
         <translation>Екі жерді де дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
     </message>
     <message>
+        <source>Texts name two courts for one verdict of {date}: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Мәтіндерде {date} күнгі бір үкім үшін екі сот аталған: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names another court for the verdict of {date} than the one on record, {court}.</source>
+        <translation>{place}: «{quote}» деген сөз {date} күнгі үкім үшін жазбадағыдан ({court}) басқа сотты атайды.</translation>
+    </message>
+    <message>
         <source>Decide which source to follow and note why.</source>
         <translation>Қай дереккөзге сүйенетініңізді шешіп, себебін жазыңыз.</translation>
     </message>
@@ -3457,6 +3465,22 @@
     <message>
         <source>Two editions of the list bear one title, “{title}”.</source>
         <translation>Тізімнің екі шығарылымының атауы бірдей: «{title}».</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” puts the next hearing on {told}; on record it is {recorded}.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда келесі отырыс {told} күніне белгіленген; жазбада — {recorded}.</translation>
+    </message>
+    <message>
+        <source>In {place}, the next hearing is told for {told}; on record it begins at {recorded}.</source>
+        <translation>{place}: келесі отырыс уақыты {told} деп айтылған; жазбада басталуы — {recorded}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” puts the next hearing on {told}, before the hearing itself on {held}.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда келесі отырыс {told} күніне белгіленген, бұл отырыстың өзінен ({held}) бұрын.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells what happened to a living person on {date}, after the death on {death}.</source>
+        <translation>{place}: «{quote}» деген сөз {date} күні тірі адаммен болған жайды айтады, бұл қайтыс болған күнінен ({death}) кейін.</translation>
     </message>
 </context>
 <context>

@@ -2083,6 +2083,14 @@
         <translation>Сверьте оба места с источником и исправьте ошибочное.</translation>
     </message>
     <message>
+        <source>Texts name two courts for one verdict of {date}: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Тексты называют два суда для одного приговора от {date}: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names another court for the verdict of {date} than the one on record, {court}.</source>
+        <translation>{place}: слова «{quote}» называют для приговора от {date} другой суд, чем записанный: {court}.</translation>
+    </message>
+    <message>
         <source>Decide which source to follow and note why.</source>
         <translation>Решите, какому источнику следовать, и запишите почему.</translation>
     </message>
@@ -3457,6 +3465,22 @@
     <message>
         <source>Two editions of the list bear one title, “{title}”.</source>
         <translation>Два выпуска списка носят одно название: «{title}».</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” puts the next hearing on {told}; on record it is {recorded}.</source>
+        <translation>{place}: по словам «{quote}» следующее заседание назначено на {told}; в записи — {recorded}.</translation>
+    </message>
+    <message>
+        <source>In {place}, the next hearing is told for {told}; on record it begins at {recorded}.</source>
+        <translation>{place}: следующее заседание названо на {told}; в записи его начало — {recorded}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” puts the next hearing on {told}, before the hearing itself on {held}.</source>
+        <translation>{place}: по словам «{quote}» следующее заседание назначено на {told}, раньше самого заседания ({held}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells what happened to a living person on {date}, after the death on {death}.</source>
+        <translation>{place}: слова «{quote}» рассказывают о живом человеке под датой {date}, после его смерти ({death}).</translation>
     </message>
 </context>
 <context>

@@ -43,13 +43,10 @@ OF_THE_WHOLE_LIST: Final = ("no assessment", "entries of this list", "somebody o
 """What is told of a list in which hardly anybody has an assessment, a source or more than a text."""
 MISSED: Final = frozenset({
     "act_told_in_another_town",
-    "outcome_gives_another_next_day",
     "ru_arrested_in_two_towns",
     "ru_text_amount_lost_a_digit",
-    "transferred_after_his_death",
-    "two_courts_for_one_verdict",
 })  # fmt: skip
-FALSE: Final = frozenset({"sound_brothers_with_like_names"})
+FALSE: Final[frozenset[str]] = frozenset()
 
 
 WRONG: Final[tuple[Scene, ...]] = (

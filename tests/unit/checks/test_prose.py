@@ -7,13 +7,14 @@ from kzdesk.domain.checks.passages import prose_fields
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records import TYPES
 from tests.unit.checks.cast import found_in
+from tests.unit.checks.prose_fates import SOUND_FATES, WRONG_FATES
 from tests.unit.checks.prose_passages import WRONG_PASSAGES
 from tests.unit.checks.prose_passages_sound import SOUND_PASSAGES
 from tests.unit.checks.prose_sound import SOUND
 from tests.unit.checks.prose_wrong import WRONG
 
-_WRONG = WRONG | WRONG_PASSAGES
-_SOUND = SOUND | SOUND_PASSAGES
+_WRONG = WRONG | WRONG_PASSAGES | WRONG_FATES
+_SOUND = SOUND | SOUND_PASSAGES | SOUND_FATES
 
 
 @pytest.mark.parametrize("kind", _WRONG)
@@ -24,7 +25,7 @@ def test_each_way_of_telling_it_is_seen(kind: str) -> None:
 
 @pytest.mark.parametrize("language", _SOUND)
 def test_what_only_sounds_like_it_is_quiet(language: str) -> None:
-    told = {text: [source_text(each.message) for each in found_in([text])] for text in _SOUND[language]}
+    told = {text: [source_text(each.message) for each in found_in(text.split(" ¶ "))] for text in _SOUND[language]}
     assert {text: said for text, said in told.items() if said} == {}
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
+from kzdesk.domain.checks.adjournments import adjourned
 from kzdesk.domain.checks.dated import Dated, before, dated, fact, known
 from kzdesk.domain.checks.files import CaseFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
@@ -92,6 +93,7 @@ def look(file: CaseFile) -> Iterator[Finding]:
     yield from _judged_by(file, hearings)
     yield from _after_death(file, hearings)
     yield from _one_verdict(file)
+    yield from adjourned(NAME, file)
 
 
 def _day(record: Hearing | Sentence, field: str) -> Iterator[Dated]:

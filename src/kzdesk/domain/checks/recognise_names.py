@@ -186,12 +186,15 @@ def _is_no_given(low: str) -> bool:
 
 _KAZAKH_CASE: Final = late(r"(.*(?:ұлы|қызы|улы|кызы))(?:н|на|нда|нан|мен|ның)")
 """A patronymic surname of Kazakh in a case other than the nominative."""
+_GIVEN_CASE: Final = late(r"(?<=\w\w\w)(?:[aeiouy]|om|em|oi|ei|ym)$")
+"""The ending of a levelled given name that differs between its case forms."""
 STRANGER: Final = "~"
 """What begins that which stands for somebody who is not on record."""
 
 
 def _stranger(given: str, surname: str) -> str:
-    return f"{STRANGER}{spelling(given)[:3]} {_stem(surname)}"
+    """Return the same for a name in all its case forms, and not for a brother whose name begins like it."""
+    return f"{STRANGER}{_GIVEN_CASE.sub('', spelling(given))} {_stem(surname)}"
 
 
 def _stem(surname: str) -> str:

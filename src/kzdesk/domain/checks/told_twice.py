@@ -11,6 +11,8 @@ from datetime import timedelta
 from itertools import combinations
 from typing import Final
 
+from kzdesk.domain.checks.courts_told import courts_told
+from kzdesk.domain.checks.deaths_told import deaths_told
 from kzdesk.domain.checks.files import PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
@@ -102,6 +104,8 @@ def look(file: TextsFile) -> Iterator[Finding]:
             yield from _differing(kind, several)
     for person in dict.fromkeys(person for person, _ in told if person in file.people):
         yield from _ends(file.people[person], told)
+    yield from courts_told(NAME, file)
+    yield from deaths_told(NAME, file)
     yield from _documents(file)
     yield from _undecided(file)
 

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Courts of one verdict, lives after a death, brothers of like names: told of the people of `cast` and of others."""
+
+from typing import Final
+
+WRONG_FATES: Final[dict[str, tuple[str, ...]]] = {
+    "courts": (
+        (
+            "On 16 March 2023 Kamila Rozybakova was sentenced to three years by the Specialised Interdistrict "
+            "Criminal Court of Almaty. ¶ On 16 March 2023 the Bostandyk District Court No. 2 sentenced Kamila "
+            "Rozybakova to three years."
+        ),
+        (
+            "16 марта 2023 года Бостандыкский районный суд: Камила Розыбакова приговорена к трём годам. ¶ Камила "
+            "Розыбакова была осуждена 16 марта 2023 года Медеуским районным судом к трём годам."
+        ),
+        (
+            "On 14 March 2023 the Specialised Interdistrict Criminal Court of Almaty sentenced Marat Zhunisov to six "
+            "years’ imprisonment."
+        ),
+        "14 марта 2023 года Медеуский районный суд Алматы приговорил Марата Жунисова к шести годам лишения свободы.",
+        "2023 жылғы 14 наурызда Марат Жүнісов Медеу аудандық сотының үкімімен алты жылға сотталды.",
+    ),
+    "after a death": (
+        "On 3 May 2022 Viktor Pak was transferred to the prison hospital.",
+        "Viktor Pak was questioned again on 3 May 2022.",
+        "On 3 May 2022 Viktor Pak told his lawyer that he had been threatened.",
+        "3 мая 2022 года Виктор Пак был переведён в колонию.",
+        "3 мая 2022 года сотрудники избили Виктора Пака.",
+        "2022 жылғы 3 мамырда Виктор Пак тергеу изоляторына ауыстырылды.",
+        "Zhenis Esenkulov died in the colony on 8 July 2023. ¶ On 29 August 2023 Zhenis Esenkulov was put in a cell.",
+    ),
+}
+SOUND_FATES: Final[dict[str, tuple[str, ...]]] = {
+    "courts": (
+        "On 14 March 2023 the Bostandyk District Court sentenced Marat Zhunisov to six years’ imprisonment.",
+        "14 марта 2023 года Бостандыкский районный суд города Алматы приговорил Марата Жунисова к шести годам.",
+        "2023 жылғы 14 наурызда Бостандық аудандық соты Марат Жүнісовті алты жылға соттады.",
+        (
+            "On 16 March 2023 the Almaly District Court No. 2 sentenced Kamila Rozybakova to three years. ¶ Kamila "
+            "Rozybak was convicted on 16 March 2023 by the Almalinskiy District Court of Almaty."
+        ),
+        (
+            "On 16 March 2023 the Almaly District Court sentenced Kamila Rozybakova to three years. ¶ On 5 June 2023 "
+            "the Almaty City Court, on appeal, sentenced Kamila Rozybakova to two years."
+        ),
+    ),
+    "after a death": (
+        "The body of Viktor Pak was taken to the morgue on 22 January 2022.",
+        "On 3 May 2022 the case of Viktor Pak was transferred to another investigator.",
+        "On 3 May 2022 the widow of Viktor Pak was questioned.",
+        "On 10 January 2022 Viktor Pak was transferred to the prison hospital.",
+        "Viktor Pak was posthumously acquitted on 3 May 2022.",
+        "3 мая 2022 года дело Виктора Пака передали в суд.",
+        "3 мая 2022 года адвокат Виктора Пака был допрошен.",
+        "On 3 May 2022 the lawyer of Viktor Pak was questioned.",
+        "3 мая 2022 года вдову Виктора Пака вызвали на допрос.",
+        "Viktor Pak died in hospital. On 20 January 2023 two officers were detained.",
+    ),
+    "brothers": (
+        (
+            "Bakhyt Dzhunisbekov, 41, was sentenced to five years’ imprisonment. His brother Bakhytzhan Dzhunisbekov, "
+            "36, received three years."
+        ),
+        (
+            "Нурлан Сарбаев, 41 год, был приговорён к пяти годам лишения свободы. ¶ Нуржану Сарбаеву, 36 лет, "
+            "назначили три года лишения свободы."
+        ),
+    ),
+}
