@@ -1491,6 +1491,10 @@
         <translation>{place}: «{quote}» – {told} теңге айыппұл туралы айтады; жазбада – {recorded}.</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” tells {told} tenge; on record the amount is {recorded}.</source>
+        <translation>{place}: «{quote}» – {told} теңге туралы айтылған; жазбадағы сома – {recorded}.</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}.</source>
         <translation>{told}-бап аталған, ал жазбаларда бұл айып {recorded}-бап бойынша тағылған. «{quote}» ({place}).</translation>
     </message>
@@ -2047,8 +2051,32 @@
         <translation>тұрғылықты жері</translation>
     </message>
     <message>
+        <source>the fine</source>
+        <translation>айыппұл мөлшері</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>ақша сомасы</translation>
+    </message>
+    <message>
         <source>the birthplace</source>
         <translation>туған жері</translation>
+    </message>
+    <message>
+        <source>the place of the trial</source>
+        <translation>сот өткен жер</translation>
+    </message>
+    <message>
+        <source>the place of the detention</source>
+        <translation>ұсталған жері</translation>
+    </message>
+    <message>
+        <source>the place of the ill-treatment</source>
+        <translation>қатыгез қарым-қатынас болған жер</translation>
+    </message>
+    <message>
+        <source>the place of the death</source>
+        <translation>қайтыс болған жері</translation>
     </message>
     <message>
         <source>One fact told differently</source>

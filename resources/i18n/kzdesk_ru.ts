@@ -1875,6 +1875,10 @@
         <translation>{place}: по словам «{quote}», штраф составил {told} тенге; записано {recorded}.</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” tells {told} tenge; on record the amount is {recorded}.</source>
+        <translation>{place}: «{quote}» – речь идёт о сумме {told} тенге; записана сумма {recorded}.</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}.</source>
         <translation>Названа статья {told}, а в записях это обвинение – по статье {recorded}. «{quote}» ({place}).</translation>
     </message>
@@ -2071,8 +2075,32 @@
         <translation>место жительства</translation>
     </message>
     <message>
+        <source>the fine</source>
+        <translation>размер штрафа</translation>
+    </message>
+    <message>
+        <source>an amount of money</source>
+        <translation>денежная сумма</translation>
+    </message>
+    <message>
         <source>the birthplace</source>
         <translation>место рождения</translation>
+    </message>
+    <message>
+        <source>the place of the trial</source>
+        <translation>место суда</translation>
+    </message>
+    <message>
+        <source>the place of the detention</source>
+        <translation>место задержания</translation>
+    </message>
+    <message>
+        <source>the place of the ill-treatment</source>
+        <translation>место жестокого обращения</translation>
+    </message>
+    <message>
+        <source>the place of the death</source>
+        <translation>место смерти</translation>
     </message>
     <message>
         <source>One fact told differently</source>

@@ -73,7 +73,7 @@ PEOPLE = (
     _somebody(
         "m",
         ("Marat ZHUNISOV", "Марат Жүнісов", "Марат Жунисов"),
-        _held("detention", "2022-09-03", "2022-09-05"),
+        _held("detention", "2022-09-03", "2022-09-05", place="almaty"),
         _held("pretrial", "2022-09-05", "2023-03-14", term_days=60),
         _held("imprisonment", "2023-03-14", facility="colony", ordered_by="bostandyk"),
         part(
@@ -120,7 +120,7 @@ PEOPLE = (
         acts=(
             Suffered(
                 made(Act, "beating", event="rally", victim="v", act_type="torture", start="2022-01-06"),
-                made(Event, "rally", title="Rally", event_type="protest", start="2022-01-05"),
+                made(Event, "rally", title="Rally", event_type="protest", start="2022-01-05", place="almaty"),
             ),
         ),
     ),

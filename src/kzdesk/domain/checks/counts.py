@@ -10,7 +10,7 @@ from typing import Final
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.number_words import number
+from kzdesk.domain.checks.number_words import number, one_digit_apart
 from kzdesk.domain.checks.parts_told import divided
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch
@@ -223,7 +223,7 @@ def _slips(large: list[tuple[Passage, Count]]) -> Iterator[Finding]:
     for told in alike.values():
         for (passage, one, first), (other, then, second) in combinations(told, 2):
             apart = passage.record_id != other.record_id
-            if apart and first & second and _one_digit(one.number, then.number):
+            if apart and first & second and one_digit_apart(one.number, then.number):
                 values = {"other_quote": quoted(other, then), "other_place": place(other)}
                 yield _finding(Severity.WARNING, _SLIP, passage, one, values, passage_fact(other, str(then.number)))
 
@@ -234,13 +234,6 @@ def _context(text: str, each: Count) -> frozenset[str]:
     behind = re.split(r"[.;:()]", text[each.end : each.end + 30])[0]
     words = [*before.casefold().split()[-2:], *behind.casefold().split()[:4]]
     return frozenset(bare[:5] for word in words if len(bare := word.strip(",“”«»")) > 3 and bare not in _COMMON)
-
-
-def _one_digit(one: int, other: int) -> bool:
-    first, then = str(one), str(other)
-    differing = sum(a != b for a, b in zip(first, then, strict=False))
-    tenfold = one == 10 * other or other == 10 * one
-    return tenfold or (one != other and len(first) == len(then) and (differing == 1 or sorted(first) == sorted(then)))
 
 
 def _finding(

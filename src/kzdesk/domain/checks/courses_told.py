@@ -13,7 +13,7 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch
 from kzdesk.domain.checks.recognise_dates import SaidDate
 from kzdesk.domain.checks.recognise_events import CONVICTED, DETAINED, RELEASED
-from kzdesk.domain.checks.statements import Statement
+from kzdesk.domain.checks.stated import Statement
 from kzdesk.domain.checks.told import CORRECT_TEXT, fact, on_record, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP

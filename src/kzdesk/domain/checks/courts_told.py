@@ -14,7 +14,8 @@ from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_courts import SaidCourt, courts
 from kzdesk.domain.checks.recognise_events import CONVICTED
 from kzdesk.domain.checks.recognise_matters import INSTANCE
-from kzdesk.domain.checks.statements import SOMEBODY, Statement
+from kzdesk.domain.checks.stated import Statement
+from kzdesk.domain.checks.statements import SOMEBODY
 from kzdesk.domain.checks.told import CORRECT_ONE, on_record, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP

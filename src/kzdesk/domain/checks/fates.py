@@ -14,7 +14,7 @@ from kzdesk.domain.checks.recognise_states import CONVICTED, FREE, HELD, HOUSE_A
 from kzdesk.domain.checks.recognise_terms import IMPRISONMENT as SAID_IMPRISONMENT
 from kzdesk.domain.checks.recognise_terms import PUNISHMENT, RESTRICTION, SUSPENDED
 from kzdesk.domain.checks.said_kinds import said_custody
-from kzdesk.domain.checks.statements import STATE, TERM, Statement
+from kzdesk.domain.checks.stated import STATE, TERM, Statement
 from kzdesk.domain.checks.told import CORRECT_ONE, KINDS, SAYS, agree, place
 from kzdesk.domain.checks.told import fact as told_fact
 from kzdesk.domain.dates import PartialDate

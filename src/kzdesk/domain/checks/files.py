@@ -12,7 +12,8 @@ from functools import cached_property
 
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Register
-from kzdesk.domain.checks.statements import Statement, statements
+from kzdesk.domain.checks.stated import Statement
+from kzdesk.domain.checks.statements import statements
 from kzdesk.domain.checks.wordings import Article, Wordings
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget

@@ -16,7 +16,7 @@ from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import BORN, BURIED, CONVICTED, DETAINED, DIED, ENDS, RELEASED
 from kzdesk.domain.checks.spans_told import lengths, weekdays
-from kzdesk.domain.checks.statements import AGE, Statement
+from kzdesk.domain.checks.stated import AGE, Statement
 from kzdesk.domain.checks.terms_added import added
 from kzdesk.domain.checks.told import CORRECT_TEXT, KINDS, fact, on_record, passage_fact, place, quoted
 from kzdesk.domain.checks.told_identity import ages_between

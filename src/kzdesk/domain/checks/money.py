@@ -10,7 +10,7 @@ from typing import Final
 from kzdesk.domain.checks.files import TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise_money import Conversion, conversions
+from kzdesk.domain.checks.recognise_money import MCI, Conversion, conversions
 from kzdesk.domain.checks.told import passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 
@@ -25,9 +25,13 @@ _RATE: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” makes {rate} tenge for one {currency}; elsewhere it is {usual}."
 )
 
-_USUAL: Final = {"USD": (300.0, 600.0), "EUR": (330.0, 680.0), "RUB": (3.5, 9.0)}
-"""Tenge for one unit between 2016 and 2026, National Bank of Kazakhstan: the span of rates, rounded outwards."""
+_USUAL: Final = {MCI: (2000.0, 4500.0), "USD": (300.0, 600.0), "EUR": (330.0, 680.0), "RUB": (3.5, 9.0)}
+"""Tenge for one unit between 2016 and 2026: the span of rates of the National Bank of Kazakhstan, and of the monthly
+calculation index of the laws on the republican budget, rounded outwards."""
+_INDEX: Final = (2121, 2269, 2405, 2525, 2651, 2778, 2917, 3063, 3180, 3450, 3692, 3932, 4325)
+"""The monthly calculation index in tenge from 2016 to 2026 (laws on the republican budget of each year)."""
 _APART: Final = 0.15
+_ROUNDED: Final = 0.01
 
 
 def look(file: TextsFile) -> Iterator[Finding]:
@@ -43,6 +47,10 @@ def look(file: TextsFile) -> Iterator[Finding]:
         for passage, each in several:
             if not low <= each.rate <= high:
                 yield _finding(Severity.ERROR, passage, each, usual)
+            elif currency == MCI:
+                nearest = min(_INDEX, key=lambda index: abs(index - each.rate))
+                if abs(nearest - each.rate) > _ROUNDED * nearest:
+                    yield _finding(Severity.WARNING, passage, each, nearest)
             elif len(sound) > 1 and abs(each.rate - usual) > _APART * usual:
                 yield _finding(Severity.WARNING, passage, each, usual)
 

@@ -37,9 +37,12 @@ from kzdesk.domain.checks.recognise_terms import (
     SUSPENDED,
 )
 from kzdesk.domain.checks.said_kinds import said_custody
-from kzdesk.domain.checks.statements import AGE, ARTICLE, CITIZENSHIP, FINE, ROLE, SEX, TERM, Statement, statements
+from kzdesk.domain.checks.stated import AGE, ARTICLE, CITIZENSHIP, FINE, MONEY, ROLE, SEX, TERM, Statement
+from kzdesk.domain.checks.statements import statements
 from kzdesk.domain.checks.told import CORRECT_ONE, KINDS, SAYS, agree, fact, place, said, slipped
 from kzdesk.domain.checks.told_identity import identity_told
+from kzdesk.domain.checks.told_money import money_told
+from kzdesk.domain.checks.told_places import own_place
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
@@ -50,9 +53,6 @@ NAME: Final = "narrative"
 LABEL: Final = QT_TRANSLATE_NOOP("checks", "Texts against records")
 _DATE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {what} {told}; on record it is {recorded}.")
 _TERM: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells a term of {told}; on record it is {recorded}.")
-_FINE: Final = QT_TRANSLATE_NOOP(
-    "checks", "In {place}, “{quote}” tells a fine of {told} tenge; on record it is {recorded}."
-)
 _ARTICLE: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” cites article {told}; on record this offence is charged under article {recorded}."
 )
@@ -93,6 +93,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     for passage in file.passages:
         told = statements(passage, register)
         yield from inside(NAME, passage, told, file.around.today)
+        yield from own_place(NAME, passage, file.around)
         yield from _against(file, [each for each in told if each.person == file.person.id])
 
 
@@ -120,6 +121,7 @@ def look_case(file: CaseFile) -> Iterator[Finding]:
     for passage in file.passages:
         told = statements(passage, register)
         yield from inside(NAME, passage, told, file.around.today)
+        yield from own_place(NAME, passage, file.around)
         for someone in dict.fromkeys(each.person for each in told if each.person in people):
             yield from _against(people[someone], [each for each in told if each.person == someone])
 
@@ -143,8 +145,8 @@ def _against(file: PersonFile, told: Sequence[Statement]) -> Iterator[Finding]:
             yield from _date(file, each, told)
         elif each.kind == TERM:
             yield from _term(file, each)
-        elif each.kind == FINE:
-            yield from _fine(file, each)
+        elif each.kind in (FINE, MONEY):
+            yield from money_told(NAME, file, each, told)
         elif each.kind == ARTICLE:
             yield from _article(file, each)
 
@@ -239,18 +241,6 @@ def _another_punishment(file: PersonFile, each: Statement) -> Iterator[Finding]:
         kind, source = recorded[0]
         values = {"told": said_custody(each.detail), "recorded": said_custody(kind)}
         yield _finding(each, Severity.WARNING, SAYS, values, source)
-
-
-def _fine(file: PersonFile, each: Statement) -> Iterator[Finding]:
-    known = [
-        (one.amount_kzt, Fact(one.TYPE, one.id, "amount_kzt", str(one.amount_kzt)))
-        for punished in _sentences(file)
-        for one in punished.components
-        if one.amount_kzt is not None
-    ]
-    if known and not each.earlier and each.value not in [amount for amount, _ in known]:
-        amount, source = known[0]
-        yield _finding(each, Severity.WARNING, _FINE, {"told": each.value, "recorded": amount}, source)
 
 
 def _article(file: PersonFile, each: Statement) -> Iterator[Finding]:

@@ -81,3 +81,36 @@ def _prefixed(written: str) -> int:
             rest = written[match.end() :]
             return ten + (_prefixed(rest) if rest else 0)
     return next((value for pattern, value in _PREFIX.items() if pattern.fullmatch(written)), 0)
+
+
+HUNDREDS: Final = {
+    **dict(zip(("сто", "двести", "триста", "четыреста"), (100, 200, 300, 400), strict=True)),
+    **dict(zip(("пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот"), range(500, 1000, 100), strict=True)),
+    **dict(zip(("ста", "двухсот", "трёхсот", "трехсот", "пятисот"), (100, 200, 300, 300, 500), strict=True)),
+}
+"""Hundreds that one Russian word says."""
+_HUNDRED: Final = ("hundred", "жүз")
+_HUNDRED_WORD: Final = "|".join((*HUNDREDS, *_HUNDRED))
+LARGE_NUMBER: Final = (
+    rf"(?:(?:(?:{NUMBER_WORD}|a)\s+)?(?:{_HUNDRED_WORD})(?:(?:\s+and)?\s+(?:{NUMBER_WORD}))?|{NUMBER_WORD})"
+)
+"""A number below a thousand in words."""
+
+
+def large_number(written: str) -> int:
+    """Return a number below a thousand that is written in figures or words."""
+    total = 0
+    for word in re.split(r"[-\s]+", written.casefold()):
+        if word in _HUNDRED:
+            total = (total or 1) * 100
+        else:
+            total += HUNDREDS.get(word, WORDS.get(word, 0))
+    return total or number(written)
+
+
+def one_digit_apart(one: int, other: int) -> bool:
+    """Return whether two numbers differ as a slip makes them: in one digit, in the order of two, or tenfold."""
+    first, then = str(one), str(other)
+    differing = sum(a != b for a, b in zip(first, then, strict=False))
+    tenfold = one == 10 * other or other == 10 * one
+    return tenfold or (one != other and len(first) == len(then) and (differing == 1 or sorted(first) == sorted(then)))

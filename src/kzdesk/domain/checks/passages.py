@@ -21,7 +21,8 @@ class Passage:
     """A text on record: where it stands, and the people it is certainly about (the person an entry lists).
 
     `document` is the id of the report or edition it is part of, `edition` that of the list whose numbers it tells, and
-    `as_of` the day that document tells of. `day` is the day of what the record itself is about: an act, a hearing.
+    `as_of` the day that document tells of. `day` is the day of what the record itself is about, an act or a hearing,
+    and `place` the id of the place on record where it was.
     """
 
     record_type: str
@@ -34,6 +35,7 @@ class Passage:
     edition: str = ""
     as_of: PartialDate | None = None
     day: PartialDate | None = None
+    place: str = ""
 
 
 def prose_fields(cls: type[Record]) -> tuple[str, ...]:
@@ -51,9 +53,9 @@ def _prose(cls: Hashable) -> tuple[str, ...]:
 
 
 def passages_of(
-    record: Record, people: tuple[str, ...] = (), title: str = "", day: PartialDate | None = None
+    record: Record, people: tuple[str, ...] = (), title: str = "", day: PartialDate | None = None, *, at: str = ""
 ) -> Iterator[Passage]:
     """Yield what is written in the fields of a record that hold sentences."""
     for name in prose_fields(type(record)):
         if text := getattr(record, name):
-            yield Passage(record.TYPE, record.id, name, text, people, title, day=day)
+            yield Passage(record.TYPE, record.id, name, text, people, title, day=day, place=at)

@@ -26,8 +26,8 @@ _ABBREVIATED: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ABBREVIATION: Final = 12
-_YEAR_ENDS: Final = ("г.", "гг.", " ж.", " жж.")
-"""Abbreviations of “year”, which may end a sentence."""
+_YEAR_ENDS: Final = re.compile(r"\d\s?(?:гг?|жж?)\.$")
+"""Abbreviations of “year”, which may end a sentence; the same letter before a name is “town”."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def sentences(text: str) -> Iterator[Stretch]:
     start = 0
     for match in _END.finditer(text):
         closed = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1]
-        if "\n" not in match[0] and _ABBREVIATED.search(closed) and not closed.endswith(_YEAR_ENDS):
+        if "\n" not in match[0] and _ABBREVIATED.search(closed) and not _YEAR_ENDS.search(closed):
             continue
         if text[start : match.end()].strip():
             yield Stretch(start, match.end())

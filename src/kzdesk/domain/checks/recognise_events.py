@@ -2,12 +2,13 @@
 """Words for what happens to somebody on a day, by language: arrests, charges, verdicts, appeals, releases, deaths."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.towns import SaidTown
 
 DETAINED: Final = "detained"
 CHARGED: Final = "charged"
@@ -148,6 +149,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
 _EVENT: Final = late(
     "|".join(rf"(?P<{kind}>\b(?:{'|'.join(words)})(?!\w))" for kind, words in _WORDS.items()), re.IGNORECASE
 )
+_ANOTHER_CLAUSE: Final = late(r",\s*(?:and|who|but|а|и|но)\b")
 _PASSIVE: Final = late(
     r"\b(?:was|were|been|being|is|are|be|get|got|gets|getting|had|himself|herself)\s+(?:\w+ly\s+|not\s+|first\s+)?$"
     r"|(?:and|or)\s+$",
@@ -176,3 +178,47 @@ def events(text: str) -> Iterator[SaidEvent]:
         passive = _PASSIVE.search(text, max(0, match.start() - 30), match.start()) is not None
         active = not passive and _ACTIVE.match(match[0]) is not None
         yield SaidEvent(match.start(), match.end(), str(match.lastgroup), active, passive)
+
+
+def distance(event: SaidEvent, other: Stretch, text: str) -> int:
+    """Return how far an event stands from a date or a town; one behind its event is nearer than one before it."""
+    if event.start < other.start:
+        between = text[event.end : other.start]
+        return len(between) + 40 * between.count(";") + 40 * len(_ANOTHER_CLAUSE.findall(between))
+    between = text[other.end : event.start]
+    return len(between) + 4 + 40 * between.count(";")
+
+
+DETAINED_AT: Final = "detained_at"
+TORTURED_AT: Final = "tortured_at"
+DIED_AT: Final = "died_at"
+_AT: Final = {DETAINED: DETAINED_AT, TORTURED: TORTURED_AT, DIED: DIED_AT}
+"""What a town is told of, by the kind of the event it is told with."""
+_KEPT: Final = late(
+    r"(?:been|being|is|was|were) held|held|behind|in |under |(?:placed|put|kept)|remanded"
+    r"|содерж|под |помещ|водвор|заключ|қамауда|тергеу",
+    re.IGNORECASE,
+)
+"""How words for custody begin that do not tell of an arrest."""
+_FAR: Final = 60
+_OF_A_LIFE: Final = late(
+    r"\b(?:stud\w+|live[ds]?|living|work\w*|resid\w+|grew up|raised|based|registered|schools?|universit\w+|buried|home"
+    r"|жив\w+|жил\w*|прожива\w+|работа\w+|уч[иеё]\w+|родил\w+|вырос\w*|похорон\w+|дом\w*|университет\w*)\b"
+    r"[^.;,]{0,25}$",
+    re.IGNORECASE,
+)
+_OF_A_LIFE_IN_KAZAKH: Final = late(r"\s+(?:қаласында\s+)?(?:тұр|оқы|жұмыс|туған|өс|жерлен)", re.IGNORECASE)
+
+
+def happened_at(
+    text: str, told: Sequence[SaidEvent], named: Iterable[SaidTown]
+) -> Iterator[tuple[SaidEvent, str, SaidTown]]:
+    """Yield the arrests, ill-treatment and deaths that are told to have happened in a town, with what and where."""
+    for each in named:
+        lived = _OF_A_LIFE.search(text, max(0, each.start - 60), each.start)
+        if not each.there or not told or lived or _OF_A_LIFE_IN_KAZAKH.match(text, each.end):
+            continue
+        event = min(told, key=lambda one: distance(one, each, text))
+        kind = _AT.get(event.kind, "")
+        if kind and distance(event, each, text) <= _FAR and not _KEPT.match(event.of(text)):
+            yield event, kind, each

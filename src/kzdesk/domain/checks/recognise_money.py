@@ -8,30 +8,58 @@ from itertools import pairwise
 from typing import Final
 
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.number_words import NUMBER_WORD, number
-from kzdesk.domain.checks.recognise import Stretch, has
+from kzdesk.domain.checks.number_words import LARGE_NUMBER, large_number
+from kzdesk.domain.checks.recognise import Stretch, has, stretches
 
+TENGE: Final = "KZT"
+MCI: Final = "MCI"
+"""The monthly calculation index, in which the codes of Kazakhstan tell fines."""
 _CURRENCIES: Final = {
-    "KZT": r"KZT|tenge|тенге|теңге|тг\b|₸",
+    TENGE: r"KZT|tenge|тенге|теңге|тг\b|₸",
     "USD": r"USD|US\s?\$|\$|US dollars?|dollars?|доллар\w*(?: США)?|АҚШ доллар\w*",
     "EUR": r"EUR|€|euros?|евро|еуро",
     "RUB": r"RUB|rubles?|roubles?|рубл\w+",
+    MCI: (
+        r"MCIs?\b|monthly (?:calculation|calculated|accounting) ind\w+|МРП|месячн\w+ расч[её]тн\w+ показател\w+"
+        r"|АЕК|айлық есептік көрсеткіш\w*"
+    ),
 }
 _MARKS: Final = (
     *("kzt", "tenge", "тенге", "теңге", "тг", "₸", "usd", "$", "dollar", "доллар"),
-    *("eur", "€", "евро", "еуро", "rub", "rouble", "рубл"),
+    *("eur", "€", "евро", "еуро", "rub", "rouble", "рубл", "mci", "мрп", "аек", "tion ind", "ted ind"),
+    *("расчетн", "расчётн", "есептік"),
 )
 _CURRENCY: Final = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
 _BEFORE: Final = _CURRENCY.replace("?P<", "?P<b")
+_MARK: Final = late("|".join(_CURRENCIES.values()), re.IGNORECASE)
+_REACH: Final = 70
+"""No amount has more characters on either side of its currency."""
 _SCALES: Final = {"thousand": 10**3, "тыс": 10**3, "мың": 10**3, "million": 10**6, "млн": 10**6, "миллион": 10**6}
 _LARGE: Final = {"billion": 10**9, "млрд": 10**9, "миллиард": 10**9}
 _SCALE: Final = rf"(?:\s*(?P<scale>{'|'.join({**_SCALES, **_LARGE})})\w*\.?)?"
+_AND_THOUSANDS: Final = rf"(?:\s+(?:and\s+)?(?P<more>\d{{1,3}}|\b{LARGE_NUMBER}\b)\s*(?:thousand|тыс|мың)\w*\.?)?"
 _AMOUNT: Final = late(
     rf"(?:(?:{_BEFORE})\s*)?(?<![\w.,])(?P<number>\d+(?:[,.\u00a0\u202f ]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
-    rf"|\b(?:{NUMBER_WORD})\b)"
-    rf"{_SCALE}[\s-]*(?:{_CURRENCY})?",
+    rf"|\b{LARGE_NUMBER}\b)"
+    rf"{_SCALE}{_AND_THOUSANDS}[\s-]*(?:{_CURRENCY})?",
     re.IGNORECASE,
 )
+_MATTERS: Final = tuple(
+    (matter, late(words, re.IGNORECASE))
+    for matter, words in (
+        ("fine", r"\bfine[ds]?\b|штраф\w*|айыппұл\w*"),
+        ("damages", r"damages|compensat\w+|ущерб\w*|компенсац\w+|моральн\w+|возмещ\w+|өтемақы\w*|шығын\w*|залал\w*"),
+        ("confiscated", r"confiscat\w+|конфиск\w+|тәркіле\w*"),
+        ("blocked", r"block\w+|fr[eo]ze\w*|accounts?|card|блокир\w+|сч[её]т\w*|карт[аеуы]\b|бұғатта\w*|шот\w*"),
+        ("bail", r"\bbail\b|залог\w*|кепіл\w*"),
+        ("debt", r"\bdebts?\b|\bowe[ds]?\b|долг\w*|задолженн\w+|қарыз\w*|берешек\w*"),
+        ("pay", r"salar\w+|\bwages?\b|pension|зарплат\w*|оклад\w*|пенси\w+|жалақы\w*|зейнетақы\w*"),
+        ("taken", r"embezzl\w+|\bstole\w*|defraud\w*|brib\w+|похи\w+|хищени\w+|взятк\w+|ұрла\w+|жымқыр\w+|пара\b"),
+    )
+)
+"""What money is told of."""
+_CLAUSE: Final = late(r"[;:]|\.\s|,\s+(?:and|but|while|а|и|но|ал)\b")
+_BACK, _AHEAD = 70, 40
 _BETWEEN: Final = late(
     r"\s*(?:\(|,|–|—|=|≈|or)\s*(?:(?:which is|that is|i\.e\.|about|approximately|approx\.|around|some|roughly|nearly"
     r"|over|more than|or|≈|~|около|примерно|порядка|шамамен|или)\s*)*",
@@ -41,7 +69,7 @@ _BETWEEN: Final = late(
 
 @dataclass(frozen=True, slots=True)
 class Amount(Stretch):
-    """An amount of money; `currency` as in ISO 4217."""
+    """An amount of money; `currency` as in ISO 4217, or the monthly calculation index."""
 
     value: float
     currency: str
@@ -65,11 +93,23 @@ def amounts(text: str) -> Iterator[Amount]:
     """Yield the amounts of money of a text in order."""
     if not has(text, _MARKS):
         return
-    for match in _AMOUNT.finditer(text):
+    near = stretches(text, _MARK, _REACH)
+    for match in (match for where in near for match in _AMOUNT.finditer(text, where.start, where.end)):
         currency = next((code for code in _CURRENCIES if match[code] or match[f"b{code}"]), "")
         value = _value(match["number"]) * (_SCALES | _LARGE).get((match["scale"] or "").casefold(), 1)
+        if match["more"]:
+            value += large_number(match["more"]) * 1000
         if currency and value:
             yield Amount(match.start(), match.end(), value, currency)
+
+
+def matter(text: str, amount: Amount) -> str:
+    """Return what an amount is told of: a fine, damages, a blocked account and so on; empty when nothing says it."""
+    before = _CLAUSE.split(text[max(0, amount.start - _BACK) : amount.start])[-1]
+    behind = _CLAUSE.split(text[amount.end : amount.end + _AHEAD])[0]
+    told = [(each.start(), name) for name, words in _MATTERS for each in words.finditer(before)]
+    told = told or [(-each.start(), name) for name, words in _MATTERS for each in words.finditer(behind)]
+    return max(told)[1] if told else ""
 
 
 def conversions(text: str) -> Iterator[Conversion]:
@@ -84,7 +124,7 @@ def conversions(text: str) -> Iterator[Conversion]:
 
 def _value(written: str) -> float:
     if written[0].isalpha():
-        return float(number(written))
+        return float(large_number(written))
     if re.fullmatch(r"\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+", written):
         return float(re.sub(r"\D", "", written))
     return float(written.replace(",", "."))

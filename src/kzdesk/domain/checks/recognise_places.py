@@ -2,12 +2,13 @@
 """Countries of citizenship, cities and places of detention as texts of three languages name them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise import Stretch, has
+from kzdesk.domain.checks.towns import SaidTown
 
 _COUNTRIES: Final = {
     "KZ": r"kazakhstan\w*|kazakh|казахстан\w*|рк\b|қазақстан\w*|қр\b",
@@ -44,93 +45,35 @@ _CITIZEN: Final = late(
 )
 _CITIZEN_MARKS: Final = ("citizen", "national", "passport", "граждан", "паспорт", "подданн", "азамат")
 
-CITIES: Final = {
-    "almaty": ("almaty", "алматы", "алма-ат", "alma-ata"),
-    "astana": ("astana", "nur-sultan", "астан", "нур-султан", "нұр-сұлтан"),
-    "shymkent": ("shymkent", "chimkent", "шымкент", "чимкент"),
-    "karaganda": ("karaganda", "караганд", "қарағанды"),
-    "aktobe": ("aktobe", "актоб", "актюбинск", "ақтөбе"),
-    "taraz": ("taraz", "тараз"),
-    "pavlodar": ("pavlodar", "павлодар"),
-    "oskemen": ("oskemen", "ust-kamenogorsk", "усть-каменогорск", "оскемен", "өскемен"),
-    "semey": ("semey", "semei", "семей", "семипалатинск"),
-    "atyrau": ("atyrau", "атырау"),
-    "aktau": ("aktau", "актау", "ақтау"),
-    "kostanay": ("kostanay", "kostanai", "костана", "қостанай"),
-    "oral": ("uralsk", "уральск"),
-    "petropavl": ("petropavl", "петропавл"),
-    "kokshetau": ("kokshetau", "кокшетау", "көкшетау"),
-    "kyzylorda": ("kyzylorda", "кызылорд", "қызылорда"),
-    "taldykorgan": ("taldykorgan", "талдыкорган", "талдықорған"),
-    "turkistan": ("turkistan", "туркестан", "түркістан"),
-    "zhanaozen": ("zhanaozen", "жанаозен", "жаңаөзен"),
-    "temirtau": ("temirtau", "темиртау", "теміртау"),
-    "ekibastuz": ("ekibastuz", "экибастуз", "екібастұз"),
-    "zhezkazgan": ("zhezkazgan", "жезказган", "жезқазған"),
-    "konaev": ("konaev", "kapshagay", "қонаев", "конаев", "капшага"),
-    "kaskelen": ("kaskelen", "каскелен", "қаскелең"),
-    "talgar": ("talgar", "талгар", "талғар"),
-    "rudny": ("rudny", "рудн"),
-    "ridder": ("ridder", "риддер"),
-    "bishkek": ("bishkek", "бишкек", "бішкек"),
-    "tashkent": ("tashkent", "ташкент"),
-    "moscow": ("moscow", "москв", "мәскеу"),
-}
-"""Cities by what all forms of their names begin with, in lower case; former names are the same city."""
-_CITY_OF: Final = {stem: city for city, stems in CITIES.items() for stem in stems}
-_CITY: Final = rf"(?P<city>{'|'.join(sorted(map(re.escape, _CITY_OF), key=len, reverse=True))})"
-
 COURT: Final = "court"
 TRIED: Final = "tried"
 BORN_AT: Final = "born_at"
 SERVES_AT: Final = "serves_at"
+_OF_A_TOWN: Final = r"(?:the city of\s+|(?:г\. ?|городе |города )(?:города )?)?$"
+_HELD: Final = (
+    r"(?:serving|serves|is in|(?:is|are|being|has been|have been|remains|still|now) (?:being |currently |still |now )?"
+    r"(?:held|kept|imprisoned|detained))"
+)
 _AT: Final = tuple(
-    (kind, late(pattern, re.IGNORECASE))
-    for kind, pattern in (
-        (COURT, rf"\bcourts?\s+(?:in|of)\s+(?:the city of\s+)?{_CITY}\w*(?! (?:region|oblast))"),
-        (COURT, rf"\b{_CITY}\w*(?:\s+no\. ?\d)?(?:\s+\w+){{0,3}}?\s+(?:district |regional |city |criminal )*court\b"),
-        (COURT, rf"\bсуд\w*\s+(?:(?:в|г\.|города?)\s*)*{_CITY}\w*"),
-        (COURT, rf"\b{_CITY}\w*\s+(?:городск|областн|районн)\w+\s+суд"),
-        (COURT, rf"\b{_CITY}\w*(?:\s+\w+){{0,3}}?\s+сот(?:ы|ының|ында|ынан)\b"),
-        (TRIED, rf"\b(?:convicted|sentenced|tried|found guilty) in {_CITY}\w*"),
-        (TRIED, rf"\b(?:осужд[её]н\w?|приговор[её]н\w?) в {_CITY}\w*"),
-        (BORN_AT, rf"\b(?:born|birth)\b[^.;,]{{0,30}}? (?:in|at) (?:the city of )?{_CITY}\w*"),
-        (BORN_AT, rf"\bnative of {_CITY}\w*|\b(?:уроженец|уроженка) (?:г\. ?|города )?(?P<native>{_CITY[9:-1]})\w*"),
-        (BORN_AT, rf"\bродил(?:ся|ась)\b[^.;,]{{0,30}}? в (?:г\. ?|городе )?{_CITY}\w*"),
-        (BORN_AT, rf"\b{_CITY}\w*\s+(?:қаласында\s+)?(?:туған|туылған|дүниеге келген)"),
-        (
-            SERVES_AT,
-            (
-                r"\b(?:serving|serves|held|kept|imprisoned|detained|is in)\b[^.;,]{0,60}?\b(?:in"
-                r"|near)\s+(?:the city of\s+)?"
-                rf"{_CITY}\w*"
-            ),
-        ),
-        (
-            SERVES_AT,
-            rf"\b(?:отбывает|содержится|находится)\b[^.;,]{{0,60}}? (?:в|под|близ) (?:г\. ?|городе )?{_CITY}\w*",
-        ),
-        (SERVES_AT, rf"\b{_CITY}\w*\s+(?:\w+\s+){{0,3}}?(?:өтеп|отыр|ұсталып|қамауда)"),
+    (kind, late(before, re.IGNORECASE) if before else None, late(behind, re.IGNORECASE) if behind else None)
+    for kind, before, behind in (
+        (COURT, rf"\bcourts?\s+(?:in|of)\s+{_OF_A_TOWN}", r"(?! (?:region|oblast))"),
+        (COURT, r"\bсуд\w*\s+(?:(?:в|г\.|города?)\s*)*$", ""),
+        (COURT, "", r"(?:\s+no\. ?\d)?(?:\s+\w+){0,3}?\s+(?:district |regional |city |criminal )*court\b"),
+        (COURT, "", r"\s+(?:городск|областн|районн)\w+\s+суд"),
+        (COURT, "", r"(?:\s+\w+){0,3}?\s+сот(?:ы|ының|ында|ынан)\b"),
+        (TRIED, rf"\b(?:convicted|sentenced|tried|found guilty) in {_OF_A_TOWN}", ""),
+        (TRIED, rf"\b(?:осужд[её]н\w?|приговор[её]н\w?) в {_OF_A_TOWN}", ""),
+        (BORN_AT, rf"\b(?:born|birth)\b[^.;,]{{0,30}}? (?:in|at) {_OF_A_TOWN}", ""),
+        (BORN_AT, rf"\b(?:native of|уроженец|уроженка) {_OF_A_TOWN}", ""),
+        (BORN_AT, rf"\bродил(?:ся|ась)\b[^.;,]{{0,30}}? в {_OF_A_TOWN}", ""),
+        (BORN_AT, "", r"\s+(?:қаласында\s+)?(?:туған|туылған|дүниеге келген)"),
+        (SERVES_AT, rf"\b{_HELD}\b[^.;,]{{0,60}}?\b(?:in|near)\s+{_OF_A_TOWN}", ""),
+        (SERVES_AT, rf"\b(?:отбывает|содержится|находится)\b[^.;,]{{0,60}}? (?:в|под|близ) {_OF_A_TOWN}", ""),
+        (SERVES_AT, "", r"\s+(?:\w+\s+){0,3}?(?:өтеп|отыр|ұсталып|қамауда)"),
     )
 )
-_AT_MARKS: Final = (
-    *("court", "суд", "сот", "convicted in", "sentenced in", "tried in", "guilty in", "осужд", "приговор", "born"),
-    *(
-        "native",
-        "урожен",
-        "родил",
-        "туған",
-        "туылған",
-        "дүниеге",
-        "serv",
-        "held",
-        "kept",
-        "imprisoned",
-        "detained",
-        "is in",
-    ),
-    *("отбывает", "содержится", "находится", "өтеп", "отыр", "ұсталып", "қамауда"),
-)
+_BACK: Final = 110
 _FACILITY: Final = late(
     r"\b(?P<letters>[A-ZА-ЯҚ]{2})[- ]?(?P<number>\d{2,3}/\d{1,2})\b",
 )
@@ -138,7 +81,7 @@ _FACILITY: Final = late(
 
 @dataclass(frozen=True, slots=True)
 class SaidPlace(Stretch):
-    """A city, by its name in `CITIES`, and what it is told as: of a court, of a trial, of a birth, of custody."""
+    """A town, by its name in `TOWNS`, and what it is told as: of a court, of a trial, of a birth, of custody."""
 
     kind: str
     city: str
@@ -165,14 +108,13 @@ def citizenships(text: str) -> Iterator[SaidCountry]:
         yield SaidCountry(match.start(), match.end(), code)
 
 
-def places_told(text: str) -> Iterator[SaidPlace]:
-    """Yield the cities a text tells of courts, trials, births and custody, each way of telling in order."""
-    if not has(text, _AT_MARKS) or not has(text, _CITY_OF):
-        return
-    for kind, pattern in _AT:
-        for match in pattern.finditer(text):
-            written = match["city"] or match.groupdict().get("native") or ""
-            yield SaidPlace(match.start(), match.end(), kind, _CITY_OF[written.casefold()])
+def places_told(text: str, named: Sequence[SaidTown]) -> Iterator[SaidPlace]:
+    """Yield the towns among those `named` that a text tells of courts, trials, births and custody."""
+    for each in named:
+        for kind, before, behind in _AT:
+            led = before is None or before.search(text, max(0, each.start - _BACK), each.start)
+            if led and (behind is None or behind.match(text, each.end)):
+                yield SaidPlace(each.start, each.end, kind, each.town)
 
 
 def facilities(text: str) -> Iterator[SaidFacility]:
@@ -184,9 +126,3 @@ def facilities(text: str) -> Iterator[SaidFacility]:
 def facility_code(written: str) -> str:
     """Return the digits that tell places of detention apart; their letters are spelled in many ways."""
     return "".join(re.findall(r"[\d/]", written))
-
-
-def city(name: str) -> str:
-    """Return which city of `CITIES` a name is, or begins with; empty for any other place."""
-    low = name.casefold()
-    return next((which for stem, which in _CITY_OF.items() if low.startswith(stem)), "")

@@ -7,7 +7,7 @@ from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote
 from kzdesk.domain.checks.recognise_names import STRANGER
-from kzdesk.domain.checks.statements import Statement
+from kzdesk.domain.checks.stated import Statement
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.said import said_date, said_term
@@ -57,7 +57,14 @@ KINDS: Final = {
     "opened": QT_TRANSLATE_NOOP("checks", "the opening of the case"),
     "tortured": QT_TRANSLATE_NOOP("checks", "the ill-treatment"),
     "home": QT_TRANSLATE_NOOP("checks", "the home"),
-    "at": QT_TRANSLATE_NOOP("checks", "the birthplace"),
+    "fine": QT_TRANSLATE_NOOP("checks", "the fine"),
+    "money": QT_TRANSLATE_NOOP("checks", "an amount of money"),
+    "born_at": QT_TRANSLATE_NOOP("checks", "the birthplace"),
+    "court": QT_TRANSLATE_NOOP("checks", "the place of the trial"),
+    "tried": QT_TRANSLATE_NOOP("checks", "the place of the trial"),
+    "detained_at": QT_TRANSLATE_NOOP("checks", "the place of the detention"),
+    "tortured_at": QT_TRANSLATE_NOOP("checks", "the place of the ill-treatment"),
+    "died_at": QT_TRANSLATE_NOOP("checks", "the place of the death"),
 }
 """What statements are about, as a sentence calls it."""
 
@@ -70,6 +77,9 @@ CORRECT_ONE: Final = QT_TRANSLATE_NOOP(
 COUNT_AGAIN: Final = QT_TRANSLATE_NOOP("checks", "Count again, and correct the number or what is counted.")
 """What to do about numbers that do not fit."""
 SAYS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
+ELSEWHERE: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” names another place than the one on record, {recorded}."
+)
 _UNFIT: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” does not fit the dates beside it: {date} and {other}."
 )

@@ -9,18 +9,16 @@ from kzdesk.domain.checks.dated import dated, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.recognise_events import BORN
-from kzdesk.domain.checks.recognise_places import BORN_AT, COURT, SERVES_AT, TRIED, city, facility_code
+from kzdesk.domain.checks.recognise_places import facility_code
 from kzdesk.domain.checks.recognise_roles import OF_A_CASE, PROFESSIONS, profession, professions
-from kzdesk.domain.checks.statements import AGE, AT, CITIZENSHIP, FACILITY, ROLE, SEX, Statement
-from kzdesk.domain.checks.told import CORRECT_ONE, KINDS, SAYS, fact, place
+from kzdesk.domain.checks.stated import AGE, AT, CITIZENSHIP, FACILITY, ROLE, SEX, Statement
+from kzdesk.domain.checks.told import CORRECT_ONE, ELSEWHERE, KINDS, SAYS, fact, place
+from kzdesk.domain.checks.told_places import told_at
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.said import said_date
 
 _AGE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not fit the birth date on record, {recorded}.")
-_ELSEWHERE: Final = QT_TRANSLATE_NOOP(
-    "checks", "In {place}, “{quote}” names another place than the one on record, {recorded}."
-)
 _ANOTHER_PART: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” gives the person another part in the case than the one on record."
 )
@@ -64,7 +62,7 @@ def identity_told(check: str, file: PersonFile, each: Statement, told: Sequence[
     elif each.kind == ROLE:
         yield from _role(check, file, each)
     elif each.kind == AT and not each.earlier:
-        yield from _at(check, file, each)
+        yield from told_at(check, file, each)
     elif each.kind == FACILITY and not each.earlier:
         yield from _facility(check, file, each)
 
@@ -93,48 +91,6 @@ def _role(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
             yield _finding(check, each, _ANOTHER_PART, {}, Fact(part.TYPE, part.id, "role", part.role))
 
 
-def _at(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
-    """Yield a city of a court, a birth or a place of detention that is not the one on record."""
-    recorded = {BORN_AT: _birthplaces, SERVES_AT: _held_at, COURT: _courts, TRIED: _courts}[each.detail](file)
-    cities = {which for name in recorded if (which := city(name))}
-    if cities and str(each.value) not in cities:
-        name, source = next((name, source) for name, source in recorded.items() if city(name))
-        yield _finding(check, each, _ELSEWHERE, {"recorded": name}, source)
-
-
-def _birthplaces(file: PersonFile) -> dict[str, Fact]:
-    person = file.person
-    found = file.around.places.get(person.birth_place)
-    return {found.name: Fact(person.TYPE, person.id, "birth_place", found.name)} if found is not None else {}
-
-
-def _held_at(file: PersonFile) -> dict[str, Fact]:
-    """Return the places of the custody that is in force."""
-    found: dict[str, Fact] = {}
-    for episode in file.custody:
-        facility = file.around.facilities.get(episode.facility)
-        lies = file.around.places.get((facility.place if facility is not None else "") or episode.place)
-        if lies is not None and episode.in_force(file.around.today):
-            found[lies.name] = Fact(episode.TYPE, episode.id, "place", lies.name)
-    return found
-
-
-def _courts(file: PersonFile) -> dict[str, Fact]:
-    """Return the cities of all courts that pronounced a sentence or ordered custody."""
-    named = [(one.sentence, "court", one.sentence.court) for part in file.parts for one in part.sentences]
-    sentenced = [each for each in named if each[2]]
-    ordered = [(each, "ordered_by", each.ordered_by) for each in file.custody]
-    found: dict[str, Fact] = {}
-    for record, field, court in (*sentenced, *ordered) if sentenced else ():
-        if (organisation := file.around.organisations.get(court)) is None:
-            continue
-        lies = file.around.places.get(organisation.place)
-        for name in (lies.name if lies is not None else "", organisation.name):
-            if name:
-                found.setdefault(name, Fact(record.TYPE, record.id, field, organisation.name))
-    return found
-
-
 def _facility(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
     """Yield the code of a place of detention where only others are on record."""
     codes: dict[str, Fact] = {}
@@ -144,7 +100,7 @@ def _facility(check: str, file: PersonFile, each: Statement) -> Iterator[Finding
             codes[facility_code(written)] = Fact(episode.TYPE, episode.id, "facility", facility.name)
     if codes and each.value not in codes:
         source = list(codes.values())[-1]
-        yield _finding(check, each, _ELSEWHERE, {"recorded": source.value}, source)
+        yield _finding(check, each, ELSEWHERE, {"recorded": source.value}, source)
 
 
 def _age(check: str, file: PersonFile, each: Statement, told: Sequence[Statement]) -> Iterator[Finding]:

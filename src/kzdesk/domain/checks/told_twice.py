@@ -6,7 +6,7 @@ A text against a record is the check `narrative`; here the records are silent.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from itertools import combinations
 from typing import Final
@@ -17,6 +17,7 @@ from kzdesk.domain.checks.files import PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.narrative import recorded_kinds
+from kzdesk.domain.checks.number_words import one_digit_apart
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
@@ -27,15 +28,18 @@ from kzdesk.domain.checks.recognise_events import (
     CONVICTED,
     DETAINED,
     DIED,
+    DIED_AT,
     ENDS,
     RELEASED,
     TORTURED,
 )
-from kzdesk.domain.checks.recognise_places import BORN_AT
+from kzdesk.domain.checks.recognise_places import BORN_AT, COURT, TRIED
 from kzdesk.domain.checks.recognise_roles import PROFESSIONS, profession
 from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, IMPRISONMENT, PUNISHMENT
-from kzdesk.domain.checks.statements import AGE, AT, CITIZENSHIP, HOME, ROLE, SOMEBODY, TERM, Statement
+from kzdesk.domain.checks.stated import AGE, AT, CITIZENSHIP, FINE, HOME, MONEY, ROLE, TERM, Statement
+from kzdesk.domain.checks.statements import SOMEBODY
 from kzdesk.domain.checks.told import KINDS, agree, fact, on_record, passage_fact, place, said, slipped
+from kzdesk.domain.checks.towns import TOWNS
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.names import spelling
@@ -114,9 +118,13 @@ def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
     """Yield the first two statements of a kind that cannot both be true, from different passages."""
     for one, other in combinations(several, 2):
         apart = (one.passage.record_id, one.passage.field) != (other.passage.record_id, other.passage.field)
-        once = apart or kind in _FOR_LIFE
+        once = apart or kind in _FOR_LIFE or kind == AT
         if once and not (one.earlier or other.earlier) and _clash(kind, one, other):
-            values = {"what": KINDS[kind], "told": said(one.value), "other": said(other.value)}
+            values = {
+                "what": KINDS[one.detail if kind == AT else kind],
+                "told": said(one.value),
+                "other": said(other.value),
+            }
             quotes = {"quote": one.quoted, "other_quote": other.quoted}
             places = {"place": place(one.passage), "other_place": place(other.passage)}
             message = _TWICE.format(**values, **quotes, **places)
@@ -136,14 +144,51 @@ def _clash(kind: str, one: Statement, other: Statement) -> bool:
         if kind in (CONVICTED, DETAINED) and not (len(first.edtf) > 4 and len(then.edtf) > 4):
             return False
         return kind in _DATES and not agree(first, then) and (kind not in _SLIPS_ONLY or slipped(first, then))
-    if kind == TERM:
-        return first != then and {one.detail, other.detail} <= {IMPRISONMENT, PUNISHMENT}
     if kind == AGE:
         return abs(int(str(first)) - int(str(then))) > 1
-    if kind == HOME:
-        return spelling(str(first)) != spelling(str(then))
-    same_kind = kind in (CITIZENSHIP, ROLE) or (kind == AT and one.detail == other.detail == BORN_AT)
-    return same_kind and first != then
+    clash = _CLASHING.get(kind)
+    return first != then and clash is not None and clash(one, other)
+
+
+def _different(one: Statement, other: Statement) -> bool:
+    return one.value != other.value
+
+
+def _terms_clash(one: Statement, other: Statement) -> bool:
+    return {one.detail, other.detail} <= {IMPRISONMENT, PUNISHMENT}
+
+
+def _amounts_clash(one: Statement, other: Statement) -> bool:
+    told_of_one = one.detail == other.detail and not one.detail.startswith(" ")
+    return told_of_one and one_digit_apart(int(str(one.value)), int(str(other.value)))
+
+
+def _homes_clash(one: Statement, other: Statement) -> bool:
+    """Return whether two homes are different places; names in other letters or cases are not compared."""
+    first, then = str(one.value), str(other.value)
+    alike = (first in TOWNS) == (then in TOWNS) and first.isascii() == then.isascii()
+    return alike and spelling(first) != spelling(then)
+
+
+def _of_one_event(one: Statement, other: Statement) -> bool:
+    """Return whether two towns are told of one and the same: a birth, a death, or what happened on one day."""
+    details = {one.detail, other.detail}
+    if (len(details) > 1 and details != {COURT, TRIED}) or details == {COURT}:
+        return False
+    day = one.together
+    return one.detail in (BORN_AT, DIED_AT) or (day is not None and day.exact and day == other.together)
+
+
+_CLASHING: Final[Mapping[str, Callable[[Statement, Statement], bool]]] = {
+    TERM: _terms_clash,
+    FINE: _amounts_clash,
+    MONEY: _amounts_clash,
+    HOME: _homes_clash,
+    AT: _of_one_event,
+    CITIZENSHIP: _different,
+    ROLE: _different,
+}
+"""When two statements of a kind with different values cannot both be true."""
 
 
 def _ends(file: PersonFile, told: Mapping[tuple[str, str], list[Statement]]) -> Iterator[Finding]:

@@ -65,7 +65,7 @@ def _files(reads: Reads, around: Surroundings, made: list[_Gathered]) -> tuple[C
     for case, event, hearings, parts, told in made:
         about = tuple(dict.fromkeys(each.participation.person for each in parts))
         own = [*passages_of(case, title=case.title)]
-        own += passages_of(event, title=event.title, day=event.start) if event is not None else ()
+        own += passages_of(event, title=event.title, day=event.start, at=event.place) if event is not None else ()
         file = CaseFile(
             case=case,
             around=around,

@@ -158,7 +158,14 @@ def _with_passages(file: PersonFile, told: Iterable[Mapping[str, tuple[Record, .
             entry = listed.entry
             found.append(Passage(entry.TYPE, entry.id, "lead_override", lead, about, listed.edition.title))
     for suffered in file.acts:
+        at = _place_of(suffered, file.around)
         for record in (suffered.act, *suffered.ill_treatment):
-            found += passages_of(record, about, suffered.event.title, suffered.act.start)
+            found += passages_of(record, about, suffered.event.title, suffered.act.start, at=at)
         found += [passage for record in suffered.involvements for passage in passages_of(record)]
     return dataclasses.replace(file, passages=tuple(found)) if found else file
+
+
+def _place_of(suffered: Suffered, around: Surroundings) -> str:
+    """Return the id of the place of an act: its own, that of its facility or that of its event."""
+    facility = around.facilities.get(suffered.act.facility)
+    return suffered.act.place or (facility.place if facility is not None else "") or suffered.event.place
