@@ -204,8 +204,8 @@ def rclone_sftp_server(root: Path, keys: Path) -> Iterator[Server]:
 
 @contextmanager
 def _rclone(what: str, root: Path, *options: str) -> Iterator[int]:
-    """Runs a server of rclone and gives its port."""
-    general = ("--addr", f"{HOST}:0", "--config", "", "--dir-cache-time", "0", "--log-level", "INFO")
+    """Runs a server of rclone and gives its port. It forgets what a folder held soon: told at once, it never rests."""
+    general = ("--addr", f"{HOST}:0", "--config", "", "--dir-cache-time", "1ms", "--log-level", "INFO")
     command = (_program("rclone"), "serve", what, str(root), *general, *options)
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
