@@ -3,11 +3,13 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzdesk.bootstrap import App, bootstrap
@@ -87,28 +89,42 @@ def restarts() -> Restarts:
     return Restarts()
 
 
+@contextmanager
+def windows(qtbot: QtBot) -> Iterator[list[MainWindow]]:
+    """Takes main windows and has them closed and gone in the end.
+
+    A window that is only to be deleted later works on into the next test: its timers run out and its errors show there.
+    """
+    made: list[MainWindow] = []
+    yield made
+    for window in made:
+        window.close()
+    qtbot.waitUntil(lambda: not any(window.isVisible() for window in made))
+    assert all(lane.waitForDone(10_000) for window in made for lane in window._jobs._lanes.values())
+    dialogs = [dialog for window in made for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+    left = [f"{type(dialog).__name__} {dialog.objectName()}" for dialog in dialogs]
+    for window in made:
+        shiboken6.delete(window)
+    assert left == [], "dialogs left open"
+
+
 MakeWindow = Callable[[], MainWindow]
 
 
 @pytest.fixture
 def make_window(app: App, restarts: Restarts, qtbot: QtBot) -> Iterator[MakeWindow]:
     """Makes a window of the size of a small laptop; it is closed at the end, with no job left."""
-    made: list[MainWindow] = []
+    with windows(qtbot) as made:
 
-    def make() -> MainWindow:
-        window = MainWindow(app, restarts)
-        window.resize(1366, 768)
-        window.show()
-        qtbot.waitExposed(window)
-        made.append(window)
-        return window
+        def make() -> MainWindow:
+            window = MainWindow(app, restarts)
+            window.resize(1366, 768)
+            window.show()
+            qtbot.waitExposed(window)
+            made.append(window)
+            return window
 
-    yield make
-    for window in made:
-        window.close()
-    qtbot.waitUntil(lambda: not any(window.isVisible() for window in made))
-    for window in made:
-        window.deleteLater()
+        yield make
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.errors import Cancelled, Refused
@@ -183,6 +183,17 @@ def test_shutdown_says_so_when_a_job_cannot_be_interrupted(qapp: object) -> None
     assert not jobs.shutdown(milliseconds=20)
     gate.set()
     assert jobs.shutdown()
+
+
+def test_nothing_is_done_after_the_shutdown(qapp: object) -> None:
+    jobs, page, ran = JobRunner(), Page(), threading.Event()
+    assert jobs.shutdown()
+    job = jobs.submit(page, lambda _: ran.set(), done=page.done, failed=page.failed)
+    assert job.cancelled
+    assert jobs.idle
+    assert jobs.shutdown()
+    QCoreApplication.processEvents()
+    assert (ran.is_set(), page.results, page.errors) == (False, [], [])
 
 
 def test_who_leaves_does_not_wait_for_other_machines(qapp: object) -> None:

@@ -30,7 +30,7 @@ from kzdesk.gui.window import MainWindow
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.settings import SettingsFile
 from kzdesk.services.preferences import Preferences
-from tests.gui.conftest import PASSPHRASE, Restarts
+from tests.gui.conftest import PASSPHRASE, Restarts, windows
 from tests.gui.keyboard import find, front, press, write
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -91,28 +91,23 @@ OpenIn = Callable[[str], MainWindow]
 @pytest.fixture
 def open_in(foreign_app: App, vault_folder: Path, restarts: Restarts, qtbot: QtBot) -> Iterator[OpenIn]:
     """Opens the desk in a language; it is closed at the end."""
-    made: list[MainWindow] = []
+    with windows(qtbot) as made:
 
-    def opened(language: str) -> MainWindow:
-        foreign_app.preferences.choose("language", language)
-        window = MainWindow(foreign_app, restarts)
-        made.append(window)
-        window.resize(1366, 768)
-        window.show()
-        qtbot.waitExposed(window)
-        if language == LANGUAGE:
-            assert find(window, "unlock", QPushButton).text() == stretched("Unlock")
-        write(find(window, "passphrase"), PASSPHRASE)
-        press(find(window, "passphrase"), "Return")
-        qtbot.waitUntil(lambda: window.shell is not None and window.idle, timeout=20_000)
-        return window
+        def opened(language: str) -> MainWindow:
+            foreign_app.preferences.choose("language", language)
+            window = MainWindow(foreign_app, restarts)
+            made.append(window)
+            window.resize(1366, 768)
+            window.show()
+            qtbot.waitExposed(window)
+            if language == LANGUAGE:
+                assert find(window, "unlock", QPushButton).text() == stretched("Unlock")
+            write(find(window, "passphrase"), PASSPHRASE)
+            press(find(window, "passphrase"), "Return")
+            qtbot.waitUntil(lambda: window.shell is not None and window.idle, timeout=20_000)
+            return window
 
-    yield opened
-    for window in made:
-        window.close()
-    qtbot.waitUntil(lambda: not any(window.isVisible() for window in made))
-    for window in made:
-        window.deleteLater()
+        yield opened
 
 
 @pytest.fixture

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from kzdesk.bootstrap import App
 from kzdesk.domain.errors import Unavailable
+from kzdesk.domain.messages import Message
 from kzdesk.domain.progress import Progress
 from kzdesk.domain.records import record_type
 from kzdesk.domain.secret import Secret
@@ -23,7 +24,7 @@ from kzdesk.gui.idle import IdleWatch
 from kzdesk.gui.page import Page, PageEntry, Place
 from kzdesk.gui.shell import PAGE_KEYS, Shell
 from kzdesk.gui.window import MainWindow
-from tests.gui.conftest import PASSPHRASE, Restarts
+from tests.gui.conftest import PASSPHRASE, Restarts, windows
 from tests.gui.keyboard import find, focused, press
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,12 +43,22 @@ class Writing(Page):
         self._jobs.submit(self, lambda _: self._services.drafts.keep("typed", tree), done=lambda _: None)
 
 
-def put_writing_page(desk: MainWindow) -> None:
+class Asking(Writing):
+    """A page whose timer runs out just when it is left, and then reads the vault."""
+
+    def keep_drafts(self) -> None:
+        QTimer.singleShot(0, self, self._ask)
+
+    def _ask(self) -> None:
+        self._jobs.submit(self, lambda _: self._services.drafts.all(), done=lambda _: None)
+
+
+def put_page(desk: MainWindow, kind: type[Page]) -> None:
     assert desk.shell is not None
     shell: Shell = desk.shell
-    shell._entries = (*shell._entries, PageEntry("writing", Writing.title, Writing))
-    find(desk, "navigation", QListWidget).addItem("writing")
-    shell.visit(Place("writing"))
+    shell._entries = (*shell._entries, PageEntry("other", kind.title, kind))
+    find(desk, "navigation", QListWidget).addItem("other")
+    shell.visit(Place("other"))
 
 
 def drafts(app: App, folder: Path) -> int:
@@ -61,7 +72,7 @@ def drafts(app: App, folder: Path) -> int:
 def test_locking_keeps_drafts_closes_the_vault_and_begins_again(
     desk: MainWindow, vault_folder: Path, app: App, restarts: Restarts, qtbot: QtBot
 ) -> None:
-    put_writing_page(desk)
+    put_page(desk, Writing)
     press(desk, "Ctrl+Shift+L")
     qtbot.waitUntil(lambda: bool(restarts))
     assert restarts == [vault_folder]
@@ -71,7 +82,7 @@ def test_locking_keeps_drafts_closes_the_vault_and_begins_again(
 def test_closing_the_window_keeps_drafts_too_and_asks_nothing(
     desk: MainWindow, vault_folder: Path, app: App, restarts: Restarts, qtbot: QtBot
 ) -> None:
-    put_writing_page(desk)
+    put_page(desk, Writing)
     desk.close()
     qtbot.waitUntil(lambda: not desk.isVisible())
     assert restarts == []
@@ -86,10 +97,33 @@ def test_locking_stops_long_work_and_loses_nothing_else(
             progress.step(0, 1)
 
     desk._jobs.submit(desk, endless, done=lambda _: None, failed=lambda _: None)
-    put_writing_page(desk)
+    put_page(desk, Writing)
     desk.lock()
     assert restarts == [vault_folder]
     assert drafts(app, vault_folder) == 1
+
+
+@pytest.mark.parametrize("way", ["lock", "close"])
+def test_a_page_that_asks_for_work_when_it_is_left_shows_no_error(desk: MainWindow, qtbot: QtBot, way: str) -> None:
+    """The timers of a page may run out when the vault is closed already."""
+    put_page(desk, Asking)
+    getattr(desk, way)()
+    qtbot.waitUntil(lambda: desk._vault is None and desk.idle)
+    qtbot.wait(50)
+    assert desk.findChildren(QDialog) == []
+    desk.close()
+    assert not desk.isVisible()
+
+
+def test_a_dialog_left_open_fails_the_test_that_left_it(app: App, restarts: Restarts, qtbot: QtBot) -> None:
+    def left() -> None:
+        with windows(qtbot) as made:
+            made.append(MainWindow(app, restarts))
+            made[0].show()
+            made[0].errors.note(Message("errors", "Left here."))
+
+    with pytest.raises(AssertionError, match="QMessageBox"):
+        left()
 
 
 def test_idle_window_locks_itself(desk: MainWindow, restarts: Restarts, qtbot: QtBot) -> None:

@@ -91,6 +91,7 @@ class JobRunner(QObject):
         super().__init__(parent)
         self._entries: dict[int, _Entry] = {}
         self._count = 0
+        self._ended = False
         self._lanes = {lane: QThreadPool() for lane in Lane}
         self._lanes[Lane.VAULT].setMaxThreadCount(1)
         self._lanes[Lane.VAULT].setExpiryTimeout(-1)
@@ -112,9 +113,13 @@ class JobRunner(QObject):
         """Run `work` in its lane; call `done(result)` or `failed(error)` in the main thread.
 
         Neither is called when `owner` has been deleted meanwhile. Without `failed` an error is told as `problem`.
+        Once all jobs were shut down nothing is done any more: a page may still ask until it is taken away.
         """
         self._count += 1
         job = Job(self._count)
+        if self._ended:
+            job.cancel()
+            return job
         self._entries[job.number] = _Entry(job, owner, done, failed, progress)
         if len(self._entries) == 1:
             self.busy.emit(True)
@@ -140,10 +145,11 @@ class JobRunner(QObject):
         return all(pool.waitForDone(milliseconds) for lane, pool in self._lanes.items() if lane is not Lane.OUTSIDE)
 
     def shutdown(self, milliseconds: int = 5000) -> bool:
-        """Cancel all jobs, drop those that wait, and wait for those that run; return whether all ended.
+        """Cancel all jobs, drop those that wait, take no more, and wait for those that run; return whether all ended.
 
         When it returns False a job is at work that cannot be interrupted: wait again, never kill it.
         """
+        self._ended = True
         self.cancel_all()
         for lane in self._lanes.values():
             lane.clear()

@@ -191,6 +191,8 @@ class MainWindow(QMainWindow):
         def close_and_go_on() -> None:
             if self._watch is not None:
                 self._watch.stop()
+            self._shell = None
+            self.setCentralWidget(QWidget())  # what is shown may not outlast the vault
             self._close_vault()
             then()
 
@@ -210,7 +212,6 @@ class MainWindow(QMainWindow):
                 _log.warning("vault closed with its journal left: %s", error.code)
 
     def _quit(self) -> None:
-        self.setCentralWidget(QWidget())
         QTimer.singleShot(0, self, self.close)  # Qt ignores a close within a close
 
 
