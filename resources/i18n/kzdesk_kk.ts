@@ -1247,8 +1247,12 @@
         <translation>Ауыстыру немесе көшіру жазылған ({kind}, {end}), бірақ одан кейін басқа шара жоқ.</translation>
     </message>
     <message>
-        <source>{kind} is recorded from {start} to {end}; the law counts it in hours, 72 at the most.</source>
-        <translation>Тым ұзақ: {kind}, {start} – {end}; заң бұл шараны сағатпен есептейді, 72 сағаттан аспайды.</translation>
+        <source>{kind} is recorded from {start} to {end}; the law counts it in hours, {hours} at the most.</source>
+        <translation>{kind}: {start} мен {end} аралығында деп жазылған; заң бұл мерзімді сағатпен есептейді, ең көбі {hours}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start} to {end}; during an investigation it lasts {limit} at the most (Code of Criminal Procedure, Article 151).</source>
+        <translation>{kind}: {start} мен {end} аралығында деп жазылған; тергеу кезінде мерзім ең көбі: {limit} (Қылмыстық-процестік кодекстің 151-бабы).</translation>
     </message>
     <message>
         <source>{kind} ordered for {term} days from {start} is recorded as served or run out on {end}, after {days}.</source>
@@ -1265,10 +1269,6 @@
     <message>
         <source>The person is recorded as held without contact from {start}, but a lawyer or the family knew on {day}.</source>
         <translation>Адам {start} бастап байланыссыз ұсталған деп жазылған, бірақ адвокат не отбасы {day} білген.</translation>
-    </message>
-    <message>
-        <source>{kind} is recorded from {start} to {end}; during an investigation it lasts 18 months at the most (Code of Criminal Procedure, Article 151).</source>
-        <translation>{kind}, {start} – {end}: тергеу кезінде мерзім 18 айдан аспайды (ҚПК, 151-бап).</translation>
     </message>
     <message>
         <source>Parole is recorded from {start}, but the custody before it ended for another reason.</source>
@@ -1319,16 +1319,16 @@
         <translation>Жаза ретіндегі қамау {start} бастап, {who}: мұндай қамау тағайындалмайды (ҚК, 45-бап).</translation>
     </message>
     <message>
-        <source>somebody under 18</source>
-        <translation>18 жасқа толмаған адам</translation>
+        <source>somebody under {limit}</source>
+        <translation>{limit} жасқа толмаған адам</translation>
+    </message>
+    <message>
+        <source>somebody over the age limit of {limit}</source>
+        <translation>шекті жастан ({limit}) асқан адам</translation>
     </message>
     <message>
         <source>a person with a disability of the first or second group</source>
         <translation>бірінші немесе екінші топтағы мүгедектігі бар адам</translation>
-    </message>
-    <message>
-        <source>somebody over the age limit (women 58, men 63)</source>
-        <translation>шекті жастан асқан адам (әйелдер – 58, ерлер – 63)</translation>
     </message>
     <message>
         <source>a woman with minor dependants (arrest is not allowed if a child is under 14)</source>
@@ -1871,16 +1871,16 @@
         <translation>Үкімде жазылған: бас бостандығынан айыру, {term}. Қылмыстық кодекс бойынша ең азы – {limit} (46-бап).</translation>
     </message>
     <message>
-        <source>The sentence records {term} of imprisonment for somebody born {birth}, under 18 when detained on {date}; minors get 12 years at most (Criminal Code, Article 81).</source>
-        <translation>Үкімде жазылған: бас бостандығынан айыру, {term}. Ұсталғанда 18-ге толмаған (туған күні – {birth}, ұсталуы – {date}); кәмелетке толмағандарға ең көбі 12 жыл тағайындалады (Қылмыстық кодекстің 81-бабы).</translation>
+        <source>The sentence records {term} of imprisonment for somebody born {birth}, a minor when detained on {date}; minors get {limit} at most (Criminal Code, Article 81).</source>
+        <translation>Үкім: бас бостандығынан айыру, {term}; туған күні {birth}, {date} ұсталғанда кәмелетке толмаған; кәмелетке толмағандарға ең көбі: {limit} (Қылмыстық кодекстің 81-бабы).</translation>
     </message>
     <message>
-        <source>The sentence records {term} of restriction of liberty; it lasts from 1 to 7 years (Criminal Code, Article 44).</source>
-        <translation>Үкімде жазылған: бас бостандығын шектеу, {term}. Оның мерзімі – 1 жылдан 7 жылға дейін (Қылмыстық кодекстің 44-бабы).</translation>
+        <source>The sentence records {term} of restriction of liberty; it lasts {least} at least and {limit} at most (Criminal Code, Article 44).</source>
+        <translation>Үкім: бас бостандығын шектеу, {term}; оның мерзімі — кемінде: {least}, ең көбі: {limit} (Қылмыстық кодекстің 44-бабы).</translation>
     </message>
     <message>
-        <source>The sentence records {term} of arrest; it lasts 90 days at most (Criminal Code, Article 45).</source>
-        <translation>Үкімде жазылған: қамаққа алу, {term}. Оның мерзімі – ең көбі 90 тәулік (Қылмыстық кодекстің 45-бабы).</translation>
+        <source>The sentence records {term} of arrest; it lasts {limit} at most (Criminal Code, Article 45).</source>
+        <translation>Үкім: қамақ, {term}; оның мерзімі ең көбі: {limit} (Қылмыстық кодекстің 45-бабы).</translation>
     </message>
     <message>
         <source>One sentence records {count} terms of imprisonment, {term} and {other}; a court pronounces one final term.</source>
@@ -2587,14 +2587,6 @@
         <translation>Бірден кем болмайтын сан нөл немесе одан кем деп жазылған.</translation>
     </message>
     <message>
-        <source>A ban on posts or activities is recorded for more than ten years (Criminal Code, Article 50).</source>
-        <translation>Лауазым атқаруға не қызметпен айналысуға тыйым он жылдан артыққа жазылған (ҚК, 50-бап).</translation>
-    </message>
-    <message>
-        <source>A suspended sentence is recorded for longer than twelve years.</source>
-        <translation>Шартты түрде соттау он екі жылдан артыққа жазылған.</translation>
-    </message>
-    <message>
         <source>The organisation recorded as investigating the case investigates none.</source>
         <translation>Істі тергейді деп жазылған ұйым іс тергемейді.</translation>
     </message>
@@ -2685,14 +2677,6 @@
     <message>
         <source>A day to which {kind} was extended is recorded; the law does not let it be extended.</source>
         <translation>Заң бойынша ұзартылмайтын шараның ұзартылғаны жазылған: {kind}.</translation>
-    </message>
-    <message>
-        <source>{kind} is recorded as ordered for more than three days; it may last 72 hours at the most.</source>
-        <translation>Шара үш тәуліктен артыққа тағайындалған ({kind}), ал ол 72 сағаттан аспайды.</translation>
-    </message>
-    <message>
-        <source>Custody pending trial is recorded as ordered for more than two months at once (Code of Criminal Procedure, Article 151).</source>
-        <translation>Сотқа дейінгі шара бірден екі айдан артыққа тағайындалған (ҚПК, 151-бап).</translation>
     </message>
     <message>
         <source>Custody ended by death, but no day of death is recorded.</source>
@@ -2837,6 +2821,22 @@
     <message>
         <source>Compare both with the source and correct the one that is wrong; if both are right, answer so.</source>
         <translation>Екеуін де дереккөзбен салыстырып, қатесін түзетіңіз; екеуі де дұрыс болса, солай деп жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered for {days} days; it may last {hours} hours at the most.</source>
+        <translation>{kind}: {days} тәулікке белгіленген деп жазылған; заң бойынша ең көбі {hours} сағат.</translation>
+    </message>
+    <message>
+        <source>Custody pending trial is recorded as ordered for {days} days at once; the first order is for {limit} at the most (Code of Criminal Procedure, Article 151).</source>
+        <translation>Күзетпен ұстау бірден {days} тәулікке санкцияланған деп жазылған; алғашқы мерзім ең көбі: {limit} (Қылмыстық-процестік кодекстің 151-бабы).</translation>
+    </message>
+    <message>
+        <source>A ban on posts or activities is recorded for more than {limit} (Criminal Code, Article 50).</source>
+        <translation>Лауазым атқаруға немесе қызметпен айналысуға тыйым рұқсат етілген мерзімнен ({limit}) ұзақ деп жазылған (Қылмыстық кодекстің 50-бабы).</translation>
+    </message>
+    <message>
+        <source>A suspended sentence is recorded for longer than {limit}.</source>
+        <translation>Шартты соттау {limit} мерзімінен ұзақ деп жазылған.</translation>
     </message>
     <message>
         <source>“{field}” ({record}) is {date}, before “{first}” ({other_record}), which is {other}.</source>
@@ -3083,8 +3083,8 @@
         <translation>16-ға толмаған адам тек ересектерде болатын рөлде жазылған, туған күні – {birth}.</translation>
     </message>
     <message>
-        <source>{kind} is recorded from {date} of somebody born {birth}, under 14 years old: nobody answers for a crime then.</source>
-        <translation>Шара 14-ке толмаған адамға жазылған ({kind}, басталуы – {date}, туған күні – {birth}): бұл жаста қылмыс үшін жауап берілмейді.</translation>
+        <source>{kind} is recorded from {date} of somebody born {birth}, under {limit} years old: nobody answers for a crime then.</source>
+        <translation>{kind}: {date} бастап жазылған; туған күні {birth}, жасы {limit} жасқа толмаған: қылмыстық жауаптылық әлі жоқ.</translation>
     </message>
     <message>
         <source>{kind} from {date} is recorded, but the only cases of the person are administrative or civil.</source>
@@ -3231,8 +3231,8 @@
         <translation>Адамның істегі рөлі – судья, бірақ іс бойынша бірде-бір отырыс бұл судьяны атамайды.</translation>
     </message>
     <message>
-        <source>The hearing on custody is dated {date}, but the nearest detention of the accused {other}; a court decides within 72 hours.</source>
-        <translation>Бұлтартпау шарасы туралы отырыс күні – {date}, ал айыпталушының ең жақын ұсталуы – {other}; сот 72 сағат ішінде шешеді.</translation>
+        <source>The hearing on custody is dated {date}, but the nearest detention of the accused {other}; a court decides within {hours} hours.</source>
+        <translation>Күзетпен ұстау туралы отырыс {date} деп, ал айыпталушының ең жақын ұсталуы {other} деп көрсетілген; сот {hours} сағат ішінде шешеді.</translation>
     </message>
     <message>
         <source>{what} of {date} is recorded as pronounced by different courts for people of one case.</source>

@@ -1119,16 +1119,16 @@
         <translation>В приговоре записано: лишение свободы, {term}. Уголовный кодекс не допускает меньше, чем {limit} (статья 46).</translation>
     </message>
     <message>
-        <source>The sentence records {term} of imprisonment for somebody born {birth}, under 18 when detained on {date}; minors get 12 years at most (Criminal Code, Article 81).</source>
-        <translation>В приговоре записано: лишение свободы, {term}. При задержании не было 18 лет (дата рождения – {birth}, задержание – {date}); несовершеннолетним назначают не больше 12 лет (статья 81 Уголовного кодекса).</translation>
+        <source>The sentence records {term} of imprisonment for somebody born {birth}, a minor when detained on {date}; minors get {limit} at most (Criminal Code, Article 81).</source>
+        <translation>Приговор: лишение свободы, {term}; дата рождения {birth}, при задержании {date} — несовершеннолетний; несовершеннолетним назначают не более: {limit} (статья 81 Уголовного кодекса).</translation>
     </message>
     <message>
-        <source>The sentence records {term} of restriction of liberty; it lasts from 1 to 7 years (Criminal Code, Article 44).</source>
-        <translation>В приговоре записано: ограничение свободы, {term}. Его срок – от 1 года до 7 лет (статья 44 Уголовного кодекса).</translation>
+        <source>The sentence records {term} of restriction of liberty; it lasts {least} at least and {limit} at most (Criminal Code, Article 44).</source>
+        <translation>Приговор: ограничение свободы, {term}; его срок — не менее: {least}, не более: {limit} (статья 44 Уголовного кодекса).</translation>
     </message>
     <message>
-        <source>The sentence records {term} of arrest; it lasts 90 days at most (Criminal Code, Article 45).</source>
-        <translation>В приговоре записано: арест, {term}. Его срок – не больше 90 суток (статья 45 Уголовного кодекса).</translation>
+        <source>The sentence records {term} of arrest; it lasts {limit} at most (Criminal Code, Article 45).</source>
+        <translation>Приговор: арест, {term}; его срок не более: {limit} (статья 45 Уголовного кодекса).</translation>
     </message>
     <message>
         <source>One sentence records {count} terms of imprisonment, {term} and {other}; a court pronounces one final term.</source>
@@ -1339,8 +1339,12 @@
         <translation>Записана замена или перевод ({kind}, {end}), но другой меры после этого нет.</translation>
     </message>
     <message>
-        <source>{kind} is recorded from {start} to {end}; the law counts it in hours, 72 at the most.</source>
-        <translation>Слишком долго: {kind}, {start} – {end}; закон считает эту меру часами, не более 72.</translation>
+        <source>{kind} is recorded from {start} to {end}; the law counts it in hours, {hours} at the most.</source>
+        <translation>{kind}: записано с {start} по {end}; закон исчисляет срок часами, не более {hours}.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {start} to {end}; during an investigation it lasts {limit} at the most (Code of Criminal Procedure, Article 151).</source>
+        <translation>{kind}: записано с {start} по {end}; во время следствия срок не более: {limit} (статья 151 Уголовно-процессуального кодекса).</translation>
     </message>
     <message>
         <source>{kind} ordered for {term} days from {start} is recorded as served or run out on {end}, after {days}.</source>
@@ -1357,10 +1361,6 @@
     <message>
         <source>The person is recorded as held without contact from {start}, but a lawyer or the family knew on {day}.</source>
         <translation>Человек записан как лишённый связи с {start}, но адвокат или семья узнали уже {day}.</translation>
-    </message>
-    <message>
-        <source>{kind} is recorded from {start} to {end}; during an investigation it lasts 18 months at the most (Code of Criminal Procedure, Article 151).</source>
-        <translation>{kind}, {start} – {end}: во время расследования срок не превышает 18 месяцев (УПК, статья 151).</translation>
     </message>
     <message>
         <source>Parole is recorded from {start}, but the custody before it ended for another reason.</source>
@@ -1411,16 +1411,16 @@
         <translation>Арест как наказание с {start}, {who}: такой арест не назначается (УК, статья 45).</translation>
     </message>
     <message>
-        <source>somebody under 18</source>
-        <translation>лицо моложе 18 лет</translation>
+        <source>somebody under {limit}</source>
+        <translation>лицо моложе {limit} лет</translation>
+    </message>
+    <message>
+        <source>somebody over the age limit of {limit}</source>
+        <translation>лицо старше предельного возраста ({limit})</translation>
     </message>
     <message>
         <source>a person with a disability of the first or second group</source>
         <translation>лицо с инвалидностью первой или второй группы</translation>
-    </message>
-    <message>
-        <source>somebody over the age limit (women 58, men 63)</source>
-        <translation>лицо старше предельного возраста (женщины – 58, мужчины – 63)</translation>
     </message>
     <message>
         <source>a woman with minor dependants (arrest is not allowed if a child is under 14)</source>
@@ -2587,14 +2587,6 @@
         <translation>Число, которое не может быть меньше единицы, записано нулевым или отрицательным.</translation>
     </message>
     <message>
-        <source>A ban on posts or activities is recorded for more than ten years (Criminal Code, Article 50).</source>
-        <translation>Запрет занимать должности или заниматься деятельностью записан более чем на десять лет (УК, статья 50).</translation>
-    </message>
-    <message>
-        <source>A suspended sentence is recorded for longer than twelve years.</source>
-        <translation>Условное осуждение записано более чем на двенадцать лет.</translation>
-    </message>
-    <message>
         <source>The organisation recorded as investigating the case investigates none.</source>
         <translation>Организация, записанная как расследующая дело, дел не расследует.</translation>
     </message>
@@ -2685,14 +2677,6 @@
     <message>
         <source>A day to which {kind} was extended is recorded; the law does not let it be extended.</source>
         <translation>Записано продление меры, которую закон не продлевает: {kind}.</translation>
-    </message>
-    <message>
-        <source>{kind} is recorded as ordered for more than three days; it may last 72 hours at the most.</source>
-        <translation>Мера назначена больше чем на трое суток ({kind}), а длится не более 72 часов.</translation>
-    </message>
-    <message>
-        <source>Custody pending trial is recorded as ordered for more than two months at once (Code of Criminal Procedure, Article 151).</source>
-        <translation>Мера до суда назначена сразу больше чем на два месяца (УПК, статья 151).</translation>
     </message>
     <message>
         <source>Custody ended by death, but no day of death is recorded.</source>
@@ -2837,6 +2821,22 @@
     <message>
         <source>Compare both with the source and correct the one that is wrong; if both are right, answer so.</source>
         <translation>Сверьте оба значения с источником и исправьте ошибочное; если верны оба, так и ответьте.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered for {days} days; it may last {hours} hours at the most.</source>
+        <translation>{kind}: назначено на {days} суток; закон допускает не более {hours} часов.</translation>
+    </message>
+    <message>
+        <source>Custody pending trial is recorded as ordered for {days} days at once; the first order is for {limit} at the most (Code of Criminal Procedure, Article 151).</source>
+        <translation>Содержание под стражей записано как санкционированное сразу на {days} суток; первый срок не более: {limit} (статья 151 Уголовно-процессуального кодекса).</translation>
+    </message>
+    <message>
+        <source>A ban on posts or activities is recorded for more than {limit} (Criminal Code, Article 50).</source>
+        <translation>Запрет занимать должности или заниматься деятельностью записан на срок больше допустимого: {limit} (статья 50 Уголовного кодекса).</translation>
+    </message>
+    <message>
+        <source>A suspended sentence is recorded for longer than {limit}.</source>
+        <translation>Условное осуждение записано на срок дольше, чем {limit}.</translation>
     </message>
     <message>
         <source>“{field}” ({record}) is {date}, before “{first}” ({other_record}), which is {other}.</source>
@@ -3083,8 +3083,8 @@
         <translation>Человек моложе 16 лет записан в роли, которая бывает только у взрослых, дата рождения – {birth}.</translation>
     </message>
     <message>
-        <source>{kind} is recorded from {date} of somebody born {birth}, under 14 years old: nobody answers for a crime then.</source>
-        <translation>Мера записана у человека моложе 14 лет ({kind}, начало – {date}, дата рождения – {birth}): в этом возрасте за преступления не отвечают.</translation>
+        <source>{kind} is recorded from {date} of somebody born {birth}, under {limit} years old: nobody answers for a crime then.</source>
+        <translation>{kind}: записано с {date}; дата рождения {birth}, возраст менее {limit} лет: уголовной ответственности ещё нет.</translation>
     </message>
     <message>
         <source>{kind} from {date} is recorded, but the only cases of the person are administrative or civil.</source>
@@ -3231,8 +3231,8 @@
         <translation>У человека в деле роль судьи, но ни одно заседание по делу этого судью не называет.</translation>
     </message>
     <message>
-        <source>The hearing on custody is dated {date}, but the nearest detention of the accused {other}; a court decides within 72 hours.</source>
-        <translation>Заседание о мере пресечения датировано {date}, а ближайшее задержание обвиняемого – {other}; суд решает в течение 72 часов.</translation>
+        <source>The hearing on custody is dated {date}, but the nearest detention of the accused {other}; a court decides within {hours} hours.</source>
+        <translation>Заседание о санкции на арест датировано {date}, а ближайшее задержание обвиняемого — {other}; суд решает в течение {hours} часов.</translation>
     </message>
     <message>
         <source>{what} of {date} is recorded as pronounced by different courts for people of one case.</source>

@@ -9,8 +9,8 @@ from pathlib import Path
 Rows = tuple[Mapping[str, str], ...]
 TABLES = ("places", "provisions", "organisations")
 """What is put into vaults as records."""
-CHECKED = ("provision_wordings", "holidays")
-"""What stays outside: other titles of articles, and days on which courts do not sit."""
+CHECKED = ("provision_wordings", "holidays", "limits")
+"""What stays outside: other titles of articles, days on which courts do not sit, and limits that the law sets."""
 
 
 class ReferenceData:

@@ -133,6 +133,7 @@ def _surroundings(
         provisions=shared.provisions,
         wordings=shared.wordings,
         last_parts=shared.last_parts,
+        limits=shared.limits,
         holidays=shared.holidays,
         organisations={each.id: each for each in organisations},
         places={each.id: each for each in places},

@@ -115,7 +115,7 @@ WRONG: tuple[tuple[PersonFile, str], ...] = (
     (person(part(sentence("2023-03-14", "2y", court="supreme")), around=PLACES), "instance recorded"),
     (person(part(sentence("2023-03-14", "2y", kind="restriction", regime="medium"))), "A regime"),
     (person(part(sentence("2023-03-14", "2y", amount_kzt=1000))), "not one in money"),
-    (person(part(sentence("2023-03-14", "12y", kind="post_ban"))), "more than ten years"),
+    (person(part(sentence("2023-03-14", "12y", kind="post_ban"))), "more than 10y"),
     (person(part(sentence("2023-03-14", "2y", kind="deportation")), citizenship=("KZ",)), "only foreigners"),
     (person(part(charge("405", part="2", stage="convicted", stage_date="2023-03-04"), TERM)), "of that day"),
     (person(part(TERM, sentence("2023-05-14", "7y"))), "two sentences of the first instance"),

@@ -18,7 +18,7 @@ from kzdesk.domain.records.person import Person
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
-from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, shipped_provisions
+from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, limits_of, shipped_provisions
 
 R = TypeVar("R", bound=Record)
 TODAY = date(2024, 3, 1)
@@ -38,6 +38,7 @@ def around() -> Surroundings:
         provisions=law(),
         wordings=article_titles(data, law().values()),
         last_parts=last_parts(data),
+        limits=limits_of(data),
         holidays=days_of(data, "holiday", "moved"),
         workdays=days_of(data, "workday"),
     )

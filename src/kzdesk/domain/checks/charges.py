@@ -9,6 +9,7 @@ from kzdesk.domain.checks.dated import fact
 from kzdesk.domain.checks.files import Part, PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.law import GONE, charges_with_law
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.checks.said_kinds import said_article
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.case import Charge, Provision
@@ -22,8 +23,6 @@ _NO_ARTICLE: Final = QT_TRANSLATE_NOOP(
 )
 _NO_PART: Final = QT_TRANSLATE_NOOP("checks", "A charge names {article}, but the article has only {last} parts.")
 _TWICE: Final = QT_TRANSLATE_NOOP("checks", "One case has two charges under {article}: both would be printed.")
-_LAST: Final = {"CC2014": 467, "CC1997": 393}
-"""The last articles of the two criminal codes."""
 _NUMBER: Final = re.compile(r"(\d+)(?:-\d+)?")
 
 
@@ -37,7 +36,8 @@ def look(file: PersonFile) -> Iterator[Finding]:
 
 def _exists(file: PersonFile, charge: Charge, provision: Provision) -> Iterator[Finding]:
     facts = (fact(charge, "provision"), fact(provision, "article"))
-    last, number = _LAST.get(provision.code), _number(provision.article)
+    last = file.around.limits.number(Limit.LAST_ARTICLE, provision.code)
+    number = _number(provision.article)
     if last and number is not None and number > last:
         message = _NO_ARTICLE.format(article=said_article(provision), last=last)
         yield _finding(file, message, Severity.ERROR, facts)

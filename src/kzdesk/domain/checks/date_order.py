@@ -12,6 +12,7 @@ from kzdesk.domain.checks.dated import Dated, age, before, dated, in_the_future
 from kzdesk.domain.checks.files import Part, PersonFile, RecordFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import GONE
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.checks.lives import Happening, happenings
 from kzdesk.domain.checks.ordered import ordered, ordered_in_record
 from kzdesk.domain.checks.said_kinds import said_instance
@@ -41,7 +42,6 @@ _COUNTED: Final = QT_TRANSLATE_NOOP("checks", "the day from which the term is co
 _OPENED: Final = QT_TRANSLATE_NOOP("checks", "the opening of the case")
 _LEVELS: Final = ("first", "appeal", "cassation")
 _DEPRIVING: Final = frozenset({"imprisonment", "arrest"})
-_RESPONSIBLE: Final = 14
 _VERY_OLD: Final = 100
 _PENDING: Final = frozenset({"suspected", "charged", "indicted"})
 
@@ -159,7 +159,8 @@ def _within_life(file: PersonFile, each: Happening) -> Iterator[Finding]:
             yield _finding(file, told, _BEFORE_BIRTH, birth)
         elif each.as_accused:
             least, most = age(birth.day, told.day)
-            if most < _RESPONSIBLE:
+            responsible = file.around.limits.years(Limit.RESPONSIBILITY)
+            if responsible is not None and most < responsible:
                 yield _finding(file, told, _CHILD, birth, Severity.WARNING, age=most)
             elif least > _VERY_OLD:
                 yield _finding(file, told, _OLD, birth, Severity.WARNING, age=least)

@@ -9,12 +9,13 @@ from typing import Final
 from kzdesk.domain.checks.dated import before, fact, known, least_days
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.custody import CustodyEpisode
-from kzdesk.domain.said import said_date
+from kzdesk.domain.said import said_date, said_term
 
 _COMPARE: Final = QT_TRANSLATE_NOOP("checks", "Compare the dates of both with the source and correct what is wrong.")
 _TWICE: Final = QT_TRANSLATE_NOOP("checks", "{kind} from {start} is recorded twice.")
@@ -37,7 +38,7 @@ _NOTHING_FOLLOWS: Final = QT_TRANSLATE_NOOP(
     "checks", "{kind} is recorded as replaced or ended by a transfer on {end}, but no other custody follows."
 )
 _TOO_LONG: Final = QT_TRANSLATE_NOOP(
-    "checks", "{kind} is recorded from {start} to {end}; the law counts it in hours, 72 at the most."
+    "checks", "{kind} is recorded from {start} to {end}; the law counts it in hours, {hours} at the most."
 )
 _SERVED_SHORT: Final = QT_TRANSLATE_NOOP(
     "checks", "{kind} ordered for {term} days from {start} is recorded as served or run out on {end}, after {days}."
@@ -53,7 +54,7 @@ _SPOKEN_TO: Final = QT_TRANSLATE_NOOP(
 )
 _YEAR_AND_A_HALF: Final = QT_TRANSLATE_NOOP(
     "checks",
-    "{kind} is recorded from {start} to {end}; during an investigation it lasts 18 months at the most (Code of "
+    "{kind} is recorded from {start} to {end}; during an investigation it lasts {limit} at the most (Code of "
     "Criminal Procedure, Article 151).",
 )
 _NOT_BY_PAROLE: Final = QT_TRANSLATE_NOOP(
@@ -82,8 +83,8 @@ _IN_FREEDOM: Final = frozenset({"released", "acquitted", "amnesty", "parole", "s
 _ON: Final = frozenset({"replaced", "transferred"})
 _HOURS: Final = frozenset({"delivery", "preventive", "admin_detention"})
 _ALONGSIDE: Final = frozenset({"admin_arrest", "detention", "admin_detention"})
-_DAYS_OF_HOURS: Final = 4
-_LONGEST: Final = 560
+_SHORT_MONTHS: Final = 2
+"""So many days longer or shorter than the months of the law may custody be that is counted in months."""
 _MANY_DAYS: Final = 10_000
 
 
@@ -112,10 +113,14 @@ def _alone(finding: OnPerson, file: PersonFile, each: CustodyEpisode, start: Par
         return
     said = {"kind": said_custody(each.custody_kind), "start": said_date(start), "end": said_date(end)}
     facts = (fact(each, "start"), fact(each, "end"))
-    if each.custody_kind in _HOURS and least_days(start, end) >= _DAYS_OF_HOURS:
-        yield finding(file, _TOO_LONG.format(**said), facts)
-    if each.custody_kind == "pretrial" and least_days(start, end) > _LONGEST:
-        yield finding(file, _YEAR_AND_A_HALF.format(**said), facts, severity=Severity.HINT)
+    limits = file.around.limits
+    hours, longest = limits.hours(Limit.DETENTION_IN_HOURS, start), limits.days(Limit.INVESTIGATION, start)
+    if hours and each.custody_kind in _HOURS and least_days(start, end) > hours // 24:
+        yield finding(file, _TOO_LONG.format(**said, hours=hours), facts)
+    if longest and each.custody_kind == "pretrial" and least_days(start, end) > longest + _SHORT_MONTHS:
+        most = limits.term(Limit.INVESTIGATION, start)
+        message = _YEAR_AND_A_HALF.format(**said, limit=said_term(most) if most else "")
+        yield finding(file, message, facts, severity=Severity.HINT)
     if each.term_days and each.end_reason in ("served", "expired") and each.custody_kind != "pretrial":
         days = (end.latest - start.earliest).days
         if days + 2 < each.term_days and known(each.extended_to) is None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from kzdesk.domain.checks.limits import Limits
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Register
 from kzdesk.domain.checks.stated import Statement
@@ -35,7 +36,8 @@ class Surroundings:
     """What all files of one run share: the day of the check, reference data by id, and the titles of articles.
 
     `holidays` are days on which courts do not sit, `workdays` Saturdays and Sundays on which they do; `last_parts`
-    gives the number of the last part of articles whose parts are all known; `memberships` tell where places lay once.
+    gives the number of the last part of articles whose parts are all known; `memberships` tell where places lay once,
+    `limits` what the law allows at most.
     `shared_numbers` holds numbers that several records of a type have, by type and number, with the ids of those
     records; it is empty where not the whole vault is looked at.
     """
@@ -50,6 +52,7 @@ class Surroundings:
     wordings: Wordings = dataclasses.field(default_factory=Wordings)
     last_parts: Mapping[Article, int] = dataclasses.field(default_factory=dict)
     memberships: tuple[PlaceMembership, ...] = ()
+    limits: Limits = dataclasses.field(default_factory=lambda: Limits({}))
     shared_numbers: Mapping[tuple[str, str], tuple[str, ...]] = dataclasses.field(default_factory=dict)
 
     @cached_property

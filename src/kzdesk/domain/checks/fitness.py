@@ -8,6 +8,7 @@ from kzdesk.domain.checks.dated import age, before, fact, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import charges_with_law
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
@@ -36,7 +37,8 @@ _YOUNG_ROLE: Final = QT_TRANSLATE_NOOP(
 )
 _HELD_CHILD: Final = QT_TRANSLATE_NOOP(
     "checks",
-    "{kind} is recorded from {date} of somebody born {birth}, under 14 years old: nobody answers for a crime then.",
+    "{kind} is recorded from {date} of somebody born {birth}, under {limit} years old: nobody answers for a crime "
+    "then.",
 )
 _OTHER_CASE: Final = QT_TRANSLATE_NOOP(
     "checks", "{kind} from {date} is recorded, but the only cases of the person are administrative or civil."
@@ -76,11 +78,6 @@ _LEVELS: Final = {"general": "medium", "strict": "maximum", "special": "extreme"
 _NOT_CRIMINAL: Final = frozenset({"administrative", "civil"})
 _BANNED: Final = "405"
 _TIED: Final = frozenset({"member_of", "leader_of"})
-_TERROR: Final = frozenset({
-    *("170", "171", "172", "173", "174", "177", "178", "179", "180", "181", "182", "184", "255", "256", "257", "258"),
-    *("259", "260", "261", "267", "268", "269", "270", "404", "405"),
-})  # fmt: skip
-"""Articles on terrorist and extremist crimes (Criminal Code of 2014, art. 3(30) and (39)), and near ones."""
 _COMING_OF_AGE: Final = 18
 _ALONE: Final = 14
 _WORKING: Final = 16
@@ -112,8 +109,10 @@ def _ages(file: PersonFile) -> Iterator[Finding]:
             yield _finding(file, _YOUNG_JUDGE.format(birth=said), (fact(part.participation, "role"), told))
     for each in file.custody:
         day = known(each.start)
-        if day and each.custody_kind in _CRIMINAL and 0 <= age(birth, day)[1] < _ALONE:
-            message = _HELD_CHILD.format(kind=said_custody(each.custody_kind), date=said_date(day), birth=said)
+        limit = file.around.limits.years(Limit.RESPONSIBILITY, day)
+        if day and limit and each.custody_kind in _CRIMINAL and 0 <= age(birth, day)[1] < limit:
+            kind = said_custody(each.custody_kind)
+            message = _HELD_CHILD.format(kind=kind, date=said_date(day), birth=said, limit=limit)
             yield _finding(file, message, (fact(each, "start"), told))
 
 
@@ -205,7 +204,8 @@ def _lists(file: PersonFile) -> Iterator[Finding]:
         if body and banned and before(day, banned):
             message = _BANNED_LATER.format(name=body.name, date=said_date(banned), other=said_date(day))
             yield _finding(file, message, (fact(body, "banned_on"), fact(sentence, "pronounced")))
-    for limit in file.restrictions:
-        if limit.restriction_type == "fin_list" and articles and not articles & _TERROR:
+    terror = file.around.limits.articles(Limit.TERROR)
+    for limit in file.restrictions if terror else ():
+        if limit.restriction_type == "fin_list" and articles and not articles & terror:
             facts = (fact(limit, "restriction_type"), *(fact(charge, "provision") for charge, _ in charged[:2]))
             yield _finding(file, _NO_TERROR, facts, severity=Severity.HINT)

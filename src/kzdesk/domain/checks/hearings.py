@@ -11,6 +11,7 @@ from kzdesk.domain.checks.adjournments import adjourned
 from kzdesk.domain.checks.dated import Dated, before, dated, fact, known
 from kzdesk.domain.checks.files import CaseFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.checks.said_kinds import said_instance
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.name_key import match_key
@@ -56,7 +57,7 @@ _OTHER_JUDGE: Final = QT_TRANSLATE_NOOP(
 _SANCTION_DAY: Final = QT_TRANSLATE_NOOP(
     "checks",
     "The hearing on custody is dated {date}, but the nearest detention of the accused {other}; a court decides within "
-    "72 hours.",
+    "{hours} hours.",
 )
 _COURTS_DIFFER: Final = QT_TRANSLATE_NOOP(
     "checks", "{what} of {date} is recorded as pronounced by different courts for people of one case."
@@ -71,7 +72,6 @@ _SIDE_OF: Final = {"judge": "judges", "prosecutor": "prosecutors", "lawyer": "la
 _BETWEEN: Final = re.compile(r"[,;\n]+| and | и | және ")
 _ONE_WORD: Final = 3
 _BY_SANCTION: Final = frozenset({"detention", "pretrial", "house_arrest"})
-_SANCTION: Final = 4
 _SAME_CASE: Final = 60
 
 
@@ -246,10 +246,12 @@ def _sanctioned(file: CaseFile, hearings: list[Hearing]) -> Iterator[Finding]:
     episodes = [each for each in file.custody.get(accused[0], ()) if each.custody_kind in _BY_SANCTION]
     starts = [told for each in episodes for told in dated(each, "start", _LOOK)]
     first = min(starts, key=lambda told: abs(told.day.earliest - held[0].day.earliest), default=None)
-    if first is not None and not -_SANCTION <= (held[0].day.earliest - first.day.latest).days <= _SANCTION:
+    hours = file.around.limits.hours(Limit.CUSTODY_SANCTION, held[0].day)
+    days = hours // 24 + 1 if hours else 0
+    if first is not None and hours and not -days <= (held[0].day.earliest - first.day.latest).days <= days:
         apart = abs((held[0].day.earliest - first.day.earliest).days)
         if apart < _SAME_CASE:
-            yield _found(file, _SANCTION_DAY, Severity.WARNING, held[0], first)
+            yield _found(file, _SANCTION_DAY, Severity.WARNING, held[0], first, hours=hours)
 
 
 def _one_verdict(file: CaseFile) -> Iterator[Finding]:
@@ -267,6 +269,6 @@ def _one_verdict(file: CaseFile) -> Iterator[Finding]:
                 yield Finding(NAME, Severity.WARNING, message, _LOOK, facts, file.ids_of_people)
 
 
-def _found(file: CaseFile, message: Message, severity: Severity, one: Dated, other: Dated) -> Finding:
-    said = message.format(date=said_date(one.day), other=said_date(other.day))
+def _found(file: CaseFile, message: Message, severity: Severity, one: Dated, other: Dated, **more: object) -> Finding:
+    said = message.format(date=said_date(one.day), other=said_date(other.day), **more)
     return Finding(NAME, severity, said, _LOOK, (one.fact, other.fact), file.ids_of_people)

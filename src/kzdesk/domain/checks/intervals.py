@@ -11,6 +11,7 @@ from kzdesk.domain.checks.dated import age, before, fact, known, least_days
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import charges_with_law
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
@@ -54,9 +55,9 @@ _EXEMPT: Final = QT_TRANSLATE_NOOP(
 _PENAL: Final = QT_TRANSLATE_NOOP(
     "checks", "Arrest as a punishment from {start} of {who}: such arrest is not allowed (Criminal Code, Article 45)."
 )
-_UNDER_AGE: Final = QT_TRANSLATE_NOOP("checks", "somebody under 18")
+_UNDER_AGE: Final = QT_TRANSLATE_NOOP("checks", "somebody under {limit}")
 _DISABLED: Final = QT_TRANSLATE_NOOP("checks", "a person with a disability of the first or second group")
-_AGED: Final = QT_TRANSLATE_NOOP("checks", "somebody over the age limit (women 58, men 63)")
+_AGED: Final = QT_TRANSLATE_NOOP("checks", "somebody over the age limit of {limit}")
 _MOTHER: Final = QT_TRANSLATE_NOOP(
     "checks", "a woman with minor dependants (arrest is not allowed if a child is under 14)"
 )
@@ -85,19 +86,7 @@ _ALONGSIDE: Final = frozenset(
     (("admin_arrest", "pretrial"), ("admin_arrest", "detention"), ("detention", "admin_detention"))
 )
 _HOSPITALS: Final = frozenset({"hospital", "psychiatric"})
-_EMERGENCY: Final = (PartialDate("2022-01-05"), PartialDate("2022-01-19"))
-"""State of emergency in the whole country: decree of the President of 5 January 2022 No 725, until 19 January."""
-_GROUNDS: Final = frozenset({
-    *("99", "170", "174", "175", "176", "177", "178", "179", "180", "181", "182", "184", "255", "256", "257", "258"),
-    *("259", "260", "261", "262", "263", "264", "265", "266", "267", "268", "269", "270", "272", "286", "297", "298"),
-    *("299", "380-1", "404", "405"),
-})  # fmt: skip
-"""Articles of crimes for which 72 hours are allowed: especially grave, terrorist and extremist ones, of criminal
-groups, in mass riots and with deaths (Code of Criminal Procedure, art. 131(4))."""
-_ADULT: Final = 18
-_MONTH: Final = 30
-_EMERGENCY_LIMIT: Final = 45
-_AGE_LIMITS: Final = {"female": 58, "male": 63}
+_AGE_LIMITS: Final = {"female": Limit.ARREST_AGE_OF_WOMEN, "male": Limit.ARREST_AGE_OF_MEN}
 _LONG_GAP: Final = 14
 _ENDS: Final = frozenset({"released", "acquitted", "amnesty", "parole", "served", "escaped", "expired"})
 
@@ -123,10 +112,13 @@ def look(file: PersonFile) -> Iterator[Finding]:
 def _detention(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> Iterator[Finding]:
     """Yield procedural detention beyond what may pass before a court orders anything.
 
-    48 hours, 24 for minors, 72 on listed grounds (Code of Criminal Procedure, art. 131(4)). Of days alone, more than N
-    times 24 hours is certain only when N + 1 lie between them.
+    The limits are those of article 131(4) of the Code of Criminal Procedure. Of days alone, more than N times 24 hours
+    is certain only when N + 1 lie between them.
     """
-    limit = _days_before_court(file, start)
+    hours = _hours_before_court(file, start)
+    if hours is None:
+        return
+    limit = hours // 24
     ordered = [s for each in file.custody if each.custody_kind in _BY_COURT and (s := known(each.start))]
     if any(least_days(start, day) <= limit and not before(day, start) for day in ordered):
         return
@@ -134,25 +126,26 @@ def _detention(file: PersonFile, episode: CustodyEpisode, start: PartialDate) ->
     if end is not None:
         days = least_days(start, end)
         if days > limit:
-            message = _DETAINED.format(start=said_date(start), end=said_date(end), days=days, hours=limit * 24)
+            message = _DETAINED.format(start=said_date(start), end=said_date(end), days=days, hours=hours)
             yield _finding(file, message, (fact(episode, "start"), fact(episode, "end")))
     elif not any(before(start, day) for day in ordered) and (file.around.today - start.latest).days > limit:
-        message = _OPEN_DETENTION.format(start=said_date(start), hours=limit * 24)
+        message = _OPEN_DETENTION.format(start=said_date(start), hours=hours)
         yield _finding(file, message, (fact(episode, "start"),), severity=Severity.HINT)
 
 
-def _days_before_court(file: PersonFile, start: PartialDate) -> int:
-    """Return for how many times 24 hours the person may be held: the longest where the ground is not known."""
+def _hours_before_court(file: PersonFile, start: PartialDate) -> int | None:
+    """Return for how many hours the person may be held: the longest where the ground is not known."""
+    limits = file.around.limits
     charged = {
         provision.article
         for part in file.parts
         for charge, provision in charges_with_law(part, file.around)
         if charge.stage != "dropped"
     }
-    emergency = not before(start, _EMERGENCY[0]) and not before(_EMERGENCY[1], start)
-    if emergency or not charged or charged & _GROUNDS:
-        return 3
-    return 1 if _greatest_age(file, start) < _ADULT else 2
+    emergency = limits.holds(Limit.STATE_OF_EMERGENCY, start)
+    if emergency or not charged or charged & limits.articles(Limit.LISTED_CRIMES, start):
+        return limits.hours(Limit.DETENTION_ON_LISTED_GROUNDS, start)
+    return limits.hours(Limit.DETENTION_OF_MINORS if _minor(file, start) else Limit.DETENTION, start)
 
 
 def _lapsed(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> Iterator[Finding]:
@@ -178,14 +171,15 @@ def _lapsed(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> It
 
 
 def _arrest(file: PersonFile, episode: CustodyEpisode, start: PartialDate) -> Iterator[Finding]:
-    """Yield administrative arrest beyond 30 days, 45 in a state of emergency (Code of Administrative Offences, 50)."""
-    emergency = not before(start, _EMERGENCY[0]) and not before(_EMERGENCY[1], start)
-    limit = _EMERGENCY_LIMIT if emergency else _MONTH
+    """Yield administrative arrest beyond what is allowed, in a state of emergency too (CAO, art. 50)."""
+    limits = file.around.limits
+    emergency = limits.holds(Limit.STATE_OF_EMERGENCY, start)
+    limit = limits.days(Limit.ADMIN_ARREST_IN_EMERGENCY if emergency else Limit.ADMIN_ARREST, start)
     end = known(episode.end)
     recorded = [(least_days(start, end), "end")] if end else []
     recorded += [(episode.term_days, "term_days")] if episode.term_days else []
     for days, field in recorded:
-        if days > limit:
+        if limit is not None and days > limit:
             message = _ARREST.format(days=days, start=said_date(start), limit=limit)
             yield _finding(file, message, (fact(episode, "start"), fact(episode, field)))
             return
@@ -196,11 +190,13 @@ def _exempt(
 ) -> Iterator[Finding]:
     """Yield arrest of the exempt (Code of Administrative Offences, art. 50(2); Criminal Code, art. 45(2))."""
     person = file.person
-    least, limit = _least_age(file, start), _AGE_LIMITS.get(person.sex)
+    limits, least = file.around.limits, _least_age(file, start)
+    limit = limits.years(_AGE_LIMITS[person.sex], start) if person.sex in _AGE_LIMITS else None
+    adult = limits.years(Limit.ADULT, start)
     grounds = (
-        (_greatest_age(file, start) < _ADULT, _UNDER_AGE, "birth_date", Severity.WARNING),
+        (_minor(file, start), _UNDER_AGE.format(limit=adult), "birth_date", Severity.WARNING),
         (person.disability_group in ("first", "second"), _DISABLED, "disability_group", Severity.WARNING),
-        (limit is not None and least >= limit, _AGED, "birth_date", Severity.WARNING),
+        (limit is not None and least >= limit, _AGED.format(limit=limit), "birth_date", Severity.WARNING),
         (person.sex == "female" and (person.dependants_minor or 0) > 0, _MOTHER, "dependants_minor", Severity.HINT),
     )
     for applies, who, field, severity in grounds:
@@ -242,6 +238,7 @@ def _least_age(file: PersonFile, day: PartialDate) -> int:
     return age(birth, day)[0] if birth else 0
 
 
-def _greatest_age(file: PersonFile, day: PartialDate) -> int:
-    birth = known(file.person.birth_date)
-    return age(birth, day)[1] if birth else _ADULT
+def _minor(file: PersonFile, day: PartialDate) -> bool:
+    """Return whether the person was certainly under age on a day."""
+    birth, adult = known(file.person.birth_date), file.around.limits.years(Limit.ADULT, day)
+    return birth is not None and adult is not None and age(birth, day)[1] < adult

@@ -8,24 +8,14 @@ from typing import Final
 
 from kzdesk.domain.checks.dated import known
 from kzdesk.domain.checks.files import Part, PersonFile, Surroundings
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.records.case import Charge, Provision
 from kzdesk.domain.terms import Term
 
 CRIMINAL_CODES: Final = frozenset({"CC2014", "CC1997"})
 OFFENCES: Final = frozenset({"CAO2014"})
-BEGUN: Final = {"CC2014": date(2015, 1, 1), "CAO2014": date(2015, 1, 1), "CPC2014": date(2015, 1, 1)}
-"""The codes of 3 and 5 July 2014 (No. 226-V, 231-V, 235-V) are in force from 1 January 2015."""
-ENDED: Final = {"CC1997": date(2014, 12, 31)}
-"""The last day of the Criminal Code of 16 July 1997, which that of 2014 replaced (No. 226-V, art. 467)."""
 GONE: Final = frozenset({"acquitted", "dropped", "requalified"})
 """Stages at which a charge no longer stands."""
-SHORTEST: Final = Term(months=6)
-"""The shortest imprisonment for a crime (Criminal Code, art. 46(3))."""
-LONGEST: Final = Term(years=30)
-"""The longest imprisonment, for several verdicts (Criminal Code, art. 46(3))."""
-_MEDIUM: Final = 5 * 12
-_SUM: Final = 20 * 12
-_SUM_OF_GRAVEST: Final = 25 * 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +85,11 @@ def span(around: Surroundings, provisions: Iterable[Provision]) -> Span | None:
         return None
     top = max(longest, key=size)
     highest = top.total_months
-    if len(found) > 1 and highest > _MEDIUM:
-        cap = _SUM_OF_GRAVEST if highest >= _SUM else _SUM
+    limits = around.limits
+    medium, several = limits.term(Limit.MEDIUM_GRAVITY), limits.term(Limit.SEVERAL_CRIMES)
+    gravest = limits.term(Limit.SEVERAL_GRAVEST)
+    if len(found) > 1 and medium and several and gravest and highest > medium.total_months:
+        cap = (gravest if highest >= several.total_months else several).total_months
         top = Term.of_months(max(highest, min(sum(each.total_months for each in longest), cap)))
     return Span(
         shortest=min(shortest, key=size),

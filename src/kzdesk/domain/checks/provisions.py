@@ -7,7 +7,7 @@ from typing import Final
 from kzdesk.domain.checks.dated import Dated, before, dated, fact, known
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Part, PersonFile, Surroundings
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
-from kzdesk.domain.checks.law import ENDED, GONE, charges_with_law
+from kzdesk.domain.checks.law import GONE, charges_with_law
 from kzdesk.domain.checks.said_kinds import said_article, said_place
 from kzdesk.domain.checks.wordings import Fit, stems
 from kzdesk.domain.dates import PartialDate
@@ -167,7 +167,7 @@ def _in_time(file: PersonFile, part: Part, charge: Charge, provision: Provision)
             severity, step = (Severity.HINT, _CHOOSE) if other else (Severity.ERROR, _LOOK_CODE)
             yield Finding(NAME, severity, message, step, facts, (file.person.id,))
             return
-    if until is None and (last := ENDED.get(provision.code)):
+    if until is None and (last := file.around.limits.span(provision.code)[1]):
         until = PartialDate(last.isoformat())
     earliest = _earliest(file, part, charge) if until else None
     if until and earliest and before(until, earliest.day):

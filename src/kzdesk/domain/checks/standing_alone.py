@@ -9,7 +9,7 @@ from typing import Final
 from kzdesk.domain.checks.dated import before, fact, in_the_future, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
-from kzdesk.domain.checks.law import BEGUN, ENDED, size
+from kzdesk.domain.checks.law import size
 from kzdesk.domain.checks.perpetrators import involvements
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -225,7 +225,7 @@ def _provision(file: RecordFile) -> Iterator[Finding]:
         message = _MINIMUM.format(shortest=said_term(law.shortest), longest=said_term(law.longest))
         yield _found(file, message, (fact(law, "shortest"), fact(law, "longest")), Severity.ERROR)
     since, until = known(law.valid_from), known(law.valid_to)
-    begun, ended = BEGUN.get(law.code), ENDED.get(law.code)
+    begun, ended = file.around.limits.span(law.code)
     if since and begun and since.latest < begun:
         message = _NOT_BEFORE.format(date=said_date(since), other=said_date(_day(begun)))
         yield _found(file, message, (fact(law, "valid_from"), fact(law, "code")))

@@ -10,19 +10,18 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import (
     CRIMINAL_CODES,
     GONE,
-    LONGEST,
     OFFENCES,
-    SHORTEST,
     Span,
     day_of_act,
     in_force,
     size,
     span,
 )
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_article, said_custody
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.case import Charge
 from kzdesk.domain.records.custody import SentenceComponent
 from kzdesk.domain.said import said_date, said_term
@@ -61,15 +60,16 @@ _TOO_SHORT: Final = QT_TRANSLATE_NOOP(
 )
 _MINOR: Final = QT_TRANSLATE_NOOP(
     "checks",
-    "The sentence records {term} of imprisonment for somebody born {birth}, under 18 when detained on {date}; minors "
-    "get 12 years at most (Criminal Code, Article 81).",
+    "The sentence records {term} of imprisonment for somebody born {birth}, a minor when detained on {date}; minors "
+    "get {limit} at most (Criminal Code, Article 81).",
 )
 _RESTRICTION: Final = QT_TRANSLATE_NOOP(
     "checks",
-    "The sentence records {term} of restriction of liberty; it lasts from 1 to 7 years (Criminal Code, Article 44).",
+    "The sentence records {term} of restriction of liberty; it lasts {least} at least and {limit} at most (Criminal "
+    "Code, Article 44).",
 )
 _ARREST: Final = QT_TRANSLATE_NOOP(
-    "checks", "The sentence records {term} of arrest; it lasts 90 days at most (Criminal Code, Article 45)."
+    "checks", "The sentence records {term} of arrest; it lasts {limit} at most (Criminal Code, Article 45)."
 )
 _TWO_TERMS: Final = QT_TRANSLATE_NOOP(
     "checks",
@@ -86,11 +86,11 @@ _LOOK_SERVED: Final = QT_TRANSLATE_NOOP("checks", "Find out whether the person w
 _SERVED_EARLY: Final = QT_TRANSLATE_NOOP(
     "checks", "Imprisonment is recorded as served on {date}, but the term of {term} counted from {start} runs longer."
 )
-_EARLIEST_LAW: Final = Term(years=1)
-_LATEST_RESTRICTION: Final = Term(years=7)
-_DAYS_OF_ARREST: Final = 90
-_MINORS: Final = Term(years=12)
-_ADULT: Final = 18
+_LONGEST: Final = (
+    (Limit.LONGEST_IMPRISONMENT, "imprisonment", _TOO_LONG, Severity.ERROR),
+    (Limit.LONGEST_RESTRICTION, "restriction", _RESTRICTION, Severity.WARNING),
+    (Limit.LONGEST_ARREST, "arrest", _ARREST, Severity.WARNING),
+)
 
 
 def look(file: PersonFile) -> Iterator[Finding]:
@@ -105,7 +105,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
             yield from _two_terms(file, punished)
             for component in punished.components:
                 if component.term is not None:
-                    yield from _component(file, component, component.term)
+                    yield from _component(file, punished, component, component.term)
                     yield from _range(file, component, found, charges)
     yield from _served_early(file)
     for listed in file.listed:
@@ -148,43 +148,63 @@ def _range(
         yield _finding(file, message, facts, _LOOK_PART if allowed.without_part else _LOOK)
 
 
-def _component(file: PersonFile, component: SentenceComponent, term: Term) -> Iterator[Finding]:
-    """Yield punishments beyond what the Criminal Code knows at all."""
+def _component(file: PersonFile, punished: Punished, component: SentenceComponent, term: Term) -> Iterator[Finding]:
+    """Yield punishments beyond what the Criminal Code of the day knows at all."""
     told = (fact(component, "term"),)
-    said = said_term(term)
-    match component.component_type:
-        case "imprisonment" if size(term) > size(LONGEST):
-            yield _finding(file, _TOO_LONG.format(term=said, limit=said_term(LONGEST)), told, severity=Severity.ERROR)
-        case "imprisonment" if size(term) < size(SHORTEST):
-            yield _finding(file, _TOO_SHORT.format(term=said, limit=said_term(SHORTEST)), told, _LOOK_BELOW)
-        case "imprisonment" if size(term) > size(_MINORS):
-            yield from _minor(file, component, term)
-        case "restriction" if not size(_EARLIEST_LAW) <= size(term) <= size(_LATEST_RESTRICTION):
-            yield _finding(file, _RESTRICTION.format(term=said), told)
-        case "arrest" if term.total_months * 30 + term.days > _DAYS_OF_ARREST:
-            yield _finding(file, _ARREST.format(term=said), told)
+    for applies, message, severity, step in _bounds(file, punished, component, term):
+        if applies:
+            yield _finding(file, message, told, step, severity)
+            break
+    else:
+        if component.component_type == "imprisonment":
+            yield from _minor(file, punished, component, term)
     if component.credit_days and component.component_type in ("imprisonment", "arrest"):
         longest = term.total_months * 31 + term.days
         if component.credit_days > longest:
-            message = _CREDIT.format(days=component.credit_days, term=said)
+            message = _CREDIT.format(days=component.credit_days, term=said_term(term))
             yield _finding(file, message, (*told, fact(component, "credit_days")), severity=Severity.ERROR)
 
 
-def _minor(file: PersonFile, component: SentenceComponent, term: Term) -> Iterator[Finding]:
-    birth = known(file.person.birth_date)
+_Bound = tuple[bool, Message, Severity, Message]
+
+
+def _bounds(file: PersonFile, punished: Punished, component: SentenceComponent, term: Term) -> Iterator[_Bound]:
+    """Yield the bounds of a kind of punishment: whether a term lies beyond, and what is to be said then."""
+    limits, day, said = file.around.limits, known(punished.sentence.pronounced), {"term": said_term(term)}
+    kind = component.component_type
+    for limit, of, message, severity in _LONGEST:
+        most = limits.term(limit, day) if of == kind else None
+        if most is not None:
+            least = limits.term(Limit.SHORTEST_RESTRICTION, day) if kind == "restriction" else None
+            beyond = _days(term) > _days(most) if kind == "arrest" else size(term) > size(most)
+            short = least is not None and size(term) < size(least)
+            told = message.format(**said, limit=said_term(most), least=said_term(least) if least else "")
+            yield beyond or short, told, severity, _LOOK
+    shortest = limits.term(Limit.SHORTEST_IMPRISONMENT, day) if kind == "imprisonment" else None
+    if shortest is not None:
+        told = _TOO_SHORT.format(**said, limit=said_term(shortest))
+        yield size(term) < size(shortest), told, Severity.WARNING, _LOOK_BELOW
+
+
+def _days(term: Term) -> int:
+    return term.total_months * 30 + term.days
+
+
+def _minor(file: PersonFile, punished: Punished, component: SentenceComponent, term: Term) -> Iterator[Finding]:
+    birth, limits = known(file.person.birth_date), file.around.limits
+    day = known(punished.sentence.pronounced)
+    most, adult = limits.term(Limit.LONGEST_OF_MINORS, day), limits.term(Limit.ADULT, day)
     starts = [(day, each) for each in file.custody if (day := known(each.start))]
-    if birth is None or not starts:
+    if birth is None or most is None or adult is None or size(term) <= size(most) or not starts:
         return
     first, episode = min(starts, key=lambda pair: pair[0].latest)
-    if _turns(birth) > first.latest.toordinal():
-        message = _MINOR.format(term=said_term(term), birth=said_date(birth), date=said_date(first))
+    if after(birth.earliest, adult) > first.latest:
+        message = _MINOR.format(
+            term=said_term(term), birth=said_date(birth), date=said_date(first), limit=said_term(most)
+        )
         yield _finding(
             file, message, (fact(component, "term"), fact(file.person, "birth_date"), fact(episode, "start"))
         )
-
-
-def _turns(birth: PartialDate) -> int:
-    return after(birth.earliest, Term(years=_ADULT)).toordinal()
 
 
 def _two_terms(file: PersonFile, punished: Punished) -> Iterator[Finding]:

@@ -10,6 +10,7 @@ from kzdesk.domain.checks.dated import after, age, before, fact, known
 from kzdesk.domain.checks.files import PersonFile, Punished
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import GONE, charges_with_law, depends_on_part
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
@@ -74,12 +75,7 @@ _ONE_KIND: Final = {"suspended": frozenset({"suspended"}), "restriction": frozen
 _OVER: Final = frozenset({"acquitted", "dropped"})
 _UNTIL_VERDICT: Final = frozenset({"house_arrest", "bail", "pledge", "surety", "pretrial"})
 _HELD: Final = frozenset({"detention", "pretrial", "house_arrest", "extradition", "admin_arrest"})
-_SHARE: Final = 4
-_MEDIUM: Final = 5 * 12
-_GRAVE: Final = 12 * 12
-_ADULT: Final = 18
 _OLD: Final = 55
-_LEAST_MONTHS: Final = 6
 _RATE: Final = 3
 
 
@@ -192,11 +188,16 @@ def _parole(
     A day before the verdict may count as two (Criminal Code, art. 62(3)).
     """
     component, term = given
-    part, of = _share(file)
-    least = Term.of_months(max(_LEAST_MONTHS, term.total_months * part // of), 0)
+    limits = file.around.limits
+    share, smallest = _share(file, end), limits.share(Limit.PAROLE_SMALLEST, end)
+    least_of_all = limits.term(Limit.PAROLE_LEAST, end)
+    if share is None or least_of_all is None:
+        return
+    part, of = share
+    least = Term.of_months(max(least_of_all.total_months, term.total_months * part // of), 0)
     credited = min(component.credit_days or 0, 10_000)
     begun = known(episode.start)
-    double = max(0, (min(begun.latest, end.latest) - first.earliest).days) if begun and of < _SHARE else 0
+    double = max(0, (min(begun.latest, end.latest) - first.earliest).days) if begun and share != smallest else 0
     served = (end.latest - first.earliest).days + max(credited, double)
     if end.latest < after(first.earliest, least) and served < least.total_months * 30:
         message = _EARLY_PAROLE.format(
@@ -208,7 +209,7 @@ def _parole(
         yield _finding(file, message, (fact(episode, "end"), fact(episode, "end_reason"), fact(component, "term")))
 
 
-def _share(file: PersonFile) -> tuple[int, int]:
+def _share(file: PersonFile, day: PartialDate) -> tuple[int, int] | None:
     """Return the share of a term after which parole is possible, as a fraction (Criminal Code, art. 72).
 
     One third for crimes of minor or medium gravity, one half for grave ones, two thirds for especially grave ones, by
@@ -216,17 +217,25 @@ def _share(file: PersonFile) -> tuple[int, int]:
     for anybody, where the law may ask for less or where the article does not tell: women, minors, the old and the
     disabled, parents of small children.
     """
+    limits = file.around.limits
+    adult = limits.years(Limit.ADULT, day) or 0
     person, charges = file.person, [each for part in file.parts for each in charges_with_law(part, file.around)]
     laws = [law for charge, law in charges if charge.stage not in GONE]
     unclear = any(depends_on_part(file.around, law) for law in laws)
     longest = [each.longest.total_months for each in laws if each.longest]
-    birth, starts = known(person.birth_date), [day for each in file.custody if (day := known(each.start))]
-    ages = age(birth, min(starts, key=lambda day: day.earliest)) if birth and starts else (0, 0)
+    birth = known(person.birth_date)
+    starts = [begun for each in file.custody if (begun := known(each.start))]
+    ages = age(birth, min(starts, key=lambda begun: begun.earliest)) if birth and starts else (0, 0)
     milder = person.sex != "male" or person.disability_group or person.dependants_minor
-    if milder or unclear or not longest or len(longest) < len(laws) or ages[0] < _ADULT or ages[1] > _OLD:
-        return 1, _SHARE
+    if milder or unclear or not longest or len(longest) < len(laws) or ages[0] < adult or ages[1] > _OLD:
+        return limits.share(Limit.PAROLE_SMALLEST, day)
+    medium, grave = limits.term(Limit.MEDIUM_GRAVITY, day), limits.term(Limit.GRAVE, day)
+    if medium is None or grave is None:
+        return None
     gravest = max(longest)
-    return (1, 3) if gravest <= _MEDIUM else (1, 2) if gravest <= _GRAVE else (2, 3)
+    if gravest > grave.total_months:
+        return limits.share(Limit.PAROLE_GRAVEST, day)
+    return limits.share(Limit.PAROLE_MEDIUM if gravest <= medium.total_months else Limit.PAROLE_GRAVE, day)
 
 
 def _served(

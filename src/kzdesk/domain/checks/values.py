@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from kzdesk.domain.checks import over_limits
 from kzdesk.domain.checks.files import CaseFile, PersonFile, RecordFile
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.checks.tables.register import OF_RECORDS, TABLES
@@ -19,6 +20,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     """Yield values in one person's file that do not go together."""
     for name, view in of_person(file):
         yield from clashes(NAME, TABLES[name].rows(view), view, (file.person.id,))
+    yield from over_limits.look(NAME, file)
 
 
 def look_at_case(file: CaseFile) -> Iterator[Finding]:

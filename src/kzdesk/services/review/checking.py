@@ -26,7 +26,7 @@ from kzdesk.services.review.last_check import LastCheck, adjust, last_check, rem
 from kzdesk.services.review.person_files import person_files
 from kzdesk.services.review.record_files import ALONE, record_files
 from kzdesk.services.review.shared_numbers import shared_numbers
-from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, shipped_provisions
+from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, limits_of, shipped_provisions
 from kzdesk.services.review.text_files import texts_file, texts_of_record
 from kzdesk.services.sound import sound
 from kzdesk.store.titles import person_title
@@ -252,6 +252,7 @@ class Checking:
             provisions=provisions,
             wordings=article_titles(self._data, provisions.values()),
             last_parts=last_parts(self._data),
+            limits=limits_of(self._data),
             holidays=days_of(self._data, "holiday", "moved"),
             workdays=days_of(self._data, "workday"),
             organisations=by_id(Organisation),

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the checks read of the shipped reference data: titles of articles, and days on which courts do not sit."""
+"""What the checks read of the shipped reference data: titles of articles, limits of the law, days without courts."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
+from kzdesk.domain.checks.limits import Bound, Limits
 from kzdesk.domain.checks.wordings import Article, Wordings
 from kzdesk.domain.records.case import Provision
 from kzdesk.runtime.reference import ReferenceData
@@ -34,6 +35,18 @@ def last_parts(data: ReferenceData) -> dict[Article, int]:
             article = (row["code"], row["article"])
             found[article] = max(found.get(article, 0), int(row["part"]))
     return found
+
+
+def limits_of(data: ReferenceData) -> Limits:
+    """Return the limits that the law sets, as they are shipped."""
+    return Limits.of(
+        Bound(row["limit"], row["value"], row["code"], _day(row["valid_from"]), _day(row["valid_to"]))
+        for row in data.rows("limits")
+    )
+
+
+def _day(iso: str) -> date | None:
+    return date.fromisoformat(iso) if iso else None
 
 
 def days_of(data: ReferenceData, *kinds: str) -> frozenset[date]:

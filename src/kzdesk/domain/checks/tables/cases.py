@@ -11,7 +11,6 @@ from kzdesk.domain.checks.tables.rules import (
     clash,
     empty,
     filled,
-    longer_than,
     named,
     no_court,
     one_of,
@@ -20,7 +19,6 @@ from kzdesk.domain.checks.tables.rules import (
     without,
 )
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.domain.terms import Term
 
 _OTHER_CODE: Final = QT_TRANSLATE_NOOP(
     "checks", "The kind of the case and the code of a charge do not go together: crimes and offences are tried apart."
@@ -56,10 +54,6 @@ _CREDITED: Final = QT_TRANSLATE_NOOP("checks", "Days are credited to a punishmen
 _WITH_TERM: Final = QT_TRANSLATE_NOOP("checks", "A term is recorded with a punishment that has none.")
 _DEFERRED: Final = QT_TRANSLATE_NOOP("checks", "A deferral is recorded with a punishment that is not deferred.")
 _NEGATIVE: Final = QT_TRANSLATE_NOOP("checks", "A number that cannot be below one is recorded as zero or less.")
-_BAN: Final = QT_TRANSLATE_NOOP(
-    "checks", "A ban on posts or activities is recorded for more than ten years (Criminal Code, Article 50)."
-)
-_SUSPENDED: Final = QT_TRANSLATE_NOOP("checks", "A suspended sentence is recorded for longer than twelve years.")
 _AGENCY: Final = QT_TRANSLATE_NOOP("checks", "The organisation recorded as investigating the case investigates none.")
 _STAGE: Final = QT_TRANSLATE_NOOP("checks", "A hearing of this stage is not held in a case of this kind.")
 _OPEN: Final = QT_TRANSLATE_NOOP(
@@ -179,17 +173,6 @@ CLASHES_OF_COMPONENTS: Final[tuple[Clash, ...]] = (
     ),
     clash(_NEGATIVE, {"component.credit_days": below(0)}),
     clash(_NEGATIVE, {"component.amount_kzt": below(1)}),
-    clash(
-        _BAN,
-        {
-            "component.component_type": one_of("post_ban", "activity_ban"),
-            "component.term": longer_than(Term(years=10)),
-        },
-    ),
-    clash(
-        _SUSPENDED,
-        {"component.component_type": one_of("suspended"), "component.term": longer_than(Term(years=12))},
-    ),
 )
 CLASHES_OF_CASES: Final[tuple[Clash, ...]] = (
     clash(

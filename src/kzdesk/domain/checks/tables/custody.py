@@ -7,7 +7,6 @@ from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.checks.tables.rules import (
     Clash,
     Order,
-    above,
     below,
     clash,
     empty,
@@ -66,14 +65,6 @@ _EXPELLED: Final = QT_TRANSLATE_NOOP(
 _NO_TERM: Final = QT_TRANSLATE_NOOP("checks", "{kind} is recorded as ordered for no days, or fewer than none.")
 _NOT_EXTENDED: Final = QT_TRANSLATE_NOOP(
     "checks", "A day to which {kind} was extended is recorded; the law does not let it be extended."
-)
-_SHORT: Final = QT_TRANSLATE_NOOP(
-    "checks", "{kind} is recorded as ordered for more than three days; it may last 72 hours at the most."
-)
-_FIRST_ORDER: Final = QT_TRANSLATE_NOOP(
-    "checks",
-    "Custody pending trial is recorded as ordered for more than two months at once (Code of Criminal Procedure, "
-    "Article 151).",
 )
 _DEATH_LACKING: Final = QT_TRANSLATE_NOOP("checks", "Custody ended by death, but no day of death is recorded.")
 _GROUP: Final = QT_TRANSLATE_NOOP("checks", "Custody is recorded of a group of people, not of one person.")
@@ -269,18 +260,6 @@ CLASHES: Final[tuple[Clash, ...]] = (
                 *("imprisonment", "missing"),
             ),
         },
-    ),
-    clash(
-        _SHORT,
-        {
-            "custody.custody_kind": one_of("delivery", "detention", "preventive", "admin_detention"),
-            "custody.term_days": above(3),
-        },
-    ),
-    clash(
-        _FIRST_ORDER,
-        {"custody.custody_kind": one_of("pretrial", "house_arrest"), "custody.term_days": above(62)},
-        Severity.HINT,
     ),
     clash(_DEATH_LACKING, {"custody.end_reason": one_of("died"), "person.death_date": empty}),
     clash(_GROUP, {"person.person_kind": one_of("group"), "custody.custody_kind": filled}, Severity.HINT),

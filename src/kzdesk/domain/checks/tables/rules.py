@@ -14,7 +14,6 @@ from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import Message
 from kzdesk.domain.record import Record
-from kzdesk.domain.terms import Term
 
 Holds = Callable[[Any], bool]
 View = Mapping[str, Record]
@@ -111,11 +110,6 @@ def below(limit: int) -> Holds:
 def above(limit: int) -> Holds:
     """Return whether a number is known and greater."""
     return lambda value: value is not None and value > limit
-
-
-def longer_than(limit: Term) -> Holds:
-    """Return whether a term is known and longer, to the month."""
-    return lambda value: value is not None and value.total_months > limit.total_months
 
 
 def named(pattern: str) -> Holds:
