@@ -3510,6 +3510,18 @@
         <source>In {place}, “{quote}” tells what happened to a living person on {date}, after the death on {death}.</source>
         <translation>{place}: «{quote}» деген сөз {date} күні тірі адаммен болған жайды айтады, бұл қайтыс болған күнінен ({death}) кейін.</translation>
     </message>
+    <message>
+        <source>Custody that ran out, as told</source>
+        <translation>Мәтін бойынша мерзімі өткен қамау</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of custody that ended about {end}; the list is of {as_of}, and no extension is told.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда, қамау мерзімі {end} шамасында аяқталған; тізім {as_of} күнгі жағдай бойынша жасалған, ал мерзімнің ұзартылғаны айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Add the extension, or what became of the person.</source>
+        <translation>Мерзімнің ұзартылғанын немесе адамның кейінгі жағдайын қосыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

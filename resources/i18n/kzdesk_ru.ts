@@ -3510,6 +3510,18 @@
         <source>In {place}, “{quote}” tells what happened to a living person on {date}, after the death on {death}.</source>
         <translation>{place}: слова «{quote}» рассказывают о живом человеке под датой {date}, после его смерти ({death}).</translation>
     </message>
+    <message>
+        <source>Custody that ran out, as told</source>
+        <translation>Истёкшая стража по тексту</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of custody that ended about {end}; the list is of {as_of}, and no extension is told.</source>
+        <translation>{place}: судя по словам «{quote}», срок содержания под стражей истёк около {end}; список составлен на {as_of}, а о продлении не сказано.</translation>
+    </message>
+    <message>
+        <source>Add the extension, or what became of the person.</source>
+        <translation>Добавьте сведения о продлении или о том, что было с человеком дальше.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

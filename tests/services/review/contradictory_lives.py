@@ -11,7 +11,7 @@ from kzdesk.domain.records.report import EarlierRecommendation, Report, Submitte
 from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
 from kzdesk.services.reference import organisation_id
 from tests.services.review.contradictory import Scene
-from tests.services.review.scenes import Scenes
+from tests.services.review.scenes import MALE, Scenes
 from tests.services.review.sound_lives import WOMAN, Story
 
 
@@ -183,6 +183,19 @@ def one_article_in_two_wordings(at: Scenes) -> None:
         at.charge(part, "190", "3", stage="charged", quoted=quoted)
 
 
+def arrested_for_two_months_long_ago(at: Scenes) -> None:
+    """A list of the end of May, and an order of custody that ended in April."""
+    person = at.person("Tumar Oiylkan", "Тұмар Ойылқан", **WOMAN)
+    at.people.custody(person, "pretrial", "2024-02-09")
+    at.entry(person, "On 9 February 2024, she was arrested for two months.", section=1)
+
+
+def remanded_long_ago_in_russian(at: Scenes) -> None:
+    person = at.person("Sultan Berikbol", "Султан Берикбол", **MALE)
+    at.people.custody(person, "pretrial", "2024-03-12")
+    at.entry(person, "12 марта 2024 года суд санкционировал арест Берикбола сроком на два месяца.", section=1)
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (suspended_in_the_second_case, "time_served", "sentence of that day gives another punishment"),
     (acquitted_and_sentenced, "time_served", "ended by acquittal on 10 June 2021"),
@@ -214,5 +227,7 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (report_that_repeats_itself, "editions_alone", "one number, 125.3"),
     (two_editions_of_one_title, "editions_alone", "bear one title"),
     (one_article_in_two_wordings, "provisions", "in 2 ways in one case"),
+    (arrested_for_two_months_long_ago, "remand_told", "ended about 11 April 2024"),
+    (remanded_long_ago_in_russian, "remand_told", "no extension is told"),
     (tried_anew_beside_another, "co_defendants", "10 June 2022"),
 )

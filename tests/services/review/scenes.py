@@ -31,7 +31,7 @@ class Scenes:
         with vault.transaction() as tx:
             self._law = {(each.code, each.article, each.part): each.id for each in tx.records.where(Provision, {})}
         edition = self.editions.create("List of May 2024", PartialDate("2024-05-31"))
-        self._group = self.editions.view(edition.id).sections[0].groups[0].group.id
+        self._groups = [each.groups[0].group.id for each in self.editions.view(edition.id).sections]
 
     def put(self, record: Record, **days: str) -> str:
         """A record with these days; its id."""
@@ -83,9 +83,9 @@ class Scenes:
         for body in bodies:
             self.put(TextBlock(title="Passage", language=language, body=body))
 
-    def entry(self, person: str, narrative: str) -> None:
-        """A place on the list, with a narrative."""
-        amend(self.vault, ListEntry, self.editions.place(self._group, person).id, narrative=narrative)
+    def entry(self, person: str, narrative: str, section: int = 0) -> None:
+        """A place on the list, with a narrative; the second section is that of people under arrest."""
+        amend(self.vault, ListEntry, self.editions.place(self._groups[section], person).id, narrative=narrative)
 
 
 def _day(key: str, value: Any) -> Any:

@@ -41,7 +41,20 @@ def sought_and_found_abroad(at: Scenes) -> None:
     at.people.custody(person, "extradition", "2023-11-13")
 
 
+def remanded_and_prolonged(at: Scenes) -> None:
+    """An order of custody that is told to have been extended, and one that still runs."""
+    person = at.person("Shernur Qazygurt", "Шернур Казыгурт", **MALE)
+    at.people.custody(person, "pretrial", "2024-02-09")
+    at.entry(
+        person, "On 9 February 2024, he was arrested for two months. In May the arrest was extended again.", section=1
+    )
+    other = at.person("Iliyas Zhetiqara", "Илияс Житикара", **MALE)
+    at.people.custody(other, "pretrial", "2024-04-20")
+    at.entry(other, "20 апреля 2024 года суд санкционировал арест Житикары на два месяца.", section=1)
+
+
 PROSE = (
+    remanded_and_prolonged,
     freed_for_a_while,
     many_in_custody,
     victim_of_psychiatry,

@@ -29,6 +29,7 @@ KNOWN = {
     ("told_twice", "report 90"): "a probation that ends a year before its term",
     ("counts", "report 155"): "parts that make more than the whole",
     ("money", "report 215"): "a digit lost in a conversion",
+    ("remand_told", "report 259"): "arrested for two months in May, on a list of August",
     ("names_written", "report 48"): "one journalist in three spellings",
     ("names_written", "submission 31"): "one journalist in three spellings",
     ("names_written", "report 77"): "Zhylanbaev",
@@ -45,7 +46,7 @@ KNOWN = {
 }
 """What is wrong in the documents, by check and line."""
 
-OF_TEXTS = ("narrative", "articles_told", "told_twice", "counts", "money", "names_written")
+OF_TEXTS = ("narrative", "articles_told", "told_twice", "counts", "money", "names_written", "remand_told")
 
 
 @pytest.fixture

@@ -35,6 +35,7 @@ WRONG: Final[dict[str, tuple[str, ...]]] = {
     ),
     "en terms": (
         "Marat Zhunisov is serving a 7-year sentence.",
+        "Even in May Marat Zhunisov, sentenced to 7 years in prison, was writing poems.",
         "A seven-year prison term was imposed on Marat Zhunisov.",
         "Marat Zhunisov got 7 years behind bars.",
         "Marat Zhunisov: seven years in a general-regime colony.",

@@ -112,8 +112,9 @@ _KINDS: Final = (
     (
         REMAND,
         late(
-            r"remand\w*|pre-?trial|in custody|house arrest|под страж\w+|домашн\w+ арест\w*|(?<!админ)арест\w* на"
-            r"|күзетпен ұста\w*|үй қамағ\w*|тергеу изолятор\w*",
+            r"remand\w*|pre-?trial(?: detention)?|in custody|house arrest|(?<!administrative )arrest(?:ed)?(?= for\b)"
+            r"|под страж\w+|домашн\w+ арест\w*|(?<!админ)арест\w*(?! (?:имущ|сч[её]т))(?: \w+)?(?: сроком)? на"
+            r"|(?<!әкімшілік )қамауға ал\w+|күзетпен ұста\w*|үй қамағ\w*|тергеу изолятор\w*",
             re.IGNORECASE,
         ),
     ),
@@ -157,10 +158,10 @@ _OTHER: Final = late(
 )
 _WISHED: Final = late(
     r"\b(?:asked|asks|demand\w*|request\w*|sought|seeks?|seeking|calls? for|called for|wanted|proposed|insisted|urged"
-    r"|could|may|might|would|fac(?:es?|ed|ing)|risks?|risked|carr(?:y|ies|ied)|punishable|provides? for|liable"
+    r"|could|(?-i:may)|might|would|fac(?:es?|ed|ing)|risks?|risked|carr(?:y|ies|ied)|punishable|provides? for|liable"
     r"|if convicted"
     r"|просил\w*|попросил\w*|запросил\w*|запрашива\w+|требу\w*|(?:по)?требовал\w*|предлож\w+|предлага\w+|настаива\w+"
-    r"|гроз(?:ит|ило|ят)|может|мог|могут|предусматрива\w+|предусмотрен\w*|санкци\w+|наказыва\w+)\b",
+    r"|гроз(?:ит|ило|ят)|может|мог|могут|предусматрива\w+|предусмотрен\w*|санкци[яией]|наказыва\w+)\b",
     re.IGNORECASE,
 )
 _WISHED_BEHIND: Final = late(
