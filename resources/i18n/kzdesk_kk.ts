@@ -12360,16 +12360,36 @@
         <translation>{kind}, {field}</translation>
     </message>
     <message>
+        <source>{weight} · {check}</source>
+        <translation>{weight} · {check}</translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact}: {value}</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
         <source>Answered: {answer}. {reason}</source>
         <translation>Жауап берілген: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Answered on {date} by {by}: {answer}. {reason}</source>
+        <translation>Жауап берілген күні: {date}, кім: {by}: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Open again: the facts changed since this was answered on {date} ({answer}: {reason}). What was found then: {sentence}</source>
+        <translation>Қайтадан ашық: жауап берілген күннен ({date}) бері деректер өзгерді ({answer}: {reason}). Сонда табылғаны: {sentence}</translation>
     </message>
     <message>
         <source>Answer … (A)</source>
         <translation>Жауап беру … (A)</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Жауапты қайтарып алу</translation>
+        <source>Take the answer back (T)</source>
+        <translation>Жауапты қайтарып алу (T)</translation>
     </message>
     <message>
         <source>What to check</source>
@@ -12380,20 +12400,24 @@
         <translation>бүкіл қойма</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Салмағы</translation>
+        <source>{date}: {title}</source>
+        <translation>{date}: {title}</translation>
     </message>
     <message>
-        <source>errors</source>
-        <translation>қателер</translation>
+        <source>Importance</source>
+        <translation>Маңыздылығы</translation>
     </message>
     <message>
-        <source>and warnings</source>
-        <translation>және күмәнді жерлер</translation>
+        <source>errors only</source>
+        <translation>тек қателер</translation>
     </message>
     <message>
-        <source>and hints</source>
-        <translation>және кеңестер</translation>
+        <source>errors and warnings</source>
+        <translation>қателер мен күмәнді жерлер</translation>
+    </message>
+    <message>
+        <source>errors, warnings and hints</source>
+        <translation>қателер, күмәнді жерлер, кеңестер</translation>
     </message>
     <message>
         <source>Class</source>
@@ -12448,8 +12472,8 @@
         <translation>Тізімдер, мәтіндер және бірнеше адам</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>жойылған жазба</translation>
+        <source>Somebody without a name</source>
+        <translation>Аты жазылмаған адам</translation>
     </message>
     <message>
         <source>Check the records</source>
@@ -12464,6 +12488,14 @@
         <translation>Қателер: {errors}. Күмәнді жерлер: {warnings}. Кеңестер: {hints}. Жауап берілгені: {answered}.</translation>
     </message>
     <message>
+        <source>Shown here: {count}.</source>
+        <translation>Мұнда көрсетілгені: {count}.</translation>
+    </message>
+    <message>
+        <source>Shown here: the first {most} of {count}; narrow the choice to see the others.</source>
+        <translation>Мұнда {count} ішінен алғашқы {most} көрсетілген; қалғандарын көру үшін таңдауды тарылтыңыз.</translation>
+    </message>
+    <message>
         <source>Not checked since the vault was opened.</source>
         <translation>Қойма ашылғаннан бері тексерілмеген.</translation>
     </message>
@@ -12474,6 +12506,14 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Тоқтатылды. Ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. A check compares two facts, and where one of them is not recorded it says nothing.</source>
+        <translation>Ештеңе табылмады. Тексеру екі деректі салыстырады; біреуі жазылмаған жерде ол ештеңе демейді.</translation>
+    </message>
+    <message>
+        <source>No finding fits the choice above.</source>
+        <translation>Жоғарыдағы таңдауға сай келетін ескерту жоқ.</translation>
     </message>
     <message>
         <source>Same person? … (Ctrl+D)</source>
@@ -12498,6 +12538,26 @@
     <message>
         <source>Review</source>
         <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Take back the answer to the finding</source>
+        <translation>Ескертуге берілген жауапты қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Келесі ескерту</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Алдыңғы ескерту</translation>
+    </message>
+    <message>
+        <source>To the field of the first fact; 2 to 9 to the others</source>
+        <translation>Бірінші деректің өрісіне; 2–9 – қалғандарына</translation>
+    </message>
+    <message>
+        <source>N, P: next, previous · 1, 2 …: to the field of a fact · A: answer · T: take the answer back · F5: check</source>
+        <translation>N, P: келесі, алдыңғы · 1, 2 …: деректің өрісіне · A: жауап беру · T: жауапты қайтарып алу · F5: тексеру</translation>
     </message>
 </context>
 <context>

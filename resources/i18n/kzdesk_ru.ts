@@ -12360,16 +12360,36 @@
         <translation>{kind}, {field}</translation>
     </message>
     <message>
+        <source>{weight} · {check}</source>
+        <translation>{weight} · {check}</translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact}: {value}</translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation>{number}  {title}</translation>
+    </message>
+    <message>
         <source>Answered: {answer}. {reason}</source>
         <translation>Ответ: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Answered on {date} by {by}: {answer}. {reason}</source>
+        <translation>Ответ дан {date}, {by}: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Open again: the facts changed since this was answered on {date} ({answer}: {reason}). What was found then: {sentence}</source>
+        <translation>Снова без ответа: факты изменились после ответа, данного {date} ({answer}: {reason}). Тогда было найдено: {sentence}</translation>
     </message>
     <message>
         <source>Answer … (A)</source>
         <translation>Ответить … (A)</translation>
     </message>
     <message>
-        <source>Take the answer back</source>
-        <translation>Отменить ответ</translation>
+        <source>Take the answer back (T)</source>
+        <translation>Отменить ответ (T)</translation>
     </message>
     <message>
         <source>What to check</source>
@@ -12380,20 +12400,24 @@
         <translation>всё хранилище</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Вес</translation>
+        <source>{date}: {title}</source>
+        <translation>{date}: {title}</translation>
     </message>
     <message>
-        <source>errors</source>
-        <translation>ошибки</translation>
+        <source>Importance</source>
+        <translation>Важность</translation>
     </message>
     <message>
-        <source>and warnings</source>
-        <translation>и предупреждения</translation>
+        <source>errors only</source>
+        <translation>только ошибки</translation>
     </message>
     <message>
-        <source>and hints</source>
-        <translation>и подсказки</translation>
+        <source>errors and warnings</source>
+        <translation>ошибки и предупреждения</translation>
+    </message>
+    <message>
+        <source>errors, warnings and hints</source>
+        <translation>ошибки, предупреждения, подсказки</translation>
     </message>
     <message>
         <source>Class</source>
@@ -12448,8 +12472,8 @@
         <translation>Списки, тексты и несколько человек</translation>
     </message>
     <message>
-        <source>a record that is gone</source>
-        <translation>запись, которой больше нет</translation>
+        <source>Somebody without a name</source>
+        <translation>Человек без имени</translation>
     </message>
     <message>
         <source>Check the records</source>
@@ -12464,6 +12488,14 @@
         <translation>Ошибок: {errors}. Предупреждений: {warnings}. Подсказок: {hints}. С ответом: {answered}.</translation>
     </message>
     <message>
+        <source>Shown here: {count}.</source>
+        <translation>Здесь показано: {count}.</translation>
+    </message>
+    <message>
+        <source>Shown here: the first {most} of {count}; narrow the choice to see the others.</source>
+        <translation>Здесь показаны первые {most} из {count}; чтобы увидеть остальные, сузьте выбор.</translation>
+    </message>
+    <message>
         <source>Not checked since the vault was opened.</source>
         <translation>С открытия хранилища не проверялось.</translation>
     </message>
@@ -12474,6 +12506,14 @@
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Остановлено. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. A check compares two facts, and where one of them is not recorded it says nothing.</source>
+        <translation>Ничего не найдено. Проверка сравнивает два факта; где один из них не записан, она молчит.</translation>
+    </message>
+    <message>
+        <source>No finding fits the choice above.</source>
+        <translation>Под выбранные выше условия не подходит ни одно замечание.</translation>
     </message>
     <message>
         <source>Same person? … (Ctrl+D)</source>
@@ -12498,6 +12538,26 @@
     <message>
         <source>Review</source>
         <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Take back the answer to the finding</source>
+        <translation>Отменить ответ на замечание</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Следующее замечание</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Предыдущее замечание</translation>
+    </message>
+    <message>
+        <source>To the field of the first fact; 2 to 9 to the others</source>
+        <translation>К полю первого факта; 2–9 – к остальным</translation>
+    </message>
+    <message>
+        <source>N, P: next, previous · 1, 2 …: to the field of a fact · A: answer · T: take the answer back · F5: check</source>
+        <translation>N, P: следующее, предыдущее · 1, 2 …: к полю факта · A: ответить · T: отменить ответ · F5: проверить</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ _MANY_YEARS: Final = QT_TRANSLATE_NOOP("term_5_years_and_more", "{years}y")
 _MONTHS: Final = QT_TRANSLATE_NOOP("said", "{months}m")
 _DAYS: Final = QT_TRANSLATE_NOOP("said", "{days}d")
 _TWO: Final = QT_TRANSLATE_NOOP("said", "{first} {then}")
+_STOPS: Final = re.compile(r"(?<!\.)\.\.(?!\.)")
 _FEW: Final = range(1, 5)
 _TEENS: Final = range(11, 15)
 
@@ -90,5 +91,7 @@ def _point(text: str) -> Message:
 
 
 def sentence(text: str) -> str:
-    """Return a translated text with a capital at its beginning: what a sentence begins with may have been filled in."""
-    return text[:1].upper() + text[1:]
+    """Return a translated text as a sentence, whatever was filled in: it begins with a capital, and ends with one full
+    stop after an abbreviation such as the «г.» of a Russian date.
+    """
+    return _STOPS.sub(".", text[:1].upper() + text[1:])

@@ -21,12 +21,15 @@ _WIDE = 2
 class Lane(Enum):
     """VAULT runs one job after another, in order; WIDE runs a few at once and must not touch the vault.
 
+    LOOKING is for what looks through the whole vault in many short transactions, so that others save meanwhile.
+
     OUTSIDE is for a visit to a place, which waits for other machines: it touches the vault only in short transactions,
     and whoever leaves the vault does not wait for it.
     """
 
     VAULT = "vault"
     WIDE = "wide"
+    LOOKING = "looking"
     OUTSIDE = "outside"
 
 
@@ -96,7 +99,8 @@ class JobRunner(QObject):
         self._lanes[Lane.VAULT].setMaxThreadCount(1)
         self._lanes[Lane.VAULT].setExpiryTimeout(-1)
         self._lanes[Lane.WIDE].setMaxThreadCount(_WIDE)
-        self._lanes[Lane.OUTSIDE].setMaxThreadCount(1)
+        for lane in (Lane.LOOKING, Lane.OUTSIDE):
+            self._lanes[lane].setMaxThreadCount(1)
         self._finished.connect(self._on_finished)
         self._progressed.connect(self._on_progressed)
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Place:
     """Where to go: a page, and on it a record, a new record of a type, a search, or a draft.
 
-    `document` names the document to make there, `as_of` the day it is to describe, as one types it.
+    `document` names the document to make there, `as_of` the day it is to describe, as one types it. `part` and `field`
+    lead the cursor to a field of a record or of a part of it; `back` names the page to return to afterwards.
     """
 
     page: str
@@ -30,6 +31,9 @@ class Place:
     draft_id: str = ""
     document: str = ""
     as_of: str = ""
+    part: str = ""
+    field: str = ""
+    back: str = ""
 
 
 class Change(Protocol):

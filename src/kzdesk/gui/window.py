@@ -160,7 +160,11 @@ class MainWindow(QMainWindow):
             self._state.setText(self._tr(_UNSAVED))
 
     def _on_help(self) -> None:
-        widgets = [self] if self._shell is None else [self, self._shell, self._shell.page]
+        widgets: list[QWidget] = [self]
+        if self._shell is not None:
+            page = self._shell.page
+            inside = (each for each in page.findChildren(QWidget) if each.actions() and each.isVisible())
+            widgets += [self._shell, page, *inside]
         show_shortcuts(self, widgets, self._tr)
 
     def _on_settings(self, settings: Settings) -> None:

@@ -4,10 +4,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from kzdesk.domain.checks.finding import Fact
 from kzdesk.domain.dates import PartialDate, format_date
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import FieldSpec, spec, specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
+from kzdesk.domain.records import record_type
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.vocabularies import Vocabularies
 from kzdesk.store.titles import plain_title
@@ -61,6 +64,31 @@ class Display:
             case _:
                 return "" if value is None else str(value).replace("\n", " ")
 
+    def told(self, fact: Fact, titles: Mapping[str, str]) -> str:
+        """Return the value of a fact that a check names, as people read it; what its field cannot hold stands as it is.
+
+        `titles` gives the titles of records referred to, by id.
+        """
+        item = _field_of(fact)
+        if item is None or not fact.value:
+            return fact.value
+        try:
+            return self._told(item, fact.value, titles)
+        except Refused:  # a check may name words of a text under the field they are held against
+            return fact.value
+
+    def _told(self, item: FieldSpec, told: str, titles: Mapping[str, str]) -> str:
+        match item.kind:
+            case Kind.DATE:
+                return self._say_date(PartialDate(told))
+            case Kind.TERM:
+                return self._say_term(Term.parse(told))
+            case Kind.CHOICE | Kind.CHOICES:
+                return ", ".join(self.label(item.vocabulary, code) for code in told.split(", "))
+            case Kind.REFERENCE:
+                return titles.get(told, "")
+        return told
+
     def titles_for(self, tx: Tx, records: list[Record]) -> dict[str, str]:
         """Return the titles of all records that these records refer to, by id."""
         wanted: dict[str, set[str]] = {}
@@ -87,3 +115,9 @@ class Display:
             return titles.get(record.id, "")
         pieces = (self.value(spec(type(record), name), getattr(record, name), titles) for name in record.TITLE)
         return " · ".join(piece for piece in pieces if piece) or plain_title(record)
+
+
+def _field_of(fact: Fact) -> FieldSpec | None:
+    """Return the field a fact stands in; None for what is told by a word of its own."""
+    cls = record_type(fact.record_type)
+    return next((item for item in specs(cls) if item.name == fact.field), None)

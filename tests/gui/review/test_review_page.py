@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The review page by keyboard: check, go through what was found, answer, take back, go to the record."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.records.case import Participation
 from kzdesk.gui.page import Place
 from kzdesk.gui.pages import PAGES
 from kzdesk.gui.review.page import ReviewPage
@@ -20,9 +24,11 @@ class Reviewer:
         assert desk.shell is not None
         self.desk, self._qtbot = desk, qtbot
         self.services = desk.shell.services
-        people = People(self.services.vault)
+        self.people = people = People(self.services.vault)
         self.person = people.person("Anna Belova", "Анна Белова")
         part = people.case(self.person)
+        with self.services.vault.transaction() as tx:
+            self.case = tx.records.get(Participation, part).case
         people.charge(part, "272", "participation in mass riots", stage="convicted")
         people.sentence(part, "2023-05-10", "5y")
         people.sentence(part, "2022-05-10", "4y", level="appeal")
@@ -48,10 +54,15 @@ class Reviewer:
         box.setCurrentIndex(box.findData(name))
 
     def lines(self) -> list[str]:
-        return [line.text(0) for line in self.page._tree._lines()]
+        return [line.text(0) for line in self.page._pane.tree._lines()]
 
     def sentence(self) -> str:
         return find(self.page, "sentence", QLabel).text()
+
+    def facts(self) -> list[str]:
+        """What stands over each way to a field."""
+        ways = [each for each in self.page.findChildren(QPushButton) if each.objectName().startswith("fact_")]
+        return [each.accessibleName().partition(": ")[2] for each in ways if each.isVisible()]
 
     def state(self) -> str:
         return find(self.page, "state", QLabel).text()
@@ -82,11 +93,11 @@ def test_findings_are_shown_under_the_person_the_heaviest_first(me: Reviewer) ->
     assert me.lines() == []
     me.check()
     me.choose_class("date_order")
-    assert focused() is me.page._tree
+    assert focused() is me.page._pane.tree
     (line,) = me.lines()
     assert line.startswith("✕  ")
     assert "10 May 2022, before" in me.sentence()
-    top = me.page._tree.topLevelItem(0)
+    top = me.page._pane.tree.topLevelItem(0)
     assert top is not None
     assert top.text(0) == "Belova Anna (1)"
     assert "Errors: 1." in me.state()
@@ -111,14 +122,129 @@ def test_an_answer_needs_a_reason_and_closes_the_finding_until_it_is_taken_back(
     assert me.lines()[0].startswith("✕")
 
 
-def test_enter_leads_to_the_record(me: Reviewer) -> None:
+def test_a_fact_leads_to_its_field_and_escape_back_to_the_finding(me: Reviewer) -> None:
     me.check()
     me.choose_class("date_order")
+    me.wait()
+    assert me.facts() == ["Sentence, Pronounced: 10 May 2022", "Sentence, Pronounced: 10 May 2023"]
+    for key, day in (("Return", "10.5.2022"), ("2", "10.5.2023")):
+        press(focused(), key)
+        me.wait()
+        assert me.desk.shell is not None
+        assert me.desk.shell.page_name == "records"
+        field = focused()
+        assert isinstance(field, QLineEdit)
+        assert (field.objectName(), field.text()) == ("pronounced", day)
+        for _ in range(3):
+            press(focused(), "Esc")
+            me.wait()
+        assert focused() is me.page._pane.tree
+        assert "10 May 2022, before" in me.sentence()
+
+
+def test_what_was_put_right_is_gone_and_the_next_finding_stands_there(me: Reviewer) -> None:
+    me.check()
+    find(me.page, "least", QComboBox).setCurrentIndex(2)
+    found = me.lines()
+    me.choose_class("date_order")
+    me.wait()
     press(focused(), "Return")
     me.wait()
+    field = focused()
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    write(field, "12.5.2023")
+    press(me.desk, "Ctrl+S")
+    me.wait()
+    for _ in range(3):
+        press(focused(), "Esc")
+        me.wait()
+    assert me.lines() == []
+    assert "No finding fits" in me.sentence()
+    find(me.page, "check_class", QComboBox).setCurrentIndex(0)
+    assert len(me.lines()) < len(found)
+
+
+def test_keys_go_over_headings_and_an_answer_moves_on_to_the_next_open_finding(me: Reviewer) -> None:
+    other = me.people.person("Boris Serik")
+    part = me.people.case(other, "Another case")
+    me.people.sentence(part, "2023-05-10", "5y")
+    me.people.sentence(part, "2022-05-10", "4y", level="appeal")
+    me.check()
+    me.choose_class("date_order")
+    find(me.page, "open", QComboBox).setCurrentIndex(1)
+    tree = me.page._pane.tree
+    assert len(me.lines()) == 2
+    tree.setFocus()
+    first = tree.currentItem()
+    press(focused(), "N")
+    assert tree.currentItem() is tree._lines()[1]
+    press(focused(), "P")
+    assert tree.currentItem() is first
+    me.answer("See the copy.")
+    assert [line[0] for line in me.lines()] == ["✓", "✕"]
+    assert tree.currentItem() is tree._lines()[1]
+    press(focused(), "P")
+    press(focused(), "T")
+    me.wait()
+    assert [line[0] for line in me.lines()] == ["✕", "✕"]
+
+
+def test_an_answered_finding_whose_facts_changed_is_open_again_and_says_why(me: Reviewer) -> None:
+    me.check()
+    me.choose_class("date_order")
+    me.answer("The appeal court dated its verdict wrongly.")
+    sentences = me.services.records.load("case", me.case).parts[0].parts_named("sentence")
+    appeal = next(each.record for each in sentences if getattr(each.record, "level", "") == "appeal")
+    with me.services.vault.transaction() as tx:
+        tx.records.put(replace(appeal, pronounced=PartialDate("2022-05-11")))  # type: ignore[call-arg]
+    me.check()
+    assert len(me.lines()) == 1
+    again = find(me.page, "answered", QLabel).text()
+    assert "Open again: the facts changed" in again
+    assert "The appeal court dated its verdict wrongly." in again
+    assert "10 May 2022" in again
+
+
+def test_what_was_found_stays_with_what_was_checked(me: Reviewer) -> None:
+    edition = me.services.editions.create("The List", PartialDate("2023-08-31"))
     assert me.desk.shell is not None
-    assert me.desk.shell.page_name == "records"
-    assert find(me.desk.shell.page, "title", QLineEdit).text() == "Airport case"
+    me.desk.shell.visit(Place("review"))
+    me.check()
+    everything = me.lines()
+    what = find(me.page, "what", QComboBox)
+    what.setCurrentIndex(what.findData(edition.id))
+    assert what.currentText() == "31 August 2023: The List"
+    assert me.lines() == []
+    assert "Not checked" in me.state()
+    what.setCurrentIndex(0)
+    assert me.lines() == everything
+
+
+def test_home_leads_to_the_first_finding_in_one_step(me: Reviewer) -> None:
+    assert me.desk.shell is not None
+    press(me.desk, "Ctrl+1")
+    me.wait()
+    find(me.desk.shell.page, "open_findings", QPushButton).click()
+    me.wait()
+    assert focused() is me.page._pane.tree
+    assert me.lines()[0].startswith("✕")
+
+
+def test_more_findings_than_are_shown_are_counted(me: Reviewer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kzdesk.gui.review.lines.MOST", 1)
+    monkeypatch.setattr("kzdesk.gui.review.page.MOST", 1)
+    me.check()
+    find(me.page, "least", QComboBox).setCurrentIndex(2)
+    assert len(me.lines()) == 1
+    assert "the first 1 of " in me.state()
+
+
+def test_the_keys_of_the_findings_are_listed(me: Reviewer) -> None:
+    press(me.desk, "F1")
+    told = {each.text() for each in front().findChildren(QLabel)}
+    assert {"Answer the finding", "Next finding", "Take back the answer to the finding"} <= told
+    front().close()
 
 
 def test_words_and_weight_filter_and_a_change_is_told(me: Reviewer, qtbot: QtBot) -> None:
@@ -136,8 +262,6 @@ def test_words_and_weight_filter_and_a_change_is_told(me: Reviewer, qtbot: QtBot
 
 
 def test_an_edition_can_be_checked_alone(me: Reviewer) -> None:
-    from kzdesk.domain.dates import PartialDate
-
     edition = me.services.editions.create("The List", PartialDate("2023-08-31"))
     assert me.desk.shell is not None
     me.desk.shell.visit(Place("review"))

@@ -19,7 +19,8 @@ from kzdesk.domain.tree import Invalid
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.editions import Editions
-from kzdesk.services.review.checking import Checking, Found
+from kzdesk.services.review.answers import Found
+from kzdesk.services.review.checking import Checking
 from kzdesk.services.review.last_check import LastCheck
 from kzdesk.store.vault import Vault
 from tests.people import People

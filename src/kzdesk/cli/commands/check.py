@@ -11,7 +11,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.said import sentence
 
 if TYPE_CHECKING:
-    from kzdesk.services.review.checking import Found
+    from kzdesk.services.review.answers import Found
 
 _EDITION = QT_TRANSLATE_NOOP("cli", "id of a list edition; without it the whole vault is checked")
 _CLASS = QT_TRANSLATE_NOOP("cli", "class of contradiction to look for; may be given several times")

@@ -50,7 +50,7 @@ class OpenFindings(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
-        self._way.clicked.connect(lambda: self.chosen.emit(Place("review")))
+        self._way.clicked.connect(lambda: self.chosen.emit(Place("review", text="open")))
         self._settle.clicked.connect(lambda: self.chosen.emit(Place("conflicts")))
         self.show_last(None, 0)
 

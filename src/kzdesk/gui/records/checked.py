@@ -5,7 +5,7 @@ from kzdesk.domain.checks.finding import Severity
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.records.notices import Notices
 from kzdesk.gui.records.open_record import OpenRecord
-from kzdesk.services.review.checking import Found
+from kzdesk.services.review.answers import Found
 
 
 def check_saved(record: OpenRecord, context: FormContext, notices: Notices) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The records page: the kinds of record, their lists, and over them the records that are open."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer
@@ -12,12 +12,14 @@ from kzdesk.domain.draft import Draft
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
+from kzdesk.gui.forms.leading import lead_to
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action
 from kzdesk.gui.page import Change, Page, Place
 from kzdesk.gui.records.beside import Beside
 from kzdesk.gui.records.list_panel import ListPanel
 from kzdesk.gui.records.open_records import OpenRecords
+from kzdesk.gui.records.record_view import RecordView
 from kzdesk.services.desk import Services
 from kzdesk.services.records import Choice
 
@@ -43,6 +45,7 @@ class RecordsPage(Page):
     def __init__(self, services: Services, jobs: JobRunner, tr: Translate) -> None:
         """Show the first kind of record."""
         super().__init__(services, jobs, tr)
+        self._back_to = ""
         self._build()
         self._connect()
         self._kinds.setCurrentRow(0)
@@ -57,14 +60,16 @@ class RecordsPage(Page):
 
         Records in which something is unsaved stay open under it.
         """
+        self._back_to = ""
         if place.type_name or place.text:
             self._open.close_clean()
+            self._back_to = place.back
         if place.draft_id:
             self._open.resume(place.draft_id)
         elif place.type_name and place.new:
             self._open.new(place.type_name)
         elif place.type_name and place.record_id:
-            self._open.open(place.type_name, place.record_id)
+            self._open.open(place.type_name, place.record_id, _to_field(place) if place.field else None)
         elif place.type_name or place.text:
             self._show_list(place.type_name or self._list.type_name, place.text)
         elif self._open.top is not None:
@@ -192,10 +197,27 @@ class RecordsPage(Page):
     def _on_emptied(self) -> None:
         self._list.show_open("")
         self._list.refresh()
-        self._list.focus_table()
+        if self._back_to:
+            self.go.emit(Place(self._back_to))
+        else:
+            self._list.focus_table()
 
     def _on_back(self) -> None:
         if self._stack.currentWidget() is self._lists:
             self._list.escape()
         elif self._open.top is not None:
             self._open.top.back()
+
+
+def _to_field(place: Place) -> Callable[[RecordView], None]:
+    """Return what leads the cursor to the field of a place, once its record is open."""
+
+    def lead(view: RecordView) -> None:
+        if not view.record.has_unsaved():
+            view.offer_draft()
+        wanted = place.part or place.record_id
+        node = next((each for each in view.record.context.root.walk() if each.record.id == wanted), None)
+        if node is not None:
+            lead_to(view.form, node, place.field)
+
+    return lead

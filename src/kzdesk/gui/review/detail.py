@@ -2,32 +2,46 @@
 """One finding in full: the sentence, what to do next, the facts with a way to each, and the answer to it."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kzdesk.domain.checks.finding import Fact
-from kzdesk.domain.fields import spec
+from kzdesk.domain.checks import CHECKS
+from kzdesk.domain.checks.finding import Fact, Finding
+from kzdesk.domain.fields import specs
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.records import record_type
+from kzdesk.domain.records.listing import FindingAnswer
 from kzdesk.domain.said import sentence
-from kzdesk.gui.labels import button, label, shown
+from kzdesk.gui.labels import button, cut, label, set_role, shown
 from kzdesk.gui.review.lines import SEVERITIES
 from kzdesk.services.display import Display
-from kzdesk.services.review.checking import Found
+from kzdesk.services.review.answers import Found
 from kzdesk.services.subjects import Origin
 
-_NOTHING = QT_TRANSLATE_NOOP("review", "Nothing is chosen. Check the records, then choose a finding.")
+NOTHING = QT_TRANSLATE_NOOP("review", "Nothing is chosen. Check the records, then choose a finding.")
+_LONGEST: Final = 60  # characters of a title
+_MOST: Final = 9  # facts that a digit leads to
 _FACT = QT_TRANSLATE_NOOP("review", "{kind}, {field}")
+_CLASSED = QT_TRANSLATE_NOOP("review", "{weight} · {check}")
+_VALUE = QT_TRANSLATE_NOOP("review", "{fact}: {value}")
+_WAY = QT_TRANSLATE_NOOP("review", "{number}  {title}")
 _ANSWERED = QT_TRANSLATE_NOOP("review", "Answered: {answer}. {reason}")
+_ANSWERED_BY = QT_TRANSLATE_NOOP("review", "Answered on {date} by {by}: {answer}. {reason}")
+_BEFORE = QT_TRANSLATE_NOOP(
+    "review",
+    "Open again: the facts changed since this was answered on {date} ({answer}: {reason}). What was found then: "
+    "{sentence}",
+)
 _ANSWER = QT_TRANSLATE_NOOP("review", "Answer … (A)")
-_TAKE_BACK = QT_TRANSLATE_NOOP("review", "Take the answer back")
+_TAKE_BACK = QT_TRANSLATE_NOOP("review", "Take the answer back (T)")
 
 
 class Detail(QWidget):
     """Shows a finding.
 
-    Signals: `opened(Origin)` when the record of a fact is wanted, `answer_wanted()`, `taken_back()`.
+    Signals: `opened(Fact)` when the field of a fact is wanted, `answer_wanted()`, `taken_back()`.
     """
 
     opened = Signal(object)
@@ -54,44 +68,76 @@ class Detail(QWidget):
         self._lay_out()
         self._answer.clicked.connect(self.answer_wanted)
         self._back.clicked.connect(self.taken_back)
-        self.show_finding(None, {})
+        self.show_nothing()
 
-    def show_finding(self, found: Found | None, origins: Mapping[str, Origin]) -> None:
-        """Show a finding, or that none is chosen."""
+    def show_nothing(self, said: Message = NOTHING) -> None:
+        """Say that there is no finding to show, and why."""
+        self._clear()
+        for each in (self._answer, self._back, self._said, self._weight, self._next):
+            each.hide()
+        self._sentence.setText(self._tr(said))
+
+    def show_finding(self, found: Found, said: str) -> None:
+        """Show a finding in its words; the ways to its facts follow."""
+        self._clear()
+        finding, answer, before = found.finding, found.answer, found.before
+        self._weight.setText(self._tr(_CLASSED.format(weight=SEVERITIES[finding.severity], check=_class_of(finding))))
+        self._sentence.setText(shown(said))
+        self._next.setText(shown(self._tr(finding.next_step)))
+        told = self._answer_said(answer) if answer is not None else self._before_said(before) if before else ""
+        self._said.setText(shown(told))
+        set_role(self._said, "good" if answer is not None else "warning")
+        for each in (self._weight, self._next):
+            each.show()
+        self._said.setVisible(bool(told))
+        self._back.setVisible(answer is not None)
+        self._answer.setVisible(answer is None)
+
+    def show_facts(self, facts: tuple[Fact, ...], origins: Mapping[str, Origin]) -> None:
+        """Show the facts that clash, each with the way to its field."""
+        titles = {each.id: each.title for each in origins.values()}
+        for number, fact in enumerate(facts, start=1):
+            self._facts.addWidget(self._fact(fact, number, origins.get(fact.record_id), titles))
+
+    def _clear(self) -> None:
         while (item := self._facts.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
-        for each in (self._answer, self._back, self._said, self._weight, self._next):
-            each.setVisible(found is not None)
-        if found is None:
-            self._sentence.setText(self._tr(_NOTHING))
-            return
-        finding = found.finding
-        self._weight.setText(self._tr(SEVERITIES[finding.severity]))
-        self._sentence.setText(shown(sentence(self._tr(finding.message))))
-        self._next.setText(shown(self._tr(finding.next_step)))
-        for fact in finding.facts:
-            self._facts.addWidget(self._fact(fact, origins.get(fact.record_id)))
-        self._said.setVisible(found.answer is not None)
-        self._back.setVisible(found.answer is not None)
-        self._answer.setVisible(found.answer is None)
-        if found.answer is not None:
-            answer = self._display.label("finding_answers", found.answer.answer)
-            said = _ANSWERED.format(answer=answer, reason=found.answer.reason)
-            self._said.setText(shown(self._tr(said)))
 
-    def _fact(self, fact: Fact, origin: Origin | None) -> QWidget:
-        title = self._tr(_FACT.format(kind=record_type(fact.record_type).LABEL, field=_field_of(fact)))
+    def _answer_said(self, answer: FindingAnswer) -> str:
+        told = self._display.label("finding_answers", answer.answer)
+        if not answer.answered_by or answer.answered_on is None:
+            return sentence(self._tr(_ANSWERED.format(answer=told, reason=answer.reason)))
+        day = self._display.date(answer.answered_on)
+        return sentence(
+            self._tr(_ANSWERED_BY.format(date=day, by=answer.answered_by, answer=told, reason=answer.reason))
+        )
+
+    def _before_said(self, before: FindingAnswer) -> str:
+        day = self._display.date(before.answered_on) if before.answered_on is not None else ""
+        told = self._display.label("finding_answers", before.answer)
+        said = _BEFORE.format(date=day, answer=told, reason=before.reason, sentence=before.sentence)
+        return sentence(self._tr(said))
+
+    def _fact(self, fact: Fact, number: int, origin: Origin | None, titles: Mapping[str, str]) -> QWidget:
+        kind, name = record_type(fact.record_type).LABEL, _field_of(fact)
+        title = self._tr(_FACT.format(kind=kind, field=name)) if name is not None else self._tr(kind)
+        value = self._display.told(fact, titles)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
-        column.addWidget(label(shown(f"{title}: {fact.value}" if fact.value else title), wrap=True))
+        said = self._tr(_VALUE.format(fact=title, value=value)) if value else title
+        column.addWidget(label(shown(said), wrap=True))
         if fact.source:
             column.addWidget(label(shown(fact.source), "muted", wrap=True))
         if origin is not None:
-            way = button(shown(origin.known_as or title), "link")
-            way.clicked.connect(lambda: self.opened.emit(origin))
+            called = cut(shown(origin.known_as or title), _LONGEST)
+            way = button(self._tr(_WAY.format(number=number, title=called)) if number <= _MOST else called, "link")
+            way.setObjectName(f"fact_{number}")
+            way.setAccessibleName(shown(f"{origin.known_as or title}: {said}"))
+            way.clicked.connect(lambda: self.opened.emit(fact))
             row = QHBoxLayout()
             row.addWidget(way)
             row.addStretch(1)
@@ -114,9 +160,11 @@ class Detail(QWidget):
         column.addStretch(1)
 
 
-def _field_of(fact: Fact) -> Message | str:
-    """Return the label of a fact's field; what is no field of its record is told by its own word."""
-    try:
-        return spec(record_type(fact.record_type), fact.field).label
-    except KeyError:
-        return fact.field
+def _field_of(fact: Fact) -> Message | None:
+    """Return the label of a fact's field; None where the whole record is meant."""
+    found = (item.label for item in specs(record_type(fact.record_type)) if item.name == fact.field)
+    return next(found, None)
+
+
+def _class_of(finding: Finding) -> Message:
+    return next(each.label for each in CHECKS if each.name == finding.check)

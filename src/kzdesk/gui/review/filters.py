@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from kzdesk.domain.checks import Check
@@ -12,15 +12,17 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.records.listing import Edition
 from kzdesk.gui.labels import captioned, shown
 from kzdesk.gui.review.lines import Grouping, Wanted
+from kzdesk.services.display import Display
 
 _PAUSE = 200  # milliseconds without a keystroke before the list is filtered
 _WHAT = QT_TRANSLATE_NOOP("review", "What to check")
 _EVERYTHING = QT_TRANSLATE_NOOP("review", "the whole vault")
-_LEAST = QT_TRANSLATE_NOOP("review", "Weight")
+_EDITION = QT_TRANSLATE_NOOP("review", "{date}: {title}")
+_LEAST = QT_TRANSLATE_NOOP("review", "Importance")
 _WEIGHTS: tuple[tuple[Severity, Message], ...] = (
-    (Severity.ERROR, QT_TRANSLATE_NOOP("review", "errors")),
-    (Severity.WARNING, QT_TRANSLATE_NOOP("review", "and warnings")),
-    (Severity.HINT, QT_TRANSLATE_NOOP("review", "and hints")),
+    (Severity.ERROR, QT_TRANSLATE_NOOP("review", "errors only")),
+    (Severity.WARNING, QT_TRANSLATE_NOOP("review", "errors and warnings")),
+    (Severity.HINT, QT_TRANSLATE_NOOP("review", "errors, warnings and hints")),
 )
 _CLASS = QT_TRANSLATE_NOOP("review", "Class")
 _ALL = QT_TRANSLATE_NOOP("review", "all")
@@ -47,9 +49,10 @@ class Filters(QWidget):
     changed = Signal()
     edition_chosen = Signal(str)
 
-    def __init__(self, checks: Iterable[Check], tr: Translate) -> None:
+    def __init__(self, checks: Iterable[Check], display: Display, tr: Translate) -> None:
         """Offer these classes; warnings and errors that are open, by person, to begin with."""
         super().__init__()
+        self._display = display
         self._tr = tr
         self._what, self._least, self._class = QComboBox(), QComboBox(), QComboBox()
         self._group, self._open = QComboBox(), QComboBox()
@@ -88,11 +91,18 @@ class Filters(QWidget):
     def offer(self, editions: Iterable[Edition]) -> None:
         """Offer these editions to be checked alone; the choice stays."""
         chosen = self._what.currentData()
+        blocked = QSignalBlocker(self._what)
         while self._what.count() > 1:
             self._what.removeItem(1)
         for each in editions:
-            self._what.addItem(shown(each.title), each.id)
+            day = self._display.date(each.as_of) if each.as_of is not None else ""
+            said = shown(self._tr(_EDITION.format(date=day, title=each.title)))
+            self._what.addItem(said, each.id)
+            self._what.setItemData(self._what.count() - 1, said, Qt.ItemDataRole.ToolTipRole)
         self._what.setCurrentIndex(max(self._what.findData(chosen), 0))
+        del blocked
+        if self._what.currentData() != chosen:
+            self.edition_chosen.emit(self.edition)
 
     def look_for(self, text: str) -> None:
         """Put words into the search field and the cursor behind them."""

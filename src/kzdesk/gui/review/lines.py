@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Findings as lines under headings: grouped by person or by class, filtered, the heaviest first."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -9,9 +9,8 @@ from typing import Final
 from kzdesk.domain.checks import CHECKS
 from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
-from kzdesk.domain.said import sentence
-from kzdesk.services.review.checking import Found
-from kzdesk.services.subjects import Origin
+from kzdesk.gui.review.run import Results
+from kzdesk.services.review.answers import Found
 
 MOST: Final = 2000  # lines shown; how many more there are is said
 SEVERITIES: Final[Mapping[Severity, Message]] = {
@@ -23,7 +22,7 @@ _MARKS: Final = {Severity.ERROR: "✕", Severity.WARNING: "⚠", Severity.HINT: 
 _ANSWERED: Final = "✓"
 _SEVERAL: Final = 3
 _NOBODY: Final = QT_TRANSLATE_NOOP("review", "Lists, texts and several people")
-_GONE: Final = QT_TRANSLATE_NOOP("review", "a record that is gone")
+_NAMELESS: Final = QT_TRANSLATE_NOOP("review", "Somebody without a name")
 
 
 class Grouping(StrEnum):
@@ -68,45 +67,39 @@ class Heading:
     lines: tuple[Line, ...]
 
 
-def headings(
-    found: Iterable[Found], wanted: Wanted, by: Grouping, origins: Mapping[str, Origin], tr: Translate
-) -> tuple[Heading, ...]:
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The findings that are wanted under their headings: at most `MOST` of the `count` that there are."""
+
+    headings: tuple[Heading, ...] = ()
+    count: int = 0
+
+
+def listed(results: Results, wanted: Wanted, by: Grouping, tr: Translate) -> Listed:
     """Return the findings that are wanted under their headings, the heading with the heaviest finding first."""
     grouped: dict[str, list[Line]] = {}
-    for each, line in _lines(found, wanted, tr):
-        for key in _keys(each, by):
-            grouped.setdefault(key, []).append(line)
-    titles = {key: _title(key, by, origins, tr) for key in grouped}
+    several = [each for each in results.found if wanted.takes(each, results.said[each.finding.key])]
+    for each in several[:MOST]:
+        mark = _ANSWERED if each.answer else _MARKS[each.finding.severity]
+        grouped.setdefault(_key(each, by), []).append(Line(each, f"{mark}  {results.said[each.finding.key]}"))
+    titles = {key: _title(key, by, results.names, tr) for key in grouped}
 
     def place(key: str) -> tuple[int, str]:
         return -max(line.found.finding.severity for line in grouped[key]), titles[key].casefold()
 
-    return tuple(Heading(titles[key], tuple(grouped[key])) for key in sorted(grouped, key=place))
+    headings = tuple(Heading(titles[key], tuple(grouped[key])) for key in sorted(grouped, key=place))
+    return Listed(headings, len(several))
 
 
-def _lines(found: Iterable[Found], wanted: Wanted, tr: Translate) -> Iterator[tuple[Found, Line]]:
-    count = 0
-    for each in found:
-        said = sentence(tr(each.finding.message))
-        if wanted.takes(each, said):
-            count += 1
-            if count > MOST:
-                return
-            mark = _ANSWERED if each.answer else _MARKS[each.finding.severity]
-            yield each, Line(each, f"{mark}  {said}")
-
-
-def _keys(found: Found, by: Grouping) -> tuple[str, ...]:
-    """Return under which headings a finding stands; one about two people stands under the first of them."""
+def _key(found: Found, by: Grouping) -> str:
+    """Return under which heading a finding stands; one about two people stands under the first of them."""
     if by is Grouping.CLASS:
-        return (found.finding.check,)
+        return found.finding.check
     people = found.finding.people
-    return people[:1] if 0 < len(people) < _SEVERAL else ("",)
+    return people[0] if 0 < len(people) < _SEVERAL else ""
 
 
-def _title(key: str, by: Grouping, origins: Mapping[str, Origin], tr: Translate) -> str:
+def _title(key: str, by: Grouping, names: Mapping[str, str], tr: Translate) -> str:
     if by is Grouping.CLASS:
         return tr(next(each.label for each in CHECKS if each.name == key))
-    if not key:
-        return tr(_NOBODY)
-    return origins[key].known_as if key in origins else tr(_GONE)
+    return names.get(key) or tr(_NAMELESS if key else _NOBODY)

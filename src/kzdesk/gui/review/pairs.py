@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QProgre
 from kzdesk.domain.errors import Cancelled
 from kzdesk.domain.likeness import REASONS
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
-from kzdesk.gui.jobs import Job, JobRunner
+from kzdesk.gui.jobs import Job, JobRunner, Lane
 from kzdesk.gui.labels import button, label
 from kzdesk.gui.tables.two_lines import TwoLines, put_lines
 from kzdesk.services.review.alike import EVIDENCE
@@ -79,7 +79,12 @@ class PairList(QWidget):
         self._progress.setRange(0, 0)
         self._progress.show()
         self._job = self._jobs.submit(
-            self, self._duplicates.worklist, done=self._on_found, failed=self._on_failed, progress=self._on_progress
+            self,
+            self._duplicates.worklist,
+            done=self._on_found,
+            failed=self._on_failed,
+            progress=self._on_progress,
+            lane=Lane.LOOKING,
         )
 
     def tell(self, message: Message) -> None:

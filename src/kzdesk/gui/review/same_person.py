@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who is on record twice: pairs to look at on the left, the two side by side on the right, and what was joined."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.gui.jobs import JobRunner
+from kzdesk.gui.keys import add_action
 from kzdesk.gui.labels import button, label
 from kzdesk.gui.page import Change
 from kzdesk.gui.review.apart import ApartList
@@ -61,16 +62,6 @@ class SamePerson(QWidget):
         self._build()
         self._connect()
         self._show(None)
-
-    @property
-    def steps(self) -> tuple[tuple[str, Message, Callable[[], None]], ...]:
-        """Keys, what they do, and the step, for the page to offer."""
-        return (
-            ("J", _TO_JOIN, self._ask_join),
-            ("N", _TO_APART, self._ask_apart),
-            ("P", _TO_PART, self._merges.part),
-            ("T", _TO_TAKE_BACK, self._kept_apart.take_back),
-        )
 
     def start(self) -> None:
         """Read what is joined and what is kept apart, and put the cursor where one begins."""
@@ -141,6 +132,13 @@ class SamePerson(QWidget):
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back)
+        for keys, title, step in (
+            ("J", _TO_JOIN, self._ask_join),
+            ("N", _TO_APART, self._ask_apart),
+            ("P", _TO_PART, self._merges.part),
+            ("T", _TO_TAKE_BACK, self._kept_apart.take_back),
+        ):
+            add_action(self, self._tr(title), keys).triggered.connect(step)
         self._pairs.chosen.connect(self._compare)
         self._pairs.opened.connect(lambda pair: self.person_wanted.emit(pair.first))
         self._merges.part_wanted.connect(self._part)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from kzdesk.gui.labels import shown
 from kzdesk.gui.review.lines import Heading
-from kzdesk.services.review.checking import Found
+from kzdesk.services.review.answers import Found
 
 _FOUND: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -32,12 +32,14 @@ class FindingTree(QTreeWidget):
         self.setIndentation(16)
         self.setUniformRowHeights(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._place = 0
+        self._wanted = ""
         self.currentItemChanged.connect(lambda item, _: self.chosen.emit(_found(item)))
         self.itemActivated.connect(self._open)
 
     def show_headings(self, several: Iterable[Heading]) -> None:
-        """Show these headings with their lines, and stand on the finding at the place remembered, else the first."""
+        """Show these headings with their lines; the cursor stays on its finding, or goes to where that was."""
+        key, place = self._wanted or self._key(), self._place()
+        self._wanted = ""
         self.clear()
         for heading in several:
             top = QTreeWidgetItem([shown(f"{heading.title} ({len(heading.lines)})")])
@@ -52,20 +54,43 @@ class FindingTree(QTreeWidget):
             top.setExpanded(True)
         lines = self._lines()
         if lines:
-            self.setCurrentItem(lines[min(self._place, len(lines) - 1)])
+            keys = [found.finding.key for line in lines if (found := _found(line)) is not None]
+            row = keys.index(key) if key in keys else min(place, len(lines) - 1)
+            self.setCurrentItem(lines[row])
         else:
             self.chosen.emit(None)
-        self._place = 0
 
-    def remember_place(self) -> None:
-        """Stand, when findings are shown next, where the cursor is now: what was answered may be gone from there."""
-        current = self.currentItem()
+    def move_on(self) -> None:
+        """Stand on the next finding without an answer when findings are shown next, else on the one before."""
+        lines, place = self._lines(), self._place()
+        others = [found for line in (*lines[place + 1 :], *reversed(lines[:place])) if (found := _found(line))]
+        self._wanted = next((each.finding.key for each in others if each.answer is None), "")
+
+    def step(self, by: int) -> None:
+        """Go so many findings on, over headings."""
         lines = self._lines()
-        self._place = lines.index(current) if current in lines else 0
+        if lines:
+            at = lines.index(current) + by if (current := self.currentItem()) in lines else self._below(lines, by)
+            self.setCurrentItem(lines[max(0, min(at, len(lines) - 1))])
 
     def current(self) -> Found | None:
         """Return the finding under the cursor; None on a heading."""
         return _found(self.currentItem())
+
+    def _key(self) -> str:
+        found = self.current()
+        return found.finding.key if found is not None else ""
+
+    def _place(self) -> int:
+        """Return how many findings stand above the cursor."""
+        current, lines = self.currentItem(), self._lines()
+        return lines.index(current) if current in lines else 0
+
+    def _below(self, lines: list[QTreeWidgetItem], by: int) -> int:
+        """Return the place of the finding next to the heading that has the cursor, below it or above."""
+        heading = self.currentItem()
+        first = next((row for row, line in enumerate(lines) if line.parent() is heading), 0)
+        return first if by > 0 else first - 1
 
     def _lines(self) -> list[QTreeWidgetItem]:
         tops = [self.topLevelItem(row) for row in range(self.topLevelItemCount())]

@@ -2,7 +2,7 @@
 """Running the checks: over the whole vault, one edition, or what is being saved; and answering what they find."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import Final, TypeVar
@@ -21,6 +21,7 @@ from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.reads import Reads
+from kzdesk.services.review.answers import Found, answered
 from kzdesk.services.review.case_files import case_files, edition_file, event_files
 from kzdesk.services.review.last_check import LastCheck, adjust, last_check, remember
 from kzdesk.services.review.person_files import person_files
@@ -41,14 +42,6 @@ _TEXTS_OF_ALL: Final = 20
 """How much of all progress texts are: so many units, and one for so many records."""
 _EDITION_STEPS: Final = 1000
 _NO_CHECK: Final = QT_TRANSLATE_NOOP("checks", "There is no check called “{name}”. There are: {known}.")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A finding and the answer that stands against it, if the facts are still those it was given for."""
-
-    finding: Finding
-    answer: FindingAnswer | None = None
 
 
 class Checking:
@@ -180,10 +173,10 @@ class Checking:
             names = tx.records.grouped(PersonName, "person", people)
         return {person: title for person, several in names.items() if (title := person_title(several))}
 
-    def answer(self, finding: Finding, answer: str, reason: str, *, by: str) -> FindingAnswer:
+    def answer(self, finding: Finding, answer: str, reason: str, *, by: str, said: str = "") -> FindingAnswer:
         """Store an answer to a finding and return it; it holds until one of the facts changes.
 
-        Raises `Invalid` without a reason.
+        `said` is the sentence as whoever answers has read it, English without. Raises `Invalid` without a reason.
         """
         now = PartialDate(self._vault.clock.now().astimezone().date().isoformat())
         first = finding.facts[0]
@@ -192,7 +185,7 @@ class Checking:
             check_name=finding.check,
             subject_type=first.record_type,
             subject_id=first.record_id,
-            sentence=source_text(finding.message),
+            sentence=said or source_text(finding.message),
             answer=answer,
             reason=reason,
             answered_by=by,
@@ -238,9 +231,7 @@ class Checking:
 
     def _answered(self, found: Mapping[str, Finding]) -> tuple[Found, ...]:
         with self._vault.transaction() as tx:
-            answers = tx.records.grouped(FindingAnswer, "finding", found)
-        ordered = sorted(found.items(), key=lambda each: (-each[1].severity, each[1].check, each[0]))
-        return tuple(Found(each, answers[key][-1] if key in answers else None) for key, each in ordered)
+            return answered(tx, found)
 
     def _surroundings(self, tx: Tx) -> Surroundings:
         def by_id(cls: type[R]) -> dict[str, R]:

@@ -27,8 +27,9 @@ from kzdesk.services.export import Export, Order, Prepared, assert_nobody_withdr
 from kzdesk.services.frozen_editions import assert_open
 from kzdesk.services.list_rows import people, rows
 from kzdesk.services.records import load_tree, save_tree
+from kzdesk.services.review.answers import Found
 from kzdesk.services.review.assessing import ListingGround, grounds
-from kzdesk.services.review.checking import Checking, Found
+from kzdesk.services.review.checking import Checking
 from kzdesk.services.sound import sound
 from kzdesk.store.tx import Tx
 from kzdesk.store.vault import Vault
