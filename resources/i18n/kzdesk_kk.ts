@@ -3522,6 +3522,18 @@
         <source>Add the extension, or what became of the person.</source>
         <translation>Мерзімнің ұзартылғанын немесе адамның кейінгі жағдайын қосыңыз.</translation>
     </message>
+    <message>
+        <source>Texts differ about how two people are related: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Мәтіндер екі адамның туыстығын әртүрлі айтады: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Texts name two people as one parent of somebody: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Мәтіндер бір ата-ана ретінде екі түрлі адамды атайды: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit how the two are related on record.</source>
+        <translation>{place}: «{quote}» осы екеуінің жазбадағы туыстығына сәйкес келмейді.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

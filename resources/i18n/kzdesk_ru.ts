@@ -3522,6 +3522,18 @@
         <source>Add the extension, or what became of the person.</source>
         <translation>Добавьте сведения о продлении или о том, что было с человеком дальше.</translation>
     </message>
+    <message>
+        <source>Texts differ about how two people are related: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Тексты расходятся в том, кем два человека приходятся друг другу: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Texts name two people as one parent of somebody: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Тексты называют одним и тем же родителем двух разных людей: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit how the two are related on record.</source>
+        <translation>{place}: «{quote}» не соответствует записанному родству этих двух людей.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

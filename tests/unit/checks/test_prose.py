@@ -11,11 +11,12 @@ from tests.unit.checks.prose_fates import SOUND_FATES, WRONG_FATES
 from tests.unit.checks.prose_passages import WRONG_PASSAGES
 from tests.unit.checks.prose_passages_sound import SOUND_PASSAGES
 from tests.unit.checks.prose_sound import SOUND
+from tests.unit.checks.prose_strangers import SOUND_STRANGERS, WRONG_STRANGERS
 from tests.unit.checks.prose_towns import SOUND_TOWNS, WRONG_TOWNS
 from tests.unit.checks.prose_wrong import WRONG
 
-_WRONG = WRONG | WRONG_PASSAGES | WRONG_FATES | WRONG_TOWNS
-_SOUND = SOUND | SOUND_PASSAGES | SOUND_FATES | SOUND_TOWNS
+_WRONG = WRONG | WRONG_PASSAGES | WRONG_FATES | WRONG_TOWNS | WRONG_STRANGERS
+_SOUND = SOUND | SOUND_PASSAGES | SOUND_FATES | SOUND_TOWNS | SOUND_STRANGERS
 
 
 @pytest.mark.parametrize("kind", _WRONG)

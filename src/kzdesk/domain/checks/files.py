@@ -12,9 +12,9 @@ from functools import cached_property
 
 from kzdesk.domain.checks.limits import Limits
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise_names import Register
+from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
 from kzdesk.domain.checks.stated import Statement
-from kzdesk.domain.checks.statements import statements
+from kzdesk.domain.checks.statements import statements_of
 from kzdesk.domain.checks.wordings import Article, Wordings
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
@@ -226,4 +226,9 @@ class TextsFile:
     @cached_property
     def stated(self) -> tuple[tuple[Passage, tuple[Statement, ...]], ...]:
         """What each passage states of anybody, also of people who are not on record."""
-        return tuple((passage, statements(passage, self.register)) for passage in self.passages)
+        return tuple((passage, statements_of(passage, named, self.register)) for passage, named in self.named)
+
+    @cached_property
+    def named(self) -> tuple[tuple[Passage, tuple[Mention, ...]], ...]:
+        """Whom each passage names."""
+        return tuple((passage, mentions(passage.text, self.register, passage.people)) for passage in self.passages)

@@ -19,7 +19,7 @@ from kzdesk.domain.checks.files import EditionFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.names_quoted import quoted_names
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise_names import Register, capitalised, mentions, uninflected
+from kzdesk.domain.checks.recognise_names import Register, capitalised, uninflected
 from kzdesk.domain.checks.told import passage_fact, place
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.names import spelling
@@ -86,8 +86,8 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     beside: dict[tuple[str, str], _Written] = {}
     recorded: dict[tuple[str, str], list[_Written]] = defaultdict(list)
     register = file.register
-    for passage in file.passages:
-        for each in mentions(passage.text, register, passage.people):
+    for passage, named in file.named:
+        for each in named:
             written = _Written(_bare(each.surname), each.given, passage)
             if each.person in file.people and _LATIN.fullmatch(written.surname):
                 known[each.person].setdefault(written.surname.casefold(), written)
@@ -126,7 +126,7 @@ def _bare(surname: str) -> str:
 
 
 def _spellings(file: TextsFile, person: str, several: dict[str, _Written]) -> Iterator[Finding]:
-    """Yield each spelling that differs from the Latin one on record, or from the first a text uses."""
+    """Yield each spelling that differs from the Latin one preferred on record, or from the first a text uses."""
     names = [each for each in file.people[person].names if _LATIN.fullmatch(each.surname)]
     preferred = sorted(names, key=lambda each: each.name_kind != "report_preferred")
     usual = preferred[0].surname if preferred else next(iter(several.values())).surname
@@ -135,7 +135,9 @@ def _spellings(file: TextsFile, person: str, several: dict[str, _Written]) -> It
             facts = [passage_fact(each.passage, each.surname)]
             facts += [Fact(name.TYPE, name.id, "surname", name.surname) for name in preferred[:1]]
             message = _TWO.format(name=each.surname, place=place(each.passage), other=usual)
-            yield Finding(NAME, Severity.WARNING, message, _CHOOSE, tuple(facts), (person,))
+            recorded = any(each.surname.casefold() == name.surname.casefold() for name in names)
+            severity = Severity.HINT if recorded else Severity.WARNING
+            yield Finding(NAME, severity, message, _CHOOSE, tuple(facts), (person,))
 
 
 def _two_in_cyrillic(person: str, written: list[_Written], register: Register) -> Iterator[Finding]:

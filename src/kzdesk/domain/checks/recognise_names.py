@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from itertools import islice
 from typing import Final
 
+from kzdesk.domain.checks.cyrillic_names import nominative
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.name_words import CASES, CASES_OF_I, COUNTRY, FEMININE_CASES, NO_NAME, NOT_GIVEN, RELATIVE
 from kzdesk.domain.checks.recognise import Stretch
@@ -188,6 +189,8 @@ _KAZAKH_CASE: Final = late(r"(.*(?:ұлы|қызы|улы|кызы))(?:н|на|�
 """A patronymic surname of Kazakh in a case other than the nominative."""
 _GIVEN_CASE: Final = late(r"(?<=\w\w\w)(?:[aeiouy]|om|em|oi|ei|ym)$")
 """The ending of a levelled given name that differs between its case forms."""
+_FAMILY: Final = late(r"(.*(?:[oe]v|in|bai|bek|han|uli|kizi))a?")
+"""A levelled surname whose end is known, without what makes it feminine."""
 STRANGER: Final = "~"
 """What begins that which stands for somebody who is not on record."""
 
@@ -199,8 +202,10 @@ def _stranger(given: str, surname: str) -> str:
 
 def _stem(surname: str) -> str:
     """Return what a surname has in common in all its case forms, the feminine and the masculine one."""
-    bare = spelling(re.sub(r"[’']s?$", "", surname))
-    return bare[: max(4, len(bare) - 2)]
+    bare = re.sub(r"[’']s?$", "", surname)
+    level = spelling(bare if bare.isascii() else nominative(bare))
+    family = _FAMILY.fullmatch(level)
+    return family[1] if family is not None else level[: max(4, len(level) - 2)]
 
 
 def _kin_of(text: str, one: Mention, other: Mention, register: Register) -> Mention | None:

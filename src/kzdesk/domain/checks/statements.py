@@ -28,7 +28,7 @@ from kzdesk.domain.checks.recognise_matters import (
     UPHELD,
 )
 from kzdesk.domain.checks.recognise_money import TENGE, amounts, matter
-from kzdesk.domain.checks.recognise_names import STRANGER, Register, mentions
+from kzdesk.domain.checks.recognise_names import STRANGER, Mention, Register, mentions
 from kzdesk.domain.checks.recognise_places import COURT, citizenships, facilities, places_told
 from kzdesk.domain.checks.recognise_roles import birth_years, called, sex_beside, sex_of_verb
 from kzdesk.domain.checks.recognise_states import states
@@ -94,8 +94,12 @@ SOMEBODY: Final = STRANGER
 
 def statements(passage: Passage, register: Register) -> tuple[Statement, ...]:
     """Return what a passage states of people on record, in order."""
+    return statements_of(passage, mentions(passage.text, register, passage.people), register)
+
+
+def statements_of(passage: Passage, named: tuple[Mention, ...], register: Register) -> tuple[Statement, ...]:
+    """Return what a passage states of those it names, in order."""
     text = passage.text
-    named = mentions(text, register, passage.people)
     said = tuple(dates(text))
     before = passage.people[0] if len(passage.people) == 1 else "" if named or passage.people else SOMEBODY
     last = before

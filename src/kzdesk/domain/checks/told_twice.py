@@ -15,6 +15,7 @@ from kzdesk.domain.checks.courts_told import courts_told
 from kzdesk.domain.checks.deaths_told import deaths_told
 from kzdesk.domain.checks.files import PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.kin_told import kinship_told
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.narrative import recorded_kinds
 from kzdesk.domain.checks.number_words import one_digit_apart
@@ -108,6 +109,7 @@ def look(file: TextsFile) -> Iterator[Finding]:
             yield from _differing(kind, several)
     for person in dict.fromkeys(person for person, _ in told if person in file.people):
         yield from _ends(file.people[person], told)
+    yield from kinship_told(NAME, file)
     yield from courts_told(NAME, file)
     yield from deaths_told(NAME, file)
     yield from _documents(file)
