@@ -3534,6 +3534,58 @@
         <source>In {place}, “{quote}” does not fit how the two are related on record.</source>
         <translation>{place}: «{quote}» осы екеуінің жазбадағы туыстығына сәйкес келмейді.</translation>
     </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Қысқартулар</translation>
+    </message>
+    <message>
+        <source>Look up the full name, and write it and its abbreviation in one way.</source>
+        <translation>Толық атауын анықтап, оны және қысқартуын бірдей жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{letters} stands for “{words}” in {place} and for “{other}” in {other_place}.</source>
+        <translation>{letters} қысқартуы «{words}» ({place}) және «{other}» ({other_place}) дегенді білдіреді.</translation>
+    </message>
+    <message>
+        <source>“{words}” is shortened to {letters} in {place} and to {other} in {other_place}.</source>
+        <translation>«{words}» {letters} ({place}) және {other} ({other_place}) деп қысқартылған.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{words}” does not make up the letters {letters}.</source>
+        <translation>{place}: «{words}» {letters} қысқартуына сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>Numbers of paragraphs, notes and annexes</source>
+        <translation>Тармақтардың, сілтемелердің және қосымшалардың нөмірленуі</translation>
+    </message>
+    <message>
+        <source>Number again in order, and look what refers to the numbers.</source>
+        <translation>Ретімен қайта нөмірлеп, осы нөмірлерге жасалған сілтемелерді тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Look what is meant, and correct the number or add what is missing.</source>
+        <translation>Не туралы айтылғанын анықтап, нөмірді түзетіңіз немесе жетіспейтінін қосыңыз.</translation>
+    </message>
+    <message>
+        <source>In {place}, the number {number} stands a second time (“{quote}”).</source>
+        <translation>{place}: {number} нөмірі екінші рет тұр («{quote}»).</translation>
+    </message>
+    <message>
+        <source>In {place}, {number} follows {before} (“{quote}”): a number is missing or wrong.</source>
+        <translation>{place}: {before} нөмірінен кейін {number} тұр («{quote}») – нөмір түсіп қалған немесе қате.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names {number}; the document has only {known} of that kind.</source>
+        <translation>{place}: «{quote}» {number} нөміріне сілтейді; құжатта тек мыналар бар: {known}.</translation>
+    </message>
+    <message>
+        <source>In {place}, {number} has no source (“{quote}”).</source>
+        <translation>{place}: {number} үшін дереккөз көрсетілмеген («{quote}»).</translation>
+    </message>
+    <message>
+        <source>Notes are numbered in two ways: {number} ({place}) and {other} ({other_place}).</source>
+        <translation>Сілтемелер екі түрлі нөмірленген: {number} ({place}) және {other} ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -3534,6 +3534,58 @@
         <source>In {place}, “{quote}” does not fit how the two are related on record.</source>
         <translation>{place}: «{quote}» не соответствует записанному родству этих двух людей.</translation>
     </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Сокращения</translation>
+    </message>
+    <message>
+        <source>Look up the full name, and write it and its abbreviation in one way.</source>
+        <translation>Уточните полное название и пишите его и сокращение одинаково.</translation>
+    </message>
+    <message>
+        <source>{letters} stands for “{words}” in {place} and for “{other}” in {other_place}.</source>
+        <translation>{letters} означает «{words}» ({place}) и «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>“{words}” is shortened to {letters} in {place} and to {other} in {other_place}.</source>
+        <translation>«{words}» сокращается как {letters} ({place}) и как {other} ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{words}” does not make up the letters {letters}.</source>
+        <translation>{place}: «{words}» не соответствует сокращению {letters}.</translation>
+    </message>
+    <message>
+        <source>Numbers of paragraphs, notes and annexes</source>
+        <translation>Нумерация пунктов, сносок и приложений</translation>
+    </message>
+    <message>
+        <source>Number again in order, and look what refers to the numbers.</source>
+        <translation>Пронумеруйте заново по порядку и проверьте ссылки на эти номера.</translation>
+    </message>
+    <message>
+        <source>Look what is meant, and correct the number or add what is missing.</source>
+        <translation>Выясните, что имеется в виду, и исправьте номер или добавьте недостающее.</translation>
+    </message>
+    <message>
+        <source>In {place}, the number {number} stands a second time (“{quote}”).</source>
+        <translation>{place}: номер {number} стоит второй раз («{quote}»).</translation>
+    </message>
+    <message>
+        <source>In {place}, {number} follows {before} (“{quote}”): a number is missing or wrong.</source>
+        <translation>{place}: за {before} следует {number} («{quote}») – номер пропущен или неверен.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” names {number}; the document has only {known} of that kind.</source>
+        <translation>{place}: «{quote}» указывает на {number}; в документе есть только {known}.</translation>
+    </message>
+    <message>
+        <source>In {place}, {number} has no source (“{quote}”).</source>
+        <translation>{place}: для {number} не указан источник («{quote}»).</translation>
+    </message>
+    <message>
+        <source>Notes are numbered in two ways: {number} ({place}) and {other} ({other_place}).</source>
+        <translation>Сноски нумеруются двояко: {number} ({place}) и {other} ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -14,6 +14,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.advocacy import TextBlock
 from kzdesk.domain.records.case import Case, Participation
+from kzdesk.domain.records.report import Report, ReportChapter, ReportParagraph
 from kzdesk.domain.records.source import Assertion, Source
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
@@ -335,3 +336,20 @@ def test_what_does_not_contradict_is_left_alone(desk: Desk) -> None:
     convict(desk)
     desk.text(*SOUND)
     assert found(desk) == []
+
+
+def test_a_paragraph_that_is_saved_is_read_in_its_document(desk: Desk) -> None:
+    texts = ("2.1. The law.", "2.2. The court.", "2.2. The police.", "2.3. The prison.", "2.4. The appeal.")
+    (report,) = put(desk.vault, Report(title="Report", as_of=PartialDate("2024-05-31")))
+    (chapter,) = put(desk.vault, ReportChapter(report=report, heading="Facts"))
+    paragraphs = put(
+        desk.vault, *(ReportParagraph(chapter=chapter, wording=text, position=at) for at, text in enumerate(texts))
+    )
+    checking = Checking(desk.vault, ReferenceData(resources() / "reference"))
+    told = [
+        source_text(each.finding.message)
+        for at in (0, 2, 4)
+        for each in checking.of_record(ReportParagraph.TYPE, paragraphs[at])
+    ]
+    assert [said for said in told if "2.2 stands a second time" not in said] == []
+    assert len(told) == 1

@@ -20,7 +20,14 @@ from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.reference import Reference
 from kzdesk.services.review.checking import Checking
 from tests.doubles import FixedClock
-from tests.services.review import contradictory, contradictory_lives, contradictory_records, sound_lives, sound_prose
+from tests.services.review import (
+    contradictory,
+    contradictory_forms,
+    contradictory_lives,
+    contradictory_records,
+    sound_lives,
+    sound_prose,
+)
 from tests.services.review.contradictory import Scene
 from tests.services.review.scenes import Scenes
 from tests.vaults import make_vault
@@ -138,6 +145,7 @@ CONTRADICTIONS = (
     *contradictory.CONTRADICTIONS,
     *contradictory_records.CONTRADICTIONS,
     *contradictory_lives.CONTRADICTIONS,
+    *contradictory_forms.FORMS,
 )
 CROWD = "people on this list"
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks import (
+    abbreviations,
     article_titles,
     belonging,
     calendar_days,
@@ -33,6 +34,7 @@ from kzdesk.domain.checks import (
     named_in_print,
     names_written,
     narrative,
+    numbering,
     outcomes,
     provisions,
     relations,
@@ -129,6 +131,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(counts.NAME, counts.LABEL, cases=counts.look_case, editions=counts.look_edition, texts=counts.look_texts),
     Check(remand_told.NAME, remand_told.LABEL, texts=remand_told.look),
     Check(house_style.NAME, house_style.LABEL, texts=house_style.look),
+    Check(abbreviations.NAME, abbreviations.LABEL, texts=abbreviations.look),
+    Check(numbering.NAME, numbering.LABEL, texts=numbering.look),
     Check(money.NAME, money.LABEL, texts=money.look),
     Check(names_written.NAME, names_written.LABEL, editions=names_written.look_edition, texts=names_written.look_texts),
 )

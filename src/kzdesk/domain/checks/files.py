@@ -205,7 +205,8 @@ class TextsFile:
     """Texts of the vault that are printed or quoted, for checks of one text against another.
 
     `people` holds the files of everybody whom one of them names, and of everybody on a list; `register` everybody who
-    bears a surname that stands in one.
+    bears a surname that stands in one. `beside` are the passages of the one document that is looked at, where not all
+    texts are here.
     """
 
     around: Surroundings
@@ -215,6 +216,15 @@ class TextsFile:
     targets: tuple[tuple[SanctionsTarget, tuple[SanctionsGround, ...]], ...] = ()
     assertions: tuple[Assertion, ...] = ()
     register: Register = dataclasses.field(default_factory=lambda: Register({}))
+    beside: tuple[Passage, ...] | None = None
+
+    @cached_property
+    def documents(self) -> Mapping[str, tuple[Passage, ...]]:
+        """The passages of each document in the order they are printed in; a text outside of one stands for itself."""
+        found: dict[str, list[Passage]] = {}
+        for each in self.passages if self.beside is None else self.beside:
+            found.setdefault(each.document or each.record_id, []).append(each)
+        return {document: tuple(several) for document, several in found.items()}
 
     @cached_property
     def told(self) -> tuple[tuple[Passage, tuple[Statement, ...]], ...]:

@@ -22,7 +22,7 @@ class Passage:
 
     `document` is the id of the report or edition it is part of, `edition` that of the list whose numbers it tells, and
     `as_of` the day that document tells of. `day` is the day of what the record itself is about, an act or a hearing,
-    and `place` the id of the place on record where it was.
+    and `place` the id of the place on record where it was. `sources` counts the sources printed with it as notes.
     """
 
     record_type: str
@@ -36,6 +36,7 @@ class Passage:
     as_of: PartialDate | None = None
     day: PartialDate | None = None
     place: str = ""
+    sources: int = 0
 
 
 def prose_fields(cls: type[Record]) -> tuple[str, ...]:

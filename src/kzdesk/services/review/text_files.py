@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Gathers the texts that are printed or quoted, so that one can be checked against another."""
 
+import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, overload
@@ -33,6 +34,8 @@ _ALL: Final = 1000
 _BATCH: Final = 200
 _OTHERS: Final = 5
 """So many other texts are held against the one that is being saved."""
+_LARGEST: Final = 500
+"""The form of a document with more texts is looked at with the whole vault only."""
 _PRINTED: Final[tuple[type[Record], ...]] = (
     TextBlock,
     SanctionsGround,
@@ -115,7 +118,9 @@ def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str
     names = records.grouped(PersonName, "person", (*about, *named.people))
     stems = {_stem(each.surname) for several in names.values() for each in several if len(each.surname) > 2}
     others = [each for each in every if each.record_id != record_id and has(each.text, stems)]
-    return _texts_file(tx, around, (*own, *others[:_OTHERS]), named, about, progress=SILENT)
+    beside = [each for each in every if own[0].document and each.document == own[0].document]
+    file = _texts_file(tx, around, (*own, *others[:_OTHERS]), named, about, progress=SILENT)
+    return dataclasses.replace(file, beside=tuple(beside if 0 < len(beside) <= _LARGEST else own))
 
 
 def _stem(surname: str) -> str:
@@ -191,29 +196,35 @@ def _described(targets: Iterable[SanctionsTarget]) -> Iterator[Passage]:
 def _of_reports(records: RecordStore) -> Iterator[Passage]:
     reports = {each.id: _Document(each.id, each.edition, each.title, each.as_of) for each in records.where(Report, {})}
     chapters = {each.id: each for each in records.where(ReportChapter, {})}
-    for paragraph in records.where(ReportParagraph, {}):
+    order = {each: at for at, each in enumerate(chapters)}
+    paragraphs = sorted(records.where(ReportParagraph, {}), key=lambda each: order.get(each.chapter, 0))
+    for paragraph in paragraphs:
         chapter = chapters.get(paragraph.chapter, ReportChapter())
         report = reports.get(chapter.report, _Document())
         for field in ("wording", "points"):
             if text := getattr(paragraph, field):
                 about = chapter.heading or report.title
-                yield _part(paragraph, field, text, report, title=about)
+                yield _part(paragraph, field, text, report, title=about, sources=_lines(paragraph.sources))
 
 
 def _of_lists(records: RecordStore, entries: Iterable[ListEntry]) -> Iterator[Passage]:
     editions = {each.id: _Document(each.id, each.id, each.title, each.as_of) for each in records.where(Edition, {})}
     sections = {each.id: editions.get(each.edition, _Document()) for each in records.where(ListSection, {})}
-    groups = {each.id: each for each in records.where(ListGroup, {})}
+    of_section = {each: at for at, each in enumerate(sections)}
+    in_order = sorted(records.where(ListGroup, {}), key=lambda each: of_section.get(each.section, 0))
+    groups = {each.id: each for each in in_order}
+    order = {each: at for at, each in enumerate(groups)}
     of_group = {each.id: sections.get(each.section, _Document()) for each in groups.values()}
     for group in groups.values():
         for field in ("heading", "intro"):
             if text := getattr(group, field):
                 yield _part(group, field, text, of_group[group.id], title=group.heading)
-    for entry in entries:
+    for entry in sorted(entries, key=lambda each: order.get(each.group, 0)):
         edition = of_group.get(entry.group, _Document())
+        sources = _lines(entry.sources)
         for field in ("narrative", "lead_override", "reader_note"):
             if text := getattr(entry, field):
-                yield _part(entry, field, text, edition, title=edition.title, people=(entry.person,))
+                yield _part(entry, field, text, edition, title=edition.title, people=(entry.person,), sources=sources)
 
 
 def _part(
@@ -224,6 +235,12 @@ def _part(
     *,
     title: str,
     people: tuple[str, ...] = (),
+    sources: int = 0,
 ) -> Passage:
     where = (document.id, document.edition, document.as_of)
-    return Passage(record.TYPE, record.id, field, text, people, title, *where)
+    return Passage(record.TYPE, record.id, field, text, people, title, *where, sources=sources)
+
+
+def _lines(text: str) -> int:
+    """Return how many lines a text has that are not empty."""
+    return sum(1 for line in text.splitlines() if line.strip())
