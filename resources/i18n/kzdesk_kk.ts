@@ -12210,10 +12210,6 @@
         <translation>Бұл жазба басқа жерде жойылды. Тергеніңіз орнында; сақтасаңыз, одан жаңа жазба жасалады.</translation>
     </message>
     <message>
-        <source>Saved. Contradictions found in it: {count}. {first} Review lists them and says what to do next.</source>
-        <translation>Сақталды. Табылған қайшылықтар саны: {count}. {first} «Тексеру» бетінде олар және әрі қарай не істеу керегі көрсетілген.</translation>
-    </message>
-    <message>
         <source>Removed: {title}. The record keeps it until you save.</source>
         <translation>Алып тасталды: {title}. Сіз сақтағанша, ол жазбада қалады.</translation>
     </message>
@@ -12320,6 +12316,18 @@
     <message>
         <source>This record cannot be deleted: other records refer to it ({count}). Nothing was changed. Take it out of those records first; the form lists them under “Used by”.</source>
         <translation>Бұл жазбаны жоюға болмайды: оған басқа жазбалар сілтеме жасайды ({count}). Ештеңе өзгерген жоқ. Алдымен оны сол жазбалардан алып тастаңыз; олар бланкіде «Қайда қолданылады» деген жерде тұр.</translation>
+    </message>
+    <message>
+        <source>⚠ {number} of {count}: {sentence}</source>
+        <translation>⚠ {count} ішінен {number}: {sentence}</translation>
+    </message>
+    <message>
+        <source>To the field (F8)</source>
+        <translation>Өріске (F8)</translation>
+    </message>
+    <message>
+        <source>To the field of what contradicts, and on to the next</source>
+        <translation>Қайшылық өрісіне, содан кейін келесісіне</translation>
     </message>
 </context>
 <context>

@@ -12210,10 +12210,6 @@
         <translation>Эту запись удалили в другом месте. Набранное вами на месте; сохранение создаст её заново.</translation>
     </message>
     <message>
-        <source>Saved. Contradictions found in it: {count}. {first} Review lists them and says what to do next.</source>
-        <translation>Сохранено. Найдено противоречий: {count}. {first} На странице «Проверка» они перечислены, с указанием, что делать дальше.</translation>
-    </message>
-    <message>
         <source>Removed: {title}. The record keeps it until you save.</source>
         <translation>Убрано: {title}. В записи остаётся, пока вы не сохраните.</translation>
     </message>
@@ -12320,6 +12316,18 @@
     <message>
         <source>This record cannot be deleted: other records refer to it ({count}). Nothing was changed. Take it out of those records first; the form lists them under “Used by”.</source>
         <translation>Эту запись нельзя удалить: на неё ссылаются другие (записей: {count}). Ничего не изменено. Сначала уберите её оттуда; в форме они стоят под «Где используется».</translation>
+    </message>
+    <message>
+        <source>⚠ {number} of {count}: {sentence}</source>
+        <translation>⚠ {number} из {count}: {sentence}</translation>
+    </message>
+    <message>
+        <source>To the field (F8)</source>
+        <translation>К полю (F8)</translation>
+    </message>
+    <message>
+        <source>To the field of what contradicts, and on to the next</source>
+        <translation>К полю с противоречием и к следующему</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,14 @@ GUI_ONLY = {
     ),
     *("blank_forms.forms", "blank_forms.languages"),
     # findings are answered where they are seen
-    *("checking.checks", "checking.of_record", "checking.answer", "checking.take_back", "checking.last"),
+    *(
+        "checking.checks",
+        "checking.of_record",
+        "checking.of_typed",
+        "checking.answer",
+        "checking.take_back",
+        "checking.last",
+    ),
     # who is who is decided where both records are seen
     *("duplicates.like", "duplicates.of_person", "duplicates.not_the_same", "duplicates.take_back"),
     "duplicates.kept_apart",

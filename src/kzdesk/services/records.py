@@ -247,6 +247,11 @@ def load_tree(tx: Tx, record: Record) -> Tree:
 
 def save_tree(tx: Tx, tree: Tree, whole_id: str) -> Record:
     """Store a tree within a transaction and return its record as stored."""
+    return save_all(tx, tree, whole_id)[0]
+
+
+def save_all(tx: Tx, tree: Tree, whole_id: str) -> tuple[Record, ...]:
+    """Store a tree within a transaction and return its records as stored, in the order of `Tree.walk`."""
     record = tree.record.completed()
     if field := next((item.name for item in specs(type(record)) if item.part_of and whole_id), ""):
         record = with_field(record, field, whole_id)
@@ -254,9 +259,7 @@ def save_tree(tx: Tx, tree: Tree, whole_id: str) -> Record:
     for gone in tree.removed:
         _assert_editable(type(gone), begun=True)
         _delete_tree(tx, load_tree(tx, gone))
-    for part in tree.parts:
-        save_tree(tx, part, stored.id)
-    return stored
+    return stored, *(each for part in tree.parts for each in save_all(tx, part, stored.id))
 
 
 def assert_unused(tx: Tx, record: Record) -> None:

@@ -3,6 +3,7 @@
 
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.listing import ListEntry
@@ -181,3 +182,16 @@ def test_every_control_has_a_name_for_screen_readers(lists: Lists) -> None:
     assert [each.objectName() for each in controls if not each.accessibleName() and each.isVisible()] == []
     buttons = [each for each in lists.page.findChildren(QPushButton) if each.isVisible()]
     assert [each for each in buttons if not (each.text() or each.accessibleName())] == []
+
+
+def test_what_contradicts_in_an_entry_is_told_while_one_types(lists: Lists, qtbot: QtBot) -> None:
+    lists.go_to("Belova").keys("Return")
+    narrative = find(lists.page, "narrative", QPlainTextEdit)
+    stored = narrative.toPlainText()
+    narrative.setPlainText("She was sentenced on 31 June 2022.")
+    doubts = find(lists.page, "doubts", QLabel)
+    qtbot.waitUntil(lambda: "a day that does not exist" in doubts.text())
+    assert narrative.hasFocus()
+    narrative.setPlainText(stored)
+    qtbot.waitUntil(lambda: "a day that does not exist" not in doubts.text())
+    lists.settle()

@@ -196,15 +196,3 @@ def test_record_deleted_elsewhere_can_be_saved_anew(me: Person) -> None:
     me.until(lambda: "was deleted elsewhere" in me.banner())
     me.save()
     assert me.saved("person").record.id != person.record.id
-
-
-def test_what_contradicts_in_a_saved_record_is_told_and_goes_when_it_is_put_right(me: Person) -> None:
-    me.go(Place("records", type_name="recommendation", new=True))
-    me.fill(wording="to open the hearing of 31 June 2022.")
-    me.save()
-    assert "Contradictions found in it: 1" in me.banner()
-    assert "names a day that does not exist" in me.banner()
-    me.press("Ctrl+A")
-    me.enter("to open the hearing of 30 June 2022.")
-    me.save()
-    assert me.banner() == ""

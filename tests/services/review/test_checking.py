@@ -12,13 +12,15 @@ from kzdesk.domain.errors import Cancelled, Refused
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.advocacy import TextBlock
 from kzdesk.domain.records.case import Participation
-from kzdesk.domain.records.custody import Sentence
+from kzdesk.domain.records.custody import Sentence, SentenceComponent
 from kzdesk.domain.records.listing import ListEntry
 from kzdesk.domain.records.person import Person, PersonName
-from kzdesk.domain.tree import Invalid
+from kzdesk.domain.terms import Term
+from kzdesk.domain.tree import Invalid, Tree
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.editions import Editions
+from kzdesk.services.records import Records
 from kzdesk.services.review.answers import Found
 from kzdesk.services.review.checking import Checking
 from kzdesk.services.review.last_check import LastCheck
@@ -63,6 +65,9 @@ def test_the_same_is_found_for_the_person_the_case_and_the_edition(
     person, _ = backwards
     (all_of_it,) = checking.everything(only=ORDER)
     assert all_of_it in checking.of_record("person", person)
+    with desk_vault.transaction() as tx:
+        (case,) = tx.queries.ids("case")
+    assert all_of_it in checking.of_record("case", case)
     edition = editions.create("The List", PartialDate("2023-08-31"))
     assert checking.edition(edition.id, only=ORDER) == ()
     editions.place(editions.view(edition.id).sections[0].groups[0].group.id, person)
@@ -217,3 +222,27 @@ def test_a_surname_of_very_many_people_means_nobody_without_a_given_name(
     assert checking.everything(only=("narrative",)) == ()
     put(desk_vault, TextBlock(title="Text", language="en", body="Anna Belova was sentenced to nine years in prison."))
     assert len(checking.everything(only=("narrative",))) == 1
+
+
+def test_what_is_typed_is_looked_at_as_if_it_were_saved_and_is_not(
+    checking: Checking, backwards: tuple[str, str], records: Records, desk_vault: Vault
+) -> None:
+    with desk_vault.transaction() as tx:
+        state, case = tx.log.state(), tx.queries.ids("case")[0]
+    stored = records.load("case", case)
+    (part,) = stored.parts
+    sentences = part.parts_named("sentence")
+    changed = [Tree(dataclasses.replace(each.record, note="read again"), each.parts) for each in sentences]  # type: ignore[call-arg]
+    new = Tree(Sentence(pronounced=PartialDate("2020-01-01"), level="appeal"), (Tree(SentenceComponent(term=Term(1))),))
+    typed = Tree(stored.record, (Tree(part.record, (*changed, new)),))
+    found = checking.of_typed(typed)
+    assert len(found.ids) == len(set(found.ids)) == sum(1 for _ in typed.walk())
+    orders = [each.finding for each in found.found if each.finding.check == "date_order"]
+    order = next(each for each in orders if "appeal is dated 1 January 2020" in source_text(each.message))
+    place = [tree.record for tree in typed.walk()].index(new.record)
+    assert found.ids[place] == order.facts[0].record_id
+    assert records.load("case", case) == stored
+    with desk_vault.transaction() as tx:
+        assert tx.log.state() == state
+    with pytest.raises(Invalid):
+        checking.of_typed(Tree(stored.record, (Tree(part.record, (Tree(Sentence()),)),)))

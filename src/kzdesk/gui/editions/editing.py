@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
-from kzdesk.domain.errors import KzdeskError
+from kzdesk.domain.checks.finding import Severity
+from kzdesk.domain.errors import KzdeskError, Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.listing import ListEntry, ListGroup
@@ -20,6 +21,7 @@ from kzdesk.gui.editions.panels import EditionPanel, EntryPanel, GroupPanel
 from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.labels import label
 from kzdesk.services.editions import EditionView
+from kzdesk.services.review.checking import Typed
 
 if TYPE_CHECKING:
     from kzdesk.services.desk import Services
@@ -146,6 +148,7 @@ class Editing(QFrame):
         self._panel.set_title(title)
         if isinstance(record, ListEntry):
             self._entry.show_doubts(doubts)
+            self._look()
 
     @property
     def _panel(self) -> Panel[Any]:
@@ -165,6 +168,7 @@ class Editing(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.keep_draft)
+        self._timer.timeout.connect(self._look)
         leave = QShortcut(QKeySequence("Esc"), self, self.close_panel)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -211,6 +215,27 @@ class Editing(QFrame):
         self._stack.setCurrentWidget(panel)
         self.show()
         panel.focus_first()
+        self._entry.show_found(())
+        self._look()
+
+    def _look(self) -> None:
+        """Check the entry as it is typed, and say what contradicts in it; hints wait for the review."""
+        record, entry, checking = self._panel.record, self._entry, self._services.checking
+        if not isinstance(record, ListEntry) or self.isHidden():
+            return
+        changes = entry.changes()
+
+        def done(typed: Typed) -> None:
+            if entry.record is record and entry.changes() == changes:
+                heavy = (each for each in typed.found if each.answer is None and each.finding.severity > Severity.HINT)
+                entry.show_found(tuple(each.finding.message for each in heavy))
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, Refused):  # what cannot be saved is told when it is saved
+                self._jobs.problem.emit(error)
+
+        typed = Tree(dataclasses.replace(record, **changes))
+        self._jobs.submit(self, lambda _: checking.of_typed(typed), done=done, failed=failed)
 
     def _store(self, record: Record, changes: dict[str, Any]) -> Record:
         stored = self._services.editions.amend(type(record), record.id, changes)

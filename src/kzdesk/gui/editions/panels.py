@@ -11,6 +11,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.record import Problem
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup
 from kzdesk.domain.records.person import PersonName
+from kzdesk.domain.said import sentence
 from kzdesk.gui.editions.panel import Binding, Panel
 from kzdesk.gui.forms.reading import Reading, read, written
 from kzdesk.gui.labels import button, label, set_role, shown
@@ -34,6 +35,8 @@ class EntryPanel(Panel[ListEntry]):
     def __init__(self, tr: Translate) -> None:
         """Show nothing yet."""
         super().__init__(ListEntry, tr)
+        self._held: tuple[Message, ...] = ()
+        self._found: tuple[Message, ...] = ()
         self._doubts = label("", "warning", wrap=True)
         self._doubts.setObjectName("doubts")
         self.person = button(tr(_OPEN_PERSON), "link")
@@ -61,8 +64,18 @@ class EntryPanel(Panel[ListEntry]):
 
     def show_doubts(self, doubts: tuple[Message, ...]) -> None:
         """Say what a reader would hold against the entry."""
-        lines = [f"{self._tr(_DOUBTS)}:", *(f"– {self._tr(each)}" for each in doubts)]
-        self._doubts.setText("\n".join(lines) if doubts else self._tr(_SOUND))
+        self._held = doubts
+        self._say()
+
+    def show_found(self, found: tuple[Message, ...]) -> None:
+        """Say what contradicts in what is typed."""
+        self._found = found
+        self._say()
+
+    def _say(self) -> None:
+        doubts = [sentence(self._tr(each)) for each in self._found] + [self._tr(each) for each in self._held]
+        lines = [f"{self._tr(_DOUBTS)}:", *(f"– {each}" for each in doubts)]
+        self._doubts.setText(shown("\n".join(lines)) if doubts else self._tr(_SOUND))
         set_role(self._doubts, "warning" if doubts else "good")
 
 

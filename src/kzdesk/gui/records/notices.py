@@ -39,9 +39,6 @@ _STANDS = QT_TRANSLATE_NOOP("records", "Saving now puts yours in place of what i
 _GONE = QT_TRANSLATE_NOOP(
     "records", "This record was deleted elsewhere. What you typed is still here; saving makes a new record of it."
 )
-_FOUND = QT_TRANSLATE_NOOP(
-    "records", "Saved. Contradictions found in it: {count}. {first} Review lists them and says what to do next."
-)
 _REMOVED = QT_TRANSLATE_NOOP("records", "Removed: {title}. The record keeps it until you save.")
 _UNDO = QT_TRANSLATE_NOOP("records", "Put it back")
 _DELETE = QT_TRANSLATE_NOOP(
@@ -113,10 +110,6 @@ class Notices:
     def tell_gone(self) -> None:
         """Say that the record was deleted elsewhere."""
         self._banner.tell(self._tr(_GONE), "warning")
-
-    def tell_found(self, count: int, first: Message) -> None:
-        """Say what the checks found in a record that was just saved."""
-        self._banner.tell(self._tr(_FOUND.format(count=count, first=first)), "warning")
 
     def tell_removed(self, title: str, undo: Slot) -> None:
         """Say that a part was taken away, and offer to put it back."""

@@ -11,11 +11,12 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.tree import Invalid, Tree
 from kzdesk.gui.forms.context import FormContext
+from kzdesk.gui.forms.leading import lead_to
 from kzdesk.gui.forms.nodes import rebased
 from kzdesk.gui.forms.tree_form import TreeForm
-from kzdesk.gui.records.checked import check_saved
 from kzdesk.gui.records.frame import RecordFrame
 from kzdesk.gui.records.joining import Joint, WholePicker
+from kzdesk.gui.records.live import LiveFindings
 from kzdesk.gui.records.meanwhile import fits, same_field
 from kzdesk.gui.records.notices import Notices
 from kzdesk.gui.records.open_record import NO_RAW, OpenRecord
@@ -61,7 +62,11 @@ class RecordView(QWidget):
         self._notices = Notices(self._frame.banner, context.tr)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._frame)
+        layout.setSpacing(0)
+        layout.addWidget(self._frame, 1)
+        self._live = LiveFindings(self.record)
+        layout.addWidget(self._live)
+        self._live.look_soon()
         self._connect()
 
     @property
@@ -155,6 +160,7 @@ class RecordView(QWidget):
             self.record.base = stored
             if not self.form.take_up(stored):
                 self._restart(stored)
+            self._live.look_soon()
 
     def _connect(self) -> None:
         frame, header = self._frame, self._frame.header
@@ -163,6 +169,8 @@ class RecordView(QWidget):
         header.delete.connect(lambda: self._notices.ask_delete(self.title, self.record.delete))
         header.join.connect(self._on_join)
         frame.edited.connect(self.record.touch)
+        frame.edited.connect(self._live.look_soon)
+        self._live.wanted.connect(lambda node, name: lead_to(self.form, node, name))
         frame.removed.connect(
             lambda whole, part, place: self._notices.tell_removed(
                 self._context.title(part.record), lambda: self.form.restore(whole, part, place)
@@ -179,6 +187,7 @@ class RecordView(QWidget):
     def _restart(self, tree: Tree, raw: Mapping[str, str] = NO_RAW, draft_id: str = "") -> None:
         self.record.begin(tree, raw, draft_id)
         self._frame.rebuild()
+        self._live.look_soon()
 
     def _on_moved(self, stored: Tree) -> None:
         """Save what was changed here together with what is stored now, or ask where both changed the same."""
@@ -223,7 +232,7 @@ class RecordView(QWidget):
         if self._then_close:
             self.closed.emit()
         else:
-            check_saved(self.record, self._context, self._notices)
+            self._live.look()
 
     def _on_failed(self, error: Exception) -> None:
         self._then_close = False

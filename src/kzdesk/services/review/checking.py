@@ -2,7 +2,8 @@
 """Running the checks: over the whole vault, one edition, or what is being saved; and answering what they find."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain
 from typing import Final, TypeVar
@@ -15,20 +16,23 @@ from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, source_text
 from kzdesk.domain.progress import SILENT, Progress, Share
 from kzdesk.domain.record import Record
-from kzdesk.domain.records.case import Case, Event, Participation, Provision
+from kzdesk.domain.records.case import Case, Event, Provision
 from kzdesk.domain.records.listing import Edition, FindingAnswer
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
+from kzdesk.domain.tree import Invalid, Tree
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.reads import Reads
+from kzdesk.services.records import save_all
 from kzdesk.services.review.answers import Found, answered
 from kzdesk.services.review.case_files import case_files, edition_file, event_files
 from kzdesk.services.review.last_check import LastCheck, adjust, last_check, remember
+from kzdesk.services.review.one_record import Gathered, gather, looked
 from kzdesk.services.review.person_files import person_files
 from kzdesk.services.review.record_files import ALONE, record_files
 from kzdesk.services.review.shared_numbers import shared_numbers
 from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, limits_of, shipped_provisions
-from kzdesk.services.review.text_files import texts_file, texts_of_record
+from kzdesk.services.review.text_files import texts_file
 from kzdesk.services.sound import sound
 from kzdesk.store.titles import person_title
 from kzdesk.store.tx import Tx
@@ -42,6 +46,18 @@ _TEXTS_OF_ALL: Final = 20
 """How much of all progress texts are: so many units, and one for so many records."""
 _EDITION_STEPS: Final = 1000
 _NO_CHECK: Final = QT_TRANSLATE_NOOP("checks", "There is no check called “{name}”. There are: {known}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What is found in a tree that is typed; `ids` are those of its records, also new ones, as `Tree.walk` has them."""
+
+    found: tuple[Found, ...]
+    ids: tuple[str, ...]
+
+
+class _TakenBack(Exception):
+    """Takes back what was only tried."""
 
 
 class Checking:
@@ -90,7 +106,7 @@ class Checking:
             with self._vault.transaction() as tx:
                 edition = edition_file(tx.records, edition_id, around)
             at = partial(progress.step, done, total)
-            found |= _looked((each.editions for each in checks), (edition,), least, at)
+            found |= looked((each.editions for each in checks), (edition,), least, at)
             done += 1
             progress.step(done, total)
         found |= self._of_texts(around, checks, least, Share(progress, done, texts, total))
@@ -102,7 +118,7 @@ class Checking:
     ) -> dict[str, Finding]:
         with self._vault.transaction() as tx:
             read = texts_file(tx, around, progress)
-        return _looked((each.texts for each in checks), (read,), least)
+        return looked((each.texts for each in checks), (read,), least)
 
     def edition(
         self,
@@ -124,16 +140,16 @@ class Checking:
             cases = {part.case.id for person in file.people.values() for part in person.parts}
             several = case_files(tx.records, sorted(cases), around)
         progress.step(1, _EDITION_STEPS)
-        found = _looked((each.people for each in checks), file.people.values(), least)
-        found |= _looked((each.cases for each in checks), several, least)
-        found |= _looked((each.editions for each in checks), (file,), least)
+        found = looked((each.people for each in checks), file.people.values(), least)
+        found |= looked((each.cases for each in checks), several, least)
+        found |= looked((each.editions for each in checks), (file,), least)
         progress.step(2, _EDITION_STEPS)
         with self._vault.transaction() as tx:
             texts = texts_file(tx, around, Share(progress, 2, _EDITION_STEPS - 2, _EDITION_STEPS))
         of_it = {each.record_id for each in texts.passages if each.edition == edition_id} | {edition_id}
         found |= {
             key: each
-            for key, each in _looked((each.texts for each in checks), (texts,), least).items()
+            for key, each in looked((each.texts for each in checks), (texts,), least).items()
             if not file.people.keys().isdisjoint(each.people) or any(fact.record_id in of_it for fact in each.facts)
         }
         progress.step(_EDITION_STEPS, _EDITION_STEPS)
@@ -146,25 +162,24 @@ class Checking:
         texts that name the same people; of a record that belongs to nobody what it contradicts in those it refers to.
         """
         with self._vault.transaction() as tx:
-            around = self._surroundings(tx)
-            people = [record_id] if type_name == Person.TYPE else []
-            cases = [record_id] if type_name == Case.TYPE else []
-            if people:
-                cases = [each.case for each in tx.records.where(Participation, {"person": record_id})]
-            files = person_files(tx.records, people, around).values()
-            several = case_files(tx.records, cases, around)
-            alone = [cls for cls in ALONE if cls.TYPE == type_name]
-            standing = [each for cls in alone for each in record_files(tx.records, (record_id,), cls, around)]
-            texts = texts_of_record(tx, around, type_name, record_id)
-        found = _looked((each.records for each in CHECKS), standing, Severity.HINT)
-        found |= _looked((each.people for each in CHECKS), files, Severity.HINT)
-        found |= _looked((each.cases for each in CHECKS), several, Severity.HINT)
-        if texts is not None:
-            told = _looked((each.texts for each in CHECKS), (texts,), Severity.HINT)
-            found |= {
-                key: each for key, each in told.items() if any(fact.record_id == record_id for fact in each.facts)
-            }
-        return self._answered(found)
+            gathered = gather(tx, self._surroundings(tx), type_name, record_id)
+        return self._answered(gathered.found())
+
+    def of_typed(self, tree: Tree) -> Typed:
+        """Return what would be found about a record if what is typed of it were saved; nothing is stored.
+
+        Raises `Invalid` when it could not be saved, and `Refused` when it was changed elsewhere or is gone.
+        """
+        if problems := tree.problems():
+            raise Invalid(problems)
+        tried: list[tuple[Gathered, tuple[str, ...]]] = []
+        with suppress(_TakenBack), self._vault.transaction() as tx:
+            stored = save_all(tx, tree, "")
+            gathered = gather(tx, self._surroundings(tx), stored[0].TYPE, stored[0].id)
+            tried.append((gathered, tuple(each.id for each in stored)))
+            raise _TakenBack
+        gathered, ids = tried[0]
+        return Typed(self._answered(gathered.found()), ids)
 
     def called(self, found: Iterable[Found]) -> dict[str, str]:
         """Return what the people are called that findings are about, by id; those without a name are left out."""
@@ -219,7 +234,7 @@ class Checking:
         for batch in _batches(ids):
             with self._vault.transaction() as tx:
                 files = gather(tx.records, batch)
-            yield len(batch), _looked(looks, files, least)
+            yield len(batch), looked(looks, files, least)
 
     def _remembered(self, found: tuple[Found, ...], *, whole: bool) -> tuple[Found, ...]:
         """Return what was found, and keep how much of it is open if it is all there is."""
@@ -265,23 +280,6 @@ def _chosen(only: Iterable[str]) -> tuple[Check, ...]:
         if name not in known:
             raise Refused(_NO_CHECK.format(name=name, known=", ".join(known)), code="check")
     return tuple(known[name] for name in wanted) if wanted else CHECKS
-
-
-def _looked(
-    looks: Iterable[Callable[[F], Iterator[Finding]] | None],
-    files: Iterable[F],
-    least: Severity,
-    between: Callable[[], None] = lambda: None,
-) -> dict[str, Finding]:
-    """Return what is found in files by key, each once, from a severity on; `between` is called before each check."""
-    several = list(files)
-    found: dict[str, Finding] = {}
-    for look in looks:
-        if look is not None:
-            between()
-            heavy = (each for file in several for each in look(file) if each.severity >= least)
-            found |= {each.key: each for each in heavy}
-    return found
 
 
 def _people(reads: Reads, ids: tuple[str, ...], around: Surroundings) -> Iterable[PersonFile]:
