@@ -1143,6 +1143,18 @@
         <translation>Жазбадағы туған күні – {date}, ал қаржылық тізбенің расталған жазбасында – {other}.</translation>
     </message>
     <message>
+        <source>The entry in the financial list is born {date}, but its identification number says {other}.</source>
+        <translation>Қаржылық тізбе жолында туған күні {date}, ал оның сәйкестендіру нөмірі {other} дейді.</translation>
+    </message>
+    <message>
+        <source>An entry in the financial list is recorded as somebody else’s, but has the identification number of the person.</source>
+        <translation>Қаржылық тізбе жолы басқа адамдікі деп жазылған, бірақ онда осы адамның сәйкестендіру нөмірі тұр.</translation>
+    </message>
+    <message>
+        <source>The word for the occupation, “{occupation}”, is one for the other sex than the one recorded.</source>
+        <translation>Кәсіпті білдіретін «{occupation}» сөзі жазылғаннан басқа жынысқа қатысты.</translation>
+    </message>
+    <message>
         <source>Compare the text with its source and correct it.</source>
         <translation>Мәтінді дереккөзімен салыстырып, түзетіңіз.</translation>
     </message>
@@ -2147,6 +2159,22 @@
         <translation>Екеуін де үкіммен салыстырып, қатесін түзетіңіз.</translation>
     </message>
     <message>
+        <source>Steps of one charge under {article} are in the wrong order: a later one is of {date}, an earlier of {other}.</source>
+        <translation>Бір айыптаудың ({article}) кезеңдері ретімен емес: кейінгісі {date}, алдыңғысы {other} деп көрсетілген.</translation>
+    </message>
+    <message>
+        <source>A charge is recorded as ended by acquittal on {date}, but no sentence of the case is of that day; one is of {other}.</source>
+        <translation>Айыптау {date} ақталумен аяқталған деп жазылған, алайда істе ол күнгі үкім жоқ; {other} күнгісі бар.</translation>
+    </message>
+    <message>
+        <source>{what} of {date} is recorded twice for one person in one case.</source>
+        <translation>{what}, {date}: бір іс бойынша бір адамға екі рет жазылған.</translation>
+    </message>
+    <message>
+        <source>One sentence records one kind of punishment twice.</source>
+        <translation>Бір үкімде жазаның бір түрі екі рет жазылған.</translation>
+    </message>
+    <message>
         <source>Every charge ended in acquittal or was dropped, but the last sentence records {term} of imprisonment.</source>
         <translation>Барлық айып бойынша ақтау немесе тоқтату жазылған, бірақ соңғы үкімде – бас бостандығынан айыру, {term}.</translation>
     </message>
@@ -2273,6 +2301,10 @@
     <message>
         <source>A judge, prosecutor or investigator of a case is recorded as related to, or defending, an accused in it.</source>
         <translation>Істің судьясы, прокуроры не тергеушісі сол істегі айыпталушының туысы не қорғаушысы деп жазылған.</translation>
+    </message>
+    <message>
+        <source>One tie between two people is recorded of each of them, but from different days, {date} and {other}.</source>
+        <translation>Екі адамның бір байланысы әрқайсысында әртүрлі күннен жазылған: {date} және {other}.</translation>
     </message>
     <message>
         <source>Events, institutions, places and the law</source>
@@ -2439,6 +2471,10 @@
         <translation>Әрекет – күштеп жоғалту, бірақ одан кейін зардап шегушінің қайда екені жазылған.</translation>
     </message>
     <message>
+        <source>The victim is recorded as expelled or deported, but is a citizen of Kazakhstan alone.</source>
+        <translation>Жәбірленуші елден шығарылған деп жазылған, алайда тек Қазақстан азаматтығы бар.</translation>
+    </message>
+    <message>
         <source>Methods of ill-treatment are recorded with an act of a kind in which nobody is touched.</source>
         <translation>Ешкімге қол тигізілмейтін әрекетке қатыгез қарау тәсілдері жазылған.</translation>
     </message>
@@ -2591,12 +2627,20 @@
         <translation>Істі тергейді деп жазылған ұйым іс тергемейді.</translation>
     </message>
     <message>
+        <source>The name of the court is that of one that does not decide what is recorded of it.</source>
+        <translation>Атауына қарағанда, бұл сот жазылған мәселені шешпейді.</translation>
+    </message>
+    <message>
         <source>A hearing of this stage is not held in a case of this kind.</source>
         <translation>Мұндай түрдегі істе бұл сатыдағы отырыс болмайды.</translation>
     </message>
     <message>
         <source>A reason for closing the hearing is recorded, but the hearing is recorded as open.</source>
         <translation>Отырысты жабу себебі айтылған деп жазылған, бірақ отырыс ашық деп жазылған.</translation>
+    </message>
+    <message>
+        <source>The case is recorded as classified, but the hearing as open.</source>
+        <translation>Іс құпия деп, ал отырыс ашық деп жазылған.</translation>
     </message>
     <message>
         <source>A sentence is recorded in a case in which none is passed.</source>
@@ -2657,6 +2701,10 @@
     <message>
         <source>The organisation recorded as detaining the person is of a type that detains nobody.</source>
         <translation>Адамды ұстады деп жазылған ұйым ешкімді ұстамайтын түрге жатады.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered by a court whose name is that of one that orders no such thing.</source>
+        <translation>{kind}: атауына қарағанда мұндайды тағайындамайтын сот жазылған.</translation>
     </message>
     <message>
         <source>A State that asks for extradition is recorded with {kind}.</source>
@@ -2749,6 +2797,10 @@
     <message>
         <source>Consent is recorded as impossible to ask for, but also who gave it.</source>
         <translation>Келісім алу мүмкін емес деп жазылған, бірақ оны кім бергені де жазылған.</translation>
+    </message>
+    <message>
+        <source>By whom consent was given and what is written about the giver do not go together.</source>
+        <translation>Келісімді кім бергені мен берген адам туралы жазба сәйкес келмейді.</translation>
     </message>
     <message>
         <source>A relation between people is recorded with an organisation.</source>
@@ -2853,6 +2905,38 @@
     <message>
         <source>Compare the custody with the verdict and the decision on release, and correct what is wrong.</source>
         <translation>Шараны үкіммен және босату туралы шешіммен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{kind} ended by release on {date}, the day of a verdict that gives {term} of imprisonment.</source>
+        <translation>{kind}: {date} босатумен аяқталған, ал сол күні {term} мерзімге бас бостандығынан айыру туралы үкім шыққан.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} goes on after the verdict of {date}, which takes no liberty away.</source>
+        <translation>{kind}: {start} басталып, бас бостандығынан айырмайтын {date} күнгі үкімнен кейін де жалғасады.</translation>
+    </message>
+    <message>
+        <source>Parole is recorded beyond the end of the term: {term} counted from {start} was over on {over}.</source>
+        <translation>Шартты түрде мерзімінен бұрын босату мерзімнен ұзақ деп жазылған: {start} бастап есептелген {term} мерзімі {over} аяқталған.</translation>
+    </message>
+    <message>
+        <source>Imprisonment is recorded from {start}, although the punishment is deferred until {until}.</source>
+        <translation>Бас бостандығынан айыру {start} бастап жазылған, алайда жаза {until} дейін кейінге қалдырылған.</translation>
+    </message>
+    <message>
+        <source>{kind} from {date} is recorded as ordered by another court than the one that pronounced the sentence.</source>
+        <translation>{kind}: {date} бастап; үкім шығарған соттан басқа сот жазылған.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ended by acquittal on {date}, but every charge led to a conviction.</source>
+        <translation>{kind}: {date} ақталумен аяқталған деп жазылған, алайда барлық айыптау бойынша сотталған деп көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The term is counted from {date}, before the verdict, and {days} days of custody are credited as well.</source>
+        <translation>Мерзім үкімге дейінгі {date} күнінен есептеледі, оған қоса {days} күн қамауда болған уақыт есептелген.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {date}, but the roles of the person in all cases are others than that of an accused.</source>
+        <translation>{kind}: {date} бастап жазылған, алайда бұл адам ешбір іс бойынша айыпталушы емес.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>
@@ -3127,6 +3211,10 @@
         <translation>электрондық қадағалау</translation>
     </message>
     <message>
+        <source>an Interpol notice</source>
+        <translation>Интерпол хабарламасы</translation>
+    </message>
+    <message>
         <source>The decision to list as of {date} is about somebody who died on {other}.</source>
         <translation>{date} жағдайы бойынша тізімге енгізу шешімі {other} қайтыс болған адам туралы.</translation>
     </message>
@@ -3165,6 +3253,10 @@
     <message>
         <source>After the act of {date} the victim is recorded as serving a sentence, but no sentence served then is.</source>
         <translation>{date} әрекетінен кейін зардап шегуші жаза өтеуде деп жазылған, бірақ бұл уақытқа ондай шара жазылмаған.</translation>
+    </message>
+    <message>
+        <source>On {date} the person asked that nothing be recorded, but the consent of {other} is not withdrawn.</source>
+        <translation>{date} адам ештеңе жазбауды сұраған, алайда {other} күнгі келісім кері қайтарылмаған.</translation>
     </message>
     <message>
         <source>The person is recorded as disappeared on {date}, but also under {kind} in a known facility.</source>
@@ -3585,6 +3677,66 @@
     <message>
         <source>Notes are numbered in two ways: {number} ({place}) and {other} ({other_place}).</source>
         <translation>Сілтемелер екі түрлі нөмірленген: {number} ({place}) және {other} ({other_place}).</translation>
+    </message>
+    <message>
+        <source>The legal basis of {kind}, “{text}”, names a code under which nobody is held so.</source>
+        <translation>Құқықтық негізде ({kind}) «{text}» деп ол бойынша бұлай ұсталмайтын кодекс аталған.</translation>
+    </message>
+    <message>
+        <source>The legal basis of {kind}, “{text}”, names another article than any charge of the person.</source>
+        <translation>Құқықтық негізде ({kind}) «{text}» деп бұл адамның барлық айыптауларынан басқа бап аталған.</translation>
+    </message>
+    <message>
+        <source>Look at the publication, and correct the date or the address.</source>
+        <translation>Жарияланымды қарап, күнін немесе мекенжайын түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The web address tells the day {told}, but the day of publication recorded is {recorded}.</source>
+        <translation>Веб-мекенжай {told} күнін көрсетеді, ал жарияланған күні {recorded} деп жазылған.</translation>
+    </message>
+    <message>
+        <source>“{title}” tells of {told}, which is later than the day of publication recorded, {recorded}.</source>
+        <translation>«{title}» {told} туралы айтады, бұл жазылған жариялану күнінен ({recorded}) кейін.</translation>
+    </message>
+    <message>
+        <source>The ban recorded among the restrictions is of another kind than the one that the sentence gives.</source>
+        <translation>Шектеулер қатарында жазылған тыйым үкімде тағайындалғаннан басқа түрде.</translation>
+    </message>
+    <message>
+        <source>A ban is recorded among the restrictions, but no sentence of the person gives one.</source>
+        <translation>Шектеулер қатарында тыйым жазылған, алайда ешбір үкім оны тағайындамайды.</translation>
+    </message>
+    <message>
+        <source>Probation is recorded, but no sentence and no custody of the person is of a kind that brings it.</source>
+        <translation>Пробациялық бақылау жазылған, алайда оны белгілейтін үкім де, шара да жоқ.</translation>
+    </message>
+    <message>
+        <source>A criminal record is recorded as not expunged, but no conviction of the person is recorded.</source>
+        <translation>Өтелмеген соттылық жазылған, алайда сотталғаны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>The restriction is marked as going on after the sentence is served, but ends on {end}, before imprisonment ended on {other}.</source>
+        <translation>Шектеу жаза өтелгеннен кейін жалғасады деп белгіленген, алайда ол {end} аяқталады, бас бостандығынан айыру аяқталған {other} күнінен бұрын.</translation>
+    </message>
+    <message>
+        <source>The financial list is recorded as a restriction of the person, but every entry compared with the person was found to be somebody else.</source>
+        <translation>Қаржылық тізбеге енгізу шектеу ретінде жазылған, алайда салыстырылған барлық жол басқа адамдікі деп танылған.</translation>
+    </message>
+    <message>
+        <source>The victim is recorded as dead after the act of {date}, but the death of the person is dated {other}.</source>
+        <translation>{date} күнгі әрекеттен кейін жәбірленуші қайтыс болған деп жазылған, алайда қайтыс болған күні {other} деп көрсетілген.</translation>
+    </message>
+    <message>
+        <source>After the act of {date} the victim is recorded as in hiding or in exile, but is under {kind} since {start}.</source>
+        <translation>{date} күнгі әрекеттен кейін жәбірленуші жасырынып жүр немесе қуғында деп жазылған, алайда {start} бастап оған қолданылған: {kind}.</translation>
+    </message>
+    <message>
+        <source>Two records of ill-treatment name one criminal case, but tell different outcomes of the complaint.</source>
+        <translation>Қатыгез қарым-қатынас туралы екі жазба бір қылмыстық істі атайды, бірақ шағымның нәтижесі әртүрлі.</translation>
+    </message>
+    <message>
+        <source>Two records of ill-treatment in one act tell different days of the complaint, {date} and {other}.</source>
+        <translation>Бір әрекет бойынша екі жазба шағымның әртүрлі күнін көрсетеді: {date} және {other}.</translation>
     </message>
 </context>
 <context>

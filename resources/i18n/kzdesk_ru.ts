@@ -1719,6 +1719,18 @@
         <translation>Дата рождения в записи – {date}, а в подтверждённой записи финансового перечня – {other}.</translation>
     </message>
     <message>
+        <source>The entry in the financial list is born {date}, but its identification number says {other}.</source>
+        <translation>В строке финансового перечня дата рождения {date}, а её идентификационный номер указывает {other}.</translation>
+    </message>
+    <message>
+        <source>An entry in the financial list is recorded as somebody else’s, but has the identification number of the person.</source>
+        <translation>Строка финансового перечня записана как относящаяся к другому лицу, но в ней идентификационный номер этого лица.</translation>
+    </message>
+    <message>
+        <source>The word for the occupation, “{occupation}”, is one for the other sex than the one recorded.</source>
+        <translation>Слово для рода занятий, «{occupation}», относится к другому полу, чем записанный.</translation>
+    </message>
+    <message>
         <source>Compare the text with its source and correct it.</source>
         <translation>Сверьте текст с источником и исправьте.</translation>
     </message>
@@ -2147,6 +2159,22 @@
         <translation>Сверьте обе записи с приговором и исправьте неверную.</translation>
     </message>
     <message>
+        <source>Steps of one charge under {article} are in the wrong order: a later one is of {date}, an earlier of {other}.</source>
+        <translation>Этапы одного обвинения ({article}) идут не по порядку: более поздний датирован {date}, более ранний — {other}.</translation>
+    </message>
+    <message>
+        <source>A charge is recorded as ended by acquittal on {date}, but no sentence of the case is of that day; one is of {other}.</source>
+        <translation>По обвинению записано оправдание {date}, но в деле нет приговора от этого дня; есть от {other}.</translation>
+    </message>
+    <message>
+        <source>{what} of {date} is recorded twice for one person in one case.</source>
+        <translation>{what} от {date}: записано дважды для одного лица в одном деле.</translation>
+    </message>
+    <message>
+        <source>One sentence records one kind of punishment twice.</source>
+        <translation>В одном приговоре один вид наказания записан дважды.</translation>
+    </message>
+    <message>
         <source>Every charge ended in acquittal or was dropped, but the last sentence records {term} of imprisonment.</source>
         <translation>По всем обвинениям записано оправдание или прекращение, но в последнем приговоре – лишение свободы, {term}.</translation>
     </message>
@@ -2273,6 +2301,10 @@
     <message>
         <source>A judge, prosecutor or investigator of a case is recorded as related to, or defending, an accused in it.</source>
         <translation>Судья, прокурор или следователь по делу записан родственником или защитником обвиняемого по нему.</translation>
+    </message>
+    <message>
+        <source>One tie between two people is recorded of each of them, but from different days, {date} and {other}.</source>
+        <translation>Одна связь двух лиц записана у каждого из них с разных дней: {date} и {other}.</translation>
     </message>
     <message>
         <source>Events, institutions, places and the law</source>
@@ -2439,6 +2471,10 @@
         <translation>Деяние – насильственное исчезновение, но после него записано, где пострадавший находится.</translation>
     </message>
     <message>
+        <source>The victim is recorded as expelled or deported, but is a citizen of Kazakhstan alone.</source>
+        <translation>Потерпевший записан как выдворенный, но имеет только гражданство Казахстана.</translation>
+    </message>
+    <message>
         <source>Methods of ill-treatment are recorded with an act of a kind in which nobody is touched.</source>
         <translation>Способы жестокого обращения записаны при деянии, в котором никого не трогают.</translation>
     </message>
@@ -2591,12 +2627,20 @@
         <translation>Организация, записанная как расследующая дело, дел не расследует.</translation>
     </message>
     <message>
+        <source>The name of the court is that of one that does not decide what is recorded of it.</source>
+        <translation>Судя по названию, этот суд не решает того, что записано.</translation>
+    </message>
+    <message>
         <source>A hearing of this stage is not held in a case of this kind.</source>
         <translation>Заседания такой стадии в деле такого вида не бывает.</translation>
     </message>
     <message>
         <source>A reason for closing the hearing is recorded, but the hearing is recorded as open.</source>
         <translation>Записано, что названа причина закрытия заседания, но заседание записано открытым.</translation>
+    </message>
+    <message>
+        <source>The case is recorded as classified, but the hearing as open.</source>
+        <translation>Дело записано как секретное, а заседание — как открытое.</translation>
     </message>
     <message>
         <source>A sentence is recorded in a case in which none is passed.</source>
@@ -2657,6 +2701,10 @@
     <message>
         <source>The organisation recorded as detaining the person is of a type that detains nobody.</source>
         <translation>Организация, записанная как задержавшая человека, – из тех, которые никого не задерживают.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ordered by a court whose name is that of one that orders no such thing.</source>
+        <translation>{kind}: записан суд, который, судя по названию, такого не назначает.</translation>
     </message>
     <message>
         <source>A State that asks for extradition is recorded with {kind}.</source>
@@ -2749,6 +2797,10 @@
     <message>
         <source>Consent is recorded as impossible to ask for, but also who gave it.</source>
         <translation>Записано, что согласие получить невозможно, но записано и кто его дал.</translation>
+    </message>
+    <message>
+        <source>By whom consent was given and what is written about the giver do not go together.</source>
+        <translation>То, кем дано согласие, и запись о давшем его не согласуются.</translation>
     </message>
     <message>
         <source>A relation between people is recorded with an organisation.</source>
@@ -2853,6 +2905,38 @@
     <message>
         <source>Compare the custody with the verdict and the decision on release, and correct what is wrong.</source>
         <translation>Сверьте меру с приговором и решением об освобождении и исправьте ошибку.</translation>
+    </message>
+    <message>
+        <source>{kind} ended by release on {date}, the day of a verdict that gives {term} of imprisonment.</source>
+        <translation>{kind}: окончание {date} — освобождение, а в этот день вынесен приговор к лишению свободы на срок {term}.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} goes on after the verdict of {date}, which takes no liberty away.</source>
+        <translation>{kind} с {start} продолжается после приговора от {date}, который не лишает свободы.</translation>
+    </message>
+    <message>
+        <source>Parole is recorded beyond the end of the term: {term} counted from {start} was over on {over}.</source>
+        <translation>Условно-досрочное освобождение записано дольше срока: {term}, считая с {start}, истёк {over}.</translation>
+    </message>
+    <message>
+        <source>Imprisonment is recorded from {start}, although the punishment is deferred until {until}.</source>
+        <translation>Лишение свободы записано с {start}, хотя исполнение наказания отсрочено до {until}.</translation>
+    </message>
+    <message>
+        <source>{kind} from {date} is recorded as ordered by another court than the one that pronounced the sentence.</source>
+        <translation>{kind} с {date}: записан другой суд, чем тот, который вынес приговор.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ended by acquittal on {date}, but every charge led to a conviction.</source>
+        <translation>{kind}: окончание {date} — оправдание, но по всем обвинениям записано осуждение.</translation>
+    </message>
+    <message>
+        <source>The term is counted from {date}, before the verdict, and {days} days of custody are credited as well.</source>
+        <translation>Срок исчисляется с {date}, до приговора, и ещё зачтено {days} дней под стражей.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded from {date}, but the roles of the person in all cases are others than that of an accused.</source>
+        <translation>{kind}: записано с {date}, но ни в одном деле это лицо не является обвиняемым.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>
@@ -3127,6 +3211,10 @@
         <translation>электронный надзор</translation>
     </message>
     <message>
+        <source>an Interpol notice</source>
+        <translation>уведомление Интерпола</translation>
+    </message>
+    <message>
         <source>The decision to list as of {date} is about somebody who died on {other}.</source>
         <translation>Решение включить в список на {date} касается того, кто умер {other}.</translation>
     </message>
@@ -3165,6 +3253,10 @@
     <message>
         <source>After the act of {date} the victim is recorded as serving a sentence, but no sentence served then is.</source>
         <translation>После деяния {date} пострадавший записан отбывающим наказание, но такая мера на это время не записана.</translation>
+    </message>
+    <message>
+        <source>On {date} the person asked that nothing be recorded, but the consent of {other} is not withdrawn.</source>
+        <translation>{date} лицо просило ничего не записывать, но согласие от {other} не отозвано.</translation>
     </message>
     <message>
         <source>The person is recorded as disappeared on {date}, but also under {kind} in a known facility.</source>
@@ -3585,6 +3677,66 @@
     <message>
         <source>Notes are numbered in two ways: {number} ({place}) and {other} ({other_place}).</source>
         <translation>Сноски нумеруются двояко: {number} ({place}) и {other} ({other_place}).</translation>
+    </message>
+    <message>
+        <source>The legal basis of {kind}, “{text}”, names a code under which nobody is held so.</source>
+        <translation>Правовое основание ({kind}), «{text}», называет кодекс, по которому так не содержат.</translation>
+    </message>
+    <message>
+        <source>The legal basis of {kind}, “{text}”, names another article than any charge of the person.</source>
+        <translation>Правовое основание ({kind}), «{text}», называет другую статью, чем все обвинения этого лица.</translation>
+    </message>
+    <message>
+        <source>Look at the publication, and correct the date or the address.</source>
+        <translation>Посмотрите публикацию и исправьте дату или адрес.</translation>
+    </message>
+    <message>
+        <source>The web address tells the day {told}, but the day of publication recorded is {recorded}.</source>
+        <translation>Веб-адрес указывает день {told}, а днём публикации записано {recorded}.</translation>
+    </message>
+    <message>
+        <source>“{title}” tells of {told}, which is later than the day of publication recorded, {recorded}.</source>
+        <translation>«{title}» говорит о {told}, позже записанного дня публикации, {recorded}.</translation>
+    </message>
+    <message>
+        <source>The ban recorded among the restrictions is of another kind than the one that the sentence gives.</source>
+        <translation>Запрет, записанный среди ограничений, другого вида, чем назначенный приговором.</translation>
+    </message>
+    <message>
+        <source>A ban is recorded among the restrictions, but no sentence of the person gives one.</source>
+        <translation>Среди ограничений записан запрет, но ни один приговор его не назначает.</translation>
+    </message>
+    <message>
+        <source>Probation is recorded, but no sentence and no custody of the person is of a kind that brings it.</source>
+        <translation>Записан пробационный контроль, но ни приговор, ни мера не относятся к тем, при которых он устанавливается.</translation>
+    </message>
+    <message>
+        <source>A criminal record is recorded as not expunged, but no conviction of the person is recorded.</source>
+        <translation>Записана непогашенная судимость, но осуждение не записано.</translation>
+    </message>
+    <message>
+        <source>The restriction is marked as going on after the sentence is served, but ends on {end}, before imprisonment ended on {other}.</source>
+        <translation>Отмечено, что ограничение продолжается после отбытия наказания, но оно кончается {end}, до окончания лишения свободы {other}.</translation>
+    </message>
+    <message>
+        <source>The financial list is recorded as a restriction of the person, but every entry compared with the person was found to be somebody else.</source>
+        <translation>Включение в финансовый перечень записано как ограничение, но все сверенные строки перечня признаны относящимися к другому лицу.</translation>
+    </message>
+    <message>
+        <source>The victim is recorded as dead after the act of {date}, but the death of the person is dated {other}.</source>
+        <translation>После деяния от {date} потерпевший записан как погибший, но смерть датирована {other}.</translation>
+    </message>
+    <message>
+        <source>After the act of {date} the victim is recorded as in hiding or in exile, but is under {kind} since {start}.</source>
+        <translation>После деяния от {date} потерпевший записан как скрывающийся или в изгнании, но с {start} к нему применено: {kind}.</translation>
+    </message>
+    <message>
+        <source>Two records of ill-treatment name one criminal case, but tell different outcomes of the complaint.</source>
+        <translation>Две записи о жестоком обращении называют одно уголовное дело, но разный исход жалобы.</translation>
+    </message>
+    <message>
+        <source>Two records of ill-treatment in one act tell different days of the complaint, {date} and {other}.</source>
+        <translation>Две записи о жестоком обращении при одном деянии называют разные дни жалобы: {date} и {other}.</translation>
     </message>
 </context>
 <context>

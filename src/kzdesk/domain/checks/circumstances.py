@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from kzdesk.domain.checks import legal_grounds, published_on, restrictions_given, victims_afterwards
 from kzdesk.domain.checks.dated import before, fact, known
 from kzdesk.domain.checks.files import PersonFile, Suffered
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -87,6 +88,9 @@ _WENT_ON: Final = QT_TRANSLATE_NOOP(
 _NOT_SERVING: Final = QT_TRANSLATE_NOOP(
     "checks", "After the act of {date} the victim is recorded as serving a sentence, but no sentence served then is."
 )
+_NOTHING_MORE: Final = QT_TRANSLATE_NOOP(
+    "checks", "On {date} the person asked that nothing be recorded, but the consent of {other} is not withdrawn."
+)
 _BODILY: Final = frozenset({
     *("torture", "cidt", "arbitrary_arrest", "arbitrary_detention", "excessive_force", "incommunicado"),
     *("denial_medical", "forced_confession", "punitive_psychiatry", "denial_counsel"),
@@ -126,6 +130,11 @@ def look(file: PersonFile) -> Iterator[Finding]:
     yield from _before_event(file)
     yield from _restrictions(file)
     yield from _assessments(file)
+    yield from victims_afterwards.look(file)
+    yield from restrictions_given.look(file)
+    yield from legal_grounds.look(file)
+    yield from published_on.look(NAME, file)
+    yield from _taken_back(file)
 
 
 def _death(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
@@ -322,3 +331,14 @@ def _assessments(file: PersonFile) -> Iterator[Finding]:
             yield _finding(file, _FREE.format(date=said_date(day), other=said_date(freed)), facts)
         if seen.setdefault(str(day), each.decision) != each.decision:
             yield _finding(file, _TWO_DECISIONS.format(date=said_date(day)), facts)
+
+
+def _taken_back(file: PersonFile) -> Iterator[Finding]:
+    """Yield consent that stands although the person later asked that nothing be recorded."""
+    refusals = [(day, each) for each in file.consents if "C0" in each.levels and (day := known(each.obtained_on))]
+    for day, refusal in refusals:
+        for each in file.consents:
+            given = known(each.obtained_on)
+            if given is not None and "C0" not in each.levels and each.withdrawn_on is None and before(given, day):
+                message = _NOTHING_MORE.format(date=said_date(day), other=said_date(given))
+                yield _finding(file, message, (fact(refusal, "levels"), fact(each, "withdrawn_on")))

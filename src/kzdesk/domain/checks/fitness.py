@@ -67,7 +67,10 @@ _NO_CONTACT: Final = QT_TRANSLATE_NOOP(
     "checks", "The person is recorded as consenting on {date}, while held without contact."
 )
 _TWICE: Final = QT_TRANSLATE_NOOP("checks", "One restriction from {date} is recorded twice.")
-_MONITORED: Final = QT_TRANSLATE_NOOP("checks", "electronic monitoring")
+_FROM_AFAR: Final = {
+    "electronic_monitoring": QT_TRANSLATE_NOOP("checks", "electronic monitoring"),
+    "interpol_notice": QT_TRANSLATE_NOOP("checks", "an Interpol notice"),
+}
 _CRIMINAL: Final = frozenset({"pretrial", "house_arrest", "imprisonment", "penal_arrest"})
 _OFFICIALS: Final = frozenset({"judge", "prosecutor", "investigator", "lawyer"})
 _GROWN_UP: Final = frozenset({
@@ -152,8 +155,10 @@ def _held(file: PersonFile) -> Iterator[Finding]:
             day, end = known(limit.start), known(each.end)
             within = start is not None and day is not None and before(start, day)
             goes_on = each.end is None or (end is not None and day is not None and before(day, end))
-            if limit.restriction_type == "electronic_monitoring" and within and goes_on and start and day:
-                message = _DISTANT.format(restriction=_MONITORED, date=said_date(day), start=said_date(start), **said)
+            if limit.restriction_type in _FROM_AFAR and within and goes_on and start and day:
+                message = _DISTANT.format(
+                    restriction=_FROM_AFAR[limit.restriction_type], date=said_date(day), start=said_date(start), **said
+                )
                 yield _finding(file, message, (fact(limit, "start"), fact(each, "start")))
 
 

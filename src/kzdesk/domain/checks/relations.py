@@ -51,6 +51,10 @@ _NOT_ACCUSED: Final = QT_TRANSLATE_NOOP(
 _INVOLVED: Final = QT_TRANSLATE_NOOP(
     "checks", "A judge, prosecutor or investigator of a case is recorded as related to, or defending, an accused in it."
 )
+_TWO_DAYS: Final = QT_TRANSLATE_NOOP(
+    "checks", "One tie between two people is recorded of each of them, but from different days, {date} and {other}."
+)
+_MUTUAL: Final = frozenset({"spouse", "sibling", "colleague", "co_defendant"})
 _ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict", "acquitted"})
 _OFFICIAL: Final = frozenset({"judge", "prosecutor", "investigator"})
 _INVERSE: Final = {"parent": "child", "child": "parent"}
@@ -69,6 +73,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     yield from _parents(file)
     yield from _spouses(file)
     yield from _tried_apart(file)
+    yield from _two_days(file)
     for each in file.relations:
         yield from _ages(file, each)
 
@@ -145,6 +150,18 @@ def _tried_apart(file: PersonFile) -> Iterator[Finding]:
             if tried and each.relation_type in (*_KIN, "lawyer_of", "co_defendant"):
                 facts = (fact(each, "relation_type"), fact(part.participation, "role"))
                 yield _finding(file, _INVOLVED, facts)
+
+
+def _two_days(file: PersonFile) -> Iterator[Finding]:
+    """Yield ties that both sides record, but from days that cannot be one."""
+    for each in file.relations:
+        for other in file.related_by:
+            same = each.relation_type == other.relation_type in _MUTUAL and each.other_person == other.person
+            one, then = known(each.start), known(other.start)
+            apart = one is not None and then is not None and (before(one, then) or before(then, one))
+            if same and apart and one and then and file.person.id < other.person:
+                message = _TWO_DAYS.format(date=said_date(one), other=said_date(then))
+                yield _finding(file, message, (fact(each, "start"), fact(other, "start")))
 
 
 def _ages(file: PersonFile, each: PersonRelation) -> Iterator[Finding]:

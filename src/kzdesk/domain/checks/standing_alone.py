@@ -6,6 +6,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
+from kzdesk.domain.checks import published_on
 from kzdesk.domain.checks.dated import before, fact, in_the_future, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
@@ -20,6 +21,7 @@ from kzdesk.domain.records.hearing import Hearing, Observation
 from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.records.place import Organisation, Place, PlaceMembership
+from kzdesk.domain.records.source import Source
 from kzdesk.domain.records.violation import Act, EventLink, Involvement
 from kzdesk.domain.said import said_date, said_term
 
@@ -189,6 +191,10 @@ def _distinct(file: RecordFile) -> Iterator[Finding]:
             yield _found(file, _MERGED, (fact(apart, "first"), fact(each, "kept")))
 
 
+def _source(file: RecordFile) -> Iterator[Finding]:
+    return published_on.look_at_record(NAME, file)
+
+
 def _place(file: RecordFile) -> Iterator[Finding]:
     place, parent = file.record, file.related.get("parent")
     if not isinstance(place, Place):
@@ -268,6 +274,7 @@ _LOOKS: Final[Mapping[type[Record], tuple[Callable[[RecordFile], Iterator[Findin
     SanctionsTarget: (_target,),
     Involvement: (involvements,),
     DistinctPeople: (_distinct,),
+    Source: (_source,),
 }
 
 

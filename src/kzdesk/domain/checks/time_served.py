@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from kzdesk.domain.checks import kinds_served
+from kzdesk.domain.checks import custody_by_verdict, kinds_served
 from kzdesk.domain.checks.dated import after, age, before, fact, known
 from kzdesk.domain.checks.files import PersonFile, Punished
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -90,6 +90,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     yield from _beyond(file, sentences)
     yield from _terms(file, sentences)
     yield from kinds_served.look(file)
+    yield from custody_by_verdict.look(file)
 
 
 def _given(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from kzdesk.domain.checks import charge_steps
 from kzdesk.domain.checks.dated import age, before, dated, fact, known
 from kzdesk.domain.checks.files import Part, PersonFile, Punished
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -92,6 +93,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
             yield from _punishments(file, punished)
         yield from _sought(file, part)
     yield from _roles(file)
+    yield from charge_steps.look(file)
 
 
 def _convictions(file: PersonFile, part: Part) -> Iterator[Finding]:

@@ -4,7 +4,7 @@
 from typing import Final
 
 from kzdesk.domain.checks.finding import Severity
-from kzdesk.domain.checks.tables.rules import Clash, Order, below, clash, empty, filled, one_of, order
+from kzdesk.domain.checks.tables.rules import Clash, Order, below, clash, empty, filled, one_of, only, order
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 
 _ALIVE: Final = QT_TRANSLATE_NOOP(
@@ -15,6 +15,9 @@ _NO_DEATH: Final = QT_TRANSLATE_NOOP(
 )
 _FOUND: Final = QT_TRANSLATE_NOOP(
     "checks", "The act is an enforced disappearance, but afterwards the victim is recorded where people know of it."
+)
+_SENT_AWAY: Final = QT_TRANSLATE_NOOP(
+    "checks", "The victim is recorded as expelled or deported, but is a citizen of Kazakhstan alone."
 )
 _NOT_BODILY: Final = QT_TRANSLATE_NOOP(
     "checks", "Methods of ill-treatment are recorded with an act of a kind in which nobody is touched."
@@ -85,6 +88,7 @@ CLASHES: Final[tuple[Clash, ...]] = (
     ),
     clash(_NO_DEATH, {"act.act_type": one_of(*_DEADLY), "person.death_date": empty}),
     clash(_NO_DEATH, {"act.status_at_end": one_of("dead"), "act.act_type": filled, "person.death_date": empty}),
+    clash(_SENT_AWAY, {"act.status_at_end": one_of("deported"), "person.citizenship": only("KZ")}),
     clash(
         _FOUND,
         {

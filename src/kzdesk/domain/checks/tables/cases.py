@@ -55,10 +55,14 @@ _WITH_TERM: Final = QT_TRANSLATE_NOOP("checks", "A term is recorded with a punis
 _DEFERRED: Final = QT_TRANSLATE_NOOP("checks", "A deferral is recorded with a punishment that is not deferred.")
 _NEGATIVE: Final = QT_TRANSLATE_NOOP("checks", "A number that cannot be below one is recorded as zero or less.")
 _AGENCY: Final = QT_TRANSLATE_NOOP("checks", "The organisation recorded as investigating the case investigates none.")
+_OTHER_COURT: Final = QT_TRANSLATE_NOOP(
+    "checks", "The name of the court is that of one that does not decide what is recorded of it."
+)
 _STAGE: Final = QT_TRANSLATE_NOOP("checks", "A hearing of this stage is not held in a case of this kind.")
 _OPEN: Final = QT_TRANSLATE_NOOP(
     "checks", "A reason for closing the hearing is recorded, but the hearing is recorded as open."
 )
+_SECRET: Final = QT_TRANSLATE_NOOP("checks", "The case is recorded as classified, but the hearing as open.")
 _IN_CASE_WITHOUT: Final = QT_TRANSLATE_NOOP("checks", "A sentence is recorded in a case in which none is passed.")
 _NEXT_TIME: Final = QT_TRANSLATE_NOOP("checks", "The time of the next hearing is recorded, but not its day.")
 
@@ -67,6 +71,9 @@ _OTHERS: Final = ("victim", "witness", "lawyer", "judge", "prosecutor", "investi
 _PENDING: Final = ("suspected", "charged", "indicted")
 _HIGHER: Final = r"supreme|court of appeal|appellate|appeals? court|cassation|верховн|апелляц|кассац|жоғарғы"
 _LOWER: Final = r"district court|district specialised|районн|межрайон|аудандық|следственн|investigating"
+_INVESTIGATING: Final = r"investigating|следственн|тергеу"
+_OF_OFFENCES: Final = r"administrative|административн|әкімшілік"
+_OF_CRIMES: Final = r"criminal|уголовн|қылмыстық"
 _LIBERTY: Final = ("imprisonment", "restriction", "suspended", "arrest")
 _NO_MONEY: Final = (*_LIBERTY, "community", "post_ban", "activity_ban", "deportation", "citizenship", "rank")
 
@@ -119,6 +126,15 @@ CLASHES_OF_SENTENCES: Final[tuple[Clash, ...]] = (
     *(
         clash(_INSTANCE, {"sentence.level": one_of(level), f"court.{field}": named(pattern)})
         for level, pattern in (("first", _HIGHER), ("appeal", _LOWER), ("cassation", _LOWER))
+        for field in ("name", "name_ru")
+    ),
+    *(
+        clash(_OTHER_COURT, {"case.case_kind": one_of(*kinds), f"court.{field}": named(pattern)})
+        for kinds, pattern in (
+            (("criminal", "administrative"), _INVESTIGATING),
+            (("criminal",), _OF_OFFENCES),
+            (("administrative",), _OF_CRIMES),
+        )
         for field in ("name", "name_ru")
     ),
     clash(_IN_CASE_WITHOUT, {"case.case_kind": one_of("extradition"), "sentence.pronounced": filled}),
@@ -218,6 +234,16 @@ CLASHES_OF_HEARINGS: Final[tuple[Clash, ...]] = (
         )
         for field in ("name", "name_ru")
     ),
+    *(
+        clash(_OTHER_COURT, {"hearing.stage": one_of(*stages), f"court.{field}": named(pattern)})
+        for stages, pattern in (
+            (("preliminary", "trial", "verdict", "appeal", "cassation", "admin"), _INVESTIGATING),
+            (("custody_sanction", "custody_extension", "parole", "extradition"), _OF_OFFENCES),
+            (("admin",), _OF_CRIMES),
+        )
+        for field in ("name", "name_ru")
+    ),
+    clash(_SECRET, {"case.classified": filled, "hearing.mode": one_of("in_person", "video")}, Severity.HINT),
     clash(_NEXT_TIME, {"hearing.next_begins": filled, "hearing.next_on": empty}, Severity.HINT),
 )
 ORDERS_OF_SENTENCES: Final[tuple[Order, ...]] = (

@@ -11,6 +11,7 @@ from kzdesk.domain.checks.tables.rules import (
     clash,
     empty,
     filled,
+    named,
     not_a,
     one_of,
     only,
@@ -52,6 +53,9 @@ _BY_NO_COURT: Final = QT_TRANSLATE_NOOP(
 )
 _BY_NO_FORCE: Final = QT_TRANSLATE_NOOP(
     "checks", "The organisation recorded as detaining the person is of a type that detains nobody."
+)
+_OTHER_COURT: Final = QT_TRANSLATE_NOOP(
+    "checks", "{kind} is recorded as ordered by a court whose name is that of one that orders no such thing."
 )
 _REQUESTED: Final = QT_TRANSLATE_NOOP("checks", "A State that asks for extradition is recorded with {kind}.")
 _OWN_CITIZEN: Final = QT_TRANSLATE_NOOP(
@@ -228,6 +232,18 @@ CLASHES: Final[tuple[Clash, ...]] = (
             "orderer.org_type": one_of("prosecutor"),
         },
         Severity.HINT,
+    ),
+    *(
+        clash(_OTHER_COURT, {"custody.custody_kind": one_of(*kinds), f"orderer.{field}": named(pattern)})
+        for kinds, pattern in (
+            (
+                ("pretrial", "house_arrest", "imprisonment", "restriction", "suspended"),
+                r"administrative|административн",
+            ),
+            (("imprisonment", "restriction", "suspended", "penal_arrest"), r"investigating|следственн"),
+            (("admin_arrest",), r"criminal|уголовн|investigating|следственн"),
+        )
+        for field in ("name", "name_ru")
     ),
     clash(
         _BY_NO_FORCE, {"custody.carried_out_by": filled, "carrier.org_type": one_of(*_NOT_STATE, "court", "ombudsman")}

@@ -56,6 +56,9 @@ _BOTH_WAYS: Final = QT_TRANSLATE_NOOP(
 )
 _SECTION: Final = QT_TRANSLATE_NOOP("checks", "The heading of the section says something else than the section is for.")
 _BY_NOBODY: Final = QT_TRANSLATE_NOOP("checks", "Consent is recorded as impossible to ask for, but also who gave it.")
+_BY_OTHER: Final = QT_TRANSLATE_NOOP(
+    "checks", "By whom consent was given and what is written about the giver do not go together."
+)
 _PART_OF: Final = QT_TRANSLATE_NOOP("checks", "A relation between people is recorded with an organisation.")
 _SAME_SEX: Final = QT_TRANSLATE_NOOP("checks", "Spouses are recorded as of one sex.")
 
@@ -63,6 +66,9 @@ _NO_MONEY: Final = (
     *("travel_ban", "ban_activity", "ban_post", "probation", "driving", "electronic_monitoring", "asylum_refusal"),
     *("interpol_notice", "unexpunged_record", "notary_refusal", "post_refusal"),
 )
+_PARENTS: Final = r"\bmother|\bfather|\bparent|\bмать|\bотец|\bродител|\bанасы|\bәкесі"
+_SPOUSES: Final = r"\bwife|\bhusband|\bspouse|\bжен[аы]\b|\bмуж\b|\bсупруг|\bәйелі|\bкүйеуі|\bжұбайы"
+_LAWYERS: Final = r"\blawyer|\bcounsel|\bадвокат|\bқорғаушы"
 _KIN: Final = ("spouse", "parent", "child", "sibling", "uncle_aunt", "co_defendant")
 
 CLASHES: Final[tuple[Clash, ...]] = (
@@ -131,6 +137,15 @@ CLASHES_OF_CONSENTS: Final[tuple[Clash, ...]] = (
         for other in ("C1", "C2", "C3", "C4", "C5", "C6", "photo", "health", "family")
     ),
     clash(_BOTH_WAYS, {"consent.levels": both("C5", "C6")}, Severity.HINT),
+    clash(_BY_OTHER, {"consent.given_by": one_of("self"), "consent.giver_relation": filled}),
+    *(
+        clash(_BY_OTHER, {"consent.given_by": one_of(giver), "consent.giver_relation": named(words)})
+        for giver, words in (
+            ("spouse", rf"{_PARENTS}|{_LAWYERS}"),
+            ("parent_guardian", rf"{_SPOUSES}|{_LAWYERS}"),
+            ("lawyer", rf"{_PARENTS}|{_SPOUSES}"),
+        )
+    ),
     clash(_BY_NOBODY, {"consent.given_by": one_of("none_possible"), "consent.giver_relation": filled}),
 )
 CLASHES_OF_RELATIONS: Final[tuple[Clash, ...]] = (
