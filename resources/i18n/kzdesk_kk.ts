@@ -987,6 +987,14 @@
         <translation>Бір цифрмен ерекшеленеді: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
     </message>
     <message>
+        <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) seem to count the same.</source>
+        <translation>«{quote}» ({place}) және «{other_quote}» ({other_place}) – сандар әртүрлі, ал сөз бір нәрсе туралы сияқты.</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({place}) is less than “{other_quote}” ({other_place}), which was counted earlier.</source>
+        <translation>«{quote}» ({place}) «{other_quote}» ({other_place}) дегеннен аз, ал ол сан бұрынырақ саналған.</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” tells {told} per cent; the numbers make {share}.</source>
         <translation>Аталған пайыз: {told}, ал сандар бойынша {share} – «{quote}» ({place}).</translation>
     </message>

@@ -1691,6 +1691,14 @@
         <translation>Различаются одной цифрой: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
     </message>
     <message>
+        <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) seem to count the same.</source>
+        <translation>«{quote}» ({place}) и «{other_quote}» ({other_place}) – числа разные, а речь, по-видимому, об одном и том же.</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({place}) is less than “{other_quote}” ({other_place}), which was counted earlier.</source>
+        <translation>«{quote}» ({place}) меньше, чем «{other_quote}» ({other_place}), хотя то число подсчитано раньше.</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” tells {told} per cent; the numbers make {share}.</source>
         <translation>Названо процентов: {told}, а по числам выходит {share} – «{quote}» ({place}).</translation>
     </message>

@@ -8,6 +8,7 @@ from kzdesk.domain.messages import source_text
 from kzdesk.domain.records import TYPES
 from tests.unit.checks.cast import found_in
 from tests.unit.checks.prose_fates import SOUND_FATES, WRONG_FATES
+from tests.unit.checks.prose_numbers import SOUND_NUMBERS, WRONG_NUMBERS
 from tests.unit.checks.prose_passages import WRONG_PASSAGES
 from tests.unit.checks.prose_passages_sound import SOUND_PASSAGES
 from tests.unit.checks.prose_sound import SOUND
@@ -15,8 +16,8 @@ from tests.unit.checks.prose_strangers import SOUND_STRANGERS, WRONG_STRANGERS
 from tests.unit.checks.prose_towns import SOUND_TOWNS, WRONG_TOWNS
 from tests.unit.checks.prose_wrong import WRONG
 
-_WRONG = WRONG | WRONG_PASSAGES | WRONG_FATES | WRONG_TOWNS | WRONG_STRANGERS
-_SOUND = SOUND | SOUND_PASSAGES | SOUND_FATES | SOUND_TOWNS | SOUND_STRANGERS
+_WRONG = WRONG | WRONG_PASSAGES | WRONG_FATES | WRONG_TOWNS | WRONG_STRANGERS | WRONG_NUMBERS
+_SOUND = SOUND | SOUND_PASSAGES | SOUND_FATES | SOUND_TOWNS | SOUND_STRANGERS | SOUND_NUMBERS
 
 
 @pytest.mark.parametrize("kind", _WRONG)

@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Numbers of people in texts against what can be counted: names beside them, parts of a whole, the list itself."""
+"""Numbers in texts against what can be counted: names beside them, parts of a whole, the list itself, other texts."""
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import combinations
 from typing import Final
 
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.number_words import number, one_digit_apart
+from kzdesk.domain.checks.number_words import number
+from kzdesk.domain.checks.numbers_twice import Told, told_twice
 from kzdesk.domain.checks.parts_told import divided
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch
 from kzdesk.domain.checks.recognise_counts import Count, Names, counts, counts_without_noun, enumerations, full_names
 from kzdesk.domain.checks.recognise_names import Register, mentions
+from kzdesk.domain.checks.recognise_numbers import quantities
 from kzdesk.domain.checks.shares_told import composed, shared
 from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -33,8 +34,6 @@ _GROUP: Final = QT_TRANSLATE_NOOP(
 _RECORDED: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” is another number than the one on record, {recorded}."
 )
-_SLIP: Final = QT_TRANSLATE_NOOP("checks", "“{quote}” ({place}) and “{other_quote}” ({other_place}) differ in a digit.")
-
 _PERCENT: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells {told} per cent; the numbers make {share}.")
 
 _SHARE: Final = late(
@@ -61,25 +60,21 @@ _OF: Final = late(
     rf"(?<!\w)(?P<part>{NUMBER})\s+(?:(?:out\s+)?of\s+(?:the\s+|all\s+)?|из\s+(?:всех\s+)?)(?P<whole>{NUMBER})\b(?!,\d)",
     re.IGNORECASE,
 )
-_COMMON: Final = frozenset({
-    *("were", "have", "been", "that", "with", "from", "this", "than", "more", "over", "about", "least", "some"),
-    *("было", "были", "более", "около", "менее", "свыше", "стало", "болды", "астам", "шамамен", "кемінде"),
-})  # fmt: skip
 
 
 def look_texts(file: TextsFile) -> Iterator[Finding]:
-    """Yield numbers in printed texts that do not agree with names, parts or the list they speak of."""
+    """Yield numbers in printed texts that do not agree with names, parts, the list they speak of or another text."""
     listed = tuple(each for person in file.people.values() for each in person.listed)
-    large: list[tuple[Passage, Count]] = []
+    every: list[Told] = []
     for passage in file.passages:
         told = tuple(counts(passage.text))
-        large += [(passage, each) for each in told if each.number > 99]
+        every += [Told(passage, each) for each in quantities(passage.text)]
         yield from _beside_names(passage, told)
         yield from composed(NAME, passage, told)
         yield from shared(NAME, passage)
         yield from _of_a_whole(passage, told)
         yield from _of_the_list(passage, told, listed)
-    yield from _slips(large)
+    yield from told_twice(NAME, every)
 
 
 def look_edition(file: EditionFile) -> Iterator[Finding]:
@@ -213,27 +208,6 @@ def _of_sections(passage: Passage, whole: Count, of_it: list[Listed], sections: 
 
 def _edition_fact(of_it: list[Listed], size: int) -> Fact:
     return Fact("edition", of_it[0].edition.id, "entries", str(size))
-
-
-def _slips(large: list[tuple[Passage, Count]]) -> Iterator[Finding]:
-    """Yield large numbers of the same people that differ in one digit or in the order of digits between two texts."""
-    alike: dict[str, list[tuple[Passage, Count, frozenset[str]]]] = defaultdict(list)
-    for passage, each in large:
-        alike[each.noun[:5]].append((passage, each, _context(passage.text, each)))
-    for told in alike.values():
-        for (passage, one, first), (other, then, second) in combinations(told, 2):
-            apart = passage.record_id != other.record_id
-            if apart and first & second and one_digit_apart(one.number, then.number):
-                values = {"other_quote": quoted(other, then), "other_place": place(other)}
-                yield _finding(Severity.WARNING, _SLIP, passage, one, values, passage_fact(other, str(then.number)))
-
-
-def _context(text: str, each: Count) -> frozenset[str]:
-    """Return what the words right beside a number begin with: those that say what happened to so many."""
-    before = re.split(r"[.;:()]", text[max(0, each.start - 30) : each.start])[-1]
-    behind = re.split(r"[.;:()]", text[each.end : each.end + 30])[0]
-    words = [*before.casefold().split()[-2:], *behind.casefold().split()[:4]]
-    return frozenset(bare[:5] for word in words if len(bare := word.strip(",“”«»")) > 3 and bare not in _COMMON)
 
 
 def _finding(

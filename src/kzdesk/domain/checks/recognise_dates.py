@@ -105,7 +105,8 @@ class SaidDate(Stretch):
     day: PartialDate | None
 
 
-def _month(written: str) -> int:
+def month_of(written: str) -> int:
+    """Return the number of a month told as `MONTH` matches it."""
     return next(place for place, form in enumerate(_OF_MONTH, start=1) if form.fullmatch(written.rstrip(".")))
 
 
@@ -124,14 +125,14 @@ def _nth(written: str) -> str:
 _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
     (late(pattern, re.IGNORECASE), read)
     for pattern, read in (
-        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+(\d{{1,2}})\s*-?\s*({MONTH})", lambda m: _full(m[1], _month(m[3]), m[2])),
-        (rf"\b(\d{{1,2}}){_NTH}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[2]), m[1])),
-        (rf"\b({MONTH})\s+(\d{{1,2}}){_NTH},?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[1]), m[2])),
-        (rf"\b{_NTH_WORD}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], _month(m[2]), _nth(m[1]))),
+        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+(\d{{1,2}})\s*-?\s*({MONTH})", lambda m: _full(m[1], month_of(m[3]), m[2])),
+        (rf"\b(\d{{1,2}}){_NTH}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], month_of(m[2]), m[1])),
+        (rf"\b({MONTH})\s+(\d{{1,2}}){_NTH},?\s+{_YEAR}\b", lambda m: _full(m[3], month_of(m[1]), m[2])),
+        (rf"\b{_NTH_WORD}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], month_of(m[2]), _nth(m[1]))),
         (rf"\b(\d{{1,2}})[./](\d{{1,2}})[./]{_YEAR}\b", lambda m: _full(m[3], m[2], m[1])),
         (rf"\b{_YEAR}-(\d\d)-(\d\d)\b", lambda m: _full(m[1], m[2], m[3])),
-        (rf"\b({MONTH}),?\s+(?:of\s+)?{_YEAR}\b", lambda m: f"{m[2]}-{_month(m[1]):02}"),
-        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+({MONTH})", lambda m: f"{m[1]}-{_month(m[2]):02}"),
+        (rf"\b({MONTH}),?\s+(?:of\s+)?{_YEAR}\b", lambda m: f"{m[2]}-{month_of(m[1]):02}"),
+        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+({MONTH})", lambda m: f"{m[1]}-{month_of(m[2]):02}"),
         (rf"\b(?:in|since|during|of|by|from|until|в|с|к)\s+{_YEAR}\b(?![-–./]\d)", lambda m: m[1]),
         (rf"\b{_YEAR}\s+(?:жыл\w*|год\w*|г\.)", lambda m: m[1]),
         (rf"\b(?:b\.|born)\s+{_YEAR}\b", lambda m: m[1]),
@@ -179,11 +180,11 @@ def _sharing_its_year(text: str, full: SaidDate) -> SaidDate | None:
     year, month = full.day.edtf[:4], full.day.edtf[5:7]
     opening = max(0, full.start - 30)
     if (match := _SHARED.search(text, opening, full.start)) is not None:
-        day, of_month = (match[1], _month(match[2])) if match[1] else (match[3], int(month))
+        day, of_month = (match[1], month_of(match[2])) if match[1] else (match[3], int(month))
         place = match.start(1) if match[1] else match.start(3)
         return SaidDate(place, match.end(2) if match[1] else match.end(3), _day(_full(year, of_month, day)))
     if (match := _KAZAKH_END.match(text, full.end)) is not None:
-        return SaidDate(match.start(1), match.end(2), _day(_full(year, _month(match[2]), match[1])))
+        return SaidDate(match.start(1), match.end(2), _day(_full(year, month_of(match[2]), match[1])))
     return None
 
 
