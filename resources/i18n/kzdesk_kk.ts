@@ -1175,6 +1175,10 @@
         <translation>{place}: «{quote}» дегенге қарағанда, {date} басталған {days} тәулік қамақ {other} аяқталған.</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” makes a verdict final on {date}, before it was given on {other}.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда, үкім {date} күшіне енген, ал ол кейін, {other} шығарылған.</translation>
+    </message>
+    <message>
         <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
         <translation>Реті бұзылған: {late} – {date}, мынадан бұрын тұр: {early} – {other} ({place}).</translation>
     </message>
@@ -2037,6 +2041,10 @@
     <message>
         <source>the age</source>
         <translation>жасы</translation>
+    </message>
+    <message>
+        <source>the administrative arrest</source>
+        <translation>әкімшілік қамақ</translation>
     </message>
     <message>
         <source>the acquittal</source>
@@ -3745,6 +3753,26 @@
     <message>
         <source>Two records of ill-treatment in one act tell different days of the complaint, {date} and {other}.</source>
         <translation>Бір әрекет бойынша екі жазба шағымның әртүрлі күнін көрсетеді: {date} және {other}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {told} defendants in {place} (“{quote}”) and {other} in {other_place} (“{other_quote}”).</source>
+        <translation>«{name}»: сотталушылар саны – {told} ({place}, «{quote}») және {other} ({other_place}, «{other_quote}»).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” counts fewer defendants than are on record in this case, {recorded}.</source>
+        <translation>{place}: «{quote}» – сотталушылар осы іс бойынша жазылғаннан ({recorded}) аз.</translation>
+    </message>
+    <message>
+        <source>Texts name two judges for one verdict of {date}: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>{date} күнгі бір үкімге мәтіндер екі судьяны атайды: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Texts tell different articles of one person: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).</source>
+        <translation>Мәтіндер бір адамға әртүрлі баптарды атайды: {told} («{quote}», {place}) және {other} («{other_quote}», {other_place}).</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) cannot both be true of one person.</source>
+        <translation>«{quote}» ({place}) және «{other_quote}» ({other_place}) бір адам туралы бірдей шындық бола алмайды.</translation>
     </message>
 </context>
 <context>

@@ -1751,6 +1751,10 @@
         <translation>{place}: по словам «{quote}» арест на {days} суток, начавшийся {date}, окончился {other}.</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” makes a verdict final on {date}, before it was given on {other}.</source>
+        <translation>{place}: по словам «{quote}» приговор вступил в силу {date}, раньше, чем был вынесен ({other}).</translation>
+    </message>
+    <message>
         <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
         <translation>Нарушен порядок: {late} – {date}, раньше, чем {early} – {other} ({place}).</translation>
     </message>
@@ -2061,6 +2065,10 @@
     <message>
         <source>the age</source>
         <translation>возраст</translation>
+    </message>
+    <message>
+        <source>the administrative arrest</source>
+        <translation>административный арест</translation>
     </message>
     <message>
         <source>the acquittal</source>
@@ -3745,6 +3753,26 @@
     <message>
         <source>Two records of ill-treatment in one act tell different days of the complaint, {date} and {other}.</source>
         <translation>Две записи о жестоком обращении при одном деянии называют разные дни жалобы: {date} и {other}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {told} defendants in {place} (“{quote}”) and {other} in {other_place} (“{other_quote}”).</source>
+        <translation>«{name}»: число подсудимых – {told} ({place}, «{quote}») и {other} ({other_place}, «{other_quote}»).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” counts fewer defendants than are on record in this case, {recorded}.</source>
+        <translation>{place}: «{quote}» – подсудимых меньше, чем записано в этом деле ({recorded}).</translation>
+    </message>
+    <message>
+        <source>Texts name two judges for one verdict of {date}: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Для одного приговора от {date} тексты называют двух судей: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Texts tell different articles of one person: {told} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).</source>
+        <translation>Тексты называют для одного человека разные статьи: {told} («{quote}», {place}) и {other} («{other_quote}», {other_place}).</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) cannot both be true of one person.</source>
+        <translation>«{quote}» ({place}) и «{other_quote}» ({other_place}) не могут быть одновременно верны для одного человека.</translation>
     </message>
 </context>
 <context>

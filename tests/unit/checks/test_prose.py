@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What texts of three languages tell against the records, said in many ways; what only sounds like it is quiet."""
 
+from collections.abc import Mapping
+
 import pytest
 
 from kzdesk.domain.checks.passages import prose_fields
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records import TYPES
 from tests.unit.checks.cast import found_in
+from tests.unit.checks.prose_dates import SOUND_DATES, WRONG_DATES
 from tests.unit.checks.prose_fates import SOUND_FATES, WRONG_FATES
+from tests.unit.checks.prose_matters import SOUND_MATTERS, WRONG_MATTERS
 from tests.unit.checks.prose_numbers import SOUND_NUMBERS, WRONG_NUMBERS
 from tests.unit.checks.prose_passages import WRONG_PASSAGES
 from tests.unit.checks.prose_passages_sound import SOUND_PASSAGES
@@ -16,8 +20,20 @@ from tests.unit.checks.prose_strangers import SOUND_STRANGERS, WRONG_STRANGERS
 from tests.unit.checks.prose_towns import SOUND_TOWNS, WRONG_TOWNS
 from tests.unit.checks.prose_wrong import WRONG
 
-_WRONG = WRONG | WRONG_PASSAGES | WRONG_FATES | WRONG_TOWNS | WRONG_STRANGERS | WRONG_NUMBERS
-_SOUND = SOUND | SOUND_PASSAGES | SOUND_FATES | SOUND_TOWNS | SOUND_STRANGERS | SOUND_NUMBERS
+Texts = Mapping[str, tuple[str, ...]]
+
+
+def _together(*several: Texts) -> Texts:
+    kinds = dict.fromkeys(kind for each in several for kind in each)
+    return {kind: tuple(text for each in several for text in each.get(kind, ())) for kind in kinds}
+
+
+_WRONG = _together(
+    WRONG, WRONG_PASSAGES, WRONG_FATES, WRONG_TOWNS, WRONG_STRANGERS, WRONG_NUMBERS, WRONG_DATES, WRONG_MATTERS
+)
+_SOUND = _together(
+    SOUND, SOUND_PASSAGES, SOUND_FATES, SOUND_TOWNS, SOUND_STRANGERS, SOUND_NUMBERS, SOUND_DATES, SOUND_MATTERS
+)
 
 
 @pytest.mark.parametrize("kind", _WRONG)

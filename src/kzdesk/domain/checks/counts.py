@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from kzdesk.domain.checks.cases_named import cases_named, defendants_told
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
@@ -75,6 +76,7 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
         yield from _of_a_whole(passage, told)
         yield from _of_the_list(passage, told, listed)
     yield from told_twice(NAME, every)
+    yield from cases_named(NAME, file)
 
 
 def look_edition(file: EditionFile) -> Iterator[Finding]:
@@ -93,7 +95,8 @@ def look_edition(file: EditionFile) -> Iterator[Finding]:
 
 
 def look_case(file: CaseFile) -> Iterator[Finding]:
-    """Yield a number of people in the description of an event that is not the one recorded."""
+    """Yield numbers of people in the texts of an event or a case that are not those recorded."""
+    yield from defendants_told(NAME, file)
     event = file.event
     if event is None or event.affected_count is None:
         return

@@ -25,10 +25,17 @@ _TRIAL: Final = QT_TRANSLATE_NOOP(
 _ARREST: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” ends on {other} an arrest of {days} days that began on {date}."
 )
+_TOO_EARLY: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” makes a verdict final on {date}, before it was given on {other}."
+)
 _BEGUN: Final = late(
     r"\b(?:trial|court hearings?|hearings of the case)\b[^.;]{0,40}?\b(?:began|begun|started|opened)\b"
     r"|\b(?:судебный процесс|процесс|суд над|рассмотрение дела|судебные слушания)\b[^.;]{0,40}?\b(?:начал\w+|открыл\w+)"
     r"|\b(?:сот процесі|сот отырысы|сот)\b[^.;]{0,30}?\bбастал\w+",
+    re.IGNORECASE,
+)
+_FINAL: Final = late(
+    r"\b(?:(?:entered|came|went) into (?:legal )?force|became final)|вступил\w* в (?:законную )?силу|заңды күшіне енді",
     re.IGNORECASE,
 )
 _FOR_DAYS: Final = late(rf"\b(?:for|на)\s+(?P<days>{NUMBER})\s+(?:days|суток|дней)\b", re.IGNORECASE)
@@ -43,6 +50,7 @@ _LEEWAY: Final = 2
 def courses(check: str, passage: Passage, said: tuple[SaidDate, ...], told: tuple[Statement, ...]) -> Iterator[Finding]:
     """Yield trials that begin after their verdict, and arrests that last longer than they were to."""
     yield from _trials(check, passage, said, told)
+    yield from _in_force(check, passage, said, told)
     yield from _arrests(check, passage, told)
 
 
@@ -60,6 +68,22 @@ def _trials(check: str, passage: Passage, said: tuple[SaidDate, ...], told: tupl
             values = {"quote": quoted(passage, where), "date": said_date(begun), "other": said_date(verdict)}
             message = _TRIAL.format(place=place(passage), **values)
             facts = (passage_fact(passage, str(begun)), fact(verdicts[0]))
+            yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, facts, on_record(verdicts[0]))
+
+
+def _in_force(
+    check: str, passage: Passage, said: tuple[SaidDate, ...], told: tuple[Statement, ...]
+) -> Iterator[Finding]:
+    """Yield a day on which a verdict became final that lies before the only verdict told."""
+    verdicts = [each for each in told if each.kind == CONVICTED and not each.earlier and _exact(each.value)]
+    for match in _FINAL.finditer(passage.text) if len({str(each.value) for each in verdicts}) == 1 else ():
+        near = [each for each in said if 0 <= each.start - match.end() < _BEHIND][:1]
+        verdict, final = verdicts[0].value, near[0].day if near else None
+        if final and final.exact and isinstance(verdict, PartialDate) and final.latest < verdict.earliest:
+            where = Stretch(match.start(), near[0].end)
+            values = {"quote": quoted(passage, where), "date": said_date(final), "other": said_date(verdict)}
+            message = _TOO_EARLY.format(place=place(passage), **values)
+            facts = (passage_fact(passage, str(final)), fact(verdicts[0]))
             yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, facts, on_record(verdicts[0]))
 
 

@@ -72,7 +72,7 @@ def against(check: str, file: PersonFile, each: Statement) -> Iterator[Finding]:
         yield from _state(check, file, each)
     elif each.kind == TERM and each.detail in _PUNISHMENTS and not each.earlier and _acquitted_of_all(file):
         yield _says(check, each, _CONVICTION, _ACQUITTAL, Fact("person", file.person.id, "sentence"))
-    elif isinstance(each.value, PartialDate):
+    elif isinstance(each.value, PartialDate) and not each.inferred:
         if each.kind == APPEALED:
             yield from _appealed(check, each, each.value, file)
         elif each.kind == ACQUITTED:

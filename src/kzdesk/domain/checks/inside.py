@@ -58,7 +58,9 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     """Yield what a passage contradicts within itself, as findings of this check."""
     said = tuple(dates(passage.text))
     for person in dict.fromkeys(each.person for each in told):
-        of_one = [each for each in told if each.person == person and isinstance(each.value, PartialDate)]
+        of_one = [
+            each for each in told if each.person == person and isinstance(each.value, PartialDate) and not each.inferred
+        ]
         yield from _order(check, passage, of_one)
         yield from _future(check, of_one, today)
         yield from _age_told(check, passage, [each for each in told if each.person == person])

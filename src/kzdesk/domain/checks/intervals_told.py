@@ -23,6 +23,11 @@ _COMMA: Final = re.compile(
 _ARREST: Final = re.compile(
     r"\s+(?:his |her |their |the |его |её )?(?:arrest|detention|задержани\w+|ареста)", re.IGNORECASE
 )
+_TELLS_MORE: Final = re.compile(
+    r"^\s+(?:года\s+|г\.\s+)?(?!and\b|to\b|until\b|и\b|до\b)\w+\s+\w+[^.;]*\b(?:on|in)\s+$|^(?:\s+г\w*\.?)?\s+(?!и\b|до\b)\w+\s+\w+\s",
+    re.IGNORECASE,
+)
+"""A verb between two dates that are not joined: “a month after the arrest of D he was sentenced on E”."""
 _BACK: Final = 400
 _AHEAD: Final = 60
 """How many characters away from an interval its dates may stand."""
@@ -97,7 +102,7 @@ def _told(
     behind = [one for one in said if one.start >= named.end]
     if behind and behind[0].start - named.end < _AHEAD and not _ends(text, named.end, behind[0].start):
         between_both = text[named.end : behind[0].start]
-        return behind[0] if "," in between_both else None
+        return behind[0] if "," in between_both or _TELLS_MORE.search(between_both) else None
     return None
 
 

@@ -106,11 +106,3 @@ def large_number(written: str) -> int:
         else:
             total += HUNDREDS.get(word, WORDS.get(word, 0))
     return total or number(written)
-
-
-def one_digit_apart(one: int, other: int) -> bool:
-    """Return whether two numbers differ as a slip makes them: in one digit, in the order of two, or tenfold."""
-    first, then = str(one), str(other)
-    differing = sum(a != b for a, b in zip(first, then, strict=False))
-    tenfold = one == 10 * other or other == 10 * one
-    return tenfold or (one != other and len(first) == len(then) and (differing == 1 or sorted(first) == sorted(then)))

@@ -73,6 +73,14 @@ _EXCLUDING: Final = (
         late(r"minors?\b|children|adults|teenage|несовершеннолетн|подрост|детей|взросл|кәмелет", re.IGNORECASE),
     ),
     (
+        "service",
+        late(
+            r"civilians?\b|soldiers?\b|servicem[ae]n|military|law.enforcement|гражданск|мирн\w+ жител|военн|силовик"
+            r"|бейбіт|әскери",
+            re.IGNORECASE,
+        ),
+    ),
+    (
         "fate",
         late(
             r"\bfin(?:ed|es?)\b|arrest|warn|caution|reprimand|acquitt|imprison|prison|jail|suspended|restriction"
@@ -98,6 +106,7 @@ _WITHOUT: Final = late(r"without|another|other|\bещ[её]\b|без|тағы|х
 _DIVIDED: Final = late(
     r"\bof (?:these|them|whom|which|the total)\b|\bwhile (?:an)?other\b|\band (?:an)?other\b|\bthe (?:rest"
     r"|remaining|other)\b"
+    r"|,\s+(?:among (?:them|whom|these)|including|в том числе|среди них|включая)"
     r"|из них|из которых|остальн\w+|оның ішінде|олардың",
     re.IGNORECASE,
 )
@@ -127,7 +136,9 @@ _LONGEST: Final = 600
 """In characters: parts that stand further behind the whole are not parts of it."""
 _PAIR: Final = 2
 """Of two parts, one may well have been let go and be fined; three or more are told as all that became of them."""
-_MARKS: Final = ("of ", "из ", "while", "rest", "remaining", "other", "остальн", "ішінде", "олардың", *(
+_MARKS: Final = (
+    *("among", "includ", "в том числе", "среди", "включ"),
+    "of ", "из ", "while", "rest", "remaining", "other", "остальн", "ішінде", "олардың", *(
     f"{a}{b}" for a, b in (("н", "ың"), ("н", "ің"), ("д", "ың"), ("д", "ің"), ("т", "ың"), ("т", "ің"))
 ))  # fmt: skip
 

@@ -24,7 +24,10 @@ _AGE: Final = (
     ((", ",), late(r"(?<=[^\W\d_]), (\d{1,2}),(?!\d)")),
     (
         (" was ",),
-        late(r"\b[A-ZЁА-Я]\w+ was (?:only |just |then )?(\d{1,2})(?= (?:when|at the time|on the day|years old)\b)"),
+        late(
+            r"\b(?:[A-ZЁА-Я]\w+|and|who|he|she) was (?:only |just |then )?(\d{1,2})(?= (?:when|at the time|on the day"
+            r"|years old)\b)"
+        ),
     ),
     (
         ("лет",),
@@ -42,6 +45,13 @@ _AGE: Final = (
         late(rf"(?<!\bв )(?<!\bиз )(?<!\bпод )\b[А-ЯЁ]\w+[уюеой]\s+(?:было\s+)?{_YEARS}\s+(?:лет|года?)(?=\s*[,.;)])"),
     ),
     (("лет", "год"), late(r"\b[А-ЯЁ]\w+, (\d{1,2}) (?:лет|года?)(?=\s*[,.;)])")),
+    (
+        (" в ",),
+        late(
+            rf"(?:\bумер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?)\b[^.;,]{{0,30}}? в {_YEARS} (?:лет|года?)\b",
+            re.IGNORECASE,
+        ),
+    ),
     (("возрасте",), late(rf"\bв возрасте {_YEARS} (?:лет|года)", re.IGNORECASE)),
     (("жас",), late(rf"{_YEARS}\s+жас(?:та|тағы|ында|ындағы)(?!\w)", re.IGNORECASE)),
 )

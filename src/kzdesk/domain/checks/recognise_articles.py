@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise import Stretch, has
 
 _ONE: Final = r"\d{2,3}(?:-\d{1,2})?"
@@ -22,27 +23,32 @@ _CODE: Final = (
     r"|(?:of the\s+)?(?:Constitution|Code|Law|Convention|Covenant|Constitutional)\b[\w ]*|КоАП\w*|Конституции"
     r"|закона)?"
 )
-_ARTICLES: Final = re.compile(
+_ARTICLES: Final = late(
     rf"\b(?:Articles?|Arts?\.|стат(?:ья|ьи|ье|ью|ьям|ьями|ей)|ст\.)\s*"
     rf"(?P<numbers>{_ONE}(?:(?:\s*,\s*|\s*,?\s+and\s+|\s+и\s+){_ONE})*){_CODE}",
     re.IGNORECASE,
 )
-_KAZAKH: Final = re.compile(
+_KAZAKH: Final = late(
     rf"(?P<code>ҚК\w*\s+)?(?P<numbers>{_ONE}(?:\s*(?:,|және)\s*{_ONE})*)-?\s?ба[пб]\w*", re.IGNORECASE
 )
-_PART_BEFORE: Final = re.compile(
+_PART_BEFORE: Final = late(
     rf"\b(?:(?:part|paragraph|часть|части|частью|ч\.)\s*({_NUMBER})|(first|second|third|fourth|fifth|sixth) (?:part"
     rf"|paragraph))"
     r"\s*,?\s*(?:of\s+(?:the\s+)?)?$",
     re.IGNORECASE,
 )
-_KAZAKH_PART: Final = re.compile(r"\s*(?:(\d+)-\s?|(бірінші|екінші|үшінші|төртінші|бесінші)\s+)бөлі[кг]\w*")
+_KAZAKH_PART: Final = late(r"\s*(?:(\d+)-\s?|(бірінші|екінші|үшінші|төртінші|бесінші)\s+)бөлі[кг]\w*")
 _KAZAKH_NTH: Final = ("бірінші", "екінші", "үшінші", "төртінші", "бесінші")
 _MARKS: Final = ("articl", "art.", "arts.", "стат", "ст.")
 _KAZAKH_MARKS: Final = ("бап", "баб")
-_QUOTED: Final = re.compile(rf"\s*(?:\(|for alleged|for|–|—|-|\s)?\s*[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]")
-_QUOTED_BEFORE: Final = re.compile(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]\s*\(\s*$")
-_CRIMINAL: Final = re.compile(r"criminal|penal|\bCC\b|УК|Уголовн|ҚК", re.IGNORECASE)
+_QUOTED: Final = late(rf"\s*(?:\(|for alleged|for|–|—|-|\s)?\s*[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]")
+_NAMED_BEFORE: Final = late(
+    r"\b(?:convicted|accused|guilty|suspected|charged)\s+(?:of|with)\s+(?P<title>[^.;,(”»]{6,70}?)\s*(?:,\s*)?"
+    r"(?:\(|under|in violation of|contrary to)\s*(?:part\s+\w+\s+of\s+)?$",
+    re.IGNORECASE,
+)
+_QUOTED_BEFORE: Final = late(rf"[{_OPEN}]([^{_OPEN}{_CLOSE}]{{3,120}})[{_CLOSE}]\s*\(\s*$")
+_CRIMINAL: Final = late(r"criminal|penal|\bCC\b|УК|Уголовн|ҚК", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +63,10 @@ class SaidArticle(Stretch):
 
 def articles(text: str) -> Iterator[SaidArticle]:
     """Yield the articles a text cites, in order, each of an enumeration by itself."""
-    patterns = [pattern for pattern, marks in ((_ARTICLES, _MARKS), (_KAZAKH, _KAZAKH_MARKS)) if has(text, marks)]
-    for pattern in patterns:
-        for match in pattern.finditer(text):
+    russian = _ARTICLES.finditer(text) if has(text, _MARKS) else ()
+    kazakh = _KAZAKH.finditer(text) if has(text, _KAZAKH_MARKS) else ()
+    for matches in (russian, kazakh):
+        for match in matches:
             numbers = list(re.finditer(_ONE, match["numbers"]))
             code = match["code"] or ""
             criminal = not code.strip() or bool(_CRIMINAL.search(code))
@@ -67,18 +74,17 @@ def articles(text: str) -> Iterator[SaidArticle]:
                 start = match.start("numbers") + each.start()
                 title = _title(text, match) if len(numbers) == 1 else ""
                 end = match.end() if len(numbers) == 1 else start + len(each[0])
-                part = _part(text, match) if len(numbers) == 1 else ""
+                part = _part(text, match, behind=matches is kazakh) if len(numbers) == 1 else ""
                 yield SaidArticle(start, end, each[0], criminal, title, part)
 
 
-def _part(text: str, match: re.Match[str]) -> str:
+def _part(text: str, match: re.Match[str], *, behind: bool) -> str:
     """Return the part of the article that is cited, told before the article or behind it."""
     groups = match.groupdict()
     if told := groups.get("part") or groups.get("bracket"):
         return _figure(str(told))
     before = _PART_BEFORE.search(text[max(0, match.start() - 30) : match.start()])
-    behind = _KAZAKH_PART.match(text, match.end()) if match.re is _KAZAKH else None
-    found = before or behind
+    found = before or (_KAZAKH_PART.match(text, match.end()) if behind else None)
     return _figure(found[1] or found[2]) if found is not None else ""
 
 
@@ -93,5 +99,7 @@ def _figure(written: str) -> str:
 def _title(text: str, match: re.Match[str]) -> str:
     if (before := _QUOTED_BEFORE.search(text, max(0, match.start() - 130), match.start())) is not None:
         return before[1].strip(" .,")
-    after = _QUOTED.match(text, match.end())
-    return after[1].strip(" .,") if after is not None else ""
+    if (after := _QUOTED.match(text, match.end())) is not None:
+        return after[1].strip(" .,")
+    named = _NAMED_BEFORE.search(text, max(0, match.start() - 130), match.start())
+    return named["title"].strip() if named is not None else ""

@@ -16,15 +16,15 @@ _NOUN: Final = (
     r"|detainees?|citizens|nationals|convicts?|victims?|minors|children|officers?|employees?|soldiers|civilians?"
     r"|protest[eo]rs?|demonstrators?|participants?|members|others?|suspects?|accused|relatives|entries|names|individuals"
     r"|supporters|organisations?|movements|witnesses|doctors|teachers|students|workers|miners|residents|respondents"
-    r"|policemen|guards|experts|judges|politicians|believers|artists|brothers|sisters|families|complaints|cases|applications"
+    r"|policemen|guards|experts|judges|politicians|believers|artists|brothers|sisters|families|complaints|cases|applications|hearings|searches|raids|protests|rallies"
     r"|человек\w{0,2}|людей|лиц[ао]?|заключ[её]нн\w+|политзаключ[её]нн\w+|активист\w*|журналист\w*|правозащитни\w+|граждан\w*"
     r"|осужд[её]нн\w+|подсудим\w+|обвиняем\w+|подозреваем\w+|задержанн\w+|арестованн\w+|погибш\w+|раненн?\w+"
     r"|адвокат\w*|юрист\w*|врач\w*|учител\w+|рабоч\w+|женщин\w*|мужчин\w*|сотрудник\w*|полицейск\w+|свидетел\w+"
     r"|детей|студент\w*|блогер\w*|член\w*|жител\w+|участник\w*|потерпевш\w+|опрошенн\w+|протестующ\w+|демонстрант\w*"
-    r"|военнослужащ\w+|имен|жертв\w*|несовершеннолетн\w+|верующ\w+|бывш\w+|судей|экспертов|жалоб|дел"
+    r"|военнослужащ\w+|имен|жертв\w*|несовершеннолетн\w+|верующ\w+|бывш\w+|судей|экспертов|жалоб|дел|заседани\w+|обыск\w*|митинг\w*|слушани\w+"
     r"|адам\w*|белсенді\w*|тұтқын\w*|әйел\w*|ер(?: адам|кек)?\w{0,3}|заңгер\w*|қорғаушы\w*|куә\w*|айыпталушы\w*"
     r"|сотталушы\w*|сотталған\w*|ұсталған\w*|мүше\w*|бала\w*|мұғалім\w*|жұмысшы\w*|қызметкер\w*|азамат\w*|кісі\w*"
-    r"|дәрігер\w*|тұрғын\w*|қатысушы\w*|жәбірленуші\w*"
+    r"|отырыс\w*|тінту\w*|дәрігер\w*|тұрғын\w*|қатысушы\w*|жәбірленуші\w*"
 )
 _QUALIFIED: Final = (
     r"at least|a minimum of|minimum|no fewer than|not less than|more than|over|about|almost|nearly|some"
@@ -46,6 +46,12 @@ _IN: Final = late(
 _COLLECTIVE: Final = {
     **dict(zip(("двое", "трое", "четверо", "пятеро", "шестеро", "семеро"), range(2, 8), strict=True)),
     **dict(zip(("екеуі", "үшеуі", "төртеуі", "бесеуі", "алтауы", "жетеуі"), range(2, 8), strict=True)),
+}
+_OF_PEOPLE: Final = {
+    **dict(zip(("двое", "трое", "четверо", "пятеро", "шестеро", "семеро", "восьмеро"), range(2, 9), strict=True)),
+    **dict(
+        zip(("двоих", "троих", "четверых", "пятерых", "шестерых", "семерых", "восьмерых"), range(2, 9), strict=True)
+    ),
 }
 _WITHOUT_NOUN: Final = late(
     rf"(?<![\w.,/-])(?P<of_them>{NUMBER})\s+(?:of (?:them|these|those|whom)|из них|из которых)\b"
@@ -106,6 +112,20 @@ def counts_without_noun(text: str) -> Iterator[Count]:
         if told > 1:
             everybody = bool(match["all"] or match["each"] or match["whole"])
             yield Count(match.start(), match.end(), told, "", exact=True, all_of_them=everybody)
+
+
+_TRIED: Final = late(
+    rf"\b(?:судили|судят|осудили|обвиняют)\s+(?P<of_them>{'|'.join(_OF_PEOPLE)})\b"
+    rf"|\b(?P<all>{'|'.join(_OF_PEOPLE)})\s+(?:предстали перед судом|осуждены|судят)\b",
+    re.IGNORECASE,
+)
+
+
+def defendants_without_noun(text: str) -> Iterator[Count]:
+    """Yield the numbers by which Russian tells how many are tried: `судили шестерых`."""
+    for match in _TRIED.finditer(text) if "суд" in text else ():
+        told = _OF_PEOPLE[(match["of_them"] or match["all"]).casefold()]
+        yield Count(match.start(), match.end(), told, "", exact=True, all_of_them=True)
 
 
 def enumerations(text: str) -> Iterator[Names]:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Dates as texts print them in English, Russian and Kazakh, also the first of two that share a year."""
 
+import calendar
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -34,63 +35,17 @@ _ANY_YEAR: Final = late(r"(?:19|20)\d\d")
 _REACH: Final = 40
 """No printed form of a date has more characters on either side of its year."""
 _NTH: Final = r"(?:st|nd|rd|th|-?го|-?е)?"
+_NTHS: Final = (
+    *(("first", "первого"), ("second", "второго"), ("third", "третьего"), ("fourth", "четвёртого")),
+    *(("fifth", "пятого"), ("sixth", "шестого"), ("seventh", "седьмого"), ("eighth", "восьмого")),
+    *(("ninth", "девятого"), ("tenth", "десятого"), ("eleventh", "одиннадцатого"), ("twelfth", "двенадцатого")),
+    *(("thirteenth", "тринадцатого"), ("fourteenth", "четырнадцатого"), ("fifteenth", "пятнадцатого")),
+    *(("sixteenth", "шестнадцатого"), ("seventeenth", "семнадцатого"), ("eighteenth", "восемнадцатого")),
+    *(("nineteenth", "девятнадцатого"), ("twentieth", "двадцатого")),
+)
 _ORDINALS: Final = {
-    **dict(
-        zip(
-            [
-                "first",
-                "second",
-                "third",
-                "fourth",
-                "fifth",
-                "sixth",
-                "seventh",
-                "eighth",
-                "ninth",
-                "tenth",
-                "eleventh",
-                "twelfth",
-                "thirteenth",
-                "fourteenth",
-                "fifteenth",
-                "sixteenth",
-                "seventeenth",
-                "eighteenth",
-                "nineteenth",
-                "twentieth",
-            ],
-            range(1, 21),
-            strict=True,
-        )
-    ),
-    **dict(
-        zip(
-            [
-                "первого",
-                "второго",
-                "третьего",
-                "четвёртого",
-                "пятого",
-                "шестого",
-                "седьмого",
-                "восьмого",
-                "девятого",
-                "десятого",
-                "одиннадцатого",
-                "двенадцатого",
-                "тринадцатого",
-                "четырнадцатого",
-                "пятнадцатого",
-                "шестнадцатого",
-                "семнадцатого",
-                "восемнадцатого",
-                "девятнадцатого",
-                "двадцатого",
-            ],
-            range(1, 21),
-            strict=True,
-        )
-    ),
+    **{word: place for place, words in enumerate(_NTHS, start=1) for word in words},
+    "четвертого": 4,
     "thirtieth": 30,
     "тридцатого": 30,
 }
@@ -100,9 +55,13 @@ _NTH_WORD: Final = rf"((?:(?:twenty|thirty|двадцать|тридцать)[- 
 
 @dataclass(frozen=True, slots=True)
 class SaidDate(Stretch):
-    """A date in a text; `day` is None when it names a day that does not exist, such as 31 June."""
+    """A date in a text; `day` is None when it names a day that does not exist, such as 31 June.
+
+    `inferred` when its year is that of the date told before it.
+    """
 
     day: PartialDate | None
+    inferred: bool = False
 
 
 def month_of(written: str) -> int:
@@ -122,6 +81,65 @@ def _nth(written: str) -> str:
     return str(ten + _ORDINALS[written[tens.end() if tens else 0 :].casefold()])
 
 
+_SEASONS: Final = (
+    (3, r"spring|весн\w+|көктем(?:де|інде|і|гі)?"),
+    (6, r"summer|лет[аое]м?|жаз(?:да|ында|ы|ғы)?"),
+    (9, r"autumn|fall|осен\w+|күз(?:де|інде|і|гі)?"),
+    (12, r"winter|зим\w+|қыс(?:та|ында|ы|қы)?"),
+)
+_SEASON: Final = "(?:" + "|".join(words for _, words in _SEASONS) + r")\b"
+_THIRDS: Final = (
+    r"early|(?:the )?(?:beginning|start) of|first (?:days|half) of|начал[еау]|басы(?:нда)?",
+    r"mid|(?:the )?middle of|середин[еыау]|ортасы(?:нда)?",
+    r"late|(?:the )?end of|second half of|last days of|конц[еау]|соңы(?:нда)?|аяғы(?:нда)?",
+)
+_THIRD: Final = "(" + "|".join(_THIRDS) + ")"
+_PART: Final = rf"\b{_THIRD}[-\s]+(?:of\s+|in\s+)?"
+
+
+def _season(year: str, written: str) -> str:
+    """Return the months of a season; winter is that at the beginning of the year or at its end."""
+    first = next(month for month, words in _SEASONS if re.fullmatch(words, written, re.IGNORECASE))
+    if first == 12:
+        return f"{int(year) - 1}-12/{int(year) + 1}-02"
+    return f"{year}-{first:02}/{year}-{first + 2:02}"
+
+
+def _third(written: str) -> int:
+    return next(place for place, words in enumerate(_THIRDS) if re.fullmatch(words, written, re.IGNORECASE))
+
+
+def _of_month(year: str, month: int, third: str) -> str:
+    """Return the days of the beginning, the middle or the end of a month, with what is generously told so."""
+    first, last = ((1, 15), (7, 23), (16, calendar.monthrange(int(year), month)[1]))[_third(third)]
+    return f"{year}-{month:02}-{first:02}/{year}-{month:02}-{last:02}"
+
+
+def _of_year(year: str, third: str) -> str:
+    first, last = ((1, 6), (4, 9), (7, 12))[_third(third)]
+    return f"{year}-{first:02}/{year}-{last:02}"
+
+
+_ROUGH: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
+    (late(pattern, re.IGNORECASE), read)
+    for pattern, read in (
+        (rf"{_PART}({MONTH}),?\s+(?:of\s+)?{_YEAR}\b", lambda m: _of_month(m[3], month_of(m[2]), m[1])),
+        (
+            rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+({MONTH})\s+(?:айының\s+)?{_THIRD}\b",
+            lambda m: _of_month(m[1], month_of(m[2]), m[3]),
+        ),
+        (rf"\b({_SEASON})\s+(?:of\s+)?{_YEAR}\b", lambda m: _season(m[2], m[1])),
+        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+({_SEASON})", lambda m: _season(m[1], m[2])),
+        (rf"{_PART}{_YEAR}\b(?![-–./]\d)", lambda m: _of_year(m[2], m[1])),
+        (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+{_THIRD}\b", lambda m: _of_year(m[1], m[2])),
+    )
+)
+"""Dates told by a season, or by the beginning, the middle or the end of a month or a year."""
+_ROUGH_MARKS: Final = (
+    *("early", "mid", "late", "beginning of", "start of", "middle of", "end of", "half of", "days of", "spring"),
+    *("summer", "autumn", "fall ", "winter", "начал", "середин", "конц", "весн", "лет", "осен", "зим", "бас"),
+    *("орта", "соң", "аяғ", "көктем", "жаз", "күз", "қыс"),
+)
 _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
     (late(pattern, re.IGNORECASE), read)
     for pattern, read in (
@@ -138,6 +156,8 @@ _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (rf"\b(?:b\.|born)\s+{_YEAR}\b", lambda m: m[1]),
     )
 )
+_EXACT: Final = 6
+"""So many of the printed forms tell a day."""
 _IN_WORDS: Final = _PRINTED[3][0]
 _ORDINAL_MARKS: Final = (*("first ", "second ", "third ", "fth ", "nth ", "xth ", "eth ", "hth "), "ого ", "его ")
 _TO: Final = r"\s*(?:to|until|till|through|and|по|до|и|[–—-])\s*"
@@ -159,7 +179,8 @@ def _dates(text: str) -> tuple[SaidDate, ...]:
     found: list[SaidDate] = []
     taken = bytearray(len(text))
     in_words = has(text, _ORDINAL_MARKS)
-    for pattern, read in _PRINTED:
+    rough = _ROUGH if has(text, _ROUGH_MARKS) else ()
+    for pattern, read in (*_PRINTED[:_EXACT], *rough, *_PRINTED[_EXACT:]):
         for where in near if in_words or pattern is not _IN_WORDS else ():
             for match in pattern.finditer(text, where.start, where.end):
                 if not any(taken[match.start() : match.end()]):
@@ -193,3 +214,28 @@ def _day(edtf: str) -> PartialDate | None:
         return PartialDate(edtf)
     except Refused:
         return None
+
+
+_YEARLESS: Final = late(
+    rf"(?<![\d.,/-])(?P<day>\d{{1,2}}){_NTH}\s+(?:of\s+)?(?P<month>{MONTH})(?!,?\s*(?:of\s+)?(?:19|20)\d\d)"
+    rf"|\b(?P<first>{MONTH})\s+(?P<second>\d{{1,2}}){_NTH}\b(?![.,/]?\d)(?!,?\s*(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+_NEXT_YEAR: Final = late(
+    r"\s*(?:of )?(?:the )?(?:following|next) year|\s*следующего года|(?:\s+\w+)?\s*келесі жыл", re.IGNORECASE
+)
+_YEAR_WITHIN: Final = 400
+
+
+def dates_without_year(text: str, said: Sequence[SaidDate]) -> Iterator[SaidDate]:
+    """Yield the days told by month and day alone, in the year of the last of the dates `said` before them."""
+    for match in _YEARLESS.finditer(text) if said else ():
+        before = [each for each in said if each.day is not None and each.end <= match.start()]
+        if not before or match.start() - before[-1].end > _YEAR_WITHIN or before[-1].day is None:
+            continue
+        if any(each.start < match.end() and match.start() < each.end for each in said):
+            continue
+        year = before[-1].day.latest.year + (_NEXT_YEAR.match(text, match.end()) is not None)
+        day = _day(_full(str(year), month_of(match["month"] or match["first"]), match["day"] or match["second"]))
+        if day is not None:
+            yield SaidDate(match.start(), match.end(), day, inferred=True)

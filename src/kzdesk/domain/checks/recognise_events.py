@@ -86,8 +86,15 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:placed|put|kept) (?:in|into|under) (?:a |the )?(?:pre-trial|custody|detention|arrest|remand|temporary)",
         r"(?:placed|put|kept) under house arrest",
         r"remanded|in pre-trial detention|(?:date|day) of (?:his |her )?(?:arrest|detention)|imprisoned in a pre-trial",
-        r"(?:arrest|detention) of|(?:arrest|detention)(?= (?:took place|happened|came|occurred|on|dates))",
-        r"задержа(?:н|на|ны|л|ла|ли)|арестова(?:н|на|ны|л|ла|ли)|взят[аы]? под стражу|взяли под стражу",
+        (
+            r"(?:arrest|detention) of(?! [^.;,]{1,40} (?:was|were) (?:extended|prolonged|upheld|appealed|lifted))"
+            r"|(?:arrest|detention)(?= (?:took place|happened|came|occurred|on|dates))"
+        ),
+        (
+            r"(?:задержанн|арестованн)\w+(?= \d[^,;]{0,30} (?-i:[А-ЯӘҒҚҢӨҰҮҺІ])| \d[^;]{0,30}, | в )|задержа(?:н|на"
+            r"|ны|л|ла|ли)|арестова(?:н|на|ны|л|ла|ли)"
+            r"|взят[аы]? под стражу|взяли под стражу"
+        ),
         r"под страж[уе]\w*",
         r"заключ[её]н[аы]? под стражу|заключили под стражу|схвачен[аы]?|схватили|содерж(?:ится|атся)|водвор[её]н[аы]?",
         r"(?:помест\w+|помещ\w+|отправ\w+) (?:в|под) (?:домашн\w+ )?(?:СИЗО|ИВС|арест\w*|изолятор\w*)",
@@ -106,7 +113,10 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         ),
         r"handed (?:down|an? (?:prison|sentence|suspended|[\w-]+year))",
         r"given (?:an? )?[\w-]+\W(?:years?|months?|suspended)",
-        r"осужд[её]н[аы]?|осудил[аи]?|приговор[её]н[аы]?|приговорил[аи]?",
+        (
+            r"(?:осужд[её]нн|приговор[её]нн)\w+(?= \d[^,.;]{0,30} (?-i:[А-ЯӘҒҚҢӨҰҮҺІ]))|осужд[её]н[аы]?|осудил[аи]?"
+            r"|приговор[её]н[аы]?|приговорил[аи]?"
+        ),
         r"призна(?:н|на|ны|л|ла|ли)\b[^.;]{0,40}?\bвиновн\w+",
         r"приговор\w*|осуждени[ея]",
         r"сотталды|сотталған|сотта(?:ды|ған)|үкім\w*\b[^.;]{0,25}?\b(?:шығар|оқыл|жариял|кес)\w+|үкімі",
@@ -119,9 +129,18 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         ),
         r"freed|set free|walked (?:free|out)|left (?:the )?(?:prison|colony|jail|custody|detention)|paroled",
         r"granted parole",
-        r"let go|regained (?:his|her) (?:freedom|liberty)|release from (?:prison|custody|detention|jail|the colony)",
-        r"(?:came|got|come) out of (?:prison|jail|custody|the colony)|went free",
-        r"освобожд[её]н[аы]?|освобождени[ея]|освободил(?:ся|ась|и)|вышел|вышла|отпу(?:щен|щена|стили)",
+        (
+            r"let go|regained (?:his|her) (?:freedom|liberty)|release(?= (?:on|in) \w+)|release from (?:prison|custody"
+            r"|detention|jail|the colony)"
+        ),
+        (
+            r"(?:came|went|returned|back) home (?:on parole|from (?:prison|the colony))|(?:came|got"
+            r"|come) out of (?:prison|jail|custody|the colony)|went free"
+        ),
+        (
+            r"освобожд[её]нн\w+(?= \d)|освобожд[её]н[аы]?|освобождени[ея]|освободил(?:ся|ась|и)|вышел|вышла|отпу(?:щен"
+            r"|щена|стили)"
+        ),
         r"покинул\w* колони\w+",
         r"босат(?:ыл)?\w+|бостандыққа (?:шы|жібер)\w+|азаттыққа шы\w+|түрмеден шы\w+|колониядан шы\w+",
     ),

@@ -37,7 +37,7 @@ JUDGED: Final = re.compile(
     re.IGNORECASE,
 )
 CONVICTING: Final = re.compile(
-    r"convict|sentenc|guilty|charged|accused|under|tried|imprison|jailed|осужд|осуд|приговор|виновн|обвин|по ст|по ч"
+    r"convict|sentenc|guilty|charge|accused|under|tried|imprison|jailed|осужд|осуд|приговор|виновн|обвин|по ст|по ч"
     r"|сотта|айып"
     r"|вмен|инкримин|квалифиц|бойынша|бабымен|тағыл",
     re.IGNORECASE,

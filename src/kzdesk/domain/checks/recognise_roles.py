@@ -115,7 +115,8 @@ _VERB: Final = late(
 )
 _TURNED: Final = late(
     rf"\bturned (?P<en>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)\b[^.;]{{0,30}}?\bin (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
-    rf"|\bисполнилось (?P<ru>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)(?: лет| год\w*)?[^.;]{{0,20}}? в (?P<god>(?:19|20)\d\d)\b"
+    rf"|\bисполнилось (?P<ru>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)(?: лет"
+    rf"| год\w*)?[^.;]{{0,20}}? в (?:[а-я]+ )?(?P<god>(?:19|20)\d\d)\b"
     r"|\b(?P<jyl>(?:19|20)\d\d) жылы (?P<kk>\d{1,2})(?:ге|ға|ке|қа) толды",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from typing import Final
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, measured, stretches
+from kzdesk.domain.checks.recognise_dates import MONTH
 from kzdesk.domain.terms import Term
 
 IMPRISONMENT: Final = "imprisonment"
@@ -71,7 +72,7 @@ _MARKS: Final = (
         "арест",
     ),
     *("задерж", "сотта", "кес", "тағайынд", "жаза", "үкім", "айыр", "түрме", "шартты", "шекте", "қамақ", "қамал"),
-    *("қамау", "күзет", "үй қам", "колония", "мерзім"),
+    *("қамау", "күзет", "үй қам", "колония", "мерзім", "берді", "берілді"),
 )
 """A sentence that has none of these tells of no punishment."""
 _REACH: Final = 50
@@ -112,7 +113,9 @@ _KINDS: Final = (
     (
         REMAND,
         late(
-            r"remand\w*|pre-?trial(?: detention)?|in custody|house arrest|(?<!administrative )arrest(?:ed)?(?= for\b)"
+            r"(?<!administrative )(?<!house )\barrest\b(?= of\b)|authori[sz]ed|санкциониров\w+ арест"
+            r"|арест\w*(?= (?-i:[А-ЯЁӘҒҚҢӨҰҮҺІ]))"
+            r"|remand\w*|pre-?trial(?: detention)?|in custody|house arrest|(?<!administrative )arrest(?:ed)?(?= for\b)"
             r"|под страж\w+|домашн\w+ арест\w*|(?<!админ)арест\w*(?! (?:имущ|сч[её]т))(?: \w+)?(?: сроком)? на"
             r"|(?<!әкімшілік )қамауға ал\w+|күзетпен ұста\w*|үй қамағ\w*|тергеу изолятор\w*",
             re.IGNORECASE,
@@ -142,11 +145,12 @@ _NAMED: Final = late(
 )
 _SENTENCED: Final = late(
     r"\W{0,3}(?:sentence|(?:prison |jail )?term|behind bars)\b|\s+(?:срок\w*|приговор\w*)"
-    r"|\s+(?:\w+\s+){0,3}?(?:кесілді|кесті|сотталды|сотталған|соттады|үкім|жаза|мерзім|қамалды)",
+    r"|\s+(?:\w+\s+){0,3}?(?:кесілді|кесті|сотталды|сотталған|соттады|үкім|жаза|мерзім|қамалды|берді|берілді)",
     re.IGNORECASE,
 )
 _ARREST: Final = late(
-    r"arrest|detain|detention|jailed|behind bars|in custody|locked up|imprison|арест|задержа|посади|посаж|сидел|отбы"
+    r"arrest|detain|detention|jailed|behind bars|in custody|locked up|imprison"
+    r"|арест|задержа|посади|посаж|сидел|отбы"
     r"|қамақ|қамал|қамауға",
     re.IGNORECASE,
 )
@@ -180,20 +184,29 @@ _LEFT_OF_IT: Final = late(
 )
 """What stands before the part of a term that is behind or ahead, not before its length."""
 _FOR_SO_LONG: Final = late(
-    r"\W+(?:(?:for|of|a|an|the|total|term|terms|period|sentence|sentences|length|lasting|in|custody|на|сроком|срок|в"
+    r"\W+(?:(?:(?-i:[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])[\w’'-]+|arrest|detention|избран\w*|for|of|a|an|the|total|term|terms|period|sentence|sentences|length|lasting|in|custody|на|сроком|срок|в"
     r"|виде|общий"
-    r"|размере|наказание|наказания|жазасына|жазасы|мерзімі|мерзімге|үшін|түрінде|жазасын)\W+){0,6}",
+    r"|размере|наказание|наказания|жазасына|жазасы|мерзімі|мерзімге|үшін|түрінде|жазасын)\W+){0,8}",
     re.IGNORECASE,
 )
 _RANGE_AHEAD: Final = late(rf"^\s*(?:to|до|[–-])\s*{NUMBER}", re.IGNORECASE)
 _NUMBER_BEFORE: Final = late(rf"{NUMBER}\s*(?:years?|months?|лет|года?)?\s*(?:to|до|[–-])\s*$", re.IGNORECASE)
 _SENTENCE_TO: Final = late(r"sentenc\w+\s+to\s*$|пригов\w+\s+к\s*$", re.IGNORECASE)
+_DATE_TOLD: Final = late(
+    rf"\s+(?:on |of )?(?:\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}|\d{{1,2}}\s+{MONTH}\s+\d{{4}}"
+    rf"|{MONTH}\s+\d{{1,2}},?\s+\d{{4}})"
+    r"(?:\s+(?:года|г\.))?,?",
+    re.IGNORECASE,
+)
+"""A date between a verdict and its term: “convicted on 14 March 2023 to six years”."""
 _BREAK: Final = late(
     r"[;:]|,\s+(?:but|and|while|whereas|yet|though|although|however|а|но|однако|хотя|алайда|бірақ"
     r"|(?:the )?(?:court|judge)|суд|судья|сот)\b|\.\s",
     re.IGNORECASE,
 )
 _AROUND: Final = 100
+_DAYS_OF_ARREST: Final = ("сут", "тәул")
+"""Words for days in which an administrative arrest is told."""
 _LONGEST: Final = 1200
 
 
@@ -252,13 +265,15 @@ def _length(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _punishment(text: str, match: re.Match[str], months: int, days: int) -> Iterator[SaidTerm]:
-    before = _BREAK.split(text[max(0, match.start() - _AROUND) : match.start()])[-1]
+    before = _DATE_TOLD.sub(" ", text[max(0, match.start() - _AROUND) : match.start()])
+    before = _BREAK.split(before)[-1]
     after = re.split(r"[.;](?:\s|$)", text[match.end() : match.end() + _AROUND])[0]
     if not 0 < months + days < _LONGEST or _RANGE_AHEAD.match(after) or _told_of_something_else(before, after):
         return
     if months and _LEFT_OF_IT.search(before):
         return
-    if kind := _kind(before, after, months):
+    of_arrest = has(match[0], _DAYS_OF_ARREST)
+    if kind := _kind(before, after, months, of_arrest=of_arrest):
         yield SaidTerm(match.start(), match.end(), Term.of_months(months, days), kind)
 
 
@@ -268,9 +283,10 @@ def _told_of_something_else(before: str, after: str) -> bool:
     return _SENTENCE_TO.search(before) is None and _OTHER.search(before) is not None
 
 
-def _kind(before: str, after: str, months: int) -> str:
+def _kind(before: str, after: str, months: int, *, of_arrest: bool) -> str:
     if not months:
-        return ADMINISTRATIVE if _ARREST.search(before[-60:]) or _ARREST.search(after[:40]) else ""
+        arrest = _ARREST.search(before[-60:]) or _ARREST.search(after[:40])
+        return ADMINISTRATIVE if arrest or (of_arrest and _pronounced(before, after)) else ""
     near = re.split(r",| and | и | және ", after)[0]
     for kind, words in _KINDS:
         if words.search(near[:45]):
@@ -281,5 +297,8 @@ def _kind(before: str, after: str, months: int) -> str:
                 return "" if _OTHERWISE_SPENT.search(before) else kind
     if _OTHERWISE_SPENT.search(before) or _OTHERWISE_SPENT.search(near[:30]):
         return ""
-    told = _NAMED.search(before) or _PRONOUNCED.search(before) or _SENTENCED.match(after)
-    return PUNISHMENT if told else ""
+    return PUNISHMENT if _NAMED.search(before) or _pronounced(before, after) else ""
+
+
+def _pronounced(before: str, after: str) -> bool:
+    return _PRONOUNCED.search(before) is not None or _SENTENCED.match(after) is not None

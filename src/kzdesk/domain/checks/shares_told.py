@@ -29,7 +29,7 @@ _PART: Final = (
 _AND: Final = r"(?:\s*,\s*(?:(?:and|и|а|және)\s+)?|\s+(?:and|и|және|мен|пен|plus)\s+)"
 _GROUP: Final = late(rf"\s*(?P<parts>{_PART}(?:{_AND}{_PART})+)(?=\s*(?:[.;)–—]|$|\s-\s))", re.IGNORECASE)
 _OPENS: Final = late(
-    r"[^.;:()–—\d]{0,60}?(?P<mark>:|[(–—]|\s-)(?=\s*(?:only |just |лишь "
+    r"[^.;:()–—\d]{0,60}?(?P<mark>[:;]|[(–—]|\s-)(?=\s*(?:only |just |лишь "
     r"|только )?[^\W])",
     re.IGNORECASE,
 )
@@ -110,7 +110,7 @@ def composed(check: str, passage: Passage, told: tuple[Count, ...]) -> Iterator[
             if opens is None or group is None:
                 continue
             parts = [number(each[0]) for each in _NUMBERS.finditer(text, group.start("parts"), group.end("parts"))]
-            total, some = sum(parts), _SOME.search(text, count.end, group.start("parts")) is not None
+            total, some = sum(parts), opens["mark"] == ";" or bool(_SOME.search(text, count.end, group.start("parts")))
             if total < count.number and _GOES_ON.match(text, sentence.end):
                 continue
             if len(parts) > 1 and (total > count.number if some or not count.exact else total != count.number):

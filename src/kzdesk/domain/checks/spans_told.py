@@ -23,6 +23,13 @@ _TO: Final = re.compile(
     r"\s*(?:года|г\.)?\s*(?:to|until|till|through|and|по|до|[–—-])\s+|(?:н[ае]н|д[ае]н|т[ае]н|нан|нен)?\s+",
     re.IGNORECASE,
 )
+_BEGAN: Final = re.compile(r"\b(?:began|started|opened|lasted from|начал\w+|открыл\w+)\s+(?:on\s+)?$", re.IGNORECASE)
+_ENDED: Final = re.compile(
+    r"(?:\s*(?:года|г\.))?,?\s+(?:and|и|а)\s+(?:ended|finished|closed|was over|stopped|закончил\w+|завершил\w+"
+    r"|прекратил\w+)"
+    r"\s+(?:on\s+)?",
+    re.IGNORECASE,
+)
 _OF_SOMETHING_ELSE: Final = re.compile(
     r"\b(?:for|after|over|because|when|who|which|за|по|из-за|который|үшін)\b", re.IGNORECASE
 )
@@ -36,6 +43,7 @@ _TELLS_IT: Final = re.compile(
     r"(?:\s*(?:года|г\.))?(?:\w*\s+дейін(?:гі)?)?\s*(?:\(|,|–|—|-)?\s*(?:(?:that is|i\.e\.|or|то есть|т\.\s?е\.|или"
     r"|яғни)\s*,?\s*)?"
     r"(?:(?:he|she|they|\w+)\s+(?:spent|served|was (?:held|kept|detained)(?: for)?|remained|stayed)\s+(?:for\s+)?)?"
+    r"(?:(?:lasting|after|продлившись|и продлил\w+|длил\w+)\s+)?"
     r"(?:(?:он|она|\w+)\s+)?(?:(?:пров[её]л\w*|отбыл\w*|находил\w+|содержал\w+|просидел\w*)\s+(?:под стражей"
     r"|в \w+)?\s*)?",
     re.IGNORECASE,
@@ -50,9 +58,11 @@ _WEEKDAYS: Final = (
     (r"sunday", r"воскресень\w*", r"жексенбі\w*"),
 )
 _WEEKDAY_NAMES: Final = "|".join(f"(?P<d{place}>{'|'.join(forms)})" for place, forms in enumerate(_WEEKDAYS))
-_DAY_BEFORE: Final = re.compile(rf"\b(?:{_WEEKDAY_NAMES}),?\s+(?:the\s+)?$", re.IGNORECASE)
+_DAY_BEFORE: Final = re.compile(rf"\b(?:{_WEEKDAY_NAMES}),?\s+(?:күні,?\s+)?(?:the\s+)?$", re.IGNORECASE)
 _DAY_BEHIND: Final = re.compile(
-    rf"(?:\s+(?:года|г\.))?\s*[,(]\s*(?:on\s+)?(?:an?\s+|в\s+)?(?:{_WEEKDAY_NAMES})\b", re.IGNORECASE
+    rf"(?:\s+(?:года|г\.))?(?:\s*[,(]\s*(?:on\s+)?(?:an?\s+|в\s+)?"
+    rf"|\s+(?:was|is|fell on)\s+an?\s+|\s+(?:был\w?|это)\s+|\s+приходил\w+ на\s+)(?:{_WEEKDAY_NAMES})\b",
+    re.IGNORECASE,
 )
 
 
@@ -88,6 +98,8 @@ def _spanned(text: str, one: SaidDate, other: SaidDate) -> bool:
     between = text[one.end : other.start]
     if _KAZAKH_END.match(text, other.end):
         return _TO.fullmatch(between) is not None
+    if _ENDED.fullmatch(between) and _BEGAN.search(text, max(0, one.start - 40), one.start):
+        return True
     return _FROM.search(text[max(0, one.start - 12) : one.start]) is not None and _TO.fullmatch(between) is not None
 
 
@@ -97,7 +109,8 @@ def _beside(text: str, one: SaidDate, other: SaidDate) -> Iterator[Duration]:
     before = list(durations(text[start : one.start]))
     last = before[-1] if before else None
     between = text[start + last.end : one.start] if last else ""
-    if last and not set(between) & set(".;:(") and not _OF_SOMETHING_ELSE.search(between):
+    opened = between.strip() in (":", "(", "–", "—", "-", ": from", "(from", "– from", ": с", "(с", "– с", "— с")
+    if last and (opened or not set(between) & set(".;:(")) and not _OF_SOMETHING_ELSE.search(between):
         if _PUNISHMENT.search(text[max(0, start + last.start - 50) : one.start]):
             return
         yield Duration(start + last.start, start + last.end, last.amount, last.unit, last.about)

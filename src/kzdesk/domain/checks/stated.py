@@ -35,6 +35,7 @@ class Said:
     detail: str = ""
     earlier: bool = False
     together: PartialDate | None = None
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class Statement(Stretch):
 
     `earlier` marks what may belong to another case, instance or arrest. `detail` is the kind of a punishment, the title
     of an article or what a place is told of, `together` the day told in the same sentence as a term, `times` all
-    the dates of the sentence, or of the one before where it tells none.
+    the dates of the sentence, or of the one before where it tells none. `inferred` marks a date whose year
+    is told before.
     """
 
     passage: Passage
@@ -54,6 +56,7 @@ class Statement(Stretch):
     earlier: bool = False
     together: PartialDate | None = None
     times: tuple[PartialDate, ...] = ()
+    inferred: bool = False
 
     @property
     def quoted(self) -> str:

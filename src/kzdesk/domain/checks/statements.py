@@ -14,8 +14,18 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, sentences
 from kzdesk.domain.checks.recognise_ages import ages
 from kzdesk.domain.checks.recognise_articles import articles
-from kzdesk.domain.checks.recognise_dates import SaidDate, dates
-from kzdesk.domain.checks.recognise_events import BORN, DETAINED, DIED, ELSE, SaidEvent, distance, events, happened_at
+from kzdesk.domain.checks.recognise_dates import SaidDate, dates, dates_without_year
+from kzdesk.domain.checks.recognise_events import (
+    BORN,
+    DETAINED,
+    DIED,
+    ELSE,
+    ENDS,
+    SaidEvent,
+    distance,
+    events,
+    happened_at,
+)
 from kzdesk.domain.checks.recognise_matters import (
     CLAUSE,
     CONVICTING,
@@ -101,18 +111,24 @@ def statements_of(passage: Passage, named: tuple[Mention, ...], register: Regist
     """Return what a passage states of those it names, in order."""
     text = passage.text
     said = tuple(dates(text))
+    undated = tuple(dates_without_year(text, said))
     before = passage.people[0] if len(passage.people) == 1 else "" if named or passage.people else SOMEBODY
     last = before
     found: list[Statement] = []
     for sentence in sentences(text):
         here = [each for each in named if sentence.start <= each.start < sentence.end]
         whom = Whom(passage, sentence, tuple(here), before, last)
-        found += _Sentence(whom, register).statements(said)
+        found += _Sentence(whom, register).statements(said, undated)
         if here:
             last = here[-1].who or (KIN if any(_IS_KIN.fullmatch(each.of(text)) for each in here) else NOBODY)
         if len(passage.people) != 1:
             before = next((each.who for each in here if each.surname), before)
     return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _ends(day: SaidDate, told: tuple[SaidEvent, ...], text: str) -> bool:
+    """Return whether a date is told of the end of a term."""
+    return bool(told) and min(told, key=lambda one: distance(one, day, text)).kind == ENDS
 
 
 class _Sentence:
@@ -125,22 +141,22 @@ class _Sentence:
         self._low = self._text.lower()
         self._times: tuple[PartialDate, ...] = ()
 
-    def statements(self, of_text: tuple[SaidDate, ...]) -> Iterator[Statement]:
-        """Yield what the sentence states, with those dates of the text that stand in it."""
+    def statements(self, of_text: tuple[SaidDate, ...], undated: tuple[SaidDate, ...]) -> Iterator[Statement]:
+        """Yield what the sentence states, with those dates of the text that stand in it, some told without a year."""
         if not self._whom.before and not any(each.who for each in self._named):
             return
         text = self._text
-        said = tuple(self._here(each) for each in of_text if self._where.start <= each.start < self._where.end)
+        said, without_year = self._here(of_text), self._here(undated)
         told_before = [each for each in of_text if each.start < self._where.start][-1:]
         near = [each for each in told_before if self._where.start - each.end < _SENTENCE_BEFORE]
         self._times = tuple(each.day for each in said or near if each.day is not None)
         punishments, cited = tuple(terms(text)), tuple(articles(text))
         told, named = tuple(states(text)), tuple(towns(text))
-        happened = tuple(events(text)) if said or any(each.there for each in named) else ()
+        happened = tuple(events(text)) if said or without_year or any(each.there for each in named) else ()
         earlier = bool((said or punishments or cited or told) and EARLIER.search(text))
-        yield from self._events(said, happened, earlier=earlier)
+        yield from self._events((*said, *without_year), happened, earlier=earlier)
         twice = earlier or bool(punishments and TWO_SENTENCES.search(text))
-        together = next((each.day for each in said if each.day), None)
+        together = next((each.day for each in said if each.day and not _ends(each, happened, text)), None)
         for term in punishments:
             again = twice and (term.kind != ADMINISTRATIVE or bool(EARLIER.search(OF_LAW.sub("", text))))
             yield from self._of(term, Said(TERM, term.term, term.kind, again or self._of_instance(term), together))
@@ -165,9 +181,11 @@ class _Sentence:
             return False
         return told.start() < where.end or CLAUSE.search(self._text, where.end, told.start()) is None
 
-    def _here(self, day: SaidDate) -> SaidDate:
-        """Return a date of the text at its place in the sentence."""
-        return SaidDate(day.start - self._where.start, day.end - self._where.start, day.day)
+    def _here(self, of_text: tuple[SaidDate, ...]) -> tuple[SaidDate, ...]:
+        """Return the dates of the text that stand in the sentence, each at its place there."""
+        start, end = self._where.start, self._where.end
+        here = [each for each in of_text if start <= each.start < end]
+        return tuple(SaidDate(each.start - start, each.end - start, each.day, each.inferred) for each in here)
 
     def _says(self, parts: tuple[str, ...]) -> bool:
         """Return whether the sentence has one of these parts, in whatever case: a cheap question before a pattern."""
@@ -189,10 +207,15 @@ class _Sentence:
             yield from self._of(Stretch(start, end), Said(BORN, PartialDate(str(year))))
         text, start = self._passage.text, self._where.start
         for each in self._named:
-            if each.who and (each.surname.isascii() or self._register.bears(each.surname)):
+            if each.who and self._in_nominative(each):
                 before, after = text[max(start, each.start - 30) : each.start], text[each.end : each.end + 60]
                 if role := called(before, after):
                     yield self._made(Stretch(each.start - start, each.end - start), each.who, Said(ROLE, role))
+
+    def _in_nominative(self, named: Mention) -> bool:
+        """Return whether a name is that of whom a word before it calls something, not of somebody it belongs to."""
+        known = named.surname.isascii() or self._register.bears(named.surname)
+        return known or bool(sex_of_verb(self._passage.text, named.end)[0])
 
     def _towns(
         self, named: tuple[SaidTown, ...], told: tuple[SaidEvent, ...], said: tuple[SaidDate, ...], *, earlier: bool
@@ -256,11 +279,11 @@ class _Sentence:
                 continue
             if event.kind in _ONCE and min(said, key=lambda one: distance(event, one, text)) is not each:
                 continue
-            if event.kind == DETAINED and _FOR_DAYS.match(text[event.end :]):
-                continue
+            kind = ADMINISTRATIVE if event.kind == DETAINED and _FOR_DAYS.match(text[event.end :]) else event.kind
             where = Stretch(min(event.start, each.start), max(event.end, each.end))
             for person in self._whom.of_event(event):
-                yield self._made(where, person, Said(event.kind, each.day, "", earlier or self._of_instance(where)))
+                again = earlier or each.inferred or self._of_instance(where)
+                yield self._made(where, person, Said(kind, each.day, "", again, inferred=each.inferred))
 
     def _of(self, where: Stretch, said: Said) -> Iterator[Statement]:
         for person in self._whom.of(where.start):
@@ -268,5 +291,5 @@ class _Sentence:
 
     def _made(self, where: Stretch, person: str, said: Said) -> Statement:
         start, end = self._where.start + where.start, self._where.start + where.end
-        passage, together, times = self._passage, said.together, self._times
-        return Statement(start, end, passage, person, said.kind, said.value, said.detail, said.earlier, together, times)
+        what = (said.kind, said.value, said.detail, said.earlier, said.together)
+        return Statement(start, end, self._passage, person, *what, self._times, said.inferred)

@@ -9,6 +9,7 @@ from kzdesk.domain.checks.recognise import Stretch, quote
 from kzdesk.domain.checks.recognise_names import STRANGER
 from kzdesk.domain.checks.stated import Statement
 from kzdesk.domain.dates import PartialDate
+from kzdesk.domain.errors import Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.said import said_date, said_term
 from kzdesk.domain.terms import Term
@@ -47,6 +48,7 @@ KINDS: Final = {
     "born": QT_TRANSLATE_NOOP("checks", "the birth"),
     "term": QT_TRANSLATE_NOOP("checks", "the term"),
     "age": QT_TRANSLATE_NOOP("checks", "the age"),
+    "admin_arrest": QT_TRANSLATE_NOOP("checks", "the administrative arrest"),
     "acquitted": QT_TRANSLATE_NOOP("checks", "the acquittal"),
     "appealed": QT_TRANSLATE_NOOP("checks", "the decision on the appeal"),
     "held": QT_TRANSLATE_NOOP("checks", "the custody"),
@@ -134,6 +136,14 @@ def said(value: PartialDate | Term | int | str) -> Message | str:
 def agree(one: PartialDate, other: PartialDate) -> bool:
     """Return whether two dates can mean the same day."""
     return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def of_year(day: PartialDate, year: int) -> PartialDate:
+    """Return an exact date in another year; itself where that year has no such day."""
+    try:
+        return PartialDate(f"{year:04}{day.edtf[4:]}")
+    except Refused:
+        return day
 
 
 def slipped(one: PartialDate, other: PartialDate) -> bool:

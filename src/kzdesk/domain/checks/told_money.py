@@ -6,7 +6,7 @@ from typing import Final
 
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
-from kzdesk.domain.checks.number_words import one_digit_apart
+from kzdesk.domain.checks.numbers_twice import slipped as slip_of_a_number
 from kzdesk.domain.checks.recognise_money import TENGE
 from kzdesk.domain.checks.stated import FINE, MONEY, Statement
 from kzdesk.domain.checks.told import CORRECT_ONE, fact, place
@@ -35,7 +35,7 @@ def money_told(check: str, file: PersonFile, each: Statement, told: Sequence[Sta
         return
     of_it = [other.value for other in told if other.kind in (FINE, MONEY) and other.detail.endswith(TENGE)]
     own = [one for one in known if one[1].record_id == each.passage.record_id and one[0] not in of_it]
-    slips = [one for one in known if one[0] not in of_it and one_digit_apart(int(str(each.value)), one[0])]
+    slips = [one for one in known if one[0] not in of_it and slip_of_a_number(int(str(each.value)), one[0])]
     wrong = slips or (own if len(of_it) == 1 else []) or (fines if each.kind == FINE else [])
     if wrong:
         amount, source = wrong[0]

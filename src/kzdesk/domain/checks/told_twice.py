@@ -15,10 +15,11 @@ from kzdesk.domain.checks.courts_told import courts_told
 from kzdesk.domain.checks.deaths_told import deaths_told
 from kzdesk.domain.checks.files import PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.judges_told import judges_told
 from kzdesk.domain.checks.kin_told import kinship_told
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.narrative import recorded_kinds
-from kzdesk.domain.checks.number_words import one_digit_apart
+from kzdesk.domain.checks.numbers_twice import slipped as slip_of_a_number
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
@@ -39,8 +40,9 @@ from kzdesk.domain.checks.recognise_roles import PROFESSIONS, profession
 from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, IMPRISONMENT, PUNISHMENT
 from kzdesk.domain.checks.stated import AGE, AT, CITIZENSHIP, FINE, HOME, MONEY, ROLE, TERM, Statement
 from kzdesk.domain.checks.statements import SOMEBODY
-from kzdesk.domain.checks.told import KINDS, agree, fact, on_record, passage_fact, place, said, slipped
+from kzdesk.domain.checks.told import KINDS, agree, fact, of_year, on_record, passage_fact, place, said, slipped
 from kzdesk.domain.checks.towns import TOWNS
+from kzdesk.domain.checks.verdicts_twice import verdicts_twice
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.names import spelling
@@ -91,6 +93,8 @@ _DOCUMENT: Final = tuple((name, late(rf"\b(?:{words})\b", re.IGNORECASE)) for na
 _BODY: Final = tuple((name, late(rf"\b(?:{words})\b")) for name, words in _BODIES)
 _NUMBERED: Final = late(r"(?:No\.?|№|Nr\.?)\s?(\d+/\d{4}|\d+(?:/\d+)?)")
 _DATES: Final = (DETAINED, CONVICTED, DIED, BORN, CHARGED, ACQUITTED, RELEASED, TORTURED)
+_OFFICIALS: Final = frozenset({"judge", "prosecutor", "law", "investigator"})
+"""Parts in a trial of which nobody has two."""
 _SLIPS_ONLY: Final = frozenset({DETAINED, CHARGED, ACQUITTED, RELEASED, TORTURED})
 """What may happen to one person more than once, so that only dates that differ in one number are told of."""
 _FOR_LIFE: Final = frozenset({AGE, BORN, DIED, CITIZENSHIP})
@@ -110,8 +114,10 @@ def look(file: TextsFile) -> Iterator[Finding]:
     for person in dict.fromkeys(person for person, _ in told if person in file.people):
         yield from _ends(file.people[person], told)
     yield from kinship_told(NAME, file)
+    yield from verdicts_twice(NAME, told, file.people)
     yield from courts_told(NAME, file)
     yield from deaths_told(NAME, file)
+    yield from judges_told(NAME, file)
     yield from _documents(file)
     yield from _undecided(file)
 
@@ -120,8 +126,12 @@ def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
     """Yield the first two statements of a kind that cannot both be true, from different passages."""
     for one, other in combinations(several, 2):
         apart = (one.passage.record_id, one.passage.field) != (other.passage.record_id, other.passage.field)
-        once = apart or kind in _FOR_LIFE or kind == AT
-        if once and not (one.earlier or other.earlier) and _clash(kind, one, other):
+        once = apart or kind in _FOR_LIFE or kind == AT or (kind == ROLE and _professions_differ(one, other))
+        if one.inferred or other.inferred:
+            clash = apart and _days_differ(one, other)
+        else:
+            clash = once and not (one.earlier or other.earlier) and _clash(kind, one, other)
+        if clash:
             values = {
                 "what": KINDS[one.detail if kind == AT else kind],
                 "told": said(one.value),
@@ -135,9 +145,19 @@ def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
             return
 
 
+def _days_differ(one: Statement, other: Statement) -> bool:
+    """Return whether two dates, one of which is told without a year, are one slip apart, taken to be of one year."""
+    first, then = (one, other) if one.inferred else (other, one)
+    if not (isinstance(first.value, PartialDate) and isinstance(then.value, PartialDate)) or then.inferred:
+        return False
+    year = then.value.earliest.year
+    return year - first.value.earliest.year in (0, 1) and slipped(of_year(first.value, year), then.value)
+
+
 def _professions_differ(one: Statement, other: Statement) -> bool:
     first, then = profession(str(one.value)), profession(str(other.value))
-    return first != then and first in PROFESSIONS and then in PROFESSIONS
+    of_a_trial = first in _OFFICIALS and then in _OFFICIALS
+    return first != then and (of_a_trial or (first in PROFESSIONS and then in PROFESSIONS))
 
 
 def _clash(kind: str, one: Statement, other: Statement) -> bool:
@@ -162,7 +182,7 @@ def _terms_clash(one: Statement, other: Statement) -> bool:
 
 def _amounts_clash(one: Statement, other: Statement) -> bool:
     told_of_one = one.detail == other.detail and not one.detail.startswith(" ")
-    return told_of_one and one_digit_apart(int(str(one.value)), int(str(other.value)))
+    return told_of_one and slip_of_a_number(int(str(one.value)), int(str(other.value)))
 
 
 def _homes_clash(one: Statement, other: Statement) -> bool:

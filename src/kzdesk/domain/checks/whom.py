@@ -29,6 +29,13 @@ _IS_ONE: Final = late(
     r"\d\d|\w+(?=,))[\s,]+(?:[–—-]\s*)?){0,4}$",
     re.IGNORECASE,
 )
+_OTHER_SEX: Final = late(
+    r"(?:(?:wife|mother|sister|daughter|widow|aunt)\b[^.;]*\b(?:he|him|his)\b"
+    r"|(?:husband|father|brother|son|uncle)\b[^.;]*\bshe\b"
+    r"|(?:жен[аыеу]|мат(?:ь|ери)|сестр[аыеу]|доч(?:ь|ери)|вдов[аыеу])\b[^.;]*\b(?:он|его|ему)\b"
+    r"|(?:муж[ау]?|от(?:ец|ца|цу)|брат[ау]?|сын[ау]?)\b[^.;]*\b(?:она|её|ее|ей)\b)",
+    re.IGNORECASE,
+)
 _OBJECT_WITHIN: Final = 45
 
 
@@ -58,6 +65,8 @@ class Whom:
         earlier = [each for each in self.named if each.start <= place]
         if not earlier:
             return self._unnamed_before(place) if follows else self._going_on()
+        if self._told_by_kin(earlier[-1], place):
+            return self._going_on()
         together = [earlier[-1]]
         for each in reversed(earlier[:-1]):
             between = self.passage.text[each.end : together[-1].start]
@@ -99,6 +108,13 @@ class Whom:
         if follows is not None and follows.start - place < 80 and not _HE.search(opening):
             return (follows.who,) if follows.who else ()
         return self._going_on()
+
+    def _told_by_kin(self, last: Mention, place: int) -> bool:
+        """Return whether a relative of one sex tells something of somebody of the other: “his wife says he was …”."""
+        if last.surname or self.last == KIN:
+            return False
+        told = _OTHER_SEX.match(self.passage.text, last.start, place)
+        return told is not None
 
     def _going_on(self) -> tuple[str, ...]:
         if self.last == KIN and _GOES_ON.match(self.passage.text, self.where.start):
