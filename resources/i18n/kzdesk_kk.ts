@@ -851,6 +851,10 @@
         <translation>сот отырысы</translation>
     </message>
     <message>
+        <source>the next hearing</source>
+        <translation>келесі отырыс</translation>
+    </message>
+    <message>
         <source>the verdict told in {place}</source>
         <translation>{place} айтатын үкім</translation>
     </message>
@@ -3291,6 +3295,34 @@
         <translation>Отырыстарды сот кестесімен салыстырып, қатесін түзетіңіз.</translation>
     </message>
     <message>
+        <source>A hearing on extending custody is dated {date}, but no custody pending trial is recorded on that day.</source>
+        <translation>Күзетпен ұстау мерзімін ұзарту туралы отырыс {date} деп көрсетілген, алайда ол күні күзетпен ұстау жазылмаған.</translation>
+    </message>
+    <message>
+        <source>A hearing on parole or a change of the sentence is dated {date}, but nothing was served on that day.</source>
+        <translation>Шартты түрде мерзімінен бұрын босату немесе жазаны өзгерту туралы отырыс {date} деп көрсетілген, алайда ол күні жаза өтелмеген.</translation>
+    </message>
+    <message>
+        <source>The hearing on {date} was held in the courtroom in “{place}”, but the accused was in “{other}” on that day.</source>
+        <translation>{date} отырыс «{place}» сот залында өтті, ал айыпталушы сол күні «{other}» жерінде болған.</translation>
+    </message>
+    <message>
+        <source>A hearing on extending custody is dated {date}, before the first hearing on custody on {other}.</source>
+        <translation>Күзетпен ұстау мерзімін ұзарту отырысы {date} деп көрсетілген, бұл санкция туралы алғашқы отырыстан ({other}) бұрын.</translation>
+    </message>
+    <message>
+        <source>A hearing of the trial is dated {date}, before the case was sent to court on {other}.</source>
+        <translation>Басты сот талқылауының отырысы {date} деп көрсетілген, бұл іс сотқа жіберілген {other} күнінен бұрын.</translation>
+    </message>
+    <message>
+        <source>By the hearings a verdict was given on {date}, but no sentence is recorded and every charge is pending.</source>
+        <translation>Отырыстар бойынша үкім {date} шығарылған, алайда үкім жазылмаған, барлық айыптау қаралып жатыр деп тұр.</translation>
+    </message>
+    <message>
+        <source>The sentence of the administrative case is dated {date}, but its only hearing is recorded on {other}.</source>
+        <translation>Әкімшілік іс бойынша қаулы {date} деп, ал жалғыз отырысы {other} деп жазылған.</translation>
+    </message>
+    <message>
         <source>A hearing of a later stage is dated {date}, before the verdict of the first instance on {other}.</source>
         <translation>Кейінгі сатыдағы отырыс {date} күнімен белгіленген, бұл бірінші саты үкімінен бұрын, {other}.</translation>
     </message>
@@ -3773,6 +3805,38 @@
     <message>
         <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) cannot both be true of one person.</source>
         <translation>«{quote}» ({place}) және «{other_quote}» ({other_place}) бір адам туралы бірдей шындық бола алмайды.</translation>
+    </message>
+    <message>
+        <source>Compare both with the records of the court and correct what is wrong.</source>
+        <translation>Екеуін де сот құжаттарымен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as judge of the first instance and of a higher one in one case: no judge decides on both.</source>
+        <translation>«{name}» бір іс бойынша бірінші және жоғары сатының судьясы деп жазылған: бір судья екеуінде де шешпейді.</translation>
+    </message>
+    <message>
+        <source>The judge of the trial is another on {date} than on {other}; a trial begins anew when the judge changes.</source>
+        <translation>Басты талқылау судьясы {date} күні {other} күнгіден басқа; судья ауысса, талқылау қайтадан басталады.</translation>
+    </message>
+    <message>
+        <source>A prosecutor or lawyer has a part in the case, but the hearings name others alone.</source>
+        <translation>Іске прокурор немесе адвокат қатысады, алайда отырыстарда тек басқалары аталған.</translation>
+    </message>
+    <message>
+        <source>Somebody with an office in the case died on {date}, before everything dated in it, from {other} on.</source>
+        <translation>Іске қатысты лауазымды адам {date} қайтыс болған, бұл істегі барлық күннен ({other} бастап) бұрын.</translation>
+    </message>
+    <message>
+        <source>Somebody with an office in the case was with “{name}” only until {date}, or from then on; the case is of {other}.</source>
+        <translation>Іске қатысты лауазымды адам «{name}» құрамында тек {date} дейін немесе содан бастап болған; іс {other} күніне жатады.</translation>
+    </message>
+    <message>
+        <source>The judge of the case is recorded as of “{name}”, but other courts alone held hearings or gave verdicts.</source>
+        <translation>Іс судьясы «{name}» судьясы деп жазылған, алайда отырыстар мен үкімдер тек басқа соттардікі.</translation>
+    </message>
+    <message>
+        <source>“{name}” in “{place}” tried the case, but what it is about happened or was investigated in “{other}”.</source>
+        <translation>Істі «{name}» («{place}») қараған, алайда оқиға немесе тергеу «{other}» жерінде болған.</translation>
     </message>
 </context>
 <context>

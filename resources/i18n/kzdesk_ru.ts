@@ -1187,6 +1187,10 @@
         <translation>заседание</translation>
     </message>
     <message>
+        <source>the next hearing</source>
+        <translation>следующее заседание</translation>
+    </message>
+    <message>
         <source>the verdict told in {place}</source>
         <translation>приговор, о котором говорит {place}</translation>
     </message>
@@ -3291,6 +3295,34 @@
         <translation>Сверьте заседания с графиком суда и исправьте ошибку.</translation>
     </message>
     <message>
+        <source>A hearing on extending custody is dated {date}, but no custody pending trial is recorded on that day.</source>
+        <translation>Заседание о продлении содержания под стражей датировано {date}, но на этот день содержание под стражей не записано.</translation>
+    </message>
+    <message>
+        <source>A hearing on parole or a change of the sentence is dated {date}, but nothing was served on that day.</source>
+        <translation>Заседание об условно-досрочном освобождении или изменении наказания датировано {date}, но в этот день наказание не отбывалось.</translation>
+    </message>
+    <message>
+        <source>The hearing on {date} was held in the courtroom in “{place}”, but the accused was in “{other}” on that day.</source>
+        <translation>Заседание {date} проходило в зале суда в «{place}», но обвиняемый в этот день находился в «{other}».</translation>
+    </message>
+    <message>
+        <source>A hearing on extending custody is dated {date}, before the first hearing on custody on {other}.</source>
+        <translation>Заседание о продлении содержания под стражей датировано {date}, раньше первого заседания о санкции {other}.</translation>
+    </message>
+    <message>
+        <source>A hearing of the trial is dated {date}, before the case was sent to court on {other}.</source>
+        <translation>Заседание главного судебного разбирательства датировано {date}, раньше передачи дела в суд {other}.</translation>
+    </message>
+    <message>
+        <source>By the hearings a verdict was given on {date}, but no sentence is recorded and every charge is pending.</source>
+        <translation>По записям заседаний приговор вынесен {date}, но приговор не записан, а все обвинения остаются нерассмотренными.</translation>
+    </message>
+    <message>
+        <source>The sentence of the administrative case is dated {date}, but its only hearing is recorded on {other}.</source>
+        <translation>Постановление по административному делу датировано {date}, а единственное заседание записано {other}.</translation>
+    </message>
+    <message>
         <source>A hearing of a later stage is dated {date}, before the verdict of the first instance on {other}.</source>
         <translation>Заседание более поздней стадии датировано {date}, раньше приговора первой инстанции, {other}.</translation>
     </message>
@@ -3773,6 +3805,38 @@
     <message>
         <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) cannot both be true of one person.</source>
         <translation>«{quote}» ({place}) и «{other_quote}» ({other_place}) не могут быть одновременно верны для одного человека.</translation>
+    </message>
+    <message>
+        <source>Compare both with the records of the court and correct what is wrong.</source>
+        <translation>Сверьте оба места с документами суда и исправьте неверное.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as judge of the first instance and of a higher one in one case: no judge decides on both.</source>
+        <translation>«{name}» записан судьёй первой и вышестоящей инстанции по одному делу: один судья не решает в обеих.</translation>
+    </message>
+    <message>
+        <source>The judge of the trial is another on {date} than on {other}; a trial begins anew when the judge changes.</source>
+        <translation>Судья главного разбирательства {date} другой, чем {other}; при смене судьи разбирательство начинается заново.</translation>
+    </message>
+    <message>
+        <source>A prosecutor or lawyer has a part in the case, but the hearings name others alone.</source>
+        <translation>В деле участвует прокурор или адвокат, но заседания называют только других.</translation>
+    </message>
+    <message>
+        <source>Somebody with an office in the case died on {date}, before everything dated in it, from {other} on.</source>
+        <translation>Должностное лицо по делу умерло {date}, раньше всего, что в нём датировано (начиная с {other}).</translation>
+    </message>
+    <message>
+        <source>Somebody with an office in the case was with “{name}” only until {date}, or from then on; the case is of {other}.</source>
+        <translation>Должностное лицо по делу состояло в «{name}» только до {date} или лишь с этого дня; дело относится к {other}.</translation>
+    </message>
+    <message>
+        <source>The judge of the case is recorded as of “{name}”, but other courts alone held hearings or gave verdicts.</source>
+        <translation>Судья по делу записан как судья «{name}», но заседания и приговоры — только других судов.</translation>
+    </message>
+    <message>
+        <source>“{name}” in “{place}” tried the case, but what it is about happened or was investigated in “{other}”.</source>
+        <translation>Дело рассмотрел «{name}» («{place}»), но событие или расследование — в «{other}».</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,7 @@ _HOLIDAY: Final = QT_TRANSLATE_NOOP("checks", "{what} is dated {date}, a public 
 _SATURDAY: Final = QT_TRANSLATE_NOOP("checks", "Saturday")
 _SUNDAY: Final = QT_TRANSLATE_NOOP("checks", "Sunday")
 _HEARING: Final = QT_TRANSLATE_NOOP("checks", "the hearing")
+_NEXT: Final = QT_TRANSLATE_NOOP("checks", "the next hearing")
 _VERDICT: Final = QT_TRANSLATE_NOOP("checks", "the verdict told in {place}")
 _JUDGED: Final = re.compile(
     r"\b(?:sentenced|convicted|found\b[^.;]{0,60}?\bguilty|acquitted|приговорил\w*|осудил\w*|оправдал\w*"
@@ -51,8 +52,9 @@ def look_at_case(file: CaseFile) -> Iterator[Finding]:
     people = tuple(dict.fromkeys(part.participation.person for _, part in file.parts if part.participation.person))
     for hearing in file.hearings:
         if hearing.stage not in _ANY_DAY and file.case.case_kind in _COURT_CASES:
-            for told in dated(hearing, "held_on", _HEARING):
-                yield from _free_day(file.around, told, people)
+            for field, what in (("held_on", _HEARING), ("next_on", _NEXT)):
+                for told in dated(hearing, field, what):
+                    yield from _free_day(file.around, told, people)
 
 
 def look_texts(file: TextsFile) -> Iterator[Finding]:

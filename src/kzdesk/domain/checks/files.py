@@ -158,7 +158,10 @@ class PersonFile:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case with everybody in it: names and parts of people, and by their ids their records and custody."""
+    """One case with everybody in it: names and parts of people, and by their ids their records and custody.
+
+    `relations` are those of people with an office in it.
+    """
 
     case: Case
     around: Surroundings
@@ -167,6 +170,7 @@ class CaseFile:
     parts: tuple[tuple[tuple[PersonName, ...], Part], ...] = ()
     people: Mapping[str, Person] = dataclasses.field(default_factory=dict)
     custody: Mapping[str, tuple[CustodyEpisode, ...]] = dataclasses.field(default_factory=dict)
+    relations: Mapping[str, tuple[PersonRelation, ...]] = dataclasses.field(default_factory=dict)
     passages: tuple[Passage, ...] = ()
 
     @property

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
+from kzdesk.domain.checks import accused_in_court, officials_of_case
 from kzdesk.domain.checks.adjournments import adjourned
 from kzdesk.domain.checks.dated import Dated, before, dated, fact, known
 from kzdesk.domain.checks.files import CaseFile
@@ -94,6 +95,8 @@ def look(file: CaseFile) -> Iterator[Finding]:
     yield from _after_death(file, hearings)
     yield from _one_verdict(file)
     yield from adjourned(NAME, file)
+    yield from accused_in_court.look(NAME, file)
+    yield from officials_of_case.look(NAME, file)
 
 
 def _day(record: Hearing | Sentence, field: str) -> Iterator[Dated]:

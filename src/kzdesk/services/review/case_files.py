@@ -4,6 +4,7 @@
 import dataclasses
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, Part, Surroundings
 from kzdesk.domain.checks.passages import Passage, passages_of
@@ -12,13 +13,15 @@ from kzdesk.domain.records.case import Case, Event, Participation
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.hearing import Hearing, Observation
 from kzdesk.domain.records.listing import Edition
-from kzdesk.domain.records.person import Person, PersonName
+from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.source import Information
 from kzdesk.domain.records.violation import Act
 from kzdesk.services.list_facts import gather
 from kzdesk.services.list_rows import day_of, ordered, people, rows
 from kzdesk.services.reads import Reads
 from kzdesk.services.review.person_files import parts_of_cases, person_files
+
+_OFFICES: Final = ("judge", "prosecutor", "investigator")
 
 
 def case_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> tuple[CaseFile, ...]:
@@ -61,6 +64,9 @@ def _files(reads: Reads, around: Surroundings, made: list[_Gathered]) -> tuple[C
     everybody = [each.participation.person for _, _, _, parts, _ in made for each in parts]
     names, people = reads.grouped(PersonName, "person", everybody), reads.by_ids(Person, everybody)
     custody = reads.grouped(CustodyEpisode, "person", everybody)
+    roles = [each.participation for _, _, _, parts, _ in made for each in parts]
+    officials = [each.person for each in roles if each.role in _OFFICES]
+    relations = reads.grouped(PersonRelation, "person", officials)
     files = []
     for case, event, hearings, parts, told in made:
         about = tuple(dict.fromkeys(each.participation.person for each in parts))
@@ -75,6 +81,7 @@ def _files(reads: Reads, around: Surroundings, made: list[_Gathered]) -> tuple[C
             people=people,
             passages=tuple(dataclasses.replace(each, people=about) for each in (*own, *told)),
             custody={person: custody[person] for person in about if person in custody},
+            relations={person: relations[person] for person in about if person in relations},
         )
         files.append(file)
     return tuple(files)
