@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from kzdesk.documents.outline import Chart, Contents, Heading, Outline, Run, plain
+from kzdesk.documents.outline import Chart, Contents, Heading, Outline, Run, Table, plain
 from kzdesk.documents.texts import texts
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import FieldSpec, spec, with_field
@@ -160,10 +160,30 @@ def texts_of_json(value: Any) -> Iterator[str]:
         yield from texts_of_json(each)
 
 
-def test_a_megabyte_is_whole_and_on_the_page_in_every_pdf(desk: Desk, megabytes: dict[str, Prepared]) -> None:
-    """Narrow cells part the words at the ends of lines, and so of pages."""
+def way_to(value: Any, text: str) -> tuple[str, ...] | None:
+    """The kinds of blocks around a run of this text, and of a table how many columns and heads it has."""
+    if isinstance(value, Run):
+        return () if value.text == text else None
+    if isinstance(value, tuple):
+        return next((way for each in value if (way := way_to(each, text)) is not None), None)
+    if not dataclasses.is_dataclass(value):
+        return None
+    inner = next(
+        (way for item in dataclasses.fields(value) if (way := way_to(getattr(value, item.name), text)) is not None),
+        None,
+    )
+    shape = f" of {len(value.align)} columns, {len(value.header)} with a head" if isinstance(value, Table) else ""
+    return inner if inner is None else (type(value).__name__ + shape, *inner)
+
+
+def test_a_megabyte_is_whole_and_on_the_page_wherever_a_pdf_may_have_it(
+    megabytes: dict[str, Prepared], desk: Desk
+) -> None:
+    """Narrow cells part the words at the ends of lines, and so of pages. Of documents alike in this one is set."""
     numbers = [f"{number:05}" for number in range(32_000)]
-    for name, document in megabytes.items():
+    places = {way_to(document.outline.blocks, MEGABYTE): document for document in megabytes.values()}
+    assert {way[0].split()[0] for way in places if way} == {"Paragraph", "Bullets", "NumberedList", "Note", "Table"}
+    for name, document in places.items():
         made_ = desk.export.preview(document)
         pages, printed = made_.written.pages, SPACES.sub("", "".join(pdf_pages(made_.data)))
         assert re.findall(r"сөз(\d{5})", printed) == numbers, name

@@ -4,14 +4,18 @@
 `qtbot.keyClicks` aborts the interpreter on Cyrillic letters, so letters are sent as key events with their text.
 """
 
+import time
+from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 W = TypeVar("W", bound=QWidget)
+LONGEST = 30  # seconds that any one step may take
+LOOK_EVERY = 5  # milliseconds
 
 
 def find(inside: QWidget, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
@@ -47,3 +51,14 @@ def press(widget: QWidget, keys: str) -> None:
     """Press keys such as "Return" or "Ctrl+S" with the focus as it is, sent to the widget's window."""
     combination: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]
     QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+def until(reached: Callable[[], object]) -> None:
+    """Let the windows of a program without `qtbot` work until something is so, and rest between two looks."""
+    end = time.monotonic() + LONGEST
+    looking = QTimer()
+    looking.start(LOOK_EVERY)
+    while not reached():
+        if time.monotonic() > end:
+            raise TimeoutError
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The part of the session that happens in the real window."""
 
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from kzdesk.bootstrap import App
@@ -16,9 +15,7 @@ from kzdesk.gui.pages import PAGES
 from kzdesk.gui.shell import Shell
 from kzdesk.gui.theme import apply_theme, load_font
 from kzdesk.gui.window import MainWindow
-from tests.gui.keyboard import find, press, write
-
-LONGEST = 30  # seconds that any one step may take
+from tests.gui.keyboard import find, press, until, write
 
 
 class Desk:
@@ -35,19 +32,11 @@ class Desk:
         self.window = MainWindow(app, self.restarted.append, folder)
         self.window.show()
 
-    def until(self, condition: Callable[[], bool]) -> None:
-        """Let the window work until something is so."""
-        end = time.monotonic() + LONGEST
-        while not condition():
-            if time.monotonic() > end:
-                raise TimeoutError
-            self.application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-
     def unlock(self, passphrase: Secret) -> Shell:
         """Type the passphrase and return the desk."""
         write(find(self.window, "passphrase"), passphrase.reveal())
         press(find(self.window, "passphrase"), "Return")
-        self.until(lambda: self.window.shell is not None and self.window.idle)
+        until(lambda: self.window.shell is not None and self.window.idle)
         shell = self.window.shell
         if shell is None:
             raise TypeError("no desk")
@@ -56,7 +45,7 @@ class Desk:
     def visit(self, shell: Shell, place: Place) -> None:
         """Go to a place and wait until it is shown."""
         shell.visit(place)
-        self.until(lambda: self.window.idle)
+        until(lambda: self.window.idle)
 
     def type_everywhere(self, shell: Shell, text: str) -> int:
         """Type into every field of the page; return how many there were."""
@@ -65,7 +54,7 @@ class Desk:
         open_ones = [each for each in fields if each.isVisible() and each.isEnabled() and not each.isReadOnly()]
         for field in open_ones:
             write(field, text)
-        self.until(lambda: self.window.idle)
+        until(lambda: self.window.idle)
         return len(open_ones)
 
     def choose(self, folder: Path) -> None:
@@ -74,21 +63,21 @@ class Desk:
         dialog = ask_folder(self.window, "Backup", folder, lambda _path: None)
         dialog.setDirectory(str(folder))
         dialog.accept()
-        self.until(lambda: len(self.application.topLevelWidgets()) <= before)
+        until(lambda: len(self.application.topLevelWidgets()) <= before)
 
     def lock(self) -> None:
         """Lock, with things typed and not saved, and close."""
         self.window.lock()
-        self.until(lambda: bool(self.restarted))
+        until(lambda: bool(self.restarted))
         self.window.close()
-        self.until(lambda: not self.window.isVisible())
+        until(lambda: not self.window.isVisible())
         forget_places()
 
 
 def use_window(app: App, folder: Path, passphrase: Secret, typed: str, ids: Mapping[str, str]) -> dict[str, int]:
     """Unlock, look at every page and some records, type without saving, choose a folder, lock; count what was done."""
     desk = Desk(app, folder)
-    desk.until(lambda: app.access.seconds_to_wait() == 0)
+    until(lambda: app.access.seconds_to_wait() == 0)
     shell = desk.unlock(passphrase)
     for entry in PAGES:
         desk.visit(shell, Place(entry.name))

@@ -5,7 +5,6 @@ It prints how many answers and how many letters of a note the vault is known to 
 """
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -16,15 +15,10 @@ from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
 from tests.doubles import FixedClock
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.keyboard import find, focused, press, write
+from tests.gui.keyboard import find, focused, press, until, write
 from tests.vaults import QUICK
 
 LETTERS = "абвгдежзийклмнопрстуфхцчшщ"
-
-
-def until(reached: Callable[[], bool]) -> None:
-    while not reached():
-        QApplication.processEvents()
 
 
 def report(answers: int, letters: int) -> None:

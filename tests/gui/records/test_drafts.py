@@ -28,17 +28,13 @@ from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
 from tests.gui.conftest import PASSPHRASE
 from tests.vaults import QUICK
-from tests.gui.keyboard import find, focused, press, write
+from tests.gui.keyboard import find, focused, press, until, write
 
 application = QApplication([])
 app = bootstrap(Path(sys.argv[1]), floor=QUICK, seconds=0.001)
 window = MainWindow(app, lambda _last: None)
 window.show()
 window.activateWindow()
-
-def until(condition):
-    while not condition():
-        application.processEvents()
 
 write(find(window, "passphrase"), PASSPHRASE)
 press(find(window, "passphrase"), "Return")
