@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from tests.faults.work import unlocked
+
 Started = tuple[BaseProcess, Connection]
 
 
@@ -21,7 +23,7 @@ def start() -> Iterator[Callable[..., Started]]:
 
     def begin(work: Callable[..., None], *arguments: Any) -> Started:
         mine, theirs = context.Pipe()
-        process = context.Process(target=work, args=(*arguments, theirs), daemon=True)
+        process = context.Process(target=unlocked, args=(work, *arguments, theirs), daemon=True)
         process.start()
         theirs.close()
         running.append(process)
