@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kzdesk.domain.dates import PartialDate
-from kzdesk.domain.fields import FieldSpec, empty_value, spec, specs
+from kzdesk.domain.fields import empty_value, spec, specs
 from kzdesk.domain.kinds import Kind, Sensitivity
 from kzdesk.domain.record import TEXT_LIMIT, Record, date_order
 from kzdesk.domain.records import TYPES, parts_of, record_type, whole_of
@@ -21,7 +21,6 @@ from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.vocabularies import Vocabularies
 
-FIELDS = [(cls, item) for cls in TYPES for item in specs(cls)]
 PYTHON: dict[Kind, Any] = {
     Kind.TEXT: str,
     Kind.LONG_TEXT: str,
@@ -36,46 +35,62 @@ PYTHON: dict[Kind, Any] = {
 SEALED = {"iin", "id_documents", "contact", "address"}
 
 
+@pytest.fixture(scope="module")
+def vocabularies() -> Vocabularies:
+    return Vocabularies(resources() / "vocabularies")
+
+
 def named(value: object) -> str:
     return f"{value.TYPE}" if isinstance(value, type) and issubclass(value, Record) else getattr(value, "name", "")
 
 
-@pytest.mark.parametrize(("cls", "item"), FIELDS, ids=named)
+def texts_of(cls: type[Record]) -> list[str]:
+    return [item.name for item in specs(cls) if item.kind in (Kind.TEXT, Kind.LONG_TEXT)]
+
+
+@pytest.mark.parametrize("cls", TYPES, ids=named)
 class TestEveryField:
-    def test_is_annotated_by_its_kind(self, cls: type[Record], item: FieldSpec) -> None:
-        assert typing.get_type_hints(cls)[item.name] == PYTHON[item.kind]
+    """All fields of a type at once: what is wrong is told by its name."""
 
-    def test_has_a_sensitivity_and_a_label(self, cls: type[Record], item: FieldSpec) -> None:
-        assert isinstance(item.sensitivity, Sensitivity)
-        assert item.label.text.strip() == item.label.text != ""
-        assert not item.label.text.endswith((".", ":"))
+    def test_is_annotated_by_its_kind(self, cls: type[Record]) -> None:
+        hints = typing.get_type_hints(cls)
+        assert {item.name: hints[item.name] for item in specs(cls)} == {
+            item.name: PYTHON[item.kind] for item in specs(cls)
+        }
 
-    def test_names_a_vocabulary_that_has_its_default(self, cls: type[Record], item: FieldSpec) -> None:
-        assert bool(item.vocabulary) == (item.kind in (Kind.CHOICE, Kind.CHOICES))
-        if item.vocabulary:
-            terms = Vocabularies(resources() / "vocabularies").terms(item.vocabulary)
-            assert len(terms) > 1
-            default = getattr(cls(), item.name)
-            codes = default if isinstance(default, tuple) else (default,)
-            assert {code for code in codes if code} <= {term.code for term in terms}
+    def test_has_a_sensitivity_and_a_label(self, cls: type[Record]) -> None:
+        assert [item.name for item in specs(cls) if not isinstance(item.sensitivity, Sensitivity)] == []
+        labels = {item.name: item.label.text for item in specs(cls)}
+        assert {name: text for name, text in labels.items() if text.strip() != text or not text} == {}
+        assert {name: text for name, text in labels.items() if text.endswith((".", ":"))} == {}
 
-    def test_refers_to_a_type_that_exists(self, cls: type[Record], item: FieldSpec) -> None:
-        assert bool(item.target) == (item.kind is Kind.REFERENCE)
-        if item.target:
-            assert record_type(item.target) in TYPES
+    def test_names_a_vocabulary_that_has_its_default(self, cls: type[Record], vocabularies: Vocabularies) -> None:
+        for item in specs(cls):
+            assert bool(item.vocabulary) == (item.kind in (Kind.CHOICE, Kind.CHOICES)), item.name
+            if item.vocabulary:
+                terms = vocabularies.terms(item.vocabulary)
+                assert len(terms) > 1, item.name
+                default = getattr(cls(), item.name)
+                codes = default if isinstance(default, tuple) else (default,)
+                assert {code for code in codes if code} <= {term.code for term in terms}, item.name
 
-    def test_is_not_shown_by_repr(self, cls: type[Record], item: FieldSpec) -> None:
-        if item.kind in (Kind.TEXT, Kind.LONG_TEXT):
-            changes: dict[str, Any] = {item.name: "a secret"}
-            assert "a secret" not in repr(dataclasses.replace(cls(), **changes))
+    def test_refers_to_a_type_that_exists(self, cls: type[Record]) -> None:
+        for item in specs(cls):
+            assert bool(item.target) == (item.kind is Kind.REFERENCE), item.name
+            assert not item.target or record_type(item.target) in TYPES, item.name
 
-    def test_control_characters_and_endless_text_are_problems(self, cls: type[Record], item: FieldSpec) -> None:
-        if item.kind in (Kind.TEXT, Kind.LONG_TEXT):
+    def test_is_not_shown_by_repr(self, cls: type[Record]) -> None:
+        for name in texts_of(cls):
+            changes: dict[str, Any] = {name: "a secret"}
+            assert "a secret" not in repr(dataclasses.replace(cls(), **changes)), name
+
+    def test_control_characters_and_endless_text_are_problems(self, cls: type[Record]) -> None:
+        for name in texts_of(cls):
             for text in ("a\x00b", "a\x1bb", "a\udc80b", "x" * (TEXT_LIMIT + 1)):
-                changes: dict[str, Any] = {item.name: text}
+                changes: dict[str, Any] = {name: text}
                 problems = dataclasses.replace(cls(), **changes).problems()
-                assert item.name in [problem.field for problem in problems]
-                assert not any(text in problem.message.text for problem in problems)
+                assert name in [problem.field for problem in problems]
+                assert not any(text in problem.message.text for problem in problems), name
 
 
 @pytest.mark.parametrize("cls", TYPES, ids=named)
