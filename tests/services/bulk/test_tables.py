@@ -6,7 +6,8 @@ import io
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook, load_workbook
+from openpyxl import load_workbook
+from xlsxwriter.workbook import Workbook
 
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Cancelled, Refused
@@ -30,6 +31,7 @@ from tests.doubles import FixedClock
 from tests.full_vault import Words, World
 from tests.vaults import QUICK, WORDS
 
+SHARED = "xl/sharedStrings.xml"
 HEADINGS = ("№", "ФИО", "Name in Latin", "Дата рождения", "Пол", "Citizenship", "Occupation", "Дети")
 MAPPED = {
     "№": "id",
@@ -68,12 +70,11 @@ def row(number: int) -> Row:
 
 
 def workbook(path: Path, rows: list[Row]) -> Path:
-    book = Workbook(write_only=True)
-    sheet = book.create_sheet("People")
-    sheet.append(HEADINGS)
-    for each in rows:
-        sheet.append(each)
-    book.save(path)
+    """As people's programs write it: with its size ahead and each text once, which is read in half of the time."""
+    with Workbook(path) as book:
+        sheet = book.add_worksheet("People")
+        for place, each in enumerate((HEADINGS, *rows)):
+            sheet.write_row(place, 0, each)
     return path
 
 
@@ -293,8 +294,9 @@ def test_bytes_of_a_workbook_that_unpack_to_too_much_are_refused(tables: Tables,
     whole = io.BytesIO(file.read_bytes())
     with zipfile.ZipFile(whole) as old, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as new:
         for item in old.infolist():
-            new.writestr(item, old.read(item))
-        with new.open("xl/sharedStrings.xml", "w", force_zip64=True) as out:
+            if item.filename != SHARED:
+                new.writestr(item, old.read(item))
+        with new.open(SHARED, "w", force_zip64=True) as out:
             for _ in range(70):
                 out.write(b" " * 1_000_000)
     with pytest.raises(Refused, match="unpacks to more"):
