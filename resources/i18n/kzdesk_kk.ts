@@ -3838,6 +3838,14 @@
         <source>“{name}” in “{place}” tried the case, but what it is about happened or was investigated in “{other}”.</source>
         <translation>Істі «{name}» («{place}») қараған, алайда оқиға немесе тергеу «{other}» жерінде болған.</translation>
     </message>
+    <message>
+        <source>Towns and their regions</source>
+        <translation>Қалалар және олардың облыстары</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” puts a town into a region in which it does not lie; it lies in {region}.</source>
+        <translation>{place}: «{quote}» деген сөз қаланы ол орналаспаған облысқа жатқызады; ол мына жерде: {region}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -3838,6 +3838,14 @@
         <source>“{name}” in “{place}” tried the case, but what it is about happened or was investigated in “{other}”.</source>
         <translation>Дело рассмотрел «{name}» («{place}»), но событие или расследование — в «{other}».</translation>
     </message>
+    <message>
+        <source>Towns and their regions</source>
+        <translation>Города и их области</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” puts a town into a region in which it does not lie; it lies in {region}.</source>
+        <translation>{place}: слова «{quote}» относят город к области, в которой он не находится; он находится здесь: {region}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

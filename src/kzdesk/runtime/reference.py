@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 Rows = tuple[Mapping[str, str], ...]
-TABLES = ("places", "provisions", "organisations")
+TABLES = ("places", "place_memberships", "provisions", "organisations")
 """What is put into vaults as records."""
 CHECKED = ("provision_wordings", "holidays", "limits")
 """What stays outside: other titles of articles, days on which courts do not sit, and limits that the law sets."""

@@ -8,7 +8,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.operations import REFERENCE
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.case import Provision
-from kzdesk.domain.records.place import Organisation, Place
+from kzdesk.domain.records.place import Organisation, Place, PlaceMembership
 from kzdesk.domain.stamps import derived_id
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.reference import ReferenceData
@@ -54,6 +54,17 @@ def place_record(row: Mapping[str, str]) -> Place:
         region_code=row["iso3166_2"],
         valid_from=_date(row["valid_from"]),
         valid_to=_date(row["valid_to"]),
+    )
+
+
+def membership_record(row: Mapping[str, str]) -> PlaceMembership:
+    """Return the record of a row of `place_memberships.csv`; its id is the same in every vault."""
+    return PlaceMembership(
+        id=derived_id("place_membership", row["place"], row["parent"], row["end"]),
+        place=place_id(row["place"]),
+        parent=place_id(row["parent"]),
+        start=_date(row["start"]),
+        end=_date(row["end"]),
     )
 
 
@@ -103,6 +114,7 @@ class Reference:
             if tx.fact(_FACT) == version:
                 return 0
             records: list[Record] = [place_record(row) for row in self._data.rows("places")]
+            records += [membership_record(row) for row in self._data.rows("place_memberships")]
             records += [provision_record(row) for row in self._data.rows("provisions")]
             records += [organisation_record(row) for row in self._data.rows("organisations")]
             changed = [new for record in records if (new := _newer(tx, record))]

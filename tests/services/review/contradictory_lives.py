@@ -196,6 +196,14 @@ def remanded_long_ago_in_russian(at: Scenes) -> None:
     at.entry(person, "12 марта 2024 года суд санкционировал арест Берикбола сроком на два месяца.", section=1)
 
 
+def towns_in_wrong_regions(at: Scenes) -> None:
+    at.text(
+        "В Петропавловске (Павлодарская область) полиция изъяла телефоны.",
+        "The police came to Zhanaozen, Aktobe region, at night.",
+        "Ол Павлодар облысының Теміртау қаласында тұрады.",
+    )
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (suspended_in_the_second_case, "time_served", "sentence of that day gives another punishment"),
     (acquitted_and_sentenced, "time_served", "ended by acquittal on 10 June 2021"),
@@ -229,5 +237,8 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (one_article_in_two_wordings, "provisions", "in 2 ways in one case"),
     (arrested_for_two_months_long_ago, "remand_told", "ended about 11 April 2024"),
     (remanded_long_ago_in_russian, "remand_told", "no extension is told"),
+    (towns_in_wrong_regions, "regions_told", "it lies in North Kazakhstan region"),
+    (towns_in_wrong_regions, "regions_told", "it lies in Mangystau region"),
+    (towns_in_wrong_regions, "regions_told", "it lies in Karaganda region"),
     (tried_anew_beside_another, "co_defendants", "10 June 2022"),
 )

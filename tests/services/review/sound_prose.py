@@ -53,7 +53,24 @@ def remanded_and_prolonged(at: Scenes) -> None:
     at.entry(other, "20 апреля 2024 года суд санкционировал арест Житикары на два месяца.", section=1)
 
 
+def towns_and_regions(at: Scenes) -> None:
+    """Towns in their regions of now and then, and regions that only stand beside towns in a list."""
+    at.text(
+        "There were searches in Semey, East Kazakhstan region, in Almaty, Zhambyl region and Shymkent.",
+        "Обыски прошли в Талдыкоргане Алматинской области, в Караганде, Павлодарской области и Костанае.",
+        "Жезқазған (Қарағанды облысы) мен Ақтауда (Маңғыстау облысы) тінту жүрді.",
+    )
+
+
+def added_in_part(at: Scenes) -> None:
+    """Five and two years that make six."""
+    person = at.convict("Akan Sholpanbai", "Ақан Шолпанбай", term="6y")
+    at.entry(person, "Суд назначил пять лет и два года; путём частичного сложения срок составил шесть лет.")
+
+
 PROSE = (
+    towns_and_regions,
+    added_in_part,
     remanded_and_prolonged,
     freed_for_a_while,
     many_in_custody,

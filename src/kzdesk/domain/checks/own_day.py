@@ -24,13 +24,16 @@ _FIELDS: Final = {
 
 
 def own_day(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
-    """Yield the date of a text that is a slip of the day its record is of, where none is that day."""
+    """Yield the date of a text that is a slip of the day its record is of, where none is that day.
+
+    A later day in the outcome of a hearing is that of the next one.
+    """
     day = passage.day
     told = [(each, each.day) for each in said if each.day is not None and each.day.known]
     if day is None or not day.known or any(agree(one, day) for _, one in told):
         return
     for where, one in told:
-        if slipped(one, day):
+        if slipped(one, day) and not (passage.record_type == "hearing" and one.earliest > day.latest):
             values = {"quote": quoted(passage, where), "told": said_date(one), "recorded": said_date(day)}
             source = Fact(passage.record_type, passage.record_id, _FIELDS.get(passage.record_type, ""), str(day))
             message = _ANOTHER_DAY.format(place=place(passage), **values)

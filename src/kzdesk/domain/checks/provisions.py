@@ -198,7 +198,7 @@ def _another_edition(around: Surroundings, provision: Provision, day: PartialDat
     def covers(each: Provision) -> bool:
         since, until = known(each.valid_from), known(each.valid_to)
         begun = since is None or since.earliest <= day.latest
-        return begun and (until is None or until.latest >= day.earliest)
+        return each.part == provision.part and begun and (until is None or until.latest >= day.earliest)
 
     return any(map(covers, around.editions_of_articles.get((provision.code, provision.article), ())))
 

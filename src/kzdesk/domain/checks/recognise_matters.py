@@ -24,7 +24,11 @@ UPHELD: Final = re.compile(
 )
 CLAUSE: Final = re.compile(r";|,\s+(?:and|but|while|whereas|yet|although|а|и|но|однако|ал|бірақ)\b", re.IGNORECASE)
 OF_LAW: Final = re.compile(r"administrative\w*|административн\w*|әкімшілік", re.IGNORECASE)
-TWO_SENTENCES: Final = re.compile(r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b", re.IGNORECASE)
+TWO_SENTENCES: Final = re.compile(
+    r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b|\bcumulat|\babsor|\badd(?:ed|ing|ition)\b|сложени"
+    r"|поглощ|сложил|\bқос(?:у|ып|ылып)\b|сіңір",
+    re.IGNORECASE,
+)
 DROPPED: Final = re.compile(
     r"dropped|re-?classif|re-?qualif|excluded|instead of|1997|investigat|переквалиф|исключ|прекращ|снят|вместо|1997"
     r"|қайта сарала"
