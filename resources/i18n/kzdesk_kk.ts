@@ -3846,6 +3846,18 @@
         <source>In {place}, “{quote}” puts a town into a region in which it does not lie; it lies in {region}.</source>
         <translation>{place}: «{quote}» деген сөз қаланы ол орналаспаған облысқа жатқызады; ол мына жерде: {region}.</translation>
     </message>
+    <message>
+        <source>Texts give one person two offices: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Мәтіндер бір адамға екі лауазым береді: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Texts give one office to two people: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Мәтіндер бір лауазымды екі адамға береді: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” gives another office than the one on record, “{recorded}”.</source>
+        <translation>{place}: «{quote}» жазбадағыдан («{recorded}») басқа лауазымды атайды.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

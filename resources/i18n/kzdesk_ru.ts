@@ -3846,6 +3846,18 @@
         <source>In {place}, “{quote}” puts a town into a region in which it does not lie; it lies in {region}.</source>
         <translation>{place}: слова «{quote}» относят город к области, в которой он не находится; он находится здесь: {region}.</translation>
     </message>
+    <message>
+        <source>Texts give one person two offices: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Тексты приписывают одному человеку две должности: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Texts give one office to two people: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Тексты приписывают одну должность двум людям: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” gives another office than the one on record, “{recorded}”.</source>
+        <translation>{place}: «{quote}» называет другую должность, чем записанная, «{recorded}».</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

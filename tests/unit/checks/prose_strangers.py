@@ -29,6 +29,35 @@ WRONG_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
             "of Bota Yerimbetova."
         ),
     ),
+    "offices": (
+        (
+            "On 5 May 2023 Prosecutor General Serik Dosanov spoke. ¶ According to Interior Minister Serik Dosanov, "
+            "nobody was hurt."
+        ),
+        "The Deputy Minister of Justice Anuar Talipov answered. ¶ Justice Minister Anuar Talipov answered.",
+        "The Deputy Minister of Justice Anuar Talipov answered. ¶ Minister Talipov did not answer.",
+        "Defence Minister Anuar Talipov signed the order. ¶ Anuar Talipov, the Minister of Foreign Affairs, denied it.",
+        "Secretary-General of the CSTO Talgat Omirov met him. ¶ The Deputy Secretary-General Omirov met him again.",
+        "Генеральный прокурор Серик Досанов заявил об этом. ¶ Министр внутренних дел Серик Досанов заявил об этом.",
+        (
+            "По словам заместителя министра обороны Ануара Талипова, жертв нет. ¶ Министр обороны Ануар Талипов "
+            "сообщил, что жертв нет."
+        ),
+        "Ануар Талипов, министр юстиции, не ответил. ¶ Вице-министр юстиции Ануар Талипов не ответил.",
+        "Бас прокурор Серік Досанов мәлімдеді. ¶ Ішкі істер министрі Серік Досанов мәлімдеді.",
+        "Әділет министрінің орынбасары Ануар Тәліпов жауап берді. ¶ Әділет министрі Ануар Тәліпов жауап берді.",
+        "Almaty mayor Talgat Omirov banned the rally. ¶ The akim of Shymkent Talgat Omirov banned the rally.",
+        "Аким Алматы Талгат Омиров запретил митинг. ¶ Аким Шымкента Талгат Омиров запретил митинг.",
+        "Judge Asel Karimova read the verdict. ¶ Prosecutor Asel Karimova asked for ten years.",
+        "Судья Асель Каримова огласила приговор. ¶ Следователь Асель Каримова допросила свидетелей.",
+        "Major Talgat Omirov beat him. ¶ He was beaten by Captain Talgat Omirov.",
+        "Подполковник Талгат Омиров избил его. ¶ Его бил майор Талгат Омиров.",
+        (
+            "Deputy Foreign Minister Anuar Talipov spoke on 3 March 2023. ¶ On 10 March 2023 Foreign Minister Anuar "
+            "Talipov spoke."
+        ),
+        "Полковник Талғат Өміров келді. ¶ Майор Талғат Өміров келді.",
+    ),
     "parents": (
         (
             "Marat Zhunisov’s mother, Gulnara Zhunisova, was questioned. ¶ Saule Zhunisova, the mother of Marat "
@@ -57,5 +86,37 @@ SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         ),
         "Брата Марата Жунисова Даулета Жунисова уволили. ¶ Даулет Жунисов, брат Марата Жунисова, уволен.",
         "Мать Марата Жунисова Гульнара Жунисова. ¶ Марат Жүнісовтің анасы Гүлнар Жүнісова.",
+    ),
+    "offices": (
+        (
+            "On 5 May 2019 Prosecutor General Serik Dosanov spoke. ¶ On 7 June 2023 Interior Minister Serik Dosanov "
+            "said nobody was hurt."
+        ),
+        (
+            "Former Prosecutor General Serik Dosanov spoke. ¶ According to Interior Minister Serik Dosanov, nobody "
+            "was hurt."
+        ),
+        "The Minister Anuar Talipov answered. ¶ Justice Minister Anuar Talipov answered.",
+        "Deputy Prime Minister Anuar Talipov answered. ¶ Foreign Minister Anuar Talipov answered.",
+        "The Minister of Justice told Anuar Talipov. ¶ Defence Minister Anuar Talipov answered.",
+        "President Talgat Omirov chairs. ¶ The Chairman of the Security Council Talgat Omirov spoke.",
+        "Судья Медеуского районного суда Асель Каримова огласила приговор. ¶ Председатель суда Асель Каримова ушла.",
+        "Министр юстиции и прокурор Серик Досанов встретились. ¶ Министр обороны Серик Досанов уехал.",
+        "Asel Karimova, judge of the Medeu District Court, read it. ¶ Judge Asel Karimova read it.",
+        "Бұрынғы ішкі істер министрі Серік Досанов. ¶ Бас прокурор Серік Досанов мәлімдеді.",
+        "Бас прокурордың орынбасары Серік Досанов мәлімдеді. ¶ Бас прокурордың орынбасары Досанов мәлімдеді.",
+        "Interior Minister Serik Dosanov was appointed Prosecutor General. ¶ Prosecutor General Serik Dosanov spoke.",
+        (
+            "Prosecutor General Serik Dosanov spoke. ¶ General Prosecutor Serik Dosanov spoke. ¶ Генпрокурор Серик "
+            "Досанов."
+        ),
+        (
+            "The head of the police department Talgat Omirov came. ¶ Colonel Talgat Omirov came. ¶ Начальник полиции "
+            "Талгат Омиров."
+        ),
+        "He told the Interior Minister and Serik Dosanov. ¶ Prosecutor General Serik Dosanov spoke.",
+        "Captain Talgat Omirov beat him in 2015. ¶ In 2022 Colonel Talgat Omirov was rewarded.",
+        "The wife of the Minister Anuar Talipov came. ¶ Deputy Minister Anuar Talipov came.",
+        "Adviser to the Minister of Justice Anuar Talipov came. ¶ Prosecutor Anuar Talipov came.",
     ),
 }

@@ -57,6 +57,14 @@ FEMININE_CASES: Final = ("ой", "ою", "у", "е", "ы")
 """Endings behind which a Russian surname in -а may stand: `Сеитовой`, `Сеитову`."""
 CASES_OF_I: Final = ("я", "ю", "ем", "ём", "е")
 """Endings behind which a surname in -й may stand in Russian: `Орынбая`, `Орынбаем`."""
+_OFFICES: Final = frozenset({
+    *("secretary-general", "prosecutor-general", "secretary", "ambassador", "akim", "mayor", "governor"),
+    *("speaker", "chief", "director", "head", "lieutenant", "commissioner", "ombudsman", "chair", "chairwoman"),
+    *("chairperson", "премьер-министр", "вице-министр", "генпрокурор", "генсек", "секретарь", "аким", "мэр"),
+    *("посол", "омбудсмен", "спикер", "председатель", "директор", "глава", "лейтенант", "подполковник"),
+    *("генерал", "әкім", "әкімі", "министрі", "прокуроры", "судьясы", "төрағасы", "хатшы", "хатшысы", "бастығы"),
+    *("басшысы", "директоры", "полковнигі", "елшісі"),
+})  # fmt: skip
 NOT_GIVEN: Final = frozenset(
     [
         "activist",
@@ -269,6 +277,7 @@ NOT_GIVEN: Final = frozenset(
         "кейін",
         "қазір",
         "тұтқын",
+        *_OFFICES,
     ]
 )
 """Words with which a sentence may begin before a surname, and that are no given names."""

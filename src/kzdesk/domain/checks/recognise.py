@@ -25,6 +25,7 @@ _ABBREVIATED: Final = re.compile(
     r"(?:\b[^\W\d_]|\b(?:art|arts|no|mr|mrs|ms|dr|st|vs|approx|ст|п|ч|г|гг|им|тыс|млн|руб|тг|чел|кк|т\.д|т\.п))\.$",
     re.IGNORECASE,
 )
+_OPENING: Final = re.compile(r"[\n(“«\"\[/–—]")
 _LONGEST_ABBREVIATION: Final = 12
 _YEAR_ENDS: Final = re.compile(r"\d\s?(?:гг?|жж?)\.$")
 """Abbreviations of “year”, which may end a sentence; the same letter before a name is “town”."""
@@ -63,6 +64,18 @@ def has(text: str, parts: Iterable[str]) -> bool:
     """
     low = text.lower()
     return any(part in low for part in parts)
+
+
+def sentences_with(text: str, beginnings: Iterable[str]) -> Iterator[Stretch]:
+    """Yield the sentences in which a word, in whatever case, begins with one of these, which are in lower case."""
+    marks = tuple(f" {each}" for each in beginnings)
+    if has(text, beginnings):
+        yield from (each for each in sentences(text) if has(_spaced(each.of(text)), marks))
+
+
+def _spaced(text: str) -> str:
+    """Return a text with a space before each word that stands first, in brackets or in quotation marks."""
+    return " " + _OPENING.sub(" ", text)
 
 
 def measured(text: str, unit: re.Pattern[str], reach: int) -> list[Stretch]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, has, sentences
+from kzdesk.domain.checks.recognise import Stretch, sentences, sentences_with
 from kzdesk.domain.checks.recognise_names import STRANGER, Mention
 from kzdesk.domain.names import spelling
 
@@ -76,32 +76,21 @@ _WORDS: Final[tuple[tuple[frozenset[str], str, str], ...]] = (
 _KAZAKH: Final = r"(?:н|не|нің|ның|на|мен|нен|нан|нда|нде)?"
 """Endings of a Kazakh word of kinship in the cases."""
 _KIN: Final = late(
-    "|".join(
-        rf"(?P<w{place}>(?<!\w)(?:{words}){_KAZAKH if words[-1] in 'іы' else ''}(?![\w’'-]))"
+    r"(?<!\w)(?:"
+    + "|".join(
+        rf"(?P<w{place}>(?:{words}){_KAZAKH if words[-1] in 'іы' else ''}(?![\w’'-]))"
         for place, (_, _, words) in enumerate(_WORDS)
-    ),
+    )
+    + ")",
     re.IGNORECASE,
 )
 _MARKS: Final = (
-    *(
-        "father",
-        "mother",
-        "son",
-        "daughter",
-        "brother",
-        "sister",
-        "wife",
-        "husband",
-        "widow",
-        "spouse",
-        "uncle",
-        "aunt",
-    ),
-    *("nephew", "niece", "cousin", "отец", "отца", "отцу", "отцом", "мать", "матер", "сын", "дочь", "дочер", "брат"),
-    *("сестр", "муж", "жен", "супруг", "вдов", "дяд", "тёт", "тет", "племянн", "кузен", "кузин", "дед", "бабушк"),
-    *("внук", "внучк", "зять", "зят", "невестк", "тест", "тёщ", "тещ", "свек", "свёк", "шурин", "девер", "золовк"),
-    *("әке", "ана", "шеше", "ұлы", "қызы", "баласы", "әйел", "жұбай", "зайыб", "күйеу", "аға", "апасы", "әпке", "іні"),
-    *("бауыр", "қарындас", "сіңлі", "жиен", "немере", "нағашы", "әже", "қайын", "келін", "бөле"),
+    *("grand", "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "spouse"),
+    *("uncle", "aunt", "nephew", "niece", "cousin", "half-", "отец", "отц", "мать", "матер", "сын", "доч", "брат"),
+    *("сестр", "муж", "жен", "супруг", "вдов", "дяд", "тёт", "тет", "племянн", "кузен", "кузин", "двоюр", "троюр"),
+    *("дед", "бабушк", "внук", "внучк", "зят", "невестк", "тест", "тёщ", "тещ", "свек", "свёк", "шурин", "девер"),
+    *("золовк", "әке", "ана", "шеше", "ұлы", "қызы", "баласы", "әйел", "жұбай", "зайыб", "күйеу", "аға", "апасы"),
+    *("әпке", "іні", "бауыр", "қарындас", "сіңлі", "жиен", "немере", "нағашы", "әже", "қайын", "келін", "бөле"),
 )
 _BETWEEN: Final = r"(?:(?:\d\d[\w-]*|[a-zа-яёәғқңөұүһі][\w-]*)\s+)"
 _POSSESSED: Final = late(rf"[’']s?\s+{_BETWEEN}{{0,2}}")
@@ -151,17 +140,25 @@ class SaidKin(Stretch):
 
 def kin_told(passage: Passage, named: Sequence[Mention]) -> Iterator[SaidKin]:
     """Yield the relatives of people whom a passage names, those without a name left out."""
-    if not has(passage.text, _MARKS):
-        return
     people = [each for each in named if each.surname]
-    subject = passage.people[0] if len(passage.people) == 1 else ""
-    for sentence in sentences(passage.text):
+    if not people and not passage.people:
+        return
+    told = passage.people[0] if len(passage.people) == 1 else ""
+    for sentence in sentences_with(passage.text, _MARKS):
         here = [each for each in people if sentence.start <= each.start < sentence.end]
+        subject = _subject(passage.text, [each for each in people if each.end <= sentence.start], told)
         reader = _Reader(passage.text, sentence, here, subject)
         for match in _KIN.finditer(passage.text, sentence.start, sentence.end):
             yield from reader.read(match)
-        who = {each.who for each in here}
-        subject = subject if not who else who.pop() if len(who) == 1 else ""
+
+
+def _subject(text: str, before: Sequence[Mention], told: str) -> str:
+    """Return whom the last sentence before that names somebody tells of; empty where it names several."""
+    if not before:
+        return told
+    start = next(each.start for each in sentences(text) if each.start <= before[-1].start < each.end)
+    who = {each.who for each in before if each.start >= start}
+    return who.pop() if len(who) == 1 else ""
 
 
 class _Reader:

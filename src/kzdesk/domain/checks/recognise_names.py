@@ -79,7 +79,7 @@ class Register:
 
     def names(self, given: str, surname: str) -> bool:
         """Return whether two capitalised words are likely the name of somebody who is not on record."""
-        return bool(_SURNAME.search(re.sub(r"[’']s$", "", surname))) or spelling(given) in self.givens
+        return looks_like_surname(re.sub(r"[’']s$", "", surname)) or spelling(given) in self.givens
 
     @cached_property
     def givens(self) -> frozenset[str]:
@@ -126,6 +126,11 @@ def uninflected(written: str) -> tuple[str, ...]:
     return (word, *bare, *feminine, *short, *kazakh)
 
 
+def looks_like_surname(word: str) -> bool:
+    """Return whether a word ends as surnames do."""
+    return _SURNAME.search(word) is not None
+
+
 def capitalised(text: str) -> Iterator[re.Match[str]]:
     """Yield the capitalised words of a text, hyphens and apostrophes inside them."""
     return _CAPITAL.finditer(text)
@@ -150,13 +155,13 @@ def mentions(text: str, register: Register, about: tuple[str, ...] = ()) -> tupl
             if given or person:
                 meant[key] = person
             start = word.start() if not given else word.start() - len(given) - 1
-            stranger = "" if person or not given else _stranger(given, word[0])
+            stranger = "" if person or not given else name_of_stranger(given, word[0])
             found.append(Mention(start, word.end(), person, word[0], given, stranger))
         elif given and (register.names(given, word[0]) or _SOMEBODY.search(text, *_before(word, given))):
-            stranger = _stranger(given, word[0])
-            strangers.setdefault(_stem(word[0]), stranger)
+            stranger = name_of_stranger(given, word[0])
+            strangers.setdefault(stem(word[0]), stranger)
             found.append(Mention(word.start() - len(given) - 1, word.end(), "", word[0], given, stranger))
-        elif strangers and (stranger := strangers.get(_stem(word[0]), "")):
+        elif strangers and (stranger := strangers.get(stem(word[0]), "")):
             found.append(Mention(word.start(), word.end(), "", word[0], "", stranger))
     kin = [Mention(each.start(), each.end(), "") for each in RELATIVE.finditer(text)]
     found += [each for one in kin for other in found if (each := _kin_of(text, one, other, register)) is not None]
@@ -178,7 +183,7 @@ def _is_given(text: str, words: list[re.Match[str]], place: int, register: Regis
         return False
     if key := register.surname(behind[0]):
         return any(level in givens for givens in register.known[key].values())
-    return level in register.givens and bool(_SURNAME.search(behind[0]))
+    return level in register.givens and looks_like_surname(behind[0])
 
 
 def _is_no_given(low: str) -> bool:
@@ -195,12 +200,15 @@ STRANGER: Final = "~"
 """What begins that which stands for somebody who is not on record."""
 
 
-def _stranger(given: str, surname: str) -> str:
-    """Return the same for a name in all its case forms, and not for a brother whose name begins like it."""
-    return f"{STRANGER}{_GIVEN_CASE.sub('', spelling(given))} {_stem(surname)}"
+def name_of_stranger(given: str, surname: str) -> str:
+    """Return what stands for somebody who is not on record.
+
+    It is the same for a name in all its case forms, and not for a brother whose name begins like it.
+    """
+    return f"{STRANGER}{_GIVEN_CASE.sub('', spelling(given))} {stem(surname)}"
 
 
-def _stem(surname: str) -> str:
+def stem(surname: str) -> str:
     """Return what a surname has in common in all its case forms, the feminine and the masculine one."""
     bare = re.sub(r"[’']s?$", "", surname)
     level = spelling(bare if bare.isascii() else nominative(bare))
@@ -222,7 +230,8 @@ def _given(text: str, words: list[re.Match[str]], place: int) -> str:
         return ""
     before = words[place - 1][0]
     low = before.casefold()
-    return "" if low in NOT_GIVEN or len(before) < 2 or _is_no_given(low) else before
+    abbreviated = before.isupper() and not word[0].isupper()
+    return "" if low in NOT_GIVEN or len(before) < 2 or abbreviated or _is_no_given(low) else before
 
 
 def _person(bearers: Mapping[str, frozenset[str]], given: str, meant: str | None, about: tuple[str, ...]) -> str:

@@ -16,11 +16,11 @@ from kzdesk.domain.checks.deaths_told import deaths_told
 from kzdesk.domain.checks.files import PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.judges_told import judges_told
-from kzdesk.domain.checks.kin_told import kinship_told
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.narrative import recorded_kinds
 from kzdesk.domain.checks.numbers_twice import slipped as slip_of_a_number
 from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.people_told import people_told
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import (
@@ -113,7 +113,7 @@ def look(file: TextsFile) -> Iterator[Finding]:
             yield from _differing(kind, several)
     for person in dict.fromkeys(person for person, _ in told if person in file.people):
         yield from _ends(file.people[person], told)
-    yield from kinship_told(NAME, file)
+    yield from people_told(NAME, file)
     yield from verdicts_twice(NAME, told, file.people)
     yield from courts_told(NAME, file)
     yield from deaths_told(NAME, file)

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What texts tell twice and differently of people, many of whom are not on record."""
+
+from collections.abc import Iterator
+
+from kzdesk.domain.checks.files import TextsFile
+from kzdesk.domain.checks.finding import Finding
+from kzdesk.domain.checks.kin_told import kinship_told
+from kzdesk.domain.checks.offices_told import offices_told
+
+
+def people_told(check: str, file: TextsFile) -> Iterator[Finding]:
+    """Yield whose relative and in which office somebody is told to be, differently, as findings of this check."""
+    yield from kinship_told(check, file)
+    yield from offices_told(check, file)
