@@ -8,7 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, number
-from kzdesk.domain.checks.recognise import NUMBER, Stretch
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, in_small_letters
 from kzdesk.domain.checks.recognise_dates import MONTH
 
 _NOUN: Final = (
@@ -35,7 +35,6 @@ _COUNT: Final = late(
     rf"(?:(?P<qualified>{_QUALIFIED})\s+)?(?<![\w./-])(?P<all>all (?:of the )?|all of them |все "
     rf"|всех |(?:(?<=\. )|(?<=^))the |барлық )?(?P<number>{NUMBER})(?![\d./%-]|,\d)"
     rf"\s+(?P<of>(?:[^\W\d_]+[-\s]+){{0,4}}?)(?P<noun>{_NOUN})\b",
-    re.IGNORECASE,
 )
 _YEAR: Final = late(r"(?:19|20)\d\d")
 _OF_A_YEAR: Final = late(r"г\b|год|жыл|ж\b", re.IGNORECASE)
@@ -57,10 +56,9 @@ _WITHOUT_NOUN: Final = late(
     rf"(?<![\w.,/-])(?P<of_them>{NUMBER})\s+(?:of (?:them|these|those|whom)|из них|из которых)\b"
     rf"|\b(?:the|all|these|those|все|барлық)\s+(?P<the>{NUMBER_WORD})(?=\s*[:–—(])"
     rf"|\b(?:all|все|всех|эти)\s+(?P<all>{NUMBER_WORD})\b(?=\s+(?:[^\W\d]+(?:ed|d|n|ны|ли|ты)|were|are|have|had)\b)"
-    rf"|(?<=[.!?] )The (?P<whole>{NUMBER_WORD})\s+(?=(?:were|are|have|had)\b)"
+    rf"|(?<=[.!?] )the (?P<whole>{NUMBER_WORD})\s+(?=(?:were|are|have|had)\b)"
     rf"|\b(?P<each>{'|'.join(_COLLECTIVE)})\w{{0,4}}\s+(?:де|да)\b"
     rf"|\b(?P<several>{'|'.join(_COLLECTIVE)})\b",
-    re.IGNORECASE,
 )
 _CAPITAL: Final = r"[^\W\d_a-zа-яёәғқңөұүһі]"
 _NAME: Final = rf"(?:{_CAPITAL}[\w’'-]+(?:\s+{_CAPITAL}[\w’'-]+){{1,2}}|(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+)"
@@ -88,7 +86,7 @@ class Names(Stretch):
 
 def counts(text: str) -> Iterator[Count]:
     """Yield the counts of people in a text, in order."""
-    for match in _COUNT.finditer(text):
+    for match in _COUNT.finditer(in_small_letters(text)):
         noun = " ".join(f"{match['of']} {match['noun']}".split())
         if _YEAR.fullmatch(match["number"]) and (
             _OF_A_YEAR.match(noun) or _IN.search(text, max(0, match.start() - 14), match.start())
@@ -106,7 +104,7 @@ def counts(text: str) -> Iterator[Count]:
 
 def counts_without_noun(text: str) -> Iterator[Count]:
     """Yield the numbers that stand for people named beside them: `three of them`, `пятеро`, `all four were`."""
-    for match in _WITHOUT_NOUN.finditer(text):
+    for match in _WITHOUT_NOUN.finditer(in_small_letters(text)):
         written = match["of_them"] or match["the"] or match["all"] or match["whole"] or ""
         told = number(written) if written else _COLLECTIVE[(match["several"] or match["each"] or "").casefold()]
         if told > 1:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.recognise import Stretch, has, stretches
+from kzdesk.domain.checks.recognise import Stretch, has, in_small_letters, stretches
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 
@@ -121,7 +121,7 @@ def _of_year(year: str, third: str) -> str:
 
 
 _ROUGH: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
-    (late(pattern, re.IGNORECASE), read)
+    (late(pattern), read)
     for pattern, read in (
         (rf"{_PART}({MONTH}),?\s+(?:of\s+)?{_YEAR}\b", lambda m: _of_month(m[3], month_of(m[2]), m[1])),
         (
@@ -141,7 +141,7 @@ _ROUGH_MARKS: Final = (
     *("орта", "соң", "аяғ", "көктем", "жаз", "күз", "қыс"),
 )
 _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]] = tuple(
-    (late(pattern, re.IGNORECASE), read)
+    (late(pattern), read)
     for pattern, read in (
         (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+(\d{{1,2}})\s*-?\s*({MONTH})", lambda m: _full(m[1], month_of(m[3]), m[2])),
         (rf"\b(\d{{1,2}}){_NTH}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], month_of(m[2]), m[1])),
@@ -176,13 +176,14 @@ def _dates(text: str) -> tuple[SaidDate, ...]:
     near = stretches(text, _ANY_YEAR, _REACH)
     if not near:
         return ()
+    low = in_small_letters(text)
     found: list[SaidDate] = []
     taken = bytearray(len(text))
     in_words = has(text, _ORDINAL_MARKS)
     rough = _ROUGH if has(text, _ROUGH_MARKS) else ()
     for pattern, read in (*_PRINTED[:_EXACT], *rough, *_PRINTED[_EXACT:]):
         for where in near if in_words or pattern is not _IN_WORDS else ():
-            for match in pattern.finditer(text, where.start, where.end):
+            for match in pattern.finditer(low, where.start, where.end):
                 if not any(taken[match.start() : match.end()]):
                     taken[match.start() : match.end()] = b"x" * (match.end() - match.start())
                     found.append(SaidDate(match.start(), match.end(), _day(read(match))))
@@ -216,11 +217,11 @@ def _day(edtf: str) -> PartialDate | None:
         return None
 
 
-_YEARLESS: Final = late(
-    rf"(?<![\d.,/-])(?P<day>\d{{1,2}}){_NTH}\s+(?:of\s+)?(?P<month>{MONTH})(?!,?\s*(?:of\s+)?(?:19|20)\d\d)"
-    rf"|\b(?P<first>{MONTH})\s+(?P<second>\d{{1,2}}){_NTH}\b(?![.,/]?\d)(?!,?\s*(?:19|20)\d\d)",
-    re.IGNORECASE,
-)
+_DAY_ALONE: Final = late(r"(?<![\d.,/-])\d{1,2}(?![\d.,/])")
+_OF_A_MONTH: Final = late(rf"(?P<day>\d{{1,2}}){_NTH}\s+(?:of\s+)?(?P<month>{MONTH})(?!,?\s*(?:of\s+)?(?:19|20)\d\d)")
+_MONTH_BEFORE: Final = late(rf"\b(?P<month>{MONTH})\s+$")
+_NTH_BEHIND: Final = late(rf"(?P<day>\d{{1,2}}){_NTH}\b(?!,?\s*(?:19|20)\d\d)")
+_LONGEST_MONTH: Final = 12
 _NEXT_YEAR: Final = late(
     r"\s*(?:of )?(?:the )?(?:following|next) year|\s*следующего года|(?:\s+\w+)?\s*келесі жыл", re.IGNORECASE
 )
@@ -229,13 +230,28 @@ _YEAR_WITHIN: Final = 400
 
 def dates_without_year(text: str, said: Sequence[SaidDate]) -> Iterator[SaidDate]:
     """Yield the days told by month and day alone, in the year of the last of the dates `said` before them."""
-    for match in _YEARLESS.finditer(text) if said else ():
-        before = [each for each in said if each.day is not None and each.end <= match.start()]
-        if not before or match.start() - before[-1].end > _YEAR_WITHIN or before[-1].day is None:
+    low = in_small_letters(text) if said else ""
+    for number in _DAY_ALONE.finditer(low):
+        told = _without_year(low, number.start())
+        if told is None:
             continue
-        if any(each.start < match.end() and match.start() < each.end for each in said):
+        where, month, day_of_month = told
+        before = [each for each in said if each.day is not None and each.end <= where.start]
+        if not before or where.start - before[-1].end > _YEAR_WITHIN or before[-1].day is None:
             continue
-        year = before[-1].day.latest.year + (_NEXT_YEAR.match(text, match.end()) is not None)
-        day = _day(_full(str(year), month_of(match["month"] or match["first"]), match["day"] or match["second"]))
+        if any(each.start < where.end and where.start < each.end for each in said):
+            continue
+        year = before[-1].day.latest.year + (_NEXT_YEAR.match(text, where.end) is not None)
+        day = _day(_full(str(year), month, day_of_month))
         if day is not None:
-            yield SaidDate(match.start(), match.end(), day, inferred=True)
+            yield SaidDate(where.start, where.end, day, inferred=True)
+
+
+def _without_year(text: str, at: int) -> tuple[Stretch, int, str] | None:
+    """Return where a day stands that is told by the number there and a month, without a year, with month and day."""
+    if (match := _OF_A_MONTH.match(text, at)) is not None:
+        return Stretch(match.start(), match.end()), month_of(match["month"]), match["day"]
+    before = _MONTH_BEFORE.search(text, max(0, at - _LONGEST_MONTH), at)
+    if before is not None and (match := _NTH_BEHIND.match(text, at)) is not None:
+        return Stretch(before.start(), match.end()), month_of(before["month"]), match["day"]
+    return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.recognise import Stretch, in_small_letters
 from kzdesk.domain.checks.towns import SaidTown
 
 DETAINED: Final = "detained"
@@ -30,7 +30,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"died(?: in (?:custody|prison|jail|detention|hospital|a colony|the colony))?|killed|shot dead|passed away",
         r"death on|death of|lost (?:his|her|their) li(?:fe|ves)|succumbed|perished",
         r"fatally|(?:his|her) death|found dead|was dead|(?<!ap)deceased",
-        r"(?:умер(?:ла|ли)?|скончал(?:ся|ась))(?: (?:в|под) (?:СИЗО|страж\w+|колонии|тюрьме|заключении|больнице))?",
+        r"(?:умер(?:ла|ли)?|скончал(?:ся|ась))(?: (?:в|под) (?:сизо|страж\w+|колонии|тюрьме|заключении|больнице))?",
         r"погиб(?:ла|ли)?|убит[аы]?|не стало|смерть|смерти|гибель|умерла",
         r"(?:қамауда |түрмеде |колонияда )?қайтыс бол\w+|қаза (?:тап|бол)\w+|көз жұм\w+|дүниеден (?:өт|оз)\w+",
         r"опат бол\w+|өлді|өлімі|мерт бол\w+",
@@ -91,14 +91,14 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
             r"|(?:arrest|detention)(?= (?:took place|happened|came|occurred|on|dates))"
         ),
         (
-            r"(?:задержанн|арестованн)\w+(?= \d[^,;]{0,30} (?-i:[А-ЯӘҒҚҢӨҰҮҺІ])| \d[^;]{0,30}, | в )|задержа(?:н|на"
+            r"(?:задержанн|арестованн)\w+(?= (?:\d|в ))|задержа(?:н|на"
             r"|ны|л|ла|ли)|арестова(?:н|на|ны|л|ла|ли)"
             r"|взят[аы]? под стражу|взяли под стражу"
         ),
         r"под страж[уе]\w*",
         r"заключ[её]н[аы]? под стражу|заключили под стражу|схвачен[аы]?|схватили|содерж(?:ится|атся)|водвор[её]н[аы]?",
-        r"(?:помест\w+|помещ\w+|отправ\w+) (?:в|под) (?:домашн\w+ )?(?:СИЗО|ИВС|арест\w*|изолятор\w*)",
-        r"(?:в|под) (?:СИЗО|ИВС|изолятор\w*|арестом)|помещ[её]н[аы]? (?:в|под)|задержание",
+        r"(?:помест\w+|помещ\w+|отправ\w+) (?:в|под) (?:домашн\w+ )?(?:сизо|ивс|арест\w*|изолятор\w*)",
+        r"(?:в|под) (?:сизо|ивс|изолятор\w*|арестом)|помещ[её]н[аы]? (?:в|под)|задержание",
         r"арест(?= (?:произош|состоя|был))",
         r"ұстал(?:ды|ған|ып)|ұста(?:ды|ған|п)|қамалды|қамалған|қамады|қамауда|қамауға (?:алын|ал|жіберіл)\w+",
         r"тұтқындал?\w+",
@@ -114,7 +114,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"handed (?:down|an? (?:prison|sentence|suspended|[\w-]+year))",
         r"given (?:an? )?[\w-]+\W(?:years?|months?|suspended)",
         (
-            r"(?:осужд[её]нн|приговор[её]нн)\w+(?= \d[^,.;]{0,30} (?-i:[А-ЯӘҒҚҢӨҰҮҺІ]))|осужд[её]н[аы]?|осудил[аи]?"
+            r"(?:осужд[её]нн|приговор[её]нн)\w+(?= \d)|осужд[её]н[аы]?|осудил[аи]?"
             r"|приговор[её]н[аы]?|приговорил[аи]?"
         ),
         r"призна(?:н|на|ны|л|ла|ли)\b[^.;]{0,40}?\bвиновн\w+",
@@ -165,9 +165,11 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"тінту\w*|айыппұл\w*|шағым\w*|басталды|ауыстырыл\w+|жариялад\w+|құрылды|ұзартыл\w+|шақырыл\w+",
     ),
 }
-_EVENT: Final = late(
-    "|".join(rf"(?P<{kind}>\b(?:{'|'.join(words)})(?!\w))" for kind, words in _WORDS.items()), re.IGNORECASE
-)
+_EVENT: Final = late("|".join(rf"(?P<{kind}>\b(?:{'|'.join(words)})(?!\w))" for kind, words in _WORDS.items()))
+"""Of a text in small letters."""
+_PARTICIPLE: Final = late(r"\w+нн(?:ый|ая|ые|ого|ому|ым|ой|ую|ых|ыми)")
+_OF_SOMEBODY: Final = late(r" (?:в |\d[^.;]{0,30}?(?:, |(?:года|г\.|\d{4}) [А-ЯЁӘҒҚҢӨҰҮҺІ]))")
+"""What follows on a participle that tells what happened to somebody when, not on one that calls somebody a convict."""
 _ANOTHER_CLAUSE: Final = late(r",\s*(?:and|who|but|а|и|но)\b")
 _PASSIVE: Final = late(
     r"\b(?:was|were|been|being|is|are|be|get|got|gets|getting|had|himself|herself)\s+(?:\w+ly\s+|not\s+|first\s+)?$"
@@ -193,7 +195,9 @@ class SaidEvent(Stretch):
 
 def events(text: str) -> Iterator[SaidEvent]:
     """Yield the words for events of a text in order."""
-    for match in _EVENT.finditer(text):
+    for match in _EVENT.finditer(in_small_letters(text)):
+        if _PARTICIPLE.fullmatch(match[0]) and _OF_SOMEBODY.match(text, match.end()) is None:
+            continue
         passive = _PASSIVE.search(text, max(0, match.start() - 30), match.start()) is not None
         active = not passive and _ACTIVE.match(match[0]) is not None
         yield SaidEvent(match.start(), match.end(), str(match.lastgroup), active, passive)

@@ -84,6 +84,15 @@ _KIN: Final = late(
     + ")",
     re.IGNORECASE,
 )
+_BEGINNINGS: Final = frozenset({
+    *("fat", "mot", "bro", "sis", "son", "dau", "cou", "gra", "wif", "hus", "wid", "spo", "unc", "aun", "nep", "nie"),
+    *("дво", "тро", "куз", "оте", "отц", "мат", "сын", "доч", "бра", "сес", "муж", "жен", "суп", "вдо", "дяд", "тёт"),
+    *("тет", "пле", "дед", "баб", "вну", "зят", "нев", "тес", "тёщ", "тещ", "све", "свё", "шур", "дев", "зол", "күй"),
+    *("қай", "кел", "нем", "бөл", "әке", "ана", "шеш", "ұлы", "қыз", "бал", "әйе", "жұб", "зай", "аға", "әпк", "апа"),
+    *("іні", "бау", "қар", "сің", "жие", "нағ", "әже"),
+})  # fmt: skip
+"""What words of kinship begin with."""
+_WORD: Final = late(r"(?<!\w)\w{3}")
 _MARKS: Final = (
     *("grand", "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "spouse"),
     *("uncle", "aunt", "nephew", "niece", "cousin", "half-", "отец", "отц", "мать", "матер", "сын", "доч", "брат"),
@@ -148,7 +157,7 @@ def kin_told(passage: Passage, named: Sequence[Mention]) -> Iterator[SaidKin]:
         here = [each for each in people if sentence.start <= each.start < sentence.end]
         subject = _subject(passage.text, [each for each in people if each.end <= sentence.start], told)
         reader = _Reader(passage.text, sentence, here, subject)
-        for match in _KIN.finditer(passage.text, sentence.start, sentence.end):
+        for match in _words(passage.text, sentence) if here or subject else ():
             yield from reader.read(match)
 
 
@@ -159,6 +168,13 @@ def _subject(text: str, before: Sequence[Mention], told: str) -> str:
     start = next(each.start for each in sentences(text) if each.start <= before[-1].start < each.end)
     who = {each.who for each in before if each.start >= start}
     return who.pop() if len(who) == 1 else ""
+
+
+def _words(text: str, where: Stretch) -> Iterator[re.Match[str]]:
+    """Yield the words of kinship of a sentence in order."""
+    for each in _WORD.finditer(text, where.start, where.end):
+        if each[0].casefold() in _BEGINNINGS and (match := _KIN.match(text, each.start(), where.end)) is not None:
+            yield match
 
 
 class _Reader:

@@ -8,7 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, measured, stretches
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, in_small_letters, measured, stretches
 from kzdesk.domain.checks.recognise_dates import MONTH
 from kzdesk.domain.terms import Term
 
@@ -23,8 +23,8 @@ PUNISHMENT: Final = "punishment"
 _YEARS: Final = r"years?\b|год(?:а|у|ам|ами|ов|ом)?\b|лет\b|жыл\w*"
 _MONTHS: Final = r"months?\b|месяц\w*|мес\.|ай(?:ға|лық|ды)?\b"
 _DAYS: Final = r"days?\b|дн(?:я|ей|ям)\b|день\b|сут(?:ки|ок|кам)\b|тәулік\w*|күн\w*"
-_UNITS: Final = late(r"year|month|day|год|лет|мес|дн|день|сут|жыл|ай|тәул|күн", re.IGNORECASE)
-_WITHOUT_NUMBER: Final = late(r"полтор|полгода|a year|(?:летн|месячн|дневн|суточн)", re.IGNORECASE)
+_UNITS: Final = late(r"year|month|day|год|лет|мес|дн|день|сут|жыл|ай|тәул|күн")
+_WITHOUT_NUMBER: Final = late(r"полтор|полгода|a year|(?:летн|месячн|дневн|суточн)")
 _MARKS: Final = (
     *(
         "sentenc",
@@ -82,23 +82,20 @@ _FORMS: Final = (
     late(
         rf"(?:(?P<halves>{_ONE})[-\s]and[-\s]a[-\s]half[-\s]years?|(?P<russian>{_ONE})\s+с\s+половиной\s+(?:год\w*"
         rf"|лет\b)"
-        rf"|(?P<kazakh>{_ONE})\s+жарым\s+жыл\w*)",
-        re.IGNORECASE,
+        rf"|(?P<kazakh>{_ONE})\s+жарым\s+жыл\w*)"
     ),
     late(
         r"(?P<year_and_half>\bполтор(?:а|ы) года|\bполутора лет|\ba year and a half)|(?P<half_year>\bполгода\b"
-        r"|\bhalf a year\b)",
-        re.IGNORECASE,
+        r"|\bhalf a year\b)"
     ),
-    late(rf"(?<![\w.,])(?P<adjective>\d+|{PREFIX})[-–]?\s?(?P<of>летн|месячн|дневн|суточн)\w+", re.IGNORECASE),
+    late(rf"(?<![\w.,])(?P<adjective>\d+|{PREFIX})[-–]?\s?(?P<of>летн|месячн|дневн|суточн)\w+"),
     late(
         rf"(?<![\d.,-])(?:(?P<years>\d+(?:[.,]\d)?|\b(?:{NUMBER_WORD})\b)(?:\s*\([\w\s-]{{1,24}}\))?[-–\s]*(?:{_YEARS})['’]?"
         rf"(?:\s*(?:,|and|и|мен)?\s*(?P<and_months>{_ONE})\s*(?:{_MONTHS}))?"
         rf"|(?P<months>{_ONE})[-–\s]*(?:{_MONTHS})['’]?"
-        rf"|(?P<days>{_ONE})[-–\s]*(?:{_DAYS})['’]?)",
-        re.IGNORECASE,
+        rf"|(?P<days>{_ONE})[-–\s]*(?:{_DAYS})['’]?)"
     ),
-    late(r"(?P<a_year>\ba year\b)(?! (?:later|ago|after|before|earlier))", re.IGNORECASE),
+    late(r"(?P<a_year>\ba year\b)(?! (?:later|ago|after|before|earlier))"),
 )
 _KINDS: Final = (
     (SUSPENDED, late(r"\bsuspended|\bconditional|\bprobation|\bусловн\w+|\bшартты", re.IGNORECASE)),
@@ -222,11 +219,12 @@ def terms(text: str) -> Iterator[SaidTerm]:
     """Yield the punishments of a text in order; ranges, threats, requests and other stretches of time are left out."""
     if not has(text, _MARKS):
         return
-    near = [*measured(text, _UNITS, _REACH), *stretches(text, _WITHOUT_NUMBER, _REACH)]
+    low = in_small_letters(text)
+    near = [*measured(low, _UNITS, _REACH), *stretches(low, _WITHOUT_NUMBER, _REACH)]
     taken: list[SaidTerm] = []
     seen: list[Stretch] = []
     for pattern in _FORMS if near else ():
-        for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
+        for match in (match for where in near for match in pattern.finditer(low, where.start, where.end)):
             if not any(each.start < match.end() and match.start() < each.end for each in seen):
                 seen.append(Stretch(match.start(), match.end()))
                 taken += _punishment(text, match, *_length(match))
@@ -235,10 +233,11 @@ def terms(text: str) -> Iterator[SaidTerm]:
 
 def lengths_of(text: str) -> Iterator[SaidTerm]:
     """Yield all lengths of years and months of a text in order, of whatever; their kind is empty."""
-    near = [*measured(text, _UNITS, _REACH), *stretches(text, _WITHOUT_NUMBER, _REACH)]
+    low = in_small_letters(text)
+    near = [*measured(low, _UNITS, _REACH), *stretches(low, _WITHOUT_NUMBER, _REACH)]
     found: list[SaidTerm] = []
     for pattern in _FORMS:
-        for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
+        for match in (match for where in near for match in pattern.finditer(low, where.start, where.end)):
             months, days = _length(match)
             apart = not any(each.start < match.end() and match.start() < each.end for each in found)
             if apart and 0 < months < _LONGEST and not days:
