@@ -3926,16 +3926,40 @@
         <translation>тізім басылымының id-і; онсыз бүкіл қойма тексеріледі</translation>
     </message>
     <message>
-        <source>class of contradiction to look for; may be given several times</source>
-        <translation>ізделетін қайшылық түрі; бірнеше рет көрсетуге болады</translation>
-    </message>
-    <message>
         <source>leave out what weighs less: hint, warning or error</source>
         <translation>мынадан жеңілін көрсетпеу: hint, warning немесе error</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {hints} hints; {answered} of them answered.</source>
-        <translation>Қате: {errors}, ескерту: {warnings}, кеңес: {hints}; жауап берілгені: {answered}.</translation>
+        <source>class of contradiction to look for; may be given several times. There are: {names}</source>
+        <translation>қай санаттағы қайшылықтарды іздеу; бірнеше рет көрсетуге болады. Бары: {names}</translation>
+    </message>
+    <message>
+        <source>leave out what is answered</source>
+        <translation>жауап берілгендерін көрсетпеу</translation>
+    </message>
+    <message>
+        <source>check nothing; print which of the fields that are compared most are empty, and how often</source>
+        <translation>ештеңе тексермеу; ең жиі салыстырылатын өрістердің қайсысы, қанша рет бос екенін көрсету</translation>
+    </message>
+    <message>
+        <source>end with exit code 5 when something so heavy is found that nobody answered</source>
+        <translation>осындай маңызды, жауап берілмеген ескерту табылса, 5 кодымен аяқтау</translation>
+    </message>
+    <message>
+        <source>with --out: show names, sentences and values; without it the list has none of them</source>
+        <translation>--out параметрімен: есімдерді, сөйлемдер мен мәндерді көрсету; онсыз тізімде олар болмайды</translation>
+    </message>
+    <message>
+        <source>A check compares two facts. Where one of them is empty it says nothing.</source>
+        <translation>Тексеру екі деректі салыстырады. Біреуі бос жерде ол ештеңе демейді.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A list of findings can be written as {known}: let the name of the file end so.</source>
+        <translation>Ештеңе жазылған жоқ. Ескертулер тізімін мына түрлерде жазуға болады: {known}. Файл аты солай аяқталсын.</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}, hints: {hints}; answered: {answered}.</source>
+        <translation>Қателер: {errors}, күмәнді жерлер: {warnings}, кеңестер: {hints}; жауап берілгені: {answered}.</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
@@ -8833,6 +8857,25 @@
     </message>
 </context>
 <context>
+    <name>finding_list</name>
+    <message>
+        <source>{kind}, {field}</source>
+        <translation>{kind}, {field}</translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact}: {value}</translation>
+    </message>
+    <message>
+        <source>{fact} – {title}</source>
+        <translation>{fact} – {title}</translation>
+    </message>
+    <message>
+        <source>{answer}: {reason}</source>
+        <translation>{answer}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -12633,6 +12676,10 @@
         <translation>Өзіңізге арналған отырыстар жиынтығы</translation>
     </message>
     <message>
+        <source>List of findings, for the desk</source>
+        <translation>Ескертулер тізімі, өзіміз үшін</translation>
+    </message>
+    <message>
         <source>Calendar file with names</source>
         <translation>Есімдері бар күнтізбе файлы</translation>
     </message>
@@ -12860,6 +12907,18 @@
         <translation>Жоғарыдағы таңдауға сай келетін ескерту жоқ.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Тағы</translation>
+    </message>
+    <message>
+        <source>List of the findings shown, for a meeting …</source>
+        <translation>Көрсетілген ескертулердің жиналысқа арналған тізімі …</translation>
+    </message>
+    <message>
+        <source>What could not be compared …</source>
+        <translation>Салыстыруға дерек болмағандары …</translation>
+    </message>
+    <message>
         <source>Same person? … (Ctrl+D)</source>
         <translation>Сол адам ба? … (Ctrl+D)</translation>
     </message>
@@ -12902,6 +12961,66 @@
     <message>
         <source>N, P: next, previous · 1, 2 …: to the field of a fact · A: answer · T: take the answer back · F5: check</source>
         <translation>N, P: келесі, алдыңғы · 1, 2 …: деректің өрісіне · A: жауап беру · T: жауапты қайтарып алу · F5: тексеру</translation>
+    </message>
+    <message>
+        <source>List of findings for a meeting</source>
+        <translation>Жиналысқа арналған ескертулер тізімі</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>Әрі қарай …</translation>
+    </message>
+    <message>
+        <source>Findings on the list, as they are chosen on the page: {count}.</source>
+        <translation>Тізімдегі ескертулер, бетте таңдалғандай: {count}.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Не көрсету керек</translation>
+    </message>
+    <message>
+        <source>names, sentences and values</source>
+        <translation>есімдер, сөйлемдер және мәндер</translation>
+    </message>
+    <message>
+        <source>no names and no values, only class, field and a code</source>
+        <translation>есімдер мен мәндерсіз: тек санаты, өрісі және коды</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Файл түрі</translation>
+    </message>
+    <message>
+        <source>What could not be compared</source>
+        <translation>Салыстыруға дерек болмағандары</translation>
+    </message>
+    <message>
+        <source>A check compares two facts. Where one of them is empty it says nothing, though something may be wrong. Of the fields that are compared most these are empty:</source>
+        <translation>Тексеру екі деректі салыстырады. Біреуі бос жерде ол ештеңе демейді, бірақ қате болуы мүмкін. Ең жиі салыстырылатын өрістерден бос тұрғандары:</translation>
+    </message>
+    <message>
+        <source>Every field that is compared most is filled in everywhere.</source>
+        <translation>Ең жиі салыстырылатын өрістердің бәрі барлық жерде толтырылған.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Өріс</translation>
+    </message>
+    <message>
+        <source>Empty in</source>
+        <translation>Бос тұрғаны</translation>
+    </message>
+    <message>
+        <source>{empty} of {count}</source>
+        <translation>{count} ішінен {empty}</translation>
+    </message>
+    <message>
+        <source>People without any record of: {kind}</source>
+        <translation>Жазбасы жоқ адамдар: {kind}</translation>
     </message>
 </context>
 <context>

@@ -3926,15 +3926,39 @@
         <translation>id редакции списка; без него проверяется всё хранилище</translation>
     </message>
     <message>
-        <source>class of contradiction to look for; may be given several times</source>
-        <translation>какие противоречия искать; можно указать несколько раз</translation>
-    </message>
-    <message>
         <source>leave out what weighs less: hint, warning or error</source>
         <translation>не показывать то, что легче: hint, warning или error</translation>
     </message>
     <message>
-        <source>{errors} errors, {warnings} warnings, {hints} hints; {answered} of them answered.</source>
+        <source>class of contradiction to look for; may be given several times. There are: {names}</source>
+        <translation>какой вид противоречий искать; можно указать несколько раз. Есть: {names}</translation>
+    </message>
+    <message>
+        <source>leave out what is answered</source>
+        <translation>не показывать замечания с ответом</translation>
+    </message>
+    <message>
+        <source>check nothing; print which of the fields that are compared most are empty, and how often</source>
+        <translation>ничего не проверять; показать, какие из чаще всего сравниваемых полей пусты и сколько раз</translation>
+    </message>
+    <message>
+        <source>end with exit code 5 when something so heavy is found that nobody answered</source>
+        <translation>завершиться с кодом 5, если найдено замечание такой важности без ответа</translation>
+    </message>
+    <message>
+        <source>with --out: show names, sentences and values; without it the list has none of them</source>
+        <translation>вместе с --out: показать имена, формулировки и значения; без этого в перечне их нет</translation>
+    </message>
+    <message>
+        <source>A check compares two facts. Where one of them is empty it says nothing.</source>
+        <translation>Проверка сравнивает два факта. Где один из них пуст, она молчит.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. A list of findings can be written as {known}: let the name of the file end so.</source>
+        <translation>Ничего не записано. Перечень замечаний можно записать как {known}: пусть имя файла оканчивается так.</translation>
+    </message>
+    <message>
+        <source>Errors: {errors}, warnings: {warnings}, hints: {hints}; answered: {answered}.</source>
         <translation>Ошибок: {errors}, предупреждений: {warnings}, подсказок: {hints}; с ответом: {answered}.</translation>
     </message>
     <message>
@@ -8833,6 +8857,25 @@
     </message>
 </context>
 <context>
+    <name>finding_list</name>
+    <message>
+        <source>{kind}, {field}</source>
+        <translation>{kind}, {field}</translation>
+    </message>
+    <message>
+        <source>{fact}: {value}</source>
+        <translation>{fact}: {value}</translation>
+    </message>
+    <message>
+        <source>{fact} – {title}</source>
+        <translation>{fact} – {title}</translation>
+    </message>
+    <message>
+        <source>{answer}: {reason}</source>
+        <translation>{answer}: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>formats</name>
     <message>
         <source>Table for spreadsheets (CSV)</source>
@@ -12633,6 +12676,10 @@
         <translation>Сводка о заседаниях для себя</translation>
     </message>
     <message>
+        <source>List of findings, for the desk</source>
+        <translation>Перечень замечаний для себя</translation>
+    </message>
+    <message>
         <source>Calendar file with names</source>
         <translation>Файл календаря с именами</translation>
     </message>
@@ -12860,6 +12907,18 @@
         <translation>Под выбранные выше условия не подходит ни одно замечание.</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>List of the findings shown, for a meeting …</source>
+        <translation>Перечень показанных замечаний для совещания …</translation>
+    </message>
+    <message>
+        <source>What could not be compared …</source>
+        <translation>Что не с чем было сравнить …</translation>
+    </message>
+    <message>
         <source>Same person? … (Ctrl+D)</source>
         <translation>Один человек? … (Ctrl+D)</translation>
     </message>
@@ -12902,6 +12961,66 @@
     <message>
         <source>N, P: next, previous · 1, 2 …: to the field of a fact · A: answer · T: take the answer back · F5: check</source>
         <translation>N, P: следующее, предыдущее · 1, 2 …: к полю факта · A: ответить · T: отменить ответ · F5: проверить</translation>
+    </message>
+    <message>
+        <source>List of findings for a meeting</source>
+        <translation>Перечень замечаний для совещания</translation>
+    </message>
+    <message>
+        <source>Go on …</source>
+        <translation>Далее …</translation>
+    </message>
+    <message>
+        <source>Findings on the list, as they are chosen on the page: {count}.</source>
+        <translation>Замечаний в перечне, как выбрано на странице: {count}.</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что показать</translation>
+    </message>
+    <message>
+        <source>names, sentences and values</source>
+        <translation>имена, формулировки и значения</translation>
+    </message>
+    <message>
+        <source>no names and no values, only class, field and a code</source>
+        <translation>без имён и значений: только вид, поле и код</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид файла</translation>
+    </message>
+    <message>
+        <source>What could not be compared</source>
+        <translation>Что не с чем было сравнить</translation>
+    </message>
+    <message>
+        <source>A check compares two facts. Where one of them is empty it says nothing, though something may be wrong. Of the fields that are compared most these are empty:</source>
+        <translation>Проверка сравнивает два факта. Где один из них пуст, она молчит, хотя что-то может быть неверно. Из чаще всего сравниваемых полей пусты:</translation>
+    </message>
+    <message>
+        <source>Every field that is compared most is filled in everywhere.</source>
+        <translation>Все чаще всего сравниваемые поля везде заполнены.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Empty in</source>
+        <translation>Пусто</translation>
+    </message>
+    <message>
+        <source>{empty} of {count}</source>
+        <translation>{empty} из {count}</translation>
+    </message>
+    <message>
+        <source>People without any record of: {kind}</source>
+        <translation>Люди без записей: {kind}</translation>
     </message>
 </context>
 <context>

@@ -28,12 +28,12 @@ OPEN = QT_TRANSLATE_NOOP("cli", "The file is open: whoever gets it can read it."
 ENCRYPTED = QT_TRANSLATE_NOOP("cli", "The file is encrypted: only the key of the recipient opens it.")
 
 
-def way_options(parser: argparse.ArgumentParser, tr: Translate) -> None:
-    """Take the way out and where to put the file."""
+def way_options(parser: argparse.ArgumentParser, tr: Translate, *, required: bool = True) -> None:
+    """Take the way out and where to put the file, which is `required` where a file is all that the verb makes."""
     parser.add_argument("--recipient", metavar="KEY", default="", help=tr(_RECIPIENT))
     parser.add_argument("--plain", action="store_true", help=tr(_PLAIN))
     parser.add_argument("--reason", metavar="TEXT", default="", help=tr(_REASON))
-    parser.add_argument("--out", metavar="FILE", type=Path, required=True, help=tr(_OUT))
+    parser.add_argument("--out", metavar="FILE", type=Path, required=required, help=tr(_OUT))
     parser.add_argument("--overwrite", action="store_true", help=tr(_OVERWRITE))
 
 

@@ -118,7 +118,7 @@ def open_services(vault: Vault, *, access: Access, preferences: Preferences, res
         today=Today(vault, display, clock),
         figures=Figures(vault, vocabularies, wordings),
         checking=Checking(vault, data),
-        review=open_review(vault, display, export, data),
+        review=open_review(vault, display, export, data, wordings),
         exchange=open_exchange(vault, clock),
         calendar=Calendar(Today(vault, display, clock), clock, WaysOut(vault, access)),
         shelf=Shelf(vault),

@@ -35,6 +35,7 @@ SUFFIX: Final = ".age"
 DESK_PAPERS: Final = {
     "chronology": QT_TRANSLATE_NOOP("releasing", "Time line, for the desk"),
     "hearing-summary": QT_TRANSLATE_NOOP("releasing", "Summary of hearings, for the desk"),
+    "finding-list": QT_TRANSLATE_NOOP("releasing", "List of findings, for the desk"),
     "calendar": QT_TRANSLATE_NOOP("releasing", "Calendar file with names"),
 }
 """What papers of the desk are called, of which nothing is kept back."""
@@ -142,7 +143,8 @@ class Releases:
         take it; `Cancelled` when `progress` does.
         """
         if isinstance(prepared, DeskPaper):
-            return self._release_paper(prepared, target, Way(recipient, passphrase, reason, replace), progress)
+            way = Way(recipient, passphrase, reason, replace)
+            return self._release_paper(prepared, target, format_name, way, progress)
         assert_nobody_withdrew(prepared)
         if prepared.order.typed:
             raise Refused(_UNSAVED, code="unsaved")
@@ -160,14 +162,16 @@ class Releases:
             self._ways.name(apart, stored)
         return Released(stored, made.written)
 
-    def _release_paper(self, paper: DeskPaper, target: Path, way: Way, progress: Progress) -> Released:
-        """Write a paper of the desk, which is always a PDF file, in the same two ways."""
-        made = self._export.preview(paper, progress=progress)
+    def _release_paper(
+        self, paper: DeskPaper, target: Path, format_name: str, way: Way, progress: Progress
+    ) -> Released:
+        """Write a paper of the desk in the same two ways."""
+        made = self._export.preview(paper, format_name=format_name, progress=progress)
 
         def current(tx: Tx) -> DataFile:
             if tx.log.state() != paper.vault_state:
                 raise Refused(_CHANGED, code="changed")
-            return DataFile(paper.name, "pdf", paper.language, (made.data,), paper.people)
+            return DataFile(paper.name, format_name, paper.language, (made.data,), paper.people)
 
         return Released(self._ways.release_data(current, target, way), made.written)
 

@@ -1,10 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The review page by keyboard: check, go through what was found, answer, take back, go to the record."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTableWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.dates import PartialDate
@@ -13,6 +24,7 @@ from kzdesk.gui.page import Place
 from kzdesk.gui.pages import PAGES
 from kzdesk.gui.review.page import ReviewPage
 from kzdesk.gui.window import MainWindow
+from tests.gui.conftest import PASSPHRASE
 from tests.gui.keyboard import find, focused, front, press, write
 from tests.people import People
 
@@ -66,6 +78,16 @@ class Reviewer:
 
     def state(self) -> str:
         return find(self.page, "state", QLabel).text()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=20_000)
+
+    def go_into(self, step: Callable[[], object]) -> None:
+        """Take a step that opens another dialog, and wait until keys go to it."""
+        before = QApplication.activeModalWidget()
+        step()
+        self.until(lambda: self.desk.idle and QApplication.activeModalWidget() not in (None, before))
+        self.until(lambda: front().isActiveWindow())
 
     def close(self) -> None:
         """Close the dialog and wait until keys go to the page again."""
@@ -271,3 +293,42 @@ def test_an_edition_can_be_checked_alone(me: Reviewer) -> None:
     me.check()
     me.choose_class("date_order")
     assert me.lines() == []
+
+
+def test_findings_go_to_a_meeting_without_names_unless_asked(me: Reviewer, tmp_path: Path) -> None:
+    me.check()
+    me.choose_class("date_order")
+    text = ""
+    for choice, told in ((0, False), (1, True)):
+        me.go_into(lambda: press(focused(), "Ctrl+E"))
+        find(front(), "list_names", QComboBox).setCurrentIndex(choice)
+        form = find(front(), "list_form", QComboBox)
+        form.setCurrentIndex(form.findData("csv"))
+        me.go_into(lambda: find(front(), "step", QPushButton).click())
+        find(front(), "open", QRadioButton).click()
+        write(find(front(), "release_passphrase", QLineEdit), PASSPHRASE)
+        write(find(front(), "reason", QLineEdit), "meeting")
+        find(front(), "folder", QLineEdit).setText(str(tmp_path))
+        find(front(), "file_name", QLineEdit).setText(f"list{choice}.csv")
+        find(front(), "step", QPushButton).click()
+        me.wait()
+        text = (tmp_path / f"list{choice}.csv").read_text(encoding="utf-8-sig")
+        assert ("Belova" in text, "2022" in text) == (told, told)
+        assert "Sentence, Pronounced" in text
+        me.close()
+    code = text.splitlines()[1].split(",")[0].strip('"')
+    write(find(me.page, "words", QLineEdit), code)
+    me.until(lambda: len(me.lines()) == 1)
+
+
+def test_what_could_not_be_compared_is_told(me: Reviewer) -> None:
+    me.check()
+    me.go_into(lambda: press(focused(), "Ctrl+Shift+M"))
+    table = find(front(), "not_compared", QTableWidget)
+    rows = {
+        str(table.model().index(row, 0).data()): str(table.model().index(row, 1).data())
+        for row in range(table.rowCount())
+    }
+    assert rows["Person, Born"] == "1 of 1"
+    assert rows["People without any record of: Custody"] == "1 of 1"
+    front().close()

@@ -4,10 +4,12 @@
 import dataclasses
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Final
 
-from kzdesk.domain.messages import Message
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 
 
 class Severity(IntEnum):
@@ -16,6 +18,14 @@ class Severity(IntEnum):
     HINT = 1
     WARNING = 2
     ERROR = 3
+
+
+SEVERITIES: Final[Mapping[Severity, Message]] = {
+    Severity.ERROR: QT_TRANSLATE_NOOP("review", "Error"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("review", "Warning"),
+    Severity.HINT: QT_TRANSLATE_NOOP("review", "Hint"),
+}
+"""What people call them."""
 
 
 @dataclass(frozen=True, slots=True)

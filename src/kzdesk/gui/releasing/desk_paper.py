@@ -9,7 +9,9 @@ from kzdesk.services.desk import Services
 from kzdesk.services.export import DeskPaper
 
 
-def let_out(parent: QWidget, services: Services, jobs: JobRunner, *, prepared: DeskPaper) -> None:
+def let_out(
+    parent: QWidget, services: Services, jobs: JobRunner, *, prepared: DeskPaper, format_name: str = "pdf"
+) -> None:
     """Ask where the paper goes and how it is protected, and write it."""
-    offer = next(each for each in services.export.formats() if each.name == "pdf")
+    offer = next(each for each in services.export.formats() if each.name == format_name)
     ExportDialog(parent, services, jobs, prepared=prepared, offer=offer).open()

@@ -8,14 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzdesk.domain.checks import CHECKS
-from kzdesk.domain.checks.finding import Fact, Finding
+from kzdesk.domain.checks.finding import SEVERITIES, Fact, Finding
 from kzdesk.domain.fields import specs
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.domain.records import record_type
 from kzdesk.domain.records.listing import FindingAnswer
 from kzdesk.domain.said import sentence
 from kzdesk.gui.labels import button, cut, label, set_role, shown
-from kzdesk.gui.review.lines import SEVERITIES
 from kzdesk.services.display import Display
 from kzdesk.services.review.answers import Found
 from kzdesk.services.subjects import Origin

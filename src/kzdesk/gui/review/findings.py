@@ -19,6 +19,7 @@ from kzdesk.gui.review.run import Results
 from kzdesk.gui.review.tree import FindingTree
 from kzdesk.services.desk import Services
 from kzdesk.services.review.answers import Found
+from kzdesk.services.review.finding_lists import referred
 from kzdesk.services.subjects import Origin
 
 _TITLE: Final = QT_TRANSLATE_NOOP("review", "Findings")
@@ -103,7 +104,7 @@ class FindingsPane(QWidget):
             return
         self._detail.show_finding(found, self._results.said[found.finding.key])
         facts = found.finding.facts
-        ids = {name for fact in facts for name in (fact.record_id, fact.value)}
+        known = referred(facts)
         subjects = self._subjects
 
         def show(origins: Mapping[str, Origin]) -> None:
@@ -111,7 +112,7 @@ class FindingsPane(QWidget):
                 self._origins = origins
                 self._detail.show_facts(facts, origins)
 
-        self._jobs.submit(self, lambda _: subjects.origins(ids), done=show, failed=self.problem.emit)
+        self._jobs.submit(self, lambda _: subjects.origins_of(known), done=show, failed=self.problem.emit)
 
     def _open(self, place: int) -> None:
         """Go to the field of a fact, counted among those whose record is there."""

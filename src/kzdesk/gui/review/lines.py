@@ -8,16 +8,12 @@ from typing import Final
 
 from kzdesk.domain.checks import CHECKS
 from kzdesk.domain.checks.finding import Severity
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.gui.review.run import Results
 from kzdesk.services.review.answers import Found
+from kzdesk.services.review.finding_lists import code
 
 MOST: Final = 2000  # lines shown; how many more there are is said
-SEVERITIES: Final[Mapping[Severity, Message]] = {
-    Severity.ERROR: QT_TRANSLATE_NOOP("review", "Error"),
-    Severity.WARNING: QT_TRANSLATE_NOOP("review", "Warning"),
-    Severity.HINT: QT_TRANSLATE_NOOP("review", "Hint"),
-}
 _MARKS: Final = {Severity.ERROR: "✕", Severity.WARNING: "⚠", Severity.HINT: "·"}
 _ANSWERED: Final = "✓"
 _SEVERAL: Final = 3
@@ -34,7 +30,9 @@ class Grouping(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which findings to show: at least so heavy, of one class or all (empty), with these words, answered ones too."""
+    """Which findings to show: at least so heavy, of one class or all (empty), with these words or this code; answered
+    ones too.
+    """
 
     least: Severity = Severity.WARNING
     check: str = ""
@@ -47,7 +45,7 @@ class Wanted:
             found.finding.severity >= self.least
             and self.check in ("", found.finding.check)
             and (self.answered or found.answer is None)
-            and self.words.casefold() in said.casefold()
+            and (self.words.casefold() in said.casefold() or self.words == code(found))
         )
 
 
@@ -75,10 +73,15 @@ class Listed:
     count: int = 0
 
 
+def all_wanted(results: Results, wanted: Wanted) -> tuple[Found, ...]:
+    """Return all the findings that are wanted."""
+    return tuple(each for each in results.found if wanted.takes(each, results.said[each.finding.key]))
+
+
 def listed(results: Results, wanted: Wanted, by: Grouping, tr: Translate) -> Listed:
     """Return the findings that are wanted under their headings, the heading with the heaviest finding first."""
     grouped: dict[str, list[Line]] = {}
-    several = [each for each in results.found if wanted.takes(each, results.said[each.finding.key])]
+    several = all_wanted(results, wanted)
     for each in several[:MOST]:
         mark = _ANSWERED if each.answer else _MARKS[each.finding.severity]
         grouped.setdefault(_key(each, by), []).append(Line(each, f"{mark}  {results.said[each.finding.key]}"))

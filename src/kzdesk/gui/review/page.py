@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from kzdesk.domain.checks.finding import Fact, Severity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -20,7 +20,8 @@ from kzdesk.gui.review.answering import AnswerDialog
 from kzdesk.gui.review.filters import Filters
 from kzdesk.gui.review.financial_list import FinancialListView
 from kzdesk.gui.review.findings import FindingsPane
-from kzdesk.gui.review.lines import MOST, Listed, listed
+from kzdesk.gui.review.lines import MOST, Listed, all_wanted, listed
+from kzdesk.gui.review.meeting import MoreSteps
 from kzdesk.gui.review.releasing import Releasing
 from kzdesk.gui.review.run import CheckRun, Results
 from kzdesk.gui.review.same_person import SamePerson
@@ -43,6 +44,9 @@ _NONE_FOUND = QT_TRANSLATE_NOOP(
     "review", "Nothing was found. A check compares two facts, and where one of them is not recorded it says nothing."
 )
 _NONE_SHOWN = QT_TRANSLATE_NOOP("review", "No finding fits the choice above.")
+_MORE = QT_TRANSLATE_NOOP("review", "More")
+_TO_MEETING = QT_TRANSLATE_NOOP("review", "List of the findings shown, for a meeting …")
+_NOT_COMPARED = QT_TRANSLATE_NOOP("review", "What could not be compared …")
 _RELEASE = QT_TRANSLATE_NOOP("review", "Release the edition that is chosen")
 
 _COUNTED = {"errors": Severity.ERROR, "warnings": Severity.WARNING, "hints": Severity.HINT}
@@ -100,6 +104,7 @@ class ReviewPage(Page):
         self._state = label(tr(_NOT_CHECKED), "muted", wrap=True)
         self._state.setObjectName("state")
         self._pane = FindingsPane(services, self._jobs, tr)
+        self._more = MoreSteps(self, services, self._jobs, self._wanted)
         findings = QWidget()
         self._same = SamePerson(services.review, self._jobs, tr)
         self._list = FinancialListView(services.review.financial_lists, services.display, self._jobs, tr)
@@ -107,7 +112,7 @@ class ReviewPage(Page):
         layout = QVBoxLayout(findings)
         layout.setContentsMargins(0, 0, 0, 0)
         self._releasing = Releasing(services.review.edition_releases, self._jobs, tr)
-        layout.addLayout(_beside(self._filters, self._begin, Qt.AlignmentFlag.AlignBottom))
+        layout.addLayout(_beside(self._filters, self._buttons(), Qt.AlignmentFlag.AlignBottom))
         layout.addWidget(self._progress)
         layout.addLayout(_beside(self._state, self._views.ways, Qt.AlignmentFlag.AlignVCenter))
         layout.addWidget(self._releasing)
@@ -115,6 +120,19 @@ class ReviewPage(Page):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 14, 20, 8)
         whole.addWidget(self._views)
+
+    def _buttons(self) -> QWidget:
+        more = button(self._tr(_MORE))
+        more.setObjectName("more")
+        self._menu = QMenu(more)
+        more.setMenu(self._menu)
+        buttons = QWidget()
+        column = QVBoxLayout(buttons)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(more)
+        column.addWidget(self._begin)
+        return buttons
 
     def _connect(self) -> None:
         self._begin.clicked.connect(self.check)
@@ -137,6 +155,12 @@ class ReviewPage(Page):
         self._list.entry_wanted.connect(lambda entry: self._open(FinancialListEntry.TYPE, entry))
         add_action(self, self._tr(_CHECK), "F5").triggered.connect(lambda: self._views.begin(self.check))
         add_action(self, self._tr(_RELEASE), "Ctrl+Shift+E").triggered.connect(self._releasing.begin)
+        self._more.problem.connect(self.problem)
+        steps = ((self._more.to_meeting, _TO_MEETING, "Ctrl+E"), (self._more.show_empty, _NOT_COMPARED, "Ctrl+Shift+M"))
+        for step, title, keys in steps:
+            action = add_action(self._pane, self._tr(title), keys)
+            action.triggered.connect(step)
+            self._menu.addAction(action)
         for keys, title, step in self._views.steps:
             add_action(self, self._tr(title), keys).triggered.connect(step)
 
@@ -174,15 +198,12 @@ class ReviewPage(Page):
             self._pane.show_listed(Results(), Listed())
             return
         shown = listed(results, self._filters.wanted, self._filters.by, self._tr)
-        self._state.setText(self._told(results, shown))
+        self._state.setText(_told(results, shown, self._tr))
         self._pane.show_listed(results, shown, _NONE_SHOWN if results.found else _NONE_FOUND)
 
-    def _told(self, results: Results, shown: Listed) -> str:
-        open_ones = [each.finding.severity for each in results.found if each.answer is None]
-        counts = {name: open_ones.count(severity) for name, severity in _COUNTED.items()}
-        here = _CUT.format(most=MOST, count=shown.count) if shown.count > MOST else _SHOWN.format(count=shown.count)
-        said = [_COUNTS.format(**counts, answered=len(results.found) - len(open_ones)), here]
-        return " ".join(self._tr(each) for each in ([_STALE] if results.stale else []) + said)
+    def _wanted(self) -> tuple[Found, ...]:
+        results = self._run.of(self._filters.edition)
+        return all_wanted(results, self._filters.wanted) if results is not None else ()
 
     def _go_to(self, fact: Fact, origin: Origin) -> None:
         if origin.whole_type == Edition.TYPE:
@@ -203,6 +224,14 @@ class ReviewPage(Page):
         self._author = by
         self._pane.tree.move_on()
         self._run.answer(found, answer, reason, by)
+
+
+def _told(results: Results, shown: Listed, tr: Translate) -> str:
+    open_ones = [each.finding.severity for each in results.found if each.answer is None]
+    counts = {name: open_ones.count(severity) for name, severity in _COUNTED.items()}
+    here = _CUT.format(most=MOST, count=shown.count) if shown.count > MOST else _SHOWN.format(count=shown.count)
+    said = [_COUNTS.format(**counts, answered=len(results.found) - len(open_ones)), here]
+    return " ".join(tr(each) for each in ([_STALE] if results.stale else []) + said)
 
 
 def _beside(wide: QWidget, narrow: QWidget, place: Qt.AlignmentFlag) -> QHBoxLayout:

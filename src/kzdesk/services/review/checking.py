@@ -26,6 +26,7 @@ from kzdesk.services.reads import Reads
 from kzdesk.services.records import save_all
 from kzdesk.services.review.answers import Found, answered
 from kzdesk.services.review.case_files import case_files, edition_file, event_files
+from kzdesk.services.review.coverage import Empty, not_compared
 from kzdesk.services.review.last_check import LastCheck, adjust, last_check, remember
 from kzdesk.services.review.one_record import Gathered, gather, looked
 from kzdesk.services.review.person_files import person_files
@@ -217,6 +218,11 @@ class Checking:
             with self._vault.transaction() as tx:
                 tx.records.delete(FindingAnswer, found.answer.id)
                 adjust(tx, found.finding.severity, 1)
+
+    def not_compared(self) -> tuple[Empty, ...]:
+        """Return which of the fields that are compared most are empty, and how often."""
+        with self._vault.transaction() as tx:
+            return not_compared(tx)
 
     def last(self) -> LastCheck | None:
         """Return what the last check of the whole vault left open; None when there was none."""

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from kzdesk.runtime.reference import ReferenceData
 from kzdesk.services.display import Display
 from kzdesk.services.export import Export
+from kzdesk.services.house_wording import HouseWordings
 from kzdesk.services.review.assessing import Assessing
 from kzdesk.services.review.checking import Checking
 from kzdesk.services.review.conflicts import Conflicts
 from kzdesk.services.review.duplicates import Duplicates
 from kzdesk.services.review.financial_list import FinancialLists
+from kzdesk.services.review.finding_lists import FindingLists
 from kzdesk.services.review.merging import Merging
 from kzdesk.services.review.releasing_edition import EditionReleases
 from kzdesk.store.vault import Vault
@@ -26,9 +28,10 @@ class Review:
     edition_releases: EditionReleases
     financial_lists: FinancialLists
     conflicts: Conflicts
+    finding_lists: FindingLists
 
 
-def open_review(vault: Vault, display: Display, export: Export, data: ReferenceData) -> Review:
+def open_review(vault: Vault, display: Display, export: Export, data: ReferenceData, wordings: HouseWordings) -> Review:
     """Return the use cases of review in a vault."""
     return Review(
         duplicates=Duplicates(vault),
@@ -37,4 +40,5 @@ def open_review(vault: Vault, display: Display, export: Export, data: ReferenceD
         edition_releases=EditionReleases(vault, Checking(vault, data), export),
         financial_lists=FinancialLists(vault),
         conflicts=Conflicts(vault, display),
+        finding_lists=FindingLists(vault, display, wordings),
     )

@@ -67,6 +67,8 @@ class TableSetter:
             for place, row in enumerate(self._table.rows):
                 if place and place == len(self._table.rows) - _TOGETHER:
                     self._keep_together(self._table.rows[-_TOGETHER:])
+                elif row.strong:
+                    self._keep_together(self._table.rows[place : place + _TOGETHER])
                 steps.take()
                 with self._flow.places.of(row.record):
                     self._row(row, element, head=False)
@@ -74,7 +76,7 @@ class TableSetter:
         self._flow.advance(0.0, _AFTER)
 
     def _keep_together(self, rows: Sequence[Row]) -> None:
-        """Go to the next page when the last rows would be parted, so that none stands there alone."""
+        """Go to the next page when these rows would be parted: the last ones, a head and the first under it."""
         if self._flow.room < sum(map(self._measured, rows)) <= _HIGH:
             self._turn(rows[0])
 
