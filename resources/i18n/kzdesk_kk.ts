@@ -3858,6 +3858,14 @@
         <source>In {place}, “{quote}” gives another office than the one on record, “{recorded}”.</source>
         <translation>{place}: «{quote}» жазбадағыдан («{recorded}») басқа лауазымды атайды.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” is followed by a list of {counted}.</source>
+        <translation>«{quote}» сөздерінен кейін тізіп көрсетілгені: {counted} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” stands above {counted} points.</source>
+        <translation>«{quote}» сөздерінің астындағы тармақ саны: {counted} ({place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

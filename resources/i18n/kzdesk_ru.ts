@@ -3858,6 +3858,14 @@
         <source>In {place}, “{quote}” gives another office than the one on record, “{recorded}”.</source>
         <translation>{place}: «{quote}» называет другую должность, чем записанная, «{recorded}».</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” is followed by a list of {counted}.</source>
+        <translation>После слов «{quote}» перечислено: {counted} ({place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” stands above {counted} points.</source>
+        <translation>Под словами «{quote}» пунктов стоит: {counted} ({place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -10,6 +10,8 @@ from kzdesk.domain.checks.cases_named import cases_named, defendants_told
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
+from kzdesk.domain.checks.lists_told import listed
+from kzdesk.domain.checks.number_phrases import numbered
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.numbers_twice import Told, told_twice
 from kzdesk.domain.checks.parts_told import divided
@@ -18,6 +20,7 @@ from kzdesk.domain.checks.recognise import NUMBER, Stretch
 from kzdesk.domain.checks.recognise_counts import Count, Names, counts, counts_without_noun, enumerations, full_names
 from kzdesk.domain.checks.recognise_names import Register, mentions
 from kzdesk.domain.checks.recognise_numbers import quantities
+from kzdesk.domain.checks.recognise_places import citizenships, countries
 from kzdesk.domain.checks.shares_told import composed, shared
 from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -37,6 +40,9 @@ _RECORDED: Final = QT_TRANSLATE_NOOP(
 )
 _PERCENT: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells {told} per cent; the numbers make {share}.")
 
+_HOME: Final = "KZ"
+_NEAR, _COUNTRY_WITHIN = 2, 16
+_CITIZENS: Final = late(r"nationals|citizens|граждан|азамат", re.IGNORECASE)
 _SHARE: Final = late(
     r"[^.;()\d]{0,40}?(?:[(–—]|, or\b|, that is\b)\s*(?P<about>about|almost|nearly|over|more than|around"
     r"|около|почти|более|шамамен)?\s*(?P<share>\d{1,3}(?:[.,]\d+)?)\s*(?:%|per ?cent|процент\w*|пайыз\w*)"
@@ -65,16 +71,18 @@ _OF: Final = late(
 
 def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield numbers in printed texts that do not agree with names, parts, the list they speak of or another text."""
-    listed = tuple(each for person in file.people.values() for each in person.listed)
+    on_lists = tuple(each for person in file.people.values() for each in person.listed)
     every: list[Told] = []
+    points = {each.record_id: each.text for each in file.passages if each.field == "points"}
     for passage in file.passages:
         told = tuple(counts(passage.text))
         every += [Told(passage, each) for each in quantities(passage.text)]
         yield from _beside_names(passage, told)
         yield from composed(NAME, passage, told)
         yield from shared(NAME, passage)
+        yield from listed(NAME, passage, told, points.get(passage.record_id, "") if passage.field == "wording" else "")
         yield from _of_a_whole(passage, told)
-        yield from _of_the_list(passage, told, listed)
+        yield from _of_the_list(passage, told, on_lists)
     yield from told_twice(NAME, every)
     yield from cases_named(NAME, file)
 
@@ -141,7 +149,7 @@ def _only_names(text: str, names: Names) -> bool:
 
 def _closed(between: str) -> bool | None:
     """Return whether what stands between a number and names makes them all of it, some of it, or nothing (None)."""
-    if len(between) > 120 or re.search(r"[.;]\s", between):
+    if len(between) > 120 or re.search(r"[.;]\s", between) or numbered(between):
         return None
     if _SOME.search(between):
         return False
@@ -153,7 +161,7 @@ def _disagree(told: Count, names: Names, *, closed: bool | None) -> bool:
         return False
     counted = len(names.names)
     if counted > told.number:
-        return told.exact or closed
+        return True
     return closed and told.exact and not names.open and counted < told.number
 
 
@@ -192,6 +200,25 @@ def _of_the_list(passage: Passage, told: tuple[Count, ...], listed: tuple[Listed
                 Severity.ERROR, _LIST, passage, each, {"counted": len(of_it)}, _edition_fact(of_it, len(of_it))
             )
         yield from _of_sections(passage, each, of_it, sections)
+    yield from _of_groups(passage, told, of_it)
+
+
+def _of_groups(passage: Passage, told: tuple[Count, ...], of_it: list[Listed]) -> Iterator[Finding]:
+    """Yield a number of citizens of a state that is near to that of the group of the list whose heading names them."""
+    citizens = [each for each in told if each.exact and _CITIZENS.search(each.noun)]
+    if not citizens:
+        return
+    sizes = Counter(each.group.id for each in of_it)
+    groups = {each.group.id: each.group for each in of_it}
+    headed = {country.code: each for each in groups.values() for country in citizenships(each.heading)}
+    for each in citizens:
+        behind = passage.text[each.start : each.end + _COUNTRY_WITHIN]
+        code = next((country.code for country in countries(behind)), _HOME)
+        group = headed.get(code) if code != _HOME else None
+        if group is not None and 0 < abs(each.number - sizes[group.id]) <= _NEAR:
+            size = sizes[group.id]
+            fact = Fact(group.TYPE, group.id, "entries", str(size))
+            yield _finding(Severity.WARNING, _GROUP, passage, each, {"counted": size}, fact)
 
 
 def _of_sections(passage: Passage, whole: Count, of_it: list[Listed], sections: Counter[str]) -> Iterator[Finding]:

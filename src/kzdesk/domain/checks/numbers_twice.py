@@ -13,8 +13,9 @@ from typing import Final
 
 from kzdesk.domain.checks.counted_words import of_people, only_grows
 from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.number_phrases import ABOUT, ALMOST, AT_LEAST, EXACT, OVER
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise_numbers import ABOUT, ALMOST, AT_LEAST, EXACT, OVER, Quantity
+from kzdesk.domain.checks.recognise_numbers import Quantity
 from kzdesk.domain.checks.told import COUNT_AGAIN, agree, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP

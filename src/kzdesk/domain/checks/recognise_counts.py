@@ -62,7 +62,7 @@ _WITHOUT_NOUN: Final = late(
 )
 _CAPITAL: Final = r"[^\W\d_a-zа-яёәғқңөұүһі]"
 _NAME: Final = rf"(?:{_CAPITAL}[\w’'-]+(?:\s+{_CAPITAL}[\w’'-]+){{1,2}}|(?:{_CAPITAL}\.\s?){{1,2}}{_CAPITAL}[\w’'-]+)"
-_LIST: Final = late(rf"(?<!\w){_NAME}(?:(?:\s*,\s*|,?\s+(?:and|и|және)\s+){_NAME})+")
+_LIST: Final = late(rf"(?<!\w){_NAME}(?:(?:\s*,\s*|,?\s+(?:and|и|және|мен|пен|бен)\s+){_NAME})+")
 _OTHERS: Final = late(r"\W*(?:and|и)\s+(?:others|other|другие|\w+ others)|\W*(?:etc|и др)", re.IGNORECASE)
 
 
@@ -129,7 +129,7 @@ def defendants_without_noun(text: str) -> Iterator[Count]:
 def enumerations(text: str) -> Iterator[Names]:
     """Yield the enumerations of two or more full names in a text, in order."""
     for match in _LIST.finditer(text):
-        names = tuple(each.strip() for each in re.split(r",|\s(?:and|и|және)\s", match[0]) if each.strip())
+        names = tuple(each.strip() for each in re.split(r",|\s(?:and|и|және|мен|пен|бен)\s", match[0]) if each.strip())
         yield Names(match.start(), match.end(), names, bool(_OTHERS.match(text, match.end())))
 
 

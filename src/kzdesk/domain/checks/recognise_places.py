@@ -43,6 +43,7 @@ _CITIZEN: Final = late(
     rf"(?:{_FEDERATION}|{_as('of_')}))\b",
     re.IGNORECASE,
 )
+_ANY_COUNTRY: Final = late(rf"\b(?:{_COUNTRY})\b", re.IGNORECASE)
 _CITIZEN_MARKS: Final = ("citizen", "national", "passport", "граждан", "паспорт", "подданн", "азамат")
 
 COURT: Final = "court"
@@ -99,6 +100,12 @@ class SaidFacility(Stretch):
     """The official code of a place of detention, letters and digits alone."""
 
     code: str
+
+
+def countries(text: str) -> Iterator[SaidCountry]:
+    """Yield the countries that a text names in any way, in order, those whose citizens somebody here may be."""
+    for match in _ANY_COUNTRY.finditer(text):
+        yield SaidCountry(match.start(), match.end(), match.lastgroup or "")
 
 
 def citizenships(text: str) -> Iterator[SaidCountry]:

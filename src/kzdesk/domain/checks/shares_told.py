@@ -28,9 +28,9 @@ _PART: Final = (
 )
 _AND: Final = r"(?:\s*,\s*(?:(?:and|и|а|және)\s+)?|\s+(?:and|и|және|мен|пен|plus)\s+)"
 _GROUP: Final = late(rf"\s*(?P<parts>{_PART}(?:{_AND}{_PART})+)(?=\s*(?:[.;)–—]|$|\s-\s))", re.IGNORECASE)
+_ARTICLE: Final = r"(?<=rticle )\d{2,3}|(?<=стать[еи] )\d{2,3}|\d{2,3}(?=-ба[пб])"
 _OPENS: Final = late(
-    r"[^.;:()–—\d]{0,60}?(?P<mark>[:;]|[(–—]|\s-)(?=\s*(?:only |just |лишь "
-    r"|только )?[^\W])",
+    rf"(?:[^.;:()–—\d]|{_ARTICLE}){{0,90}}?(?P<mark>[:;]|[(–—]|\s-)(?=\s*(?:only |just |лишь |только )?[^\W])",
     re.IGNORECASE,
 )
 _SEXES: Final = late(

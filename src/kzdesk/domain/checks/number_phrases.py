@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Numbers in a sentence with the phrase that says what they count, in English, Russian and Kazakh."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from kzdesk.domain.checks.counted_words import became, counted, only_grows, stem
+from kzdesk.domain.checks.late import late
+from kzdesk.domain.checks.number_words import WORDS, number
+from kzdesk.domain.checks.recognise import NUMBER, Stretch
+from kzdesk.domain.checks.recognise_dates import MONTH
+
+EXACT, AT_LEAST, ABOUT, ALMOST, OVER = "", "least", "about", "almost", "over"
+_HEDGES: Final = {
+    AT_LEAST: r"at least|a minimum of|minimum|no fewer than|no less than|not less than|не менее|по меньшей мере"
+    r"|как минимум|минимум|кемінде|кем дегенде",
+    ABOUT: r"about|around|some|approximately|roughly|an estimated|около|порядка|примерно|приблизительно|шамамен",
+    ALMOST: r"almost|nearly|up to|close to|почти|до|без малого|дерлік",
+    OVER: r"more than|over|above|upwards of|более чем|более|больше|свыше",
+}
+_HEDGED: Final = "|".join(rf"(?P<{name}>{words})" for name, words in _HEDGES.items())
+_UNIT: Final = (
+    r"years?|months?|days?|weeks?|hours?|minutes?|seconds?|per ?cent|percent|tenge|dollars?|euros?|roubles?|rubles?|USD"
+    r"|EUR|KZT|MCI|MRP|km|kilomet\w+|met(?:re|er)s?|million|billion|thousand|thousandth|th\b|am|pm|a\.m|p\.m|o[’']clock"
+    r"|лет(?:н\w+)?|год\w*|г\b|гг\b|месяц\w*|дн\w+|день|недел\w+|сут\w+|час\w*|минут\w*|процент\w*|тенге|доллар\w*|евро"
+    r"|рубл\w+|МРП|км|километр\w*|метр\w*|млн|млрд|тыс\w*|миллион\w*|миллиард\w*|част\w+|пункт\w*|квартал\w*|января"
+    r"|жыл\w*|жас\w*|ай(?:ға|дан|лық|ы|да)?|күн\w*|тәулік\w*|апта\w*|сағат\w*|минут\w*|пайыз\w*|теңге\w*|АЕК|шақырым\w*"
+    r"|мың|тармақ\w*|бөлі\w*|бап\w*|бабы\w*"
+    rf"|{MONTH}"
+)
+_NUMBER: Final = late(
+    rf"(?P<number>{NUMBER})(?![\d/%°]|[.,:–—]\d|-\d|-(?!ы|і|с|н|ғ|г|қ|к|д|т))"
+    rf"(?P<case>-[а-яәі]{{1,4}})?(?!\s*(?:{_UNIT})\b)(?P<after>\s+astam\b|\s+(?:астам|жуық)\b)?",
+    re.IGNORECASE,
+)
+_BEGINS: Final = late(r"(?<![\w.,/№#:–—-])(?<!№ )\d")
+_HEDGE: Final = late(rf"\b(?:{_HEDGED})\s+$", re.IGNORECASE)
+_ANY_WORD: Final = late(r"(?<![\w-])[^\W\d_]+")
+_NOT_COUNTED: Final = late(
+    r"(?:\b(?:articles?|art|parts?|paragraphs?|chapters?|annex|section|group|no|nos|aged?|page|pp?|resolution|point|points"
+    r"|ground|grounds|colony|school|stat\w*|стать\w+|част\w+|ст|ч|п|пп|пункт\w*|групп\w*|приложени\w+|глав\w+|колони\w+"
+    r"|возраст\w*|школ\w+|form|version|room|cell|камер\w*|дом\w*|every)\.?|№|[#$€])\s*$",
+    re.IGNORECASE,
+)
+_YEAR: Final = late(r"(?:19|20)\d\d")
+_WORD: Final = late(r"\s*(?P<open>[“«\"(]?)(?P<word>[^\W\d_]+(?:[’'-][^\W\d_]+)*)(?P<close>[^\s\w]*)")
+_STOPS: Final = frozenset({
+    *("of", "in", "for", "to", "by", "from", "with", "at", "on", "and", "or", "who", "which", "that", "were", "was"),
+    *("is", "are", "have", "has", "had", "been", "as", "than", "but", "while", "whose", "whom", "after", "before"),
+    *("out", "under", "over", "against", "about", "into", "when", "will", "would", "could", "being", "not", "during"),
+    *("be", "did", "в", "во", "на", "из", "по", "с", "со", "и", "или", "за", "для", "к", "о", "об", "от", "у"),
+    *("были", "был"),
+    *("при", "как", "что", "которые", "которых", "а", "но", "до", "после", "против", "не", "под", "перед", "было"),
+    *("мен", "пен", "бен", "және", "үшін", "туралы", "бойынша", "кейін", "дейін", "қарсы", "ал", "бірақ", "болды"),
+})  # fmt: skip
+_TOLL: Final = late(
+    r"\b(?:death toll|toll|(?:total |overall )?number of [^.;:()\d]{2,50}?|числ[оа] [^.;:()\d]{2,50}?"
+    r"|количество [^.;:()\d]{2,50}?|[^\W\d_]+(?:лар|лер|дар|дер|тар|тер)(?:дың|дің|тың|тің)? сан(?:ы|ының))"
+    r"[^.;\d]{0,40}?$",
+    re.IGNORECASE,
+)
+_OFTEN: Final = late(r"\s+(?:times|раза?|рет)\b", re.IGNORECASE)
+_OUT_OF: Final = late(r"\b(?:out of|из)\s+$", re.IGNORECASE)
+_OR_MORE: Final = late(r"[\s(]*(?:minimum|at least|минимум|or more|и более)", re.IGNORECASE)
+_KAZAKH: Final = late(r"[әғқңөұүһі]", re.IGNORECASE)
+_CYRILLIC: Final = late(r"[а-я]", re.IGNORECASE)
+_BACK, _BEHIND = 60, 40
+_NO_MARKS: Final = str.maketrans(dict.fromkeys(":;,.()–—-“”«»", " "))
+_SHORT: Final = 4
+_SMALLEST: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered(Stretch):
+    """A number in a sentence, from its first to its last character, and up to where the phrase behind it goes.
+
+    `head` is the key of what it counts, empty when nothing beside it says so; `became` what happened to so many where
+    the phrase itself says it; `hedge` whether it is told as at least, about, almost or over so many.
+    """
+
+    number: int
+    hedge: str
+    head: str
+    became: str
+    phrase_end: int
+
+
+@lru_cache(maxsize=16)
+def numbered(sentence: str) -> tuple[Numbered, ...]:
+    """Return the numbers of a sentence that are no dates, amounts, lengths of time or parts of something written."""
+    found: list[Numbered] = []
+    last: Numbered | None = None
+    for match in _numbers(sentence):
+        before = sentence[max(0, match.start() - _BACK) : match.start()]
+        if _NOT_COUNTED.search(before) or _YEAR.fullmatch(match["number"]) or number(match["number"]) < _SMALLEST:
+            continue
+        heads = _heads(sentence, match, before)
+        if heads is None and last is not None and _OUT_OF.search(before):
+            heads = last.head, last.became, match.end()
+        head, happened, end = heads or ("", "", match.end())
+        hedge = _hedge(sentence, match, before)
+        each = Numbered(match.start(), match.end(), number(match["number"]), hedge, head, happened, end)
+        found.append(each)
+        last = each if each.head else last
+    return tuple(found)
+
+
+def language_of(sentence: str) -> str:
+    """Return the language of a sentence as its letters show it: `en`, `ru` or `kk`."""
+    if sentence.isascii() or not _CYRILLIC.search(sentence):
+        return "en"
+    return "kk" if _KAZAKH.search(sentence) else "ru"
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in lower case, without the dots over Russian е."""
+    return [match["word"].lower().replace("ё", "е") for match in _WORD.finditer(text)]
+
+
+def _numbers(sentence: str) -> Iterator[re.Match[str]]:
+    starts = [match.start() for match in _BEGINS.finditer(sentence)]
+    if not WORDS.keys().isdisjoint(sentence.lower().translate(_NO_MARKS).split()):
+        words = _ANY_WORD.finditer(sentence)
+        starts = sorted((*starts, *(match.start() for match in words if match[0].lower() in WORDS)))
+    end = 0
+    for start in starts:
+        if start >= end and (match := _NUMBER.match(sentence, start)) is not None:
+            end = match.end()
+            yield match
+
+
+def _hedge(sentence: str, match: re.Match[str], before: str) -> str:
+    if (hedged := _HEDGE.search(before)) is not None:
+        return next(name for name in _HEDGES if hedged[name])
+    if match["after"]:
+        return OVER
+    return AT_LEAST if _OR_MORE.match(sentence, match.end()) else EXACT
+
+
+def _heads(sentence: str, match: re.Match[str], before: str) -> tuple[str, str, int] | None:
+    """Return what is counted, what became of it where the same words say so, and where they end."""
+    if _OFTEN.match(sentence, match.end()) and not match["case"]:
+        around = (*reversed(words_of(before)), *words_of(sentence[match.end() : match.end() + _BEHIND]))
+        verb = next((key for word in around if (key := counted(word)) and only_grows(key, "")), "")
+        return (verb, "", match.end()) if verb else None
+    phrase, end = _phrase(sentence, match.end())
+    heads = [key for word in phrase if (key := counted(word))]
+    happened = next((key for word in phrase if (key := became(word))), "")
+    if (toll := _TOLL.search(before)) is not None and not happened and set(heads) <= {"person"}:
+        return _of_toll(toll[0], match.end())
+    if match["case"]:
+        return None
+    language = language_of(sentence)
+    if heads:
+        return heads[-1 if language == "en" else 0], happened, end
+    if happened:
+        return "person", happened, end
+    nouns = [each for each in phrase if language != "ru" or not each.endswith(("ых", "их"))] or [""]
+    noun = nouns[0 if language == "ru" else -1]
+    return (stem(noun), "", end) if len(noun) >= _SHORT else None
+
+
+def _of_toll(what: str, end: int) -> tuple[str, str, int]:
+    """Return what is counted by words before the number, such as `the number of prisoners`."""
+    words = words_of(what)
+    happened = next((key for word in words if (key := became(word))), "")
+    heads = [key for word in words if (key := counted(word)) and key != "death"]
+    return (heads[0] if heads else "person"), happened, end
+
+
+def _phrase(sentence: str, at: int) -> tuple[list[str], int]:
+    """Return the words right behind a number, up to the end of their phrase, at most four."""
+    found: list[str] = []
+    while len(found) < _SHORT and (match := _WORD.match(sentence, at)) is not None:
+        word = match["word"].lower()
+        if word in _STOPS or (match["open"] and found):
+            break
+        found.append(word.replace("ё", "е"))
+        at = match.end("word")
+        if match["close"]:
+            break
+    return found, at
