@@ -3866,6 +3866,18 @@
         <source>In {place}, “{quote}” stands above {counted} points.</source>
         <translation>«{quote}» сөздерінің астындағы тармақ саны: {counted} ({place}).</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” leaves the sentence as it was; on record the higher court made {term} of {other}.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда, үкім өзгеріссіз қалған; жазба бойынша жоғары тұрған сот {other} орнына {term} тағайындаған.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” changes the sentence; on record the higher court left it at {term}.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда, үкім өзгерген; жазба бойынша жоғары тұрған сот мерзімді өзгеріссіз қалдырған: {term}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit the term told with it, {term}.</source>
+        <translation>{place}: «{quote}» деген сөз сол жерде айтылған мерзімге сәйкес келмейді: {term}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

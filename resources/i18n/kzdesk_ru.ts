@@ -3866,6 +3866,18 @@
         <source>In {place}, “{quote}” stands above {counted} points.</source>
         <translation>Под словами «{quote}» пунктов стоит: {counted} ({place}).</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” leaves the sentence as it was; on record the higher court made {term} of {other}.</source>
+        <translation>{place}: по словам «{quote}» приговор остался прежним; по записям вышестоящий суд назначил {term} вместо {other}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” changes the sentence; on record the higher court left it at {term}.</source>
+        <translation>{place}: по словам «{quote}» приговор изменён; по записям вышестоящий суд оставил прежний срок: {term}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit the term told with it, {term}.</source>
+        <translation>{place}: слова «{quote}» не согласуются с названным там сроком: {term}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -204,6 +204,19 @@ def towns_in_wrong_regions(at: Scenes) -> None:
     )
 
 
+def _appealed(at: Scenes, latin: str, term: str, narrative: str) -> None:
+    person = at.convict(latin, term="8y")
+    at.sentence(at.part_of(person).id, "2023-07-18", term, level="appeal")
+    at.entry(person, narrative)
+
+
+def left_as_it_was_on_appeal(at: Scenes) -> None:
+    _appealed(at, "Arsen Tolybai", "6y", "Апелляционная инстанция 18 июля 2023 года оставила приговор без изменения.")
+    _appealed(at, "Kerim Asanqaigy", "6y", "The court of appeal upheld the verdict.")
+    _appealed(at, "Iliyas Buqar", "8y", "On 18 July 2023, the court of appeal reduced the sentence by two years.")
+    _appealed(at, "Sabyr Shalkiiz", "8y", "Апелляциялық сот жазасын жеңілдетті.")
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (suspended_in_the_second_case, "time_served", "sentence of that day gives another punishment"),
     (acquitted_and_sentenced, "time_served", "ended by acquittal on 10 June 2021"),
@@ -240,5 +253,7 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (towns_in_wrong_regions, "regions_told", "it lies in North Kazakhstan region"),
     (towns_in_wrong_regions, "regions_told", "it lies in Mangystau region"),
     (towns_in_wrong_regions, "regions_told", "it lies in Karaganda region"),
+    (left_as_it_was_on_appeal, "narrative", "made 6y of 8y"),
+    (left_as_it_was_on_appeal, "narrative", "left it at 8y"),
     (tried_anew_beside_another, "co_defendants", "10 June 2022"),
 )

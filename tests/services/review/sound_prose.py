@@ -68,7 +68,20 @@ def added_in_part(at: Scenes) -> None:
     at.entry(person, "Суд назначил пять лет и два года; путём частичного сложения срок составил шесть лет.")
 
 
+def appeals_as_recorded(at: Scenes) -> None:
+    """What a higher court did, told as it is on record, and what was only asked of it."""
+    for latin, term, narrative in (
+        ("Myrzan Aqtamberdi", "6y", "On appeal, on 18 July 2023, the term was reduced to 6 years."),
+        ("Qazybai Umbetei", "8y", "Апелляционная инстанция 18 июля 2023 года оставила приговор без изменения."),
+        ("Nurlan Tatiqara", "8y", "Адвокат просил апелляционную инстанцию смягчить наказание."),
+    ):
+        person = at.convict(latin, term="8y")
+        at.sentence(at.part_of(person).id, "2023-07-18", term, level="appeal")
+        at.entry(person, narrative)
+
+
 PROSE = (
+    appeals_as_recorded,
     towns_and_regions,
     added_in_part,
     remanded_and_prolonged,

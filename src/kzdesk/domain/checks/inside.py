@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from kzdesk.domain.checks.courses_told import courses
+from kzdesk.domain.checks.ends_told import ends
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.intervals_told import between
 from kzdesk.domain.checks.late import late
@@ -71,6 +72,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     yield from lengths(check, passage, said)
     yield from weekdays(check, passage, said)
     yield from added(check, passage)
+    yield from ends(check, passage, said)
     yield from courses(check, passage, said, told)
     for each in said:
         if each.day is None:

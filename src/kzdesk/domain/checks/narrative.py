@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
+from kzdesk.domain.checks.appeals_told import on_appeal
 from kzdesk.domain.checks.article_titles import titled_alike
 from kzdesk.domain.checks.fates import against
 from kzdesk.domain.checks.files import CaseFile, PersonFile, TextsFile
@@ -64,6 +65,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
         told = statements(passage, register)
         yield from inside(NAME, passage, told, file.around.today)
         yield from own_place(NAME, passage, file.around)
+        yield from on_appeal(NAME, file, passage)
         yield from _against(file, [each for each in told if each.person == file.person.id])
 
 
@@ -71,7 +73,10 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield what the printed texts contradict of the records of everybody they name."""
     for passage, told in file.stated:
         yield from inside(NAME, passage, told, file.around.today)
-    for _, told in file.told:
+    for passage, told in file.told:
+        for person in passage.people if len(passage.people) == 1 else ():
+            if person in file.people:
+                yield from on_appeal(NAME, file.people[person], passage)
         for person in dict.fromkeys(each.person for each in told):
             yield from _against(file.people[person], [each for each in told if each.person == person])
 
