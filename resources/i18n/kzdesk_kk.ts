@@ -3878,6 +3878,18 @@
         <source>In {place}, “{quote}” does not fit the term told with it, {term}.</source>
         <translation>{place}: «{quote}» деген сөз сол жерде айтылған мерзімге сәйкес келмейді: {term}.</translation>
     </message>
+    <message>
+        <source>Texts tell one thing in the same words but one: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Мәтіндер бір жайтты бір сөзден басқа бірдей айтады: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Between the same names of two lists stand “{name}” ({place}) and “{other}” ({other_place}).</source>
+        <translation>Екі тізімде бірдей аттардың арасында «{name}» ({place}) және «{other}» ({other_place}) тұр.</translation>
+    </message>
+    <message>
+        <source>Texts differ about where somebody was shot: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Мәтіндер адамға оқтың қай жеріне тигенін әртүрлі айтады: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -3878,6 +3878,18 @@
         <source>In {place}, “{quote}” does not fit the term told with it, {term}.</source>
         <translation>{place}: слова «{quote}» не согласуются с названным там сроком: {term}.</translation>
     </message>
+    <message>
+        <source>Texts tell one thing in the same words but one: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Тексты рассказывают об одном теми же словами, кроме одного: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Between the same names of two lists stand “{name}” ({place}) and “{other}” ({other_place}).</source>
+        <translation>Между одними и теми же именами двух перечней стоят «{name}» ({place}) и «{other}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Texts differ about where somebody was shot: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Тексты расходятся в том, куда был ранен человек: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -65,6 +65,41 @@ WRONG_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         ),
         "Отец Марата Жунисова, Серик Жунисов, умер. ¶ Отец Марата Жунисова Болат Жунисов подал жалобу.",
     ),
+    "told alike": (
+        (
+            "The money went to a third party (Zhanna Rustemova’s mother), but the court ignored it. ¶ Note that the "
+            "money went to a third party (Zhanna Rustemova’s sister), but the court did not mind."
+        ),
+        (
+            "Erlan Duisekov was hit on the left leg while he stood in the square. ¶ On that day Erlan Duisekov was "
+            "hit on the right leg while he stood there."
+        ),
+        (
+            "The case of the Kyrgyz musician Azamat Toktosunov was shown on television. ¶ The case of the Tajik "
+            "musician Azamat Toktosunov was shown on television."
+        ),
+        (
+            "Among them are Saken Iztleuov, Ruslan Omirov, Kanat Beisov and Aigul Dosova. ¶ Activists Saken "
+            "Iztleuov, Marlen Omirov, Kanat Beisov and Aigul Dosova were named."
+        ),
+        (
+            "Задержаны Сакен Изтлеуов, Руслан Омиров, Канат Бейсов и Айгуль Досова. ¶ Задержали Сакена Изтлеуова, "
+            "Марата Омирова, Каната Бейсова и Айгуль Досову."
+        ),
+        (
+            "Saken Iztleuov, Ruslan Omirov, and Kanat Beisov were freed. ¶ Saken Iztleuov, Ruslan Omirov and Marlen "
+            "Beisov."
+        ),
+        (
+            "Erlan Duisekov was shot in the leg. ¶ A bullet hit Nobody. Erlan Duisekov received a gunshot wound in "
+            "the arm."
+        ),
+        "Ерлан Дуйсеков был ранен в ногу. ¶ Ерлан Дуйсеков получил огнестрельное ранение в грудь.",
+        "Ерлан Дүйсековтің аяғына оқ тиді. ¶ Ерлан Дүйсековтің басына оқ тиді.",
+        "Erlan Duisekov was shot in the left shoulder. ¶ Erlan Duisekov has a bullet wound in the right shoulder.",
+        "Erlan Duisekov came home. He was shot in the stomach. ¶ Erlan Duisekov was shot in the head.",
+        "Отец Ерлана Дуйсекова рассказал, что Ерлан Дуйсеков был ранен в живот. ¶ Ерлан Дуйсеков ранен в голову.",
+    ),
 }
 SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
     "kinship": (
@@ -118,5 +153,31 @@ SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "Captain Talgat Omirov beat him in 2015. ¶ In 2022 Colonel Talgat Omirov was rewarded.",
         "The wife of the Minister Anuar Talipov came. ¶ Deputy Minister Anuar Talipov came.",
         "Adviser to the Minister of Justice Anuar Talipov came. ¶ Prosecutor Anuar Talipov came.",
+    ),
+    "told alike": (
+        "Erlan Duisekov was shot in the leg. ¶ Erlan Duisekov was shot in the thigh.",
+        "Erlan Duisekov was shot in the leg and in the arm. ¶ Erlan Duisekov was shot in the arm.",
+        "Erlan Duisekov was shot in the leg. ¶ Timur Akhanov was shot in the arm.",
+        "Erlan Duisekov was shot in the leg and beaten on the head. ¶ Erlan Duisekov was shot in the leg.",
+        "Erlan Duisekov and Timur Akhanov were shot in the leg. ¶ Erlan Duisekov was shot in the arm.",
+        (
+            "Saken Iztleuov, Ruslan Omirov, Kanat Beisov and Aigul Dosova. ¶ Saken Iztleuov, Rustam Tolegenov, Kanat "
+            "Beisov and Aigul Dosova."
+        ),
+        "Saken Iztleuov, Ruslan Omirov, Kanat Beisov. ¶ Сакен Изтлеуов, Руслан Омиров, Канат Бейсов.",
+        (
+            "Задержаны Сакен Изтлеуов, Руслан Омиров, Канат Бейсов. ¶ Задержали Сакена Изтлеуова, Руслана Омирова, "
+            "Каната Бейсова."
+        ),
+        (
+            "Erlan Duisekov’s mother was at home when the police came. ¶ Erlan Duisekov’s sister was at work when "
+            "the police came."
+        ),
+        (
+            "Erlan Duisekov was hit on the left leg while he stood in the square. ¶ Timur Akhanov was hit on the "
+            "right leg while he stood in the square."
+        ),
+        "Ерлан Дуйсеков был ранен в ногу. ¶ Ерлан Дуйсеков получил пулевое ранение ноги.",
+        "Saken Iztleuov, Ruslan Omirov and Kanat Beisov. ¶ Saken Iztleuov, Kanat Beisov and Ruslan Omirov.",
     ),
 }

@@ -7,9 +7,13 @@ from kzdesk.domain.checks.files import TextsFile
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.checks.kin_told import kinship_told
 from kzdesk.domain.checks.offices_told import offices_told
+from kzdesk.domain.checks.told_alike import alike_told
+from kzdesk.domain.checks.wounds_told import wounds_told
 
 
 def people_told(check: str, file: TextsFile) -> Iterator[Finding]:
-    """Yield whose relative and in which office somebody is told to be, differently, as findings of this check."""
+    """Yield relatives, offices, lists and wounds of people that are told in two ways, as findings of this check."""
     yield from kinship_told(check, file)
     yield from offices_told(check, file)
+    yield from alike_told(check, file)
+    yield from wounds_told(check, file)

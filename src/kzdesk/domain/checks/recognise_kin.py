@@ -8,8 +8,9 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, sentences, sentences_with
+from kzdesk.domain.checks.recognise import Stretch, sentences_with
 from kzdesk.domain.checks.recognise_names import STRANGER, Mention
+from kzdesk.domain.checks.subjects import told_before
 from kzdesk.domain.names import spelling
 
 PARENT: Final = "parent"
@@ -152,22 +153,12 @@ def kin_told(passage: Passage, named: Sequence[Mention]) -> Iterator[SaidKin]:
     people = [each for each in named if each.surname]
     if not people and not passage.people:
         return
-    told = passage.people[0] if len(passage.people) == 1 else ""
     for sentence in sentences_with(passage.text, _MARKS):
         here = [each for each in people if sentence.start <= each.start < sentence.end]
-        subject = _subject(passage.text, [each for each in people if each.end <= sentence.start], told)
+        subject = told_before(passage, people, sentence.start)
         reader = _Reader(passage.text, sentence, here, subject)
         for match in _words(passage.text, sentence) if here or subject else ():
             yield from reader.read(match)
-
-
-def _subject(text: str, before: Sequence[Mention], told: str) -> str:
-    """Return whom the last sentence before that names somebody tells of; empty where it names several."""
-    if not before:
-        return told
-    start = next(each.start for each in sentences(text) if each.start <= before[-1].start < each.end)
-    who = {each.who for each in before if each.start >= start}
-    return who.pop() if len(who) == 1 else ""
 
 
 def _words(text: str, where: Stretch) -> Iterator[re.Match[str]]:

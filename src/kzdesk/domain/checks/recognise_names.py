@@ -79,7 +79,8 @@ class Register:
 
     def names(self, given: str, surname: str) -> bool:
         """Return whether two capitalised words are likely the name of somebody who is not on record."""
-        return looks_like_surname(re.sub(r"[’']s$", "", surname)) or spelling(given) in self.givens
+        bare = re.sub(r"[’']s$", "", surname)
+        return looks_like_surname(bare if bare.isascii() else nominative(bare)) or spelling(given) in self.givens
 
     @cached_property
     def givens(self) -> frozenset[str]:
