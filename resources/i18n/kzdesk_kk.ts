@@ -3890,6 +3890,42 @@
         <source>Texts differ about where somebody was shot: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
         <translation>Мәтіндер адамға оқтың қай жеріне тигенін әртүрлі айтады: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a rise; the numbers do not rise.</source>
+        <translation>{place}: «{quote}» өсу туралы айтады, бірақ сандар өспейді.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a fall; the numbers do not fall.</source>
+        <translation>{place}: «{quote}» азаю туралы айтады, бірақ сандар азаймайды.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of another change than the numbers make.</source>
+        <translation>{place}: «{quote}» сандар көрсететіннен өзге өзгеріс туралы айтады.</translation>
+    </message>
+    <message>
+        <source>Spans, shares and changes</source>
+        <translation>Аралықтар, үлестер және өзгерістер</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” ends before it begins.</source>
+        <translation>{place}: «{quote}» басталмай тұрып аяқталады.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” goes from the larger to the smaller number.</source>
+        <translation>{place}: «{quote}» үлкен саннан кіші санға қарай айтылған.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” is not more than half: it is {share} per cent.</source>
+        <translation>{place}: «{quote}» – жартысынан көп емес, {share} %.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” is not less than half: it is {share} per cent.</source>
+        <translation>{place}: «{quote}» – жартысынан аз емес, {share} %.</translation>
+    </message>
+    <message>
+        <source>In {place}, {told} per cent and {other} per cent seem to be one share rounded wrongly (“{quote}”).</source>
+        <translation>{place}: {told} % және {other} % – қате дөңгелектелген бір үлес сияқты («{quote}»).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

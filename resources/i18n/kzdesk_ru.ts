@@ -3890,6 +3890,42 @@
         <source>Texts differ about where somebody was shot: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
         <translation>Тексты расходятся в том, куда был ранен человек: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a rise; the numbers do not rise.</source>
+        <translation>{place}: «{quote}» говорит о росте, но числа не растут.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a fall; the numbers do not fall.</source>
+        <translation>{place}: «{quote}» говорит о снижении, но числа не снижаются.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of another change than the numbers make.</source>
+        <translation>{place}: «{quote}» говорит об ином изменении, чем показывают числа.</translation>
+    </message>
+    <message>
+        <source>Spans, shares and changes</source>
+        <translation>Промежутки, доли и изменения</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” ends before it begins.</source>
+        <translation>{place}: «{quote}» заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” goes from the larger to the smaller number.</source>
+        <translation>{place}: «{quote}» идёт от большего числа к меньшему.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” is not more than half: it is {share} per cent.</source>
+        <translation>{place}: «{quote}» – это не больше половины, а {share} %.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” is not less than half: it is {share} per cent.</source>
+        <translation>{place}: «{quote}» – это не меньше половины, а {share} %.</translation>
+    </message>
+    <message>
+        <source>In {place}, {told} per cent and {other} per cent seem to be one share rounded wrongly (“{quote}”).</source>
+        <translation>{place}: {told} % и {other} %, по-видимому, – одна и та же доля, округлённая неверно («{quote}»).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

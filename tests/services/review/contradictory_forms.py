@@ -31,9 +31,49 @@ def letters_of_two_names(at: Scenes) -> None:
     at.text("The Common Distance Treaty League (CDTL) left.")
 
 
+def rise_that_falls(at: Scenes) -> None:
+    at.text("Число жалоб выросло с 350 до 300.", language="ru")
+
+
+def majority_of_a_few(at: Scenes) -> None:
+    at.text("Most of the 30 miners (12 people) were dismissed.")
+
+
+def minority_of_many(at: Scenes) -> None:
+    at.text("Fewer than half of the 40 complaints (25) reached a court.")
+
+
+def fall_that_rises(at: Scenes) -> None:
+    at.text("The appeal court reduced the term from five to seven years.")
+
+
+def doubled_by_a_quarter(at: Scenes) -> None:
+    at.text("The number of fines doubled from 120 to 150.")
+
+
+def share_cut_off(at: Scenes) -> None:
+    at.text("The list won 53.9 per cent of the vote. With 53 per cent of the vote it has no majority.")
+
+
+def span_that_ends_first(at: Scenes) -> None:
+    at.text("2021–2019 жылдары ол депутат болды.", language="kk")
+
+
+def range_downwards(at: Scenes) -> None:
+    at.text("The article provides for 10–5 years of imprisonment.")
+
+
 FORMS: tuple[tuple[Scene, str, str], ...] = (
     (number_of_a_paragraph_twice, "numbering", "2.2 stands a second time"),
     (mark_beyond_the_sources, "numbering", "[2] has no source"),
     (annex_that_is_not_there, "numbering", "the document has only 1, 2"),
+    (rise_that_falls, "quantities", "the numbers do not rise"),
+    (fall_that_rises, "quantities", "the numbers do not fall"),
+    (doubled_by_a_quarter, "quantities", "another change"),
+    (majority_of_a_few, "quantities", "not more than half: it is 40 per cent"),
+    (minority_of_many, "quantities", "not less than half"),
+    (share_cut_off, "quantities", "one share rounded wrongly"),
+    (span_that_ends_first, "quantities", "ends before it begins"),
+    (range_downwards, "quantities", "from the larger to the smaller"),
     (letters_of_two_names, "abbreviations", "Common Distance Treaty League"),
 )

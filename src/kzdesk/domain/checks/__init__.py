@@ -37,6 +37,7 @@ from kzdesk.domain.checks import (
     numbering,
     outcomes,
     provisions,
+    quantities,
     regions_told,
     relations,
     remand_told,
@@ -135,6 +136,13 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(house_style.NAME, house_style.LABEL, texts=house_style.look),
     Check(abbreviations.NAME, abbreviations.LABEL, texts=abbreviations.look),
     Check(numbering.NAME, numbering.LABEL, texts=numbering.look),
+    Check(
+        quantities.NAME,
+        quantities.LABEL,
+        people=quantities.look,
+        cases=quantities.look,
+        texts=quantities.look_texts,
+    ),
     Check(money.NAME, money.LABEL, texts=money.look),
     Check(names_written.NAME, names_written.LABEL, editions=names_written.look_edition, texts=names_written.look_texts),
 )

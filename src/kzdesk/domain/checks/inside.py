@@ -13,6 +13,7 @@ from kzdesk.domain.checks.intervals_told import between
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.own_day import own_day
 from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.ranges_told import reversed_dates
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import BORN, BURIED, CONVICTED, DETAINED, DIED, ENDS, RELEASED
@@ -71,6 +72,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     yield from own_day(check, passage, said)
     yield from lengths(check, passage, said)
     yield from weekdays(check, passage, said)
+    yield from reversed_dates(check, passage, said)
     yield from added(check, passage)
     yield from ends(check, passage, said)
     yield from courses(check, passage, said, told)

@@ -127,7 +127,7 @@ def _labelled(passages: tuple[Passage, ...]) -> Iterator[Finding]:
     for passage in passages:
         for each in labels(passage.text):
             named[each.kind].append((passage, each))
-        for kind, count, _ in how_many(passage.text):
+        for kind, count in how_many(passage.text):
             told[kind] = max(told.get(kind, 0), count)
     titles = {each.title: each for each in passages if each.title}
     for kind, found in named.items():

@@ -8,7 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, number
-from kzdesk.domain.checks.recognise import Stretch, has
+from kzdesk.domain.checks.recognise import Stretch
 
 Number = tuple[int, ...]
 """A number as its parts: 3.2 is (3, 2)."""
@@ -46,14 +46,17 @@ _KAZAKH_LABELS: Final = tuple(
     (kind, late(rf"(?<![\w.])(?P<numbers>\d{{1,2}})-{stem}\w*", re.IGNORECASE)) for kind, (_, stem) in _KINDS.items()
 )
 _AT_LINE: Final = late(r"(?:^|\n)[ \t]*$")
-_MARKS: Final = (
-    *("annex", "append", "chapter", "section", "table", "figure", "приложен", "глав", "раздел", "таблиц", "рисун"),
-    *("диаграмм", "қосымша", "тарау", "бөлім", "кесте", "сурет"),
+_WORDS: Final = tuple(
+    (kind, late(rf"\b(?:{words}|{stem}\w*)", re.IGNORECASE)) for kind, (words, stem) in _KINDS.items()
 )
-_HOW_MANY: Final = tuple(
-    (kind, late(rf"\b(?P<count>{NUMBER_WORD}|\d{{1,2}})\s+(?:{words}|{stem}\w*)\b(?!\s*\d)", re.IGNORECASE))
-    for kind, (words, stem) in _KINDS.items()
-)
+_COUNTED: Final = late(rf"\b(?P<count>{NUMBER_WORD}|\d{{1,2}})\s+$", re.IGNORECASE)
+_OF_KINDS: Final = {
+    "annex": ("annex", "append", "приложен", "қосымша"),
+    "chapter": ("chapter", "глав", "тарау"),
+    "section": ("section", "раздел", "бөлім"),
+    "table": ("table", "таблиц", "кесте"),
+    "figure": ("figure", "рисун", "диаграмм", "сурет"),
+}
 _PARAGRAPH: Final = late(
     rf"(?:\b(?:paragraphs?|para\.|пункт\w*|п\.|абзац\w*|see|см\.)|§)\s*(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})"
     rf"(?![\w./-]){_OF_ANOTHER}(?!\s+of\b)",
@@ -62,7 +65,6 @@ _PARAGRAPH: Final = late(
 _KAZAKH_PARAGRAPH: Final = late(r"(?<![\w.])(?P<number>\d{1,2}(?:\.\d{1,2}){1,2})-(?:тармақ|абзац)\w*", re.IGNORECASE)
 _NOTE: Final = late(r"\[(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]")
 _ROMAN_NOTE: Final = late(r"\[(?=[ivx])(x{0,3}(?:ix|iv|v?i{0,3}))\]")
-_SOURCE_LINE: Final = late(r"(?:^|\n)[ \t]*$")
 _VALUES: Final = {"I": 1, "V": 5, "X": 10}
 
 
@@ -117,22 +119,31 @@ def markers(text: str) -> Iterator[list[Numbered]]:
 
 def labels(text: str) -> Iterator[Numbered]:
     """Yield annexes, chapters, sections, tables and figures named by a number, as headings or in a sentence."""
-    if not has(text, _MARKS):
-        return
-    for kind, pattern in (*_LABELS, *_KAZAKH_LABELS):
-        for match in pattern.finditer(text):
-            heads = _AT_LINE.search(text, 0, match.start()) is not None and _is_heading(text, match)
+    kinds = _kinds_of(text)
+    for kind, pattern in (*_LABELS, *_KAZAKH_LABELS) if kinds else ():
+        for match in pattern.finditer(text) if kind in kinds else ():
+            heads = _AT_LINE.search(text, max(0, match.start() - 20), match.start()) is not None and _is_heading(
+                text, match
+            )
             for each in re.finditer(_NUMERAL, match["numbers"]):
                 number = (int(each[0]) if each[0].isdigit() else _of_letters(each[0]),)
                 yield Numbered(match.start(), match.end(), kind, number, each[0], heads)
 
 
-def how_many(text: str) -> Iterator[tuple[str, int, Stretch]]:
+def how_many(text: str) -> Iterator[tuple[str, int]]:
     """Yield how many annexes, chapters and so on a text says that there are."""
-    if has(text, _MARKS):
-        for kind, pattern in _HOW_MANY:
-            for match in pattern.finditer(text):
-                yield kind, number(match["count"]), Stretch(match.start(), match.end())
+    kinds = _kinds_of(text)
+    for kind, pattern in _WORDS if kinds else ():
+        for match in pattern.finditer(text) if kind in kinds else ():
+            counted = _COUNTED.search(text[max(0, match.start() - 20) : match.start()])
+            if counted is not None and not re.match(r"\s*\d", text[match.end() : match.end() + 3]):
+                yield kind, number(counted["count"])
+
+
+def _kinds_of(text: str) -> tuple[str, ...]:
+    """Return the kinds of which a text has a word."""
+    low = text.lower()
+    return tuple(kind for kind, marks in _OF_KINDS.items() if any(each in low for each in marks))
 
 
 def paragraphs_named(text: str) -> Iterator[Numbered]:
@@ -168,7 +179,7 @@ def _at_lines(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 def _marks(text: str, match: re.Match[str]) -> Iterator[NoteMark]:
-    source = _SOURCE_LINE.search(text, 0, match.start()) is not None
+    source = _AT_LINE.search(text, max(0, match.start() - 20), match.start()) is not None
     told = [int(each) for each in re.findall(r"\d+", match[1])]
     if len(told) == 2 and re.search("[–-]", match[1]) and told[0] < told[1]:
         told = list(range(told[0], told[1] + 1))

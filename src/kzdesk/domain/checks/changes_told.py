@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What rose, fell or doubled, against the two numbers told with it."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from kzdesk.domain.checks.finding import Finding, Severity
+from kzdesk.domain.checks.late import late
+from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise import Stretch, has, sentences
+from kzdesk.domain.checks.recognise_quantities import PERCENT, Quantity, Sketch, sketch, together
+from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+
+_UP_TOLD: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells of a rise; the numbers do not rise.")
+_DOWN_TOLD: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells of a fall; the numbers do not fall.")
+_TIMES_TOLD: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells of another change than the numbers make.")
+
+_UP: Final = (
+    r"rose|risen|rises?|rising|increas(?:e|ed|es|ing)|gr(?:e|o)wn?|growing|climbed|jumped|soared|surged|swelled|swollen"
+    r"|expanded|went up|gone up|doubled|tripled|trebled|quadrupled|raised|extended|lengthened|prolonged|toughened"
+    r"|вырос\w*|возрос\w*|увелич\w+|повы(?:с|ш)\w+|подскочил\w*|продл[её]?\w+|ужесточ\w+|удво\w+|утро\w+"
+    r"|өсті|өскен|өсіп|артты|артқан|артып|көбейді|көбейген|ұлғай\w+|ұзарт\w+|ұзарды|көтерілді|көтерілген|жоғарыла\w+"
+)
+_DOWN: Final = (
+    r"fell|fallen|falls?|falling|decreas(?:e|ed|es|ing)|dropped|drops|declined|declin(?:es|ing)|shr[aiu]nk|dwindled"
+    r"|went down|gone down|reduc(?:ed|ing|es)|cut|lowered|shortened|commuted|mitigated|sank|plunged|plummeted|halved"
+    r"|сни(?:з|ж)\w+|сократ\w+|сокращ\w+|уменьш\w+|упал\w*|опустил\w*|пони(?:з|ж)\w+|смягч\w+"
+    r"|азай\w+|кеміді|кеміген|төменде\w+|қысқар\w+|түсті|түскен|жеңілдет\w+"
+)
+_MARKS: Final = (
+    *("rose", "rise", "rising", "increas", "grew", "grow", "climb", "jumped", "soared", "surged", "swell", "swoll"),
+    *("expanded", "went ", "gone ", "doubled", "tripled", "trebled", "quadrup", "raised", "extended", "lengthened"),
+    *("prolonged", "toughened", "up from", "fell", "fall", "decreas", "dropped", "drops", "declin", "shrank", "shrink"),
+    *("shrunk", "dwindled", "reduc", " cut ", "lowered", "shortened", "commuted", "mitigated", "sank", "plunged"),
+    *("plummeted", "halved", "down from", "вырос", "возрос", "увелич", "повы", "подскоч", "продл", "ужесточ", "удво"),
+    *("утро", "сниз", "сниж", "сократ", "сокращ", "уменьш", "упал", "опустил", "пониз", "пониж", "смягч", "өсті"),
+    *("өскен", "өсіп", "артты", "артқан", "артып", "көбей", "ұлғай", "ұзар", "көтеріл", "жоғарыла", "азай", "кемі"),
+    *("төменде", "қысқар", "түсті", "түскен", "жеңілдет"),
+)
+_GAP: Final = r"(?:(?!,?\s(?:and|but|while|who|which|а|и|но|ал|және)\s)[^.;!?()]){0,60}?"
+_SHORT: Final = r"[^.;!?()¤]{0,40}?"
+_ABOUT: Final = r"(?:about|around|some|nearly|almost|over|roughly|only|just|около|почти|более|шамамен)?\s?"
+_UP_OR_DOWN: Final = rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
+_FROM: Final = rf"\b(?:from|с|со|от)\s+{_ABOUT}(?P<a>¤)"
+_TO: Final = rf"\b(?:to|до)\s+{_ABOUT}(?P<b>¤)"
+_THAN: Final = (
+    r",?\s*\(?(?:(?:as )?compared (?:to|with)|(?:as )?against|versus|instead of|по сравнению с|против|вместо)"
+    rf"\s+{_ABOUT}(?:the )?(?P<a>¤)"
+)
+_FORMS: Final = tuple(
+    late(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"{_UP_OR_DOWN}{_GAP}{_FROM}{_SHORT}{_TO}",
+        rf"{_UP_OR_DOWN}{_GAP}{_TO}{_SHORT}{_FROM}",
+        rf"{_UP_OR_DOWN}{_GAP}{_TO}[^.;!?]{{0,60}}?{_THAN}",
+        rf"\b(?:с|со|от)\s+{_ABOUT}(?P<a>¤){_SHORT}{_TO}{_SHORT}{_UP_OR_DOWN}",
+        rf"(?P<b>¤)[^.;:!?¤]{{0,30}}?[,(–—-]\s*(?:(?P<up>up)|(?P<down>down)) from\s+{_ABOUT}(?P<a>¤)",
+        (
+            rf"(?P<a>¤)(?P<of>(?:\s+(?!дейін)[^\W\d]+)?(?:-?(?:дан|ден|тан|тен|нан|нен)\b)?){_SHORT}"
+            rf"(?P<b>¤)(?P<into>(?:\s+(?!дейін)[^\W\d]+)?(?:-?(?:ға|ге|қа|ке)\b)?)(?:\s+дейін)?{_SHORT}{_UP_OR_DOWN}"
+        ),
+    )
+)
+_KAZAKH: Final = len(_FORMS) - 1
+_OUT_OF: Final = late(r"(?:дан|ден|тан|тен|нан|нен)$", re.IGNORECASE)
+_INTO: Final = late(r"(?:ға|ге|қа|ке)$", re.IGNORECASE)
+_WITHOUT_FROM: Final = late(rf"{_UP_OR_DOWN}\s+(?:[^\W\d]+\s+)?{_TO}", re.IGNORECASE)
+_BY: Final = late(rf"\b(?:by|на)\s+{_ABOUT}(?P<by>¤)(?!\s+(?:percentage )?points?|\s+п\.\s?п|\s+пункт)", re.IGNORECASE)
+_TIMES: Final = (
+    (2.0, late(r"\bdoubled\b|\btwofold\b|twice|вдвое|в два раза|удво\w+|екі есе", re.IGNORECASE)),
+    (3.0, late(r"\b(?:tripled|trebled)\b|\bthreefold\b|втрое|в три раза|утро\w+|үш есе", re.IGNORECASE)),
+    (4.0, late(r"\bquadrupled\b|\bfourfold\b|вчетверо|в четыре раза|төрт есе", re.IGNORECASE)),
+    (0.5, late(r"\bhalved\b|\bby half\b|\bin half\b", re.IGNORECASE)),
+)
+_NOT_SURE: Final = late(r"\b(?:not|never|neither|would|could|должн\w+|не|бы|емес)\b", re.IGNORECASE)
+_OF_RANK: Final = late(
+    r"\b(?:rank\w*|places?|rating|index|position|out of|мест[оеау]|рейтинг\w*|индекс\w*|орын\w*|рет)\b", re.IGNORECASE
+)
+
+
+def changed(check: str, passage: Passage) -> Iterator[Finding]:
+    """Yield rises and falls, and what doubled, whose two numbers do not say so, as findings of this check."""
+    if not has(passage.text, _MARKS):
+        return
+    for sentence in sentences(passage.text):
+        text = sentence.of(passage.text)
+        if not has(text, _MARKS) or _OF_RANK.search(text):
+            continue
+        drawn = sketch(text)
+        found = next(_matches(drawn), None) if len(drawn.found) > 1 else None
+        message = _judged(drawn, found) if found is not None else None
+        if found is None:
+            found = _WITHOUT_FROM.search(drawn.text)
+            message = _against_the_one_before(drawn, found) if found is not None else None
+        if found is not None and message is not None:
+            there = drawn.whole(found)
+            words = quoted(passage, Stretch(sentence.start + there.start, sentence.start + there.end))
+            told = message.format(place=place(passage), quote=words)
+            yield Finding(check, Severity.WARNING, told, COUNT_AGAIN, (passage_fact(passage, words),), passage.people)
+
+
+def _matches(drawn: Sketch) -> Iterator[re.Match[str]]:
+    for at, pattern in enumerate(_FORMS):
+        for match in pattern.finditer(drawn.text):
+            one, other = drawn.at(match.start("a")), drawn.at(match.start("b"))
+            if (at < _KAZAKH or _in_kazakh(match, one, other)) and together(one, other) is not None:
+                yield match
+
+
+def _in_kazakh(match: re.Match[str], one: Quantity, other: Quantity) -> bool:
+    """Return whether endings say that one number is what the other became; those of units belong to the quantity."""
+    of = _OUT_OF.search(match["of"]) or (one.unit and not match["of"])
+    return bool(of and (_INTO.search(match["into"]) or (other.unit and not match["into"])))
+
+
+def _judged(drawn: Sketch, match: re.Match[str]) -> Message | None:
+    """Return what is wrong about a change, None when its numbers say what it tells."""
+    two = together(drawn.at(match.start("a")), drawn.at(match.start("b")))
+    if two is None:
+        return None
+    one, other = two
+    if (match["up"] and other.value <= one.value) or (match["down"] and other.value >= one.value):
+        return _UP_TOLD if match["up"] else _DOWN_TOLD
+    return None if _of_that_size(drawn, match, one, other) else _TIMES_TOLD
+
+
+def _of_that_size(drawn: Sketch, match: re.Match[str], one: Quantity, other: Quantity) -> bool:
+    """Return whether a change is as large as it is told to be: twice as much, by so many or by so many per cent."""
+    ratio = other.value / one.value if one.value else 0
+    words = drawn.text[max(0, match.start() - 30) : match.end() + 10]
+    for times, pattern in _TIMES:
+        if ratio and pattern.search(words):
+            expected = 1 / times if match["down"] and times > 1 else times
+            beyond = match["up"] and "more than" in words and ratio > times
+            return bool(beyond) or 0.75 * expected <= ratio <= 1.45 * expected
+    by = _BY.search(drawn.text, match.start(), match.end())
+    if by is None or not one.value:
+        return True
+    change, told = abs(other.value - one.value), drawn.at(by.start("by"))
+    if told.unit == PERCENT and one.unit != PERCENT:
+        return abs(100 * change / one.value - told.value) <= max(2.0, 0.1 * told.value)
+    same = told.unit in ("", one.unit) and told.unit != PERCENT
+    return not same or abs(change - told.like(one).value) <= 0.1 * told.like(one).value + 0.5
+
+
+def _against_the_one_before(drawn: Sketch, match: re.Match[str]) -> Message | None:
+    """Return what is wrong about a change “to” a number, when its sentence tells one other of its unit before."""
+    then = drawn.at(match.start("b"))
+    ahead = drawn.found[: drawn.text.count("¤", 0, match.start())]
+    before = [each for each in ahead if each.unit == then.unit and each.scale == then.scale]
+    if len(before) != 1 or not then.unit or _NOT_SURE.search(drawn.text):
+        return None
+    if match["up"] and then.value <= before[0].value:
+        return _UP_TOLD
+    return _DOWN_TOLD if match["down"] and then.value >= before[0].value else None
