@@ -6,10 +6,11 @@ import dataclasses
 import pytest
 
 from kzdesk.domain.checks import counts
-from kzdesk.domain.checks.files import Listed, TextsFile
+from kzdesk.domain.checks.files import CaseFile, Listed, TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.messages import source_text
+from kzdesk.domain.records.case import Case, Event
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
 from tests.unit.checks.told import around, made, person
 
@@ -66,3 +67,91 @@ def test_citizens_are_counted_in_the_group_of_the_list_that_is_about_them(text: 
     assert "5 entries" in source_text(found.message)
     five = text.replace("Six", "Five").replace("шесть", "пять")
     assert not _found(dataclasses.replace(_WORDING, text=five), listed=listed)
+
+
+def _affected(count: int, qualifier: str, description: str) -> list[Finding]:
+    event = made(
+        Event,
+        "rally",
+        title="Rally",
+        event_type="dispersal",
+        affected_count=count,
+        affected_qualifier=qualifier,
+        description=description,
+    )
+    told = Passage(event.TYPE, event.id, "description", description)
+    return list(counts.look_case(CaseFile(made(Case, "c", title="c"), around(), event=event, passages=(told,))))
+
+
+@pytest.mark.parametrize(
+    ("count", "qualifier", "text"),
+    [
+        (17, "exact", "About sixty residents came. The police detained eleven people; all were let go by night."),
+        (17, "exact", "The police detained 12 women and 6 men."),
+        (17, "exact", "Полиция задержала одиннадцать человек, пришло около шестидесяти."),
+        (17, "exact", "Полиция он бір адамды ұстады, алаңға алпыс шақты адам келді."),
+        (50, "at_least", "The police detained 40 people."),
+        (40, "about", "The police detained 400 people."),
+        (70, "exact", "Officers opened fire: 16 people were killed and 64 injured."),
+        (17, "exact", "At least 20 people were detained."),
+    ],
+)
+def test_an_event_is_told_with_another_number_of_affected_people(count: int, qualifier: str, text: str) -> None:
+    (found,) = _affected(count, qualifier, text)
+    assert str(count) in source_text(found.message)
+    assert found.severity is Severity.WARNING
+
+
+@pytest.mark.parametrize(
+    ("count", "qualifier", "text"),
+    [
+        (11, "exact", "About sixty residents came. The police detained eleven people; all were let go by night."),
+        (17, "exact", "The police detained 12 women and 5 men."),
+        (17, "exact", "Полиция задержала 17 человек, пятеро из них оштрафованы."),
+        (17, "exact", "Полиция 17 адамды ұстады."),
+        (50, "at_least", "The police detained 54 people."),
+        (40, "about", "The police detained 43 people."),
+        (16, "", "Officers opened fire: 16 people were killed and 64 injured."),
+        (80, "", "Officers opened fire: 16 people were killed and 64 injured."),
+        (17, "exact", "Seventeen people were detained. Three journalists were among the detained."),
+        (5, "exact", "At the rally in the town 300 people gathered."),
+        (17, "exact", "More than 10 people were detained."),
+    ],
+)
+def test_an_event_is_told_as_it_is_recorded(count: int, qualifier: str, text: str) -> None:
+    assert not _affected(count, qualifier, text)
+
+
+def _children(count: int, text: str) -> list[Finding]:
+    told = person(name="m", dependants_minor=count)
+    entry = Passage("list_entry", "entry", "narrative", text, ("m",))
+    return list(counts.look_person(dataclasses.replace(told, passages=(entry,))))
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (5, "Водитель автобуса, отец троих несовершеннолетних детей."),
+        (3, "He is the father of six minor children."),
+        (3, "She has two children."),
+        (4, "Кәмелетке толмаған үш баланың әкесі."),
+        (5, "Воспитывает четверых детей."),
+    ],
+)
+def test_children_told_are_not_the_dependants_on_record(count: int, text: str) -> None:
+    assert len(_children(count, text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("count", "text"),
+    [
+        (3, "Водитель автобуса, отец троих несовершеннолетних детей."),
+        (3, "She has five children."),
+        (2, "У неё четверо детей."),
+        (2, "He taught thirty children at the school."),
+        (5, "Three children were wounded by the shots."),
+        (2, "Оның кәмелетке толмаған екі баласы бар."),
+    ],
+)
+def test_children_told_may_be_the_dependants_on_record(count: int, text: str) -> None:
+    assert not _children(count, text)

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from kzdesk.domain.checks.cases_named import cases_named, defendants_told
-from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, TextsFile
+from kzdesk.domain.checks.counts_recorded import affected, children
+from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.lists_told import listed
@@ -34,9 +35,6 @@ _MORE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” counts mor
 _LIST: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not agree with the list, which has {counted}.")
 _GROUP: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” does not agree with the group, which has {counted} entries."
-)
-_RECORDED: Final = QT_TRANSLATE_NOOP(
-    "checks", "In {place}, “{quote}” is another number than the one on record, {recorded}."
 )
 _PERCENT: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells {told} per cent; the numbers make {share}.")
 
@@ -105,15 +103,12 @@ def look_edition(file: EditionFile) -> Iterator[Finding]:
 def look_case(file: CaseFile) -> Iterator[Finding]:
     """Yield numbers of people in the texts of an event or a case that are not those recorded."""
     yield from defendants_told(NAME, file)
-    event = file.event
-    if event is None or event.affected_count is None:
-        return
-    for passage in file.passages:
-        told = [each for each in counts(passage.text) if passage.record_id == event.id]
-        if len(told) == 1 and told[0].exact and event.affected_count != told[0].number:
-            fact = Fact(event.TYPE, event.id, "affected_count", str(event.affected_count))
-            values = {"recorded": event.affected_count}
-            yield _finding(Severity.WARNING, _RECORDED, passage, told[0], values, fact)
+    yield from affected(NAME, file)
+
+
+def look_person(file: PersonFile) -> Iterator[Finding]:
+    """Yield numbers in texts about one person that are not those recorded."""
+    yield from children(NAME, file)
 
 
 def _group_fact(passage: Passage, size: int) -> Fact:
