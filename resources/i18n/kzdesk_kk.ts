@@ -983,6 +983,10 @@
         <translation>Топпен (ондағы жазба саны: {counted}) сәйкес емес: «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>“{title}” was released with {kept} entries, but has {counted} now.</source>
+        <translation>«{title}» {kept} жазбамен шығарылған, ал қазір олардың саны {counted}.</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” is another number than the one on record, {recorded}.</source>
         <translation>{place}: «{quote}» – жазбадағы саннан ({recorded}) өзгеше.</translation>
     </message>
@@ -1839,6 +1843,10 @@
         <translation>Бағада ({date}) бір тексеруші екі рет көрсетілген.</translation>
     </message>
     <message>
+        <source>An entry of the list of {as_of} gives a reason for listing without a decision, but the assessment of {date} decides to list.</source>
+        <translation>{as_of} күнгі тізім жазбасы шешімсіз енгізу себебін береді, алайда {date} күнгі бағалау енгізуге шешеді.</translation>
+    </message>
+    <message>
         <source>An entry prints a first line of its own instead of the recorded facts.</source>
         <translation>Жазбада жазылған деректердің орнына өз бірінші жолы басылады.</translation>
     </message>
@@ -2139,6 +2147,14 @@
         <translation>Дереккөздер бір-біріне қайшы, «{field}»: {told} және {other}; шешім жоқ.</translation>
     </message>
     <message>
+        <source>Two sources that differ are both accepted about “{field}”: {told} and {other}.</source>
+        <translation>«{field}» өрісі бойынша әртүрлі екі дереккөз де қабылданған: {told} және {other}.</translation>
+    </message>
+    <message>
+        <source>One recommendation is recorded twice, in the same words.</source>
+        <translation>Бір ұсыным сол сөздермен екі рет жазылған.</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” does not fit a term of {term} that began {date}.</source>
         <translation>{place}: «{quote}» басталуы {date}, мерзімі {term} жазаға сәйкес келмейді.</translation>
     </message>
@@ -2327,12 +2343,36 @@
         <translation>Екі адамның бір байланысы әрқайсысында әртүрлі күннен жазылған: {date} және {other}.</translation>
     </message>
     <message>
+        <source>The person is recorded with {count} dependants under 18, but as a parent of {children} such children.</source>
+        <translation>18 жасқа толмаған асырауындағылар: {count} деп, ал мұндай балаларының саны: {children} деп жазылған.</translation>
+    </message>
+    <message>
         <source>Events, institutions, places and the law</source>
         <translation>Оқиғалар, мекемелер, жерлер және заң</translation>
     </message>
     <message>
         <source>Compare both records with the source and correct the one that is wrong.</source>
         <translation>Екі жазбаны да дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another number in its name than in its official code, {code}.</source>
+        <translation>«{name}» атауындағы нөмір ресми кодтағыдан ({code}) басқа.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are recorded with one official code, {code}.</source>
+        <translation>«{name}» және «{other}» бір ресми кодпен жазылған: {code}.</translation>
+    </message>
+    <message>
+        <source>Two wordings of {article} in force at one time have different terms.</source>
+        <translation>Бір уақытта қолданыстағы екі редакцияның ({article}) мерзімдері әртүрлі.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of “{other}”, but has more people affected: {count} and {whole}.</source>
+        <translation>«{name}» — «{other}» бөлігі, алайда зардап шеккендер саны одан көп: {count} және {whole}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of “{other}”, but the places of both lie apart.</source>
+        <translation>«{name}» — «{other}» бөлігі, алайда екеуінің орны бір-біріне кірмейді.</translation>
     </message>
     <message>
         <source>The perpetrator acts for an agency in the act of {date}, but was {age} years old at most.</source>
@@ -2431,6 +2471,10 @@
         <translation>{date} отырысы әлі өткен жоқ, бірақ онда көргендері жазылып қойған.</translation>
     </message>
     <message>
+        <source>“{name}” is recorded among the submitters as founded {date}, but elsewhere as founded {other}.</source>
+        <translation>Ұсынушылар арасында «{name}» құрылған күні {date} деп, ал басқа жерде {other} деп жазылған.</translation>
+    </message>
+    <message>
         <source>Observations of one hearing</source>
         <translation>Бір отырысты бақылау</translation>
     </message>
@@ -2461,6 +2505,10 @@
     <message>
         <source>An answer is noted at {time}, when the observer was not there by the times recorded, {arrived} to {left}.</source>
         <translation>Жауап {time} белгіленген, ал жазба бойынша бақылаушы ол кезде болмаған: {arrived} – {left}.</translation>
+    </message>
+    <message>
+        <source>Two observers of one hearing recorded in opposite ways whether recording was allowed.</source>
+        <translation>Бір отырысты бақылаған екі адам жазып алуға рұқсат болған-болмағанын қарама-қарсы жазған.</translation>
     </message>
     <message>
         <source>The hearing is recorded as beginning at {time}, at night.</source>
@@ -2885,6 +2933,14 @@
     <message>
         <source>The observer is recorded as not admitted, but also what only somebody in the room can tell.</source>
         <translation>Бақылаушы жіберілмеген деп жазылған, бірақ тек залда болған адам білетін нәрсе де жазылған.</translation>
+    </message>
+    <message>
+        <source>The report keeps the rules of the Universal Periodic Review, but is recorded as another document.</source>
+        <translation>Баяндама Әмбебап мерзімді шолу қағидаларына сай, бірақ басқа құжат деп жазылған.</translation>
+    </message>
+    <message>
+        <source>A court is recorded as belonging to an organisation that is no court.</source>
+        <translation>Сот сот емес ұйымның құрамында деп жазылған.</translation>
     </message>
     <message>
         <source>How exact the number of people affected is, or where it comes from, is recorded, but no number.</source>
@@ -3523,6 +3579,10 @@
         <translation>Адамды босату туралы өтініш {date} жіберілген, бұл соңғы шара аяқталғаннан ({other}) кейін.</translation>
     </message>
     <message>
+        <source>The case was sent on {date} to a mechanism for the disappeared, but the person was under {kind} then.</source>
+        <translation>{date} іс жоғалғандар жөніндегі тетікке жіберілген, алайда ол кезде адамға қолданылған: {kind}.</translation>
+    </message>
+    <message>
         <source>Who is named in print</source>
         <translation>Баспада кім аталған</translation>
     </message>
@@ -3925,6 +3985,58 @@
     <message>
         <source>In {place}, {told} per cent and {other} per cent seem to be one share rounded wrongly (“{quote}”).</source>
         <translation>{place}: {told} % және {other} % – қате дөңгелектелген бір үлес сияқты («{quote}»).</translation>
+    </message>
+    <message>
+        <source>Choose the language the text is written in, or the text in that language.</source>
+        <translation>Мәтін жазылған тілді немесе сол тілдегі мәтінді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>A text is recorded as of one language, but is written in another.</source>
+        <translation>Мәтіннің тілі бір деп жазылған, ал өзі басқа тілде.</translation>
+    </message>
+    <message>
+        <source>A paragraph of “{title}” takes up “{block}”, a text block in another language than the report.</source>
+        <translation>«{title}» абзацы баяндамадан басқа тілдегі «{block}» мәтін блогын пайдаланады.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are proposed for sanctions, but are one person.</source>
+        <translation>«{name}» және «{other}» санкцияға ұсынылған, алайда бұл бір адам.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are recorded as one name in two scripts.</source>
+        <translation>«{name}» және «{other}» екі жазудағы бір есім ретінде жазылған.</translation>
+    </message>
+    <message>
+        <source>A post of “{name}” is recorded from {start} until {end}, the end before the beginning.</source>
+        <translation>«{name}» лауазымы {start} мен {end} аралығында деп жазылған: соңы басынан бұрын.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded with a post from {start}, at most {age} years old.</source>
+        <translation>«{name}» лауазымы {start} бастап жазылған, ол кезде жасы {age} жастан аспаған.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as involved in an act of {date}, in which year no post of the person is recorded.</source>
+        <translation>«{name}» {date} күнгі әрекетке қатысы бар деп жазылған, алайда сол жылы оның ешбір лауазымы жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Look at the source, and correct its date.</source>
+        <translation>Дереккөзді қарап, күнін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>A source is dated {date}, which lies in the future.</source>
+        <translation>Дереккөз {date} деп көрсетілген, бұл күн әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>A source is dated {date}, after the day the document tells of, {as_of}.</source>
+        <translation>Дереккөз {date} деп көрсетілген, бұл құжат сипаттайтын {as_of} күнінен кейін.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded in “{place}”, but its name tells of another city.</source>
+        <translation>«{name}» «{place}» жерінде деп жазылған, алайда атауы басқа қаланы көрсетеді.</translation>
+    </message>
+    <message>
+        <source>The title “{name}” tells another day than the one recorded, {date}.</source>
+        <translation>«{name}» тақырыбы жазылғаннан ({date}) басқа күнді айтады.</translation>
     </message>
 </context>
 <context>

@@ -1563,6 +1563,10 @@
         <translation>В оценке ({date}) один и тот же проверяющий указан дважды.</translation>
     </message>
     <message>
+        <source>An entry of the list of {as_of} gives a reason for listing without a decision, but the assessment of {date} decides to list.</source>
+        <translation>Запись списка на {as_of} объясняет включение без решения, но оценка от {date} решает включить.</translation>
+    </message>
+    <message>
         <source>An entry prints a first line of its own instead of the recorded facts.</source>
         <translation>В записи печатается своя первая строка вместо записанных сведений.</translation>
     </message>
@@ -1685,6 +1689,10 @@
     <message>
         <source>In {place}, “{quote}” does not agree with the group, which has {counted} entries.</source>
         <translation>Не сходится с группой (записей в ней: {counted}): «{quote}» ({place}).</translation>
+    </message>
+    <message>
+        <source>“{title}” was released with {kept} entries, but has {counted} now.</source>
+        <translation>«{title}» выпущен с числом записей {kept}, а теперь их {counted}.</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” is another number than the one on record, {recorded}.</source>
@@ -2163,6 +2171,14 @@
         <translation>Источники противоречат друг другу, «{field}»: {told} и {other}; решения нет.</translation>
     </message>
     <message>
+        <source>Two sources that differ are both accepted about “{field}”: {told} and {other}.</source>
+        <translation>О поле «{field}» приняты оба расходящихся источника: {told} и {other}.</translation>
+    </message>
+    <message>
+        <source>One recommendation is recorded twice, in the same words.</source>
+        <translation>Одна рекомендация записана дважды теми же словами.</translation>
+    </message>
+    <message>
         <source>In {place}, “{quote}” does not fit a term of {term} that began {date}.</source>
         <translation>{place}: «{quote}» не согласуется со сроком {term}, который начался {date}.</translation>
     </message>
@@ -2327,12 +2343,36 @@
         <translation>Одна связь двух лиц записана у каждого из них с разных дней: {date} и {other}.</translation>
     </message>
     <message>
+        <source>The person is recorded with {count} dependants under 18, but as a parent of {children} such children.</source>
+        <translation>Записано иждивенцев младше 18 лет: {count}, а детей такого возраста у этого лица: {children}.</translation>
+    </message>
+    <message>
         <source>Events, institutions, places and the law</source>
         <translation>События, учреждения, места и закон</translation>
     </message>
     <message>
         <source>Compare both records with the source and correct the one that is wrong.</source>
         <translation>Сверьте обе записи с источником и исправьте ошибочную.</translation>
+    </message>
+    <message>
+        <source>“{name}” has another number in its name than in its official code, {code}.</source>
+        <translation>В названии «{name}» другой номер, чем в официальном коде: {code}.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are recorded with one official code, {code}.</source>
+        <translation>«{name}» и «{other}» записаны с одним официальным кодом: {code}.</translation>
+    </message>
+    <message>
+        <source>Two wordings of {article} in force at one time have different terms.</source>
+        <translation>Две редакции, действующие в одно время ({article}), имеют разные сроки.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of “{other}”, but has more people affected: {count} and {whole}.</source>
+        <translation>«{name}» — часть «{other}», но пострадавших в нём больше: {count} и {whole}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is part of “{other}”, but the places of both lie apart.</source>
+        <translation>«{name}» — часть «{other}», но места обоих не входят одно в другое.</translation>
     </message>
     <message>
         <source>The perpetrator acts for an agency in the act of {date}, but was {age} years old at most.</source>
@@ -2431,6 +2471,10 @@
         <translation>Заседание {date} ещё не состоялось, но уже записано, что на нём видели.</translation>
     </message>
     <message>
+        <source>“{name}” is recorded among the submitters as founded {date}, but elsewhere as founded {other}.</source>
+        <translation>Среди авторов «{name}» записана дата основания {date}, а в другом месте — {other}.</translation>
+    </message>
+    <message>
         <source>Observations of one hearing</source>
         <translation>Наблюдения одного заседания</translation>
     </message>
@@ -2461,6 +2505,10 @@
     <message>
         <source>An answer is noted at {time}, when the observer was not there by the times recorded, {arrived} to {left}.</source>
         <translation>Ответ отмечен в {time}, когда наблюдателя по записи не было: {arrived} – {left}.</translation>
+    </message>
+    <message>
+        <source>Two observers of one hearing recorded in opposite ways whether recording was allowed.</source>
+        <translation>Два наблюдателя одного заседания противоположно записали, разрешалась ли запись.</translation>
     </message>
     <message>
         <source>The hearing is recorded as beginning at {time}, at night.</source>
@@ -2885,6 +2933,14 @@
     <message>
         <source>The observer is recorded as not admitted, but also what only somebody in the room can tell.</source>
         <translation>Наблюдатель записан недопущенным, но записано и то, что может знать только присутствовавший.</translation>
+    </message>
+    <message>
+        <source>The report keeps the rules of the Universal Periodic Review, but is recorded as another document.</source>
+        <translation>Доклад следует правилам Универсального периодического обзора, но записан как другой документ.</translation>
+    </message>
+    <message>
+        <source>A court is recorded as belonging to an organisation that is no court.</source>
+        <translation>Суд записан как входящий в организацию, которая не является судом.</translation>
     </message>
     <message>
         <source>How exact the number of people affected is, or where it comes from, is recorded, but no number.</source>
@@ -3523,6 +3579,10 @@
         <translation>Обращение об освобождении человека отправлено {date}, после окончания последней меры {other}.</translation>
     </message>
     <message>
+        <source>The case was sent on {date} to a mechanism for the disappeared, but the person was under {kind} then.</source>
+        <translation>{date} дело направлено в механизм по исчезновениям, но тогда к лицу применялось: {kind}.</translation>
+    </message>
+    <message>
         <source>Who is named in print</source>
         <translation>Кто назван в печати</translation>
     </message>
@@ -3925,6 +3985,58 @@
     <message>
         <source>In {place}, {told} per cent and {other} per cent seem to be one share rounded wrongly (“{quote}”).</source>
         <translation>{place}: {told} % и {other} %, по-видимому, – одна и та же доля, округлённая неверно («{quote}»).</translation>
+    </message>
+    <message>
+        <source>Choose the language the text is written in, or the text in that language.</source>
+        <translation>Выберите язык, на котором написан текст, или текст на этом языке.</translation>
+    </message>
+    <message>
+        <source>A text is recorded as of one language, but is written in another.</source>
+        <translation>Язык текста записан один, а написан он на другом.</translation>
+    </message>
+    <message>
+        <source>A paragraph of “{title}” takes up “{block}”, a text block in another language than the report.</source>
+        <translation>Абзац «{title}» использует текстовый блок «{block}» на другом языке, чем доклад.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are proposed for sanctions, but are one person.</source>
+        <translation>«{name}» и «{other}» предложены к санкциям, но это одно лицо.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are recorded as one name in two scripts.</source>
+        <translation>«{name}» и «{other}» записаны как одно имя в двух письменностях.</translation>
+    </message>
+    <message>
+        <source>A post of “{name}” is recorded from {start} until {end}, the end before the beginning.</source>
+        <translation>Должность «{name}» записана с {start} по {end}: конец раньше начала.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded with a post from {start}, at most {age} years old.</source>
+        <translation>Должность «{name}» записана с {start}, в возрасте не старше {age} лет.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded as involved in an act of {date}, in which year no post of the person is recorded.</source>
+        <translation>«{name}» записан как причастный к деянию от {date}, но в этом году ни одна его должность не записана.</translation>
+    </message>
+    <message>
+        <source>Look at the source, and correct its date.</source>
+        <translation>Посмотрите источник и исправьте его дату.</translation>
+    </message>
+    <message>
+        <source>A source is dated {date}, which lies in the future.</source>
+        <translation>Источник датирован {date}, этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>A source is dated {date}, after the day the document tells of, {as_of}.</source>
+        <translation>Источник датирован {date}, позже дня, на который составлен документ, {as_of}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is recorded in “{place}”, but its name tells of another city.</source>
+        <translation>«{name}» записано в «{place}», но название говорит о другом городе.</translation>
+    </message>
+    <message>
+        <source>The title “{name}” tells another day than the one recorded, {date}.</source>
+        <translation>Заголовок «{name}» говорит о другом дне, чем записанный: {date}.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from kzdesk.domain.checks import titles_told
 from kzdesk.domain.checks.dated import before, fact, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs
@@ -49,6 +51,10 @@ _SENT_BEFORE: Final = QT_TRANSLATE_NOOP(
 _SENT_AFTER: Final = QT_TRANSLATE_NOOP(
     "checks", "An appeal for the person’s liberty was sent on {date}, after the last custody ended on {other}."
 )
+_NOT_MISSING: Final = QT_TRANSLATE_NOOP(
+    "checks", "The case was sent on {date} to a mechanism for the disappeared, but the person was under {kind} then."
+)
+_HIDDEN: Final = frozenset({"missing", "unofficial"})
 _FOR_LIBERTY: Final = frozenset({"urgent_action", "wgad", "diplomatic_visit", "legal_aid"})
 _LATE: Final = 30
 _SAME: Final = (
@@ -90,6 +96,8 @@ def look(file: RecordFile) -> Iterator[Finding]:
     yield from _asserted(file)
     yield from _told_by_the_dead(file)
     yield from _appeal(file)
+    yield from _not_missing(file)
+    yield from titles_told.look(NAME, file)
 
 
 def _owners(file: RecordFile) -> Iterator[Finding]:
@@ -205,6 +213,19 @@ def _appeal(file: RecordFile) -> Iterator[Finding]:
     elif last and len(ends) == len(held) and (sent.earliest - last.latest).days > _LATE:
         message = _SENT_AFTER.format(date=said_date(sent), other=said_date(last))
         yield _found(file, message, (fact(appeal, "sent_on"), fact(held[-1], "end")), Severity.HINT)
+
+
+def _not_missing(file: RecordFile) -> Iterator[Finding]:
+    """Yield a communication about a disappearance of somebody whose place of custody was known on that day."""
+    sent = file.record
+    day = known(sent.sent_on) if isinstance(sent, Intervention) and sent.intervention_type == "wgeid" else None
+    for each in file.parts if isinstance(sent, Intervention) and day is not None else ():
+        if isinstance(each, CustodyEpisode) and each.facility and day and each.custody_kind not in _HIDDEN:
+            start, end = known(each.start), known(each.end)
+            if start and before(start, day) and (each.end is None or (end and before(day, end))):
+                message = _NOT_MISSING.format(date=said_date(day), kind=said_custody(each.custody_kind))
+                yield _found(file, message, (fact(sent, "sent_on"), fact(each, "facility")), Severity.HINT)
+                return
 
 
 def _keys(written: str) -> set[str]:

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kzdesk.domain.checks import legal_grounds, published_on, restrictions_given, victims_afterwards
+from kzdesk.domain.checks import legal_grounds, published_on, restrictions_given, sources_dated, victims_afterwards
 from kzdesk.domain.checks.dated import before, fact, known
 from kzdesk.domain.checks.files import PersonFile, Suffered
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -134,6 +134,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     yield from restrictions_given.look(file)
     yield from legal_grounds.look(file)
     yield from published_on.look(NAME, file)
+    yield from sources_dated.look(NAME, file)
     yield from _taken_back(file)
 
 

@@ -36,6 +36,7 @@ _LIST: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not a
 _GROUP: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” does not agree with the group, which has {counted} entries."
 )
+_KEPT: Final = QT_TRANSLATE_NOOP("checks", "“{title}” was released with {kept} entries, but has {counted} now.")
 _PERCENT: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells {told} per cent; the numbers make {share}.")
 
 _HOME: Final = "KZ"
@@ -87,6 +88,7 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
 
 def look_edition(file: EditionFile) -> Iterator[Finding]:
     """Yield introductions of groups whose number of people is not that of their entries and of others they name."""
+    yield from _released(file)
     sizes = Counter(each.group.id for each in file.listed)
     surnames = {spelling(name.surname) for person in file.people.values() for name in person.names if name.surname}
     for passage in file.passages:
@@ -98,6 +100,20 @@ def look_edition(file: EditionFile) -> Iterator[Finding]:
             size = sizes[passage.record_id]
             if size and each.number not in (size, size + unlisted) and "other" not in each.noun:
                 yield _finding(Severity.WARNING, _GROUP, passage, each, {"counted": size}, _group_fact(passage, size))
+
+
+def _released(file: EditionFile) -> Iterator[Finding]:
+    """Yield a released list that has another number of entries now than its last release recorded."""
+    last = max(file.releases, key=lambda each: str(each.released_on or ""), default=None)
+    counted = len(file.listed)
+    if file.edition.status == "released" and last is not None and last.entries is not None and last.entries != counted:
+        message = _KEPT.format(title=file.edition.title, kept=last.entries, counted=counted)
+        facts = (Fact(last.TYPE, last.id, "entries", str(last.entries)), _edition_size(file, counted))
+        yield Finding(NAME, Severity.WARNING, message, COUNT_AGAIN, facts)
+
+
+def _edition_size(file: EditionFile, counted: int) -> Fact:
+    return Fact(file.edition.TYPE, file.edition.id, "entries", str(counted))
 
 
 def look_case(file: CaseFile) -> Iterator[Finding]:

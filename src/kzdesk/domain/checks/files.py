@@ -22,7 +22,7 @@ from kzdesk.domain.records.case import Case, Charge, Event, Participation, Provi
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode, Sentence, SentenceComponent
 from kzdesk.domain.records.hearing import Hearing
-from kzdesk.domain.records.listing import Edition, ListAssessment, ListEntry, ListGroup, ListSection
+from kzdesk.domain.records.listing import Edition, EditionRelease, ListAssessment, ListEntry, ListGroup, ListSection
 from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.domain.records.publication import PriorPublication
@@ -70,6 +70,15 @@ class Surroundings:
         for each in self.organisations.values():
             key = each.name.casefold().strip()
             found[key] = (*found.get(key, ()), each.id)
+        return found
+
+    @cached_property
+    def facilities_by_code(self) -> Mapping[str, tuple[Facility, ...]]:
+        """Facilities by their official codes in small letters."""
+        found: dict[str, tuple[Facility, ...]] = {}
+        for each in self.facilities.values():
+            key = each.official_code.strip().casefold()
+            found[key] = (*found.get(key, ()), each)
         return found
 
     @cached_property
@@ -202,6 +211,7 @@ class EditionFile:
     listed: tuple[Listed, ...] = ()
     people: Mapping[str, PersonFile] = dataclasses.field(default_factory=dict)
     passages: tuple[Passage, ...] = ()
+    releases: tuple[EditionRelease, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,9 @@ _OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "checks",
     "An answer is noted at {time}, when the observer was not there by the times recorded, {arrived} to {left}.",
 )
+_RECORDED: Final = QT_TRANSLATE_NOOP(
+    "checks", "Two observers of one hearing recorded in opposite ways whether recording was allowed."
+)
 _NIGHT: Final = QT_TRANSLATE_NOOP("checks", "The hearing is recorded as beginning at {time}, at night.")
 _OPPOSITE: Final = {"yes": "no", "no": "yes"}
 _OF_FACT: Final = frozenset({"A1", "A3", "A5", "A6", "A8", "A9", "D8", "N1", "P1", "T6"})
@@ -59,8 +62,19 @@ def look(file: RecordFile) -> Iterator[Finding]:
         if isinstance(observation, Observation):
             for answer in answers.get(observation.id, ()):
                 yield from _answer(file, hearing, observation, answer)
+    yield from _recorded(file)
     for one, other in combinations(answers.values(), 2):
         yield from _apart(file, one, other)
+
+
+def _recorded(file: RecordFile) -> Iterator[Finding]:
+    """Yield two observers of whom one was allowed to record and the other not."""
+    seen = [e for e in file.parts if isinstance(e, Observation) and e.recording_allowed in _OPPOSITE]
+    for one, other in combinations(seen, 2):
+        if one.recording_allowed != other.recording_allowed:
+            facts = (fact(one, "recording_allowed"), fact(other, "recording_allowed"))
+            yield Finding(NAME, Severity.WARNING, _RECORDED, _LOOK, facts, file.people)
+            return
 
 
 def _answer(file: RecordFile, hearing: Hearing, observation: Observation, answer: Answer) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from kzdesk.domain.checks.dated import age, before, fact, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
+from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.person import PersonRelation
 from kzdesk.domain.said import said_date
@@ -54,6 +55,10 @@ _INVOLVED: Final = QT_TRANSLATE_NOOP(
 _TWO_DAYS: Final = QT_TRANSLATE_NOOP(
     "checks", "One tie between two people is recorded of each of them, but from different days, {date} and {other}."
 )
+_CHILDREN: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "The person is recorded with {count} dependants under 18, but as a parent of {children} such children.",
+)
 _MUTUAL: Final = frozenset({"spouse", "sibling", "colleague", "co_defendant"})
 _ACCUSED: Final = frozenset({"suspect", "accused", "defendant", "convict", "acquitted"})
 _OFFICIAL: Final = frozenset({"judge", "prosecutor", "investigator"})
@@ -74,6 +79,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     yield from _spouses(file)
     yield from _tried_apart(file)
     yield from _two_days(file)
+    yield from _dependants(file)
     for each in file.relations:
         yield from _ages(file, each)
 
@@ -150,6 +156,25 @@ def _tried_apart(file: PersonFile) -> Iterator[Finding]:
             if tried and each.relation_type in (*_KIN, "lawyer_of", "co_defendant"):
                 facts = (fact(each, "relation_type"), fact(part.participation, "role"))
                 yield _finding(file, _INVOLVED, facts)
+
+
+def _dependants(file: PersonFile) -> Iterator[Finding]:
+    """Yield fewer dependants under 18 than the person has children of that age on record."""
+    count, today = file.person.dependants_minor, PartialDate(file.around.today.isoformat())
+    children = {each.other_person: each for each in file.relations if each.relation_type == "parent"}
+    children |= {each.person: each for each in file.related_by if each.relation_type == "child"}
+    minor = [
+        each
+        for other, each in children.items()
+        if other in file.relatives
+        and (birth := known(file.relatives[other].birth_date)) is not None
+        and not known(file.relatives[other].death_date)
+        and age(birth, today)[1] < _ADULT
+    ]
+    if count is not None and len(minor) > count:
+        message = _CHILDREN.format(count=count, children=len(minor))
+        facts = (fact(file.person, "dependants_minor"), *(fact(each, "relation_type") for each in minor[:2]))
+        yield _finding(file, message, facts)
 
 
 def _two_days(file: PersonFile) -> Iterator[Finding]:

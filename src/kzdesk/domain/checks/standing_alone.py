@@ -1,26 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Events, institutions, places, provisions, observations and targets against what they refer to and consist of."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
-from kzdesk.domain.checks import published_on
+from kzdesk.domain.checks import kept_twice, languages_told, proposed, published_on, sources_dated
 from kzdesk.domain.checks.dated import before, fact, in_the_future, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.law import size
 from kzdesk.domain.checks.perpetrators import involvements
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.record import Record
-from kzdesk.domain.records.advocacy import SanctionsTarget
+from kzdesk.domain.records.advocacy import Recommendation, SanctionsTarget, TextBlock
 from kzdesk.domain.records.case import Event, Provision
 from kzdesk.domain.records.hearing import Hearing, Observation
 from kzdesk.domain.records.identity import DistinctPeople, PersonMerge
 from kzdesk.domain.records.person import Person
-from kzdesk.domain.records.place import Organisation, Place, PlaceMembership
+from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
+from kzdesk.domain.records.report import Report, Submitter
 from kzdesk.domain.records.source import Source
 from kzdesk.domain.records.violation import Act, EventLink, Involvement
 from kzdesk.domain.said import said_date, said_term
@@ -77,6 +81,14 @@ _NOT_YET: Final = QT_TRANSLATE_NOOP(
 )
 _OTHER_BIRTH: Final = QT_TRANSLATE_NOOP(
     "checks", "The sanctions target is recorded as born {date}, but the person as born {other}."
+)
+_FOUNDED: Final = QT_TRANSLATE_NOOP(
+    "checks", "“{name}” is recorded among the submitters as founded {date}, but elsewhere as founded {other}."
+)
+_YEAR_FOUNDED: Final = late(
+    r"(?:founded|established|created|основан\w*|создан\w*|учрежд\w+)\s+(?:in|в)\s+(?:\w+\s+)?((?:19|20)\d\d)"
+    r"|(?<!\d)((?:19|20)\d\d)(?= жылы (?:құрыл|негізі))",
+    re.IGNORECASE,
 )
 _LEVELS: Final = {
     "country": 0,
@@ -191,8 +203,22 @@ def _distinct(file: RecordFile) -> Iterator[Finding]:
             yield _found(file, _MERGED, (fact(apart, "first"), fact(each, "kept")))
 
 
-def _source(file: RecordFile) -> Iterator[Finding]:
-    return published_on.look_at_record(NAME, file)
+def _submitter(file: RecordFile) -> Iterator[Finding]:
+    """Yield an organisation that submits a report, founded in another year than its own record or text tells."""
+    submitter = file.record
+    founded = known(submitter.founded) if isinstance(submitter, Submitter) else None
+    if not isinstance(submitter, Submitter) or founded is None:
+        return
+    same = file.around.organisations_by_name.get(submitter.name.casefold().strip(), ())
+    for body in (file.around.organisations[each] for each in same):
+        since = known(body.valid_from)
+        if since and (before(since, founded) or before(founded, since)):
+            message = _FOUNDED.format(name=submitter.name, date=said_date(founded), other=said_date(since))
+            yield _found(file, message, (fact(submitter, "founded"), fact(body, "valid_from")))
+    told = [PartialDate(one or other) for one, other in _YEAR_FOUNDED.findall(submitter.about)]
+    if told and all(before(each, founded) or before(founded, each) for each in told):
+        message = _FOUNDED.format(name=submitter.name, date=said_date(founded), other=said_date(told[0]))
+        yield _found(file, message, (fact(submitter, "founded"), Fact(Submitter.TYPE, submitter.id, "about")))
 
 
 def _place(file: RecordFile) -> Iterator[Finding]:
@@ -266,15 +292,20 @@ def _target(file: RecordFile) -> Iterator[Finding]:
 
 _LOOKS: Final[Mapping[type[Record], tuple[Callable[[RecordFile], Iterator[Finding]], ...]]] = {
     Event: (_event, _links),
-    EventLink: (_link,),
+    EventLink: (_link, partial(kept_twice.part_of_event, NAME)),
+    Facility: (partial(kept_twice.facility, NAME),),
     Organisation: (_organisation,),
     Place: (_place,),
-    Provision: (_provision,),
+    Provision: (_provision, partial(kept_twice.provision, NAME)),
     Observation: (_observation,),
-    SanctionsTarget: (_target,),
+    SanctionsTarget: (_target, partial(proposed.look, NAME), partial(sources_dated.look_at_record, NAME)),
     Involvement: (involvements,),
     DistinctPeople: (_distinct,),
-    Source: (_source,),
+    Source: (partial(published_on.look_at_record, NAME),),
+    Submitter: (_submitter,),
+    TextBlock: (partial(languages_told.look, NAME),),
+    Recommendation: (partial(languages_told.look, NAME),),
+    Report: (partial(languages_told.look, NAME), partial(sources_dated.look_at_record, NAME)),
 }
 
 

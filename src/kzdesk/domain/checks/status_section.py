@@ -12,7 +12,7 @@ from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.custody import CustodyEpisode
-from kzdesk.domain.records.listing import ListAssessment
+from kzdesk.domain.records.listing import ListAssessment, ListEntry
 from kzdesk.domain.said import said_date
 
 NAME: Final = "status_section"
@@ -55,6 +55,11 @@ _AGAINST: Final = QT_TRANSLATE_NOOP(
     "checks", "The list of {as_of} has somebody whose assessment of {date} does not decide to list."
 )
 _ONE_REVIEWER: Final = QT_TRANSLATE_NOOP("checks", "The assessment of {date} has one reviewer twice.")
+_NEEDLESS: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "An entry of the list of {as_of} gives a reason for listing without a decision, but the assessment of {date} "
+    "decides to list.",
+)
 _OVERRIDDEN: Final = QT_TRANSLATE_NOOP(
     "checks", "An entry prints a first line of its own instead of the recorded facts."
 )
@@ -182,6 +187,9 @@ class _Entry:
         if last is None:
             return
         dated = said_date(last.as_of) if last.as_of else ""
+        if last.decision == "list" and self._listed.entry.override_reason.strip():
+            facts = (Fact(ListEntry.TYPE, self._listed.entry.id, "override_reason"), fact(last, "decision"))
+            yield self.finding(_NEEDLESS, facts, Severity.HINT, _LOOK_ASSESSMENT, date=dated)
         if last.decision and last.decision != "list":
             yield self.finding(_AGAINST, (fact(last, "decision"),), Severity.ERROR, _LOOK_ASSESSMENT, date=dated)
         first, second = last.reviewer_1.casefold().split(), last.reviewer_2.casefold().split()

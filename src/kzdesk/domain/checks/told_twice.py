@@ -46,6 +46,8 @@ from kzdesk.domain.checks.verdicts_twice import verdicts_twice
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.names import spelling
+from kzdesk.domain.records.advocacy import Recommendation
+from kzdesk.domain.records.source import Assertion
 from kzdesk.domain.said import said_date
 from kzdesk.domain.terms import Term
 
@@ -62,6 +64,10 @@ _SOURCES: Final = QT_TRANSLATE_NOOP(
     "checks", "Sources contradict each other about “{field}”: {told} and {other}; nothing is decided."
 )
 
+_BOTH_ACCEPTED: Final = QT_TRANSLATE_NOOP(
+    "checks", "Two sources that differ are both accepted about “{field}”: {told} and {other}."
+)
+_SAME_WORDS: Final = QT_TRANSLATE_NOOP("checks", "One recommendation is recorded twice, in the same words.")
 _END: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not fit a term of {term} that began {date}.")
 _LEEWAY: Final = timedelta(days=62)
 _DOCUMENT_TWICE: Final = QT_TRANSLATE_NOOP(
@@ -120,6 +126,8 @@ def look(file: TextsFile) -> Iterator[Finding]:
     yield from judges_told(NAME, file)
     yield from _documents(file)
     yield from _undecided(file)
+    yield from _accepted(file)
+    yield from _recommended(file)
 
 
 def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
@@ -290,3 +298,27 @@ def _undecided(file: TextsFile) -> Iterator[Finding]:
             message = _SOURCES.format(field=field, told=one.value, other=other.value)
             people = (subject,) if subject in file.people else ()
             yield Finding(NAME, Severity.WARNING, message, _DECIDE, (one, other), people)
+
+
+def _accepted(file: TextsFile) -> Iterator[Finding]:
+    """Yield two values of one field that were both accepted."""
+    told: dict[tuple[str, str, str], Assertion] = {}
+    for each in file.assertions:
+        if each.status != "accepted":
+            continue
+        first = told.setdefault((each.subject_type, each.subject_id, each.subject_field), each)
+        if " ".join(first.value.casefold().split()) != " ".join(each.value.casefold().split()):
+            message = _BOTH_ACCEPTED.format(field=each.subject_field, told=first.value, other=each.value)
+            facts = tuple(Fact(one.TYPE, one.id, "value", one.value) for one in (first, each))
+            people = (each.subject_id,) if each.subject_id in file.people else ()
+            yield Finding(NAME, Severity.WARNING, message, _DECIDE, facts, people)
+
+
+def _recommended(file: TextsFile) -> Iterator[Finding]:
+    seen: dict[str, Recommendation] = {}
+    for each in file.recommendations:
+        words = " ".join(re.findall(r"\w+", each.wording.casefold()))
+        first = seen.setdefault(words, each) if words else each
+        if first is not each and first.addressees.casefold().split() == each.addressees.casefold().split():
+            facts = tuple(Fact(one.TYPE, one.id, "wording") for one in (first, each))
+            yield Finding(NAME, Severity.WARNING, _SAME_WORDS, _LOOK, facts)

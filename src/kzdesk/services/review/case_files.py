@@ -12,7 +12,7 @@ from kzdesk.domain.records.advocacy import Intervention
 from kzdesk.domain.records.case import Case, Event, Participation
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.hearing import Hearing, Observation
-from kzdesk.domain.records.listing import Edition
+from kzdesk.domain.records.listing import Edition, EditionRelease
 from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.source import Information
 from kzdesk.domain.records.violation import Act
@@ -119,4 +119,5 @@ def edition_file(reads: Reads, edition_id: str, around: Surroundings) -> Edition
                 number += 1
                 listed.append(Listed(entry, group, section, edition, number))
     files = person_files(reads, dict.fromkeys(each.entry.person for each in listed), around)
-    return EditionFile(edition, around, tuple(listed), files, tuple(passages))
+    releases = reads.grouped(EditionRelease, "edition", (edition_id,)).get(edition_id, ())
+    return EditionFile(edition, around, tuple(listed), files, tuple(passages), releases)

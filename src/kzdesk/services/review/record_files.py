@@ -9,7 +9,14 @@ from kzdesk.domain.fields import specs
 from kzdesk.domain.kinds import Kind
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, record_type
-from kzdesk.domain.records.advocacy import Intervention, RecommendationTarget, SanctionsGround, SanctionsTarget
+from kzdesk.domain.records.advocacy import (
+    Intervention,
+    Recommendation,
+    RecommendationTarget,
+    SanctionsGround,
+    SanctionsTarget,
+    TextBlock,
+)
 from kzdesk.domain.records.case import Event, Participation, Provision
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.custody import CustodyEpisode
@@ -20,7 +27,7 @@ from kzdesk.domain.records.listing import Edition, EditionRelease, ListSection
 from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson
-from kzdesk.domain.records.report import EarlierRecommendation, Report, Submitter
+from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
 from kzdesk.domain.records.source import Assertion, Information, Source
 from kzdesk.domain.records.violation import Act, EventLink, Involvement
 from kzdesk.services.reads import Reads
@@ -42,6 +49,8 @@ ALONE: Final[tuple[type[Record], ...]] = (
         Edition,
         EditionRelease,
         DistinctPeople,
+        TextBlock,
+        Recommendation,
     ),
 )
 """Types of records that are looked at by themselves."""
@@ -51,14 +60,14 @@ PARTS_OF: Final[dict[type[Record], tuple[type[Record], ...]]] = {
     Place: (PlaceMembership,),
     SanctionsTarget: (SanctionsGround,),
     Edition: (ListSection, EditionRelease),
-    Report: (Submitter, EarlierRecommendation),
+    Report: (Submitter, EarlierRecommendation, ReportChapter),
 }
 """Which parts of them are looked at with them."""
 _KNOWN_BY: Final[dict[type[Record], tuple[tuple[str, type[Record], str], ...]]] = {
     Information: (("case", Participation, "case"),),
     Attachment: (("case", Participation, "case"),),
     Intervention: (("case", Participation, "case"), ("person", CustodyEpisode, "person")),
-    SanctionsTarget: (("person", PersonName, "person"),),
+    SanctionsTarget: (("person", PersonName, "person"), ("person", SanctionsTarget, "person")),
     RecommendationTarget: (("recommendation", RecommendationTarget, "recommendation"),),
     ReleasedPerson: (
         ("person", Consent, "person"),
@@ -86,6 +95,10 @@ def record_files(reads: Reads, ids: Iterable[str], cls: type[Record], around: Su
     ]
     if cls is Hearing:
         parts.append(_answers(reads, parts[0]))
+    if cls is Report:
+        parts += _paragraphs(reads, parts[2])
+    if cls is SanctionsTarget:
+        parts.append(_acts_of(reads, [each for each in found.values() if isinstance(each, SanctionsTarget)]))
     known_by = _known_by(reads, cls, list(found.values()))
     files = []
     for record in found.values():
@@ -110,6 +123,32 @@ def _answers(reads: Reads, observations: Mapping[str, tuple[Record, ...]]) -> di
     return {
         hearing: tuple(answer for each in several for answer in found.get(each.id, ()))
         for hearing, several in observations.items()
+    }
+
+
+def _paragraphs(reads: Reads, chapters: Mapping[str, tuple[Record, ...]]) -> list[dict[str, tuple[Record, ...]]]:
+    """Return the paragraphs of all chapters of each report, and the text blocks they take up."""
+    ids = [each.id for several in chapters.values() for each in several]
+    found = reads.grouped(ReportParagraph, "chapter", ids)
+    paragraphs = {
+        report: tuple(paragraph for each in several for paragraph in found.get(each.id, ()))
+        for report, several in chapters.items()
+    }
+    blocks = reads.by_ids(TextBlock, [each.text_block for several in paragraphs.values() for each in several])
+    taken = {
+        report: tuple(blocks[each] for each in dict.fromkeys(e.text_block for e in several) if each in blocks)
+        for report, several in paragraphs.items()
+    }
+    return [dict(paragraphs), dict(taken)]
+
+
+def _acts_of(reads: Reads, targets: list[SanctionsTarget]) -> dict[str, tuple[Record, ...]]:
+    """Return the acts in which the people proposed for sanctions are recorded as involved, by target."""
+    involved = reads.grouped(Involvement, "perpetrator", [each.person for each in targets if each.person])
+    acts = reads.by_ids(Act, [each.act for several in involved.values() for each in several])
+    return {
+        target.id: tuple(acts[each.act] for each in involved.get(target.person, ()) if each.act in acts)
+        for target in targets
     }
 
 

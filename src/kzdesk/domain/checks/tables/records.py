@@ -37,6 +37,10 @@ _CLOSED: Final = QT_TRANSLATE_NOOP("checks", "The hearing is recorded as closed,
 _NOT_ADMITTED: Final = QT_TRANSLATE_NOOP(
     "checks", "The observer is recorded as not admitted, but also what only somebody in the room can tell."
 )
+_RULES: Final = QT_TRANSLATE_NOOP(
+    "checks", "The report keeps the rules of the Universal Periodic Review, but is recorded as another document."
+)
+_PARENT: Final = QT_TRANSLATE_NOOP("checks", "A court is recorded as belonging to an organisation that is no court.")
 _ABOUT_COUNT: Final = QT_TRANSLATE_NOOP(
     "checks", "How exact the number of people affected is, or where it comes from, is recorded, but no number."
 )
@@ -89,7 +93,15 @@ CLASHES_OF_ORGANISATIONS: Final[tuple[Clash, ...]] = (
         clash(_NO_DAY_OF_BAN, {f"organisation.{field}": filled, "organisation.banned_on": empty}, Severity.HINT)
         for field in ("banned_by", "ban_text")
     ),
+    clash(_PARENT, {"organisation.org_type": one_of("court"), "parent.org_type": no_court}, Severity.HINT),
     clash(_FOLLOWED, {"organisation.succeeded_by": filled, "organisation.valid_to": empty}, Severity.HINT),
+)
+CLASHES_OF_REPORTS: Final[tuple[Clash, ...]] = (
+    clash(
+        _RULES,
+        {"report.report_kind": one_of("full_report"), "report.ruleset": one_of("upr_2", "upr_3")},
+        Severity.HINT,
+    ),
 )
 CLASHES_OF_FACILITIES: Final[tuple[Clash, ...]] = (
     clash(_OFFICIAL, {"facility.facility_type": one_of("unofficial"), "facility.unofficial": empty}),
@@ -173,6 +185,7 @@ ORDERS_OF_ORGANISATIONS: Final[tuple[Order, ...]] = (
     order("organisation.banned_on", "banned_by.valid_to"),
     order("organisation.valid_to", "succeeded_by.valid_to"),
     order("organisation.valid_from", "succeeded_by.valid_from"),
+    order("parent.valid_from", "organisation.valid_to"),
 )
 ORDERS_OF_MEMBERSHIPS: Final[tuple[Order, ...]] = (
     order("place_membership.start", "place_membership.end", Severity.ERROR),
