@@ -4038,6 +4038,18 @@
         <source>The title “{name}” tells another day than the one recorded, {date}.</source>
         <translation>«{name}» тақырыбы жазылғаннан ({date}) басқа күнді айтады.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” counts {number} behind bars; of the {whole} on the list {home} are held at home.</source>
+        <translation>{place}: «{quote}» – темір тор ар жағында {number}; ал тізімде {whole}, оның ішінде үй қамағында {home}.</translation>
+    </message>
+    <message>
+        <source>Look up which body is meant, and name it by its own name in both places.</source>
+        <translation>Қай орган екенін анықтап, екі жерде де оны өз атымен атаңыз.</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) name a committee and a subcommittee of one subject.</source>
+        <translation>«{quote}» ({place}) және «{other_quote}» ({other_place}) – бір мәселе бойынша комитет пен кіші комитет.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -4038,6 +4038,18 @@
         <source>The title “{name}” tells another day than the one recorded, {date}.</source>
         <translation>Заголовок «{name}» говорит о другом дне, чем записанный: {date}.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” counts {number} behind bars; of the {whole} on the list {home} are held at home.</source>
+        <translation>{place}: «{quote}» – за решёткой {number}; а в списке {whole}, из них под домашним арестом {home}.</translation>
+    </message>
+    <message>
+        <source>Look up which body is meant, and name it by its own name in both places.</source>
+        <translation>Уточните, какой орган имеется в виду, и назовите его в обоих местах его собственным названием.</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) name a committee and a subcommittee of one subject.</source>
+        <translation>«{quote}» ({place}) и «{other_quote}» ({other_place}) – комитет и подкомитет по одному и тому же предмету.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

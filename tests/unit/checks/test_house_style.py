@@ -40,10 +40,6 @@ def found(*texts: str, apart: bool = False) -> list[str]:
     [
         (("The party Respublica was founded.", "Members of Respublika were held."), ("Respublica", "Respublika")),
         (("The Ministry of Defence. The Minister of Defense.",), ("Defence", "Defense")),
-        (
-            ("#ActivistsNotExtremists and #ActivistsNoExtremists",),
-            ("#ActivistsNotExtremists", "#ActivistsNoExtremists"),
-        ),
         (("Held on 12 May 2023.", "Released on July 31, 2023."), ("12 May 2023", "July 31, 2023")),
         (("Held on 12 May 2023, convicted on 10.02.2024.",), ("12 May 2023", "10.02.2024")),
         (("Dzhanabayev met Zhumanov.",), ("Dzhanabayev", "Zhumanov")),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is recognised in texts of three languages, where it stands, and that no text makes a recogniser fail."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import given, settings
@@ -136,7 +136,7 @@ def test_people_are_known_by_surname_in_any_spelling(text: str, person: str) -> 
     assert mentions(text, REGISTER)[0].person == person
 
 
-RECOGNISERS: tuple[Callable[[str], Iterator[Stretch]], ...] = (
+RECOGNISERS: tuple[Callable[[str], Iterable[Stretch]], ...] = (
     sentences,
     dates,
     durations,

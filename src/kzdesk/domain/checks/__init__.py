@@ -128,7 +128,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     Check(
         narrative.NAME, narrative.LABEL, people=narrative.look, cases=narrative.look_case, texts=narrative.look_texts
     ),
-    Check(article_titles.NAME, article_titles.LABEL, texts=article_titles.look),
+    Check(article_titles.NAME, article_titles.LABEL, people=article_titles.look_person, texts=article_titles.look),
     Check(told_twice.NAME, told_twice.LABEL, texts=told_twice.look),
     Check(
         counts.NAME,
@@ -150,6 +150,6 @@ CHECKS: Final[tuple[Check, ...]] = (
         cases=quantities.look,
         texts=quantities.look_texts,
     ),
-    Check(money.NAME, money.LABEL, texts=money.look),
+    Check(money.NAME, money.LABEL, people=money.look_person, texts=money.look),
     Check(names_written.NAME, names_written.LABEL, editions=names_written.look_edition, texts=names_written.look_texts),
 )

@@ -2,12 +2,12 @@
 """Titles of articles as texts quote them: an article with another's title, one title on two articles, two wordings."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from kzdesk.domain.checks.files import Surroundings, TextsFile
+from kzdesk.domain.checks.files import PersonFile, Surroundings, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_articles import SaidArticle, articles
@@ -54,16 +54,25 @@ class _Cited:
 
 def look(file: TextsFile) -> Iterator[Finding]:
     """Yield articles that texts quote with another article's title, and titles that stand on two articles."""
+    yield from _of_passages(file.around, file.passages)
+
+
+def look_person(file: PersonFile) -> Iterator[Finding]:
+    """Yield the same of the texts kept only with a person."""
+    yield from _of_passages(file.around, file.kept_passages)
+
+
+def _of_passages(around: Surroundings, passages: Iterable[Passage]) -> Iterator[Finding]:
     cited: dict[tuple[str, str], _Cited] = {}
-    for passage in file.passages:
+    for passage in passages:
         for each in articles(passage.text):
-            yield from _exists(file.around, passage, each)
+            yield from _exists(around, passage, each)
             if each.criminal and each.title:
                 cited.setdefault((each.article, each.title.casefold()), _Cited(each.article, each.title, passage))
-    foreign = {key for key, one in cited.items() if _anothers(file.around, one) is not None}
+    foreign = {key for key, one in cited.items() if _anothers(around, one) is not None}
     rest = [one for key, one in cited.items() if key not in foreign]
     for one in cited.values():
-        if other := _anothers(file.around, one):
+        if other := _anothers(around, one):
             values = {"place": place(one.passage), "article": one.article, "title": one.title, "other": other}
             yield Finding(NAME, Severity.WARNING, _ANOTHERS.format(**values), _LOOK, (one.fact,), one.passage.people)
     yield from _one_title(rest)

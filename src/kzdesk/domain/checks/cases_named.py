@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How many defendants a case has: in two texts that name it in quotation marks, and in a text against the record."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,7 +30,20 @@ _DEFENDANTS: Final = late(r"defendants|accused|подсудим|обвиняем
 _MARKS: Final = ("defendant", "accused", "подсудим", "обвиняем", "суд", "айыпталушы", "сотталушы")
 _CASE: Final = ("case", "trial", "дел", "процесс", "іс")
 _NAMED: Final = late(r"[“«\"](?P<name>[^”»\"]{4,60})[”»\"]")
-_SOME: Final = late(r"\b(?:of (?:the|these|them)|other|another|more|из них|ещё|других|тағы|қалған)\b")
+_TRYING: Final = late(r"суд(?:или|ят)", re.IGNORECASE)
+_SOME: Final = late(r"\b(?:of (?:the|these|them)|other|another|more|из них|ещё|других|тағы|қалған)\b", re.IGNORECASE)
+_ALL: Final = late(
+    r"(?:trial|case|proceedings|indictment)\s+(?:of|against|with)\s+(?:the\s+)?$|\bthere (?:are|were)\s+$"
+    r"|(?:дел\w*|процесс\w*|суд)\s+(?:над|против|в отношении|с)\s+$",
+    re.IGNORECASE,
+)
+_ON_TRIAL: Final = late(
+    r"\s+(?:stood trial|stand trial|were tried|are (?:being )?tried|are on trial|предста\w+ перед судом"
+    r"|проход\w+ по делу"
+    r"|сотқа тартыл\w+|үстінен сот|сот алдына шық\w+)",
+    re.IGNORECASE,
+)
+"""What stands before or behind the number of all who are tried, not of some to whom something else happened."""
 _TRIED: Final = frozenset({"accused", "defendant", "convict", "acquitted"})
 _BACK: Final = 25
 
@@ -76,7 +90,7 @@ def defendants_told(check: str, file: CaseFile) -> Iterator[Finding]:
         if passage.record_type != Case.TYPE:
             continue
         for sentence in sentences(passage.text) if has(passage.text, _MARKS) else ():
-            for each in _numbers(passage, sentence):
+            for each in (one for one in _numbers(passage, sentence) if _all(passage.text, one.where)):
                 if 1 < each.number < len(people):
                     recorded = len(people)
                     message = _RECORDED.format(place=place(passage), quote=each.quote, recorded=recorded)
@@ -92,6 +106,16 @@ def _numbers(passage: Passage, sentence: Stretch) -> Iterator[_Told]:
     for each in (*nouns, *defendants_without_noun(text)):
         if not _some(text, each):
             yield _Told(passage, Stretch(sentence.start + each.start, sentence.start + each.end), each.number)
+
+
+def _all(text: str, where: Stretch) -> bool:
+    """Return whether a number is told of all who are tried."""
+    before = _ALL.search(text, max(0, where.start - 2 * _BACK), where.start)
+    return (
+        before is not None
+        or _ON_TRIAL.match(text, where.end) is not None
+        or _TRYING.match(text, where.start) is not None
+    )
 
 
 def _some(text: str, each: Count) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from kzdesk.domain.checks.behind_bars import behind_bars
 from kzdesk.domain.checks.cases_named import cases_named, defendants_told
 from kzdesk.domain.checks.counts_recorded import affected, children
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, PersonFile, TextsFile
@@ -81,9 +82,21 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
         yield from shared(NAME, passage)
         yield from listed(NAME, passage, told, points.get(passage.record_id, "") if passage.field == "wording" else "")
         yield from _of_a_whole(passage, told)
-        yield from _of_the_list(passage, told, on_lists)
+        yield from _of_the_list(passage, told, on_lists, file.people)
     yield from told_twice(NAME, every)
     yield from cases_named(NAME, file)
+
+
+def look_person(file: PersonFile) -> Iterator[Finding]:
+    """Yield numbers in texts about one person that are not those recorded, nor agree with names or parts beside them."""
+    for passage in file.kept_passages:
+        told = tuple(counts(passage.text))
+        yield from _beside_names(passage, told)
+        yield from composed(NAME, passage, told)
+        yield from shared(NAME, passage)
+        yield from listed(NAME, passage, told, "")
+        yield from _of_a_whole(passage, told)
+    yield from children(NAME, file)
 
 
 def look_edition(file: EditionFile) -> Iterator[Finding]:
@@ -120,11 +133,6 @@ def look_case(file: CaseFile) -> Iterator[Finding]:
     """Yield numbers of people in the texts of an event or a case that are not those recorded."""
     yield from defendants_told(NAME, file)
     yield from affected(NAME, file)
-
-
-def look_person(file: PersonFile) -> Iterator[Finding]:
-    """Yield numbers in texts about one person that are not those recorded."""
-    yield from children(NAME, file)
 
 
 def _group_fact(passage: Passage, size: int) -> Fact:
@@ -195,7 +203,9 @@ def _of_a_share(passage: Passage, where: Stretch, share: float, told: re.Match[s
         yield _finding(Severity.WARNING, _PERCENT, passage, where, {"share": f"{share:.0f}", "told": told["share"]})
 
 
-def _of_the_list(passage: Passage, told: tuple[Count, ...], listed: tuple[Listed, ...]) -> Iterator[Finding]:
+def _of_the_list(
+    passage: Passage, told: tuple[Count, ...], listed: tuple[Listed, ...], people: Mapping[str, PersonFile]
+) -> Iterator[Finding]:
     """Yield numbers of political prisoners that are not those of the list the text belongs to, or else the latest."""
     editions = {each.edition.id: each.edition for each in listed}
     if passage.record_type in ("list_entry", "list_group") or not editions:
@@ -211,6 +221,7 @@ def _of_the_list(passage: Passage, told: tuple[Count, ...], listed: tuple[Listed
                 Severity.ERROR, _LIST, passage, each, {"counted": len(of_it)}, _edition_fact(of_it, len(of_it))
             )
         yield from _of_sections(passage, each, of_it, sections)
+        yield from behind_bars(NAME, passage, each, of_it, people)
     yield from _of_groups(passage, told, of_it)
 
 

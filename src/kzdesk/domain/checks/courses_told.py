@@ -10,7 +10,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import NUMBER, Stretch
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, sentence_end
 from kzdesk.domain.checks.recognise_dates import SaidDate
 from kzdesk.domain.checks.recognise_events import CONVICTED, DETAINED, RELEASED
 from kzdesk.domain.checks.stated import Statement
@@ -92,7 +92,7 @@ def _arrests(check: str, passage: Passage, told: tuple[Statement, ...]) -> Itera
     for arrest in (each for each in told if each.kind == DETAINED and _exact(each.value)):
         others = [each for each in told if each.person == arrest.person and not each.earlier]
         ends = [each for each in others if each.kind == RELEASED and _exact(each.value)]
-        match = _FOR_DAYS.search(passage.text, arrest.start, _sentence_end(passage.text, arrest.end))
+        match = _FOR_DAYS.search(passage.text, arrest.start, sentence_end(passage.text, arrest.end))
         if match is None or len(ends) != 1 or sum(each.kind == DETAINED for each in others) != 1:
             continue
         begun, end, days = arrest.value, ends[0].value, number(match["days"])
@@ -104,11 +104,6 @@ def _arrests(check: str, passage: Passage, told: tuple[Statement, ...]) -> Itera
             yield Finding(
                 check, Severity.WARNING, message, CORRECT_TEXT, (fact(arrest), fact(ends[0])), on_record(arrest)
             )
-
-
-def _sentence_end(text: str, start: int) -> int:
-    found = text.find(". ", start)
-    return found if found >= 0 else len(text)
 
 
 def _exact(value: object) -> bool:

@@ -164,6 +164,11 @@ class PersonFile:
     financial_list: tuple[FinancialListEntry, ...] = ()
     passages: tuple[Passage, ...] = ()
 
+    @property
+    def kept_passages(self) -> tuple[Passage, ...]:
+        """The texts that are kept with the person alone; those of lists are read with all that is printed."""
+        return tuple(each for each in self.passages if each.record_type != ListEntry.TYPE)
+
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:

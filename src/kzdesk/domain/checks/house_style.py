@@ -8,11 +8,9 @@ by one: authors of two of them may each have a way of their own.
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 from typing import Final
 
-from rapidfuzz.distance import DamerauLevenshtein
-
+from kzdesk.domain.checks.bodies_named import bodies_named
 from kzdesk.domain.checks.files import TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.passages import Passage
@@ -40,7 +38,6 @@ _OPEN: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{name}” and “{oth
 
 _LONG: Final = 7
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ž’'-]+")
-_TAG: Final = re.compile(r"#\w{8,}")
 _ALIKE: Final = (("isation", "ization"), ("ence", "ense"), ("our", "or"), ("c", "k"))
 _LETTER: Final = re.compile(r"\b(?P<way>Dzh|Zh|J)(?=[aeiouy])[a-z]{3,}\b")
 _MONTH_FIRST: Final = re.compile(r"\b[A-Z][a-z]+ \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b")
@@ -62,6 +59,7 @@ def look(file: TextsFile) -> Iterator[Finding]:
         yield from _marks(passage)
     for passages in documents.values():
         yield from _spellings(passages, file.register)
+        yield from bodies_named(NAME, passages)
         yield from _ways(_DATES, _first(passages, {"day": _DAY_FIRST, "month": _MONTH_FIRST, "figures": _FIGURES}))
         yield from _ways(_DECIMALS, _first(passages, {"point": _POINT, "comma": _COMMA}))
         yield from _ways(_ROMANISED, _letters(passages, file.register))
@@ -70,18 +68,12 @@ def look(file: TextsFile) -> Iterator[Finding]:
 def _spellings(passages: list[Passage], register: Register) -> Iterator[Finding]:
     """Yield names of bodies, movements and places in two spellings; those of people have a check of their own."""
     words: dict[str, dict[str, Passage]] = defaultdict(dict)
-    tags: dict[str, Passage] = {}
     for passage in passages:
-        for each in _TAG.findall(passage.text):
-            tags.setdefault(each, passage)
         for word in _names_of_bodies(passage, register):
             words[_level(word)].setdefault(word.title(), passage)
     for several in words.values():
         if len(several) > 1:
             one, other, *_ = several.items()
-            yield _two(_SPELLED, one, other)
-    for one, other in combinations(tags.items(), 2):
-        if one[0].casefold() != other[0].casefold() and DamerauLevenshtein.distance(one[0], other[0]) <= 2:
             yield _two(_SPELLED, one, other)
 
 

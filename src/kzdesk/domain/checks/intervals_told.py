@@ -8,7 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.recognise import Stretch, parted
 from kzdesk.domain.checks.recognise_dates import SaidDate
 from kzdesk.domain.checks.recognise_intervals import AFTER, EARLIER, LATER, Interval, intervals
 from kzdesk.domain.checks.told import unfit
@@ -55,7 +55,7 @@ def _two(text: str, each: Interval, said: tuple[SaidDate, ...]) -> tuple[SaidDat
     ahead = [one for one in said if each.end <= one.start and one.start - each.end < _AHEAD]
     if behind := _behind(text, each, before):
         return next((two for two in behind if _agree(each, two)), behind[0])
-    if not ahead or _ends(text, each.end, ahead[0].start):
+    if not ahead or parted(text, each.end, ahead[0].start):
         return None
     if each.relation in (LATER, EARLIER):
         if not before:
@@ -97,19 +97,13 @@ def _told(
 
     “On D, a week after the raid of E”; “A week after the raid of E, on D”.
     """
-    if before and not _ends(text, before[-1].end, each.start):
+    if before and not parted(text, before[-1].end, each.start):
         return before[-1]
     behind = [one for one in said if one.start >= named.end]
-    if behind and behind[0].start - named.end < _AHEAD and not _ends(text, named.end, behind[0].start):
+    if behind and behind[0].start - named.end < _AHEAD and not parted(text, named.end, behind[0].start):
         between_both = text[named.end : behind[0].start]
         return behind[0] if "," in between_both or _TELLS_MORE.search(between_both) else None
     return None
-
-
-def _ends(text: str, start: int, end: int) -> bool:
-    """Return whether a sentence ends between two places; the dot of “г.” and “ж.” is none."""
-    between_them = text[start:end].replace("г.", "").replace("ж.", "")
-    return any(mark in between_them for mark in (". ", ".\n", "\n", "; "))
 
 
 def _fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:

@@ -3,11 +3,11 @@
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from statistics import median
 from typing import Final
 
-from kzdesk.domain.checks.files import TextsFile
+from kzdesk.domain.checks.files import PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_money import MCI, Conversion, conversions
@@ -36,8 +36,17 @@ _ROUNDED: Final = 0.01
 
 def look(file: TextsFile) -> Iterator[Finding]:
     """Yield conversions whose rate no day had, and those that differ from the other conversions by more than 15 %."""
+    yield from _of_passages(file.passages)
+
+
+def look_person(file: PersonFile) -> Iterator[Finding]:
+    """Yield the same of the texts kept only with a person."""
+    yield from _of_passages(file.kept_passages)
+
+
+def _of_passages(passages: Iterable[Passage]) -> Iterator[Finding]:
     found: dict[str, list[tuple[Passage, Conversion]]] = defaultdict(list)
-    for passage in file.passages:
+    for passage in passages:
         for each in conversions(passage.text):
             found[each.currency].append((passage, each))
     for currency, several in found.items():

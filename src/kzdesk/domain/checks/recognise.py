@@ -66,6 +66,16 @@ def _sentences(text: str) -> Iterator[Stretch]:
         yield Stretch(start, len(text))
 
 
+def sentence_end(text: str, at: int) -> int:
+    """Return where the sentence ends that a place of a text stands in."""
+    return next((each.end for each in sentences(text) if at < each.end), len(text))
+
+
+def parted(text: str, start: int, end: int) -> bool:
+    """Return whether a sentence, or a half of one before a semicolon, ends between two places of a text."""
+    return "; " in text[start:end] or any(start < each.end <= end for each in sentences(text))
+
+
 @lru_cache(maxsize=16)
 def in_small_letters(text: str) -> str:
     """Return a text in small letters, every letter at its place.

@@ -8,7 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, number
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, in_small_letters
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, in_small_letters
 from kzdesk.domain.checks.recognise_dates import MONTH
 
 _NOUN: Final = (
@@ -121,7 +121,7 @@ _TRIED: Final = late(
 
 def defendants_without_noun(text: str) -> Iterator[Count]:
     """Yield the numbers by which Russian tells how many are tried: `судили шестерых`."""
-    for match in _TRIED.finditer(text) if "суд" in text else ():
+    for match in _TRIED.finditer(text) if has(text, ("суд",)) else ():
         told = _OF_PEOPLE[(match["of_them"] or match["all"]).casefold()]
         yield Count(match.start(), match.end(), told, "", exact=True, all_of_them=True)
 
