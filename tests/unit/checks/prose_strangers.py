@@ -100,6 +100,19 @@ WRONG_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "Erlan Duisekov came home. He was shot in the stomach. ¶ Erlan Duisekov was shot in the head.",
         "Отец Ерлана Дуйсекова рассказал, что Ерлан Дуйсеков был ранен в живот. ¶ Ерлан Дуйсеков ранен в голову.",
     ),
+    "names alone": (
+        "Activist Didar Aliyarov was detained again. Alyarov has no lawyer.",
+        "Civic activist Dias Kairbekov came. Kayrbekov has not been convicted.",
+        "Activist Zhazira Temeuova spoke. Temeyova was fined.",
+        "Aigul Seitova was fined in 2022. The court said that Seytova had no right to appeal.",
+        "Активист Дидар Каирбеков пришёл. Против Кайрбеков нет дела.",
+        "Журналистка Жанна Рустемова выступила. У Рустемовой и Рустимовой нет адвоката.",
+        "Kaspi Bank froze his account. ¶ A letter of Kaspy Bank says so.",
+        "Aktobe Times Media told of it. ¶ Aktobi Times Media told of it.",
+        "The Alga Kazakhstan Party was refused. ¶ Alga Kazahstan Party was refused again.",
+        "Халык Банк закрыл счёт. ¶ Счета в Халик Банк закрыты.",
+        "Entrepreneur Talgat Mukashev was searched. Police took the phone of Mukachev.",
+    ),
 }
 SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
     "kinship": (
@@ -179,5 +192,18 @@ SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         ),
         "Ерлан Дуйсеков был ранен в ногу. ¶ Ерлан Дуйсеков получил пулевое ранение ноги.",
         "Saken Iztleuov, Ruslan Omirov and Kanat Beisov. ¶ Saken Iztleuov, Kanat Beisov and Ruslan Omirov.",
+    ),
+    "names alone": (
+        "Activist Didar Aliyarov was detained again. Aliyarova, his wife, has no lawyer.",
+        "Timur Akhanov and Dias Akhanov came. The Akhanovs have no lawyer.",
+        "Активист Дидар Каирбеков пришёл. Каирбекова задержали. Каирбекову и Каирбековой отказали.",
+        "Didar Omarov was there. Umarov was not.",
+        "Didar Omarov and Serik Osarov were there. Osarov spoke, Omarov did not.",
+        "Kaspi Bank froze his account. ¶ Halyk Bank froze it too.",
+        "Kaspi Bank froze his account. ¶ KASPI BANK froze it. ¶ Kaspi bank.",
+        "Белсенді Дидар Қайырбеков келді. Қайырбековтің адвокаты жоқ. Қайырбековке рұқсат бермеді.",
+        "Aigul Seitova was fined in 2022. SEITOVA had no right to appeal. Seitova’s lawyer did.",
+        "Sana Karimova saw Saken Karimov in Karaganda. Karaganda is cold.",
+        "The Green Party spoke. ¶ The Greens Party is another.",
     ),
 }

@@ -6,7 +6,7 @@ Whether two similar names are one person is for a human to say: brothers and str
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
@@ -17,9 +17,10 @@ from rapidfuzz.distance import DamerauLevenshtein
 from kzdesk.domain.checks.cyrillic_names import CYRILLIC, kazakh, nominative
 from kzdesk.domain.checks.files import EditionFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.names_alone import bodies, names_alone
 from kzdesk.domain.checks.names_quoted import quoted_names
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise_names import Register, capitalised, uninflected
+from kzdesk.domain.checks.recognise_names import Register, uninflected
 from kzdesk.domain.checks.told import passage_fact, place
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.names import spelling
@@ -39,7 +40,6 @@ _ORDER: Final = QT_TRANSLATE_NOOP("checks", "Names proposed for sanctions stand 
 _NO_KEY: Final = QT_TRANSLATE_NOOP("checks", "“{name}” has no Cyrillic name to sort by.")
 
 _LETTERS_A_SLIP: Final = 6
-_LONG: Final = 7
 _ENDING: Final = re.compile(r"(?<=[oe]v|in)(?:as?|s)$")
 _PATRONYMIC: Final = re.compile(r"(?:vich|vna|uly|kyzy)$", re.IGNORECASE)
 _LATIN: Final = re.compile(r"[A-Za-z’'-]+")
@@ -83,7 +83,6 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     known: dict[str, dict[str, _Written]] = defaultdict(dict)
     strangers: dict[str, _Written] = {}
     in_cyrillic: dict[tuple[str, str], _Written] = {}
-    beside: dict[tuple[str, str], _Written] = {}
     recorded: dict[tuple[str, str], list[_Written]] = defaultdict(list)
     register = file.register
     for passage, named in file.named:
@@ -95,7 +94,6 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
                 recorded[each.person, passage.record_id].append(written)
             elif not each.person and each.surname and each.given and _LATIN.fullmatch(written.surname):
                 strangers.setdefault(written.full.casefold(), written)
-                beside.setdefault((written.surname, passage.record_id), written)
             elif not each.person and each.given and CYRILLIC.fullmatch(written.full.replace(" ", "")):
                 in_cyrillic.setdefault((nominative(written.surname), passage.record_id), written)
     for person, several in known.items():
@@ -105,7 +103,8 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     yield from _strangers(file, list(strangers.values()))
     yield from _in_cyrillic(file, list(in_cyrillic.values()))
     yield from quoted_names(NAME, file.passages)
-    yield from _alone(list(beside.values()), register)
+    yield from names_alone(NAME, file)
+    yield from bodies(NAME, file)
     yield from _orders(file)
 
 
@@ -214,29 +213,6 @@ def _in_cyrillic(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
 def _same_given(one: str, other: str) -> bool:
     """Return whether two given names in Cyrillic letters, in whatever case, are one."""
     return len(one) > 2 and spelling(one)[:4] == spelling(other)[:4]
-
-
-def _alone(written: list[_Written], register: Register) -> Iterator[Finding]:
-    """Yield surnames without a given name that are one letter from a full name in the same passage."""
-    told = {(each.surname, each.passage.record_id) for each in written}
-    level = cache(lambda word: spelling(_bare_family(word)))
-    for each in written:
-        for word in {_bare(match[0]) for match in capitalised(each.passage.text)}:
-            known = (word, each.passage.record_id) in told or register.surname(word)
-            if known or not _LATIN.fullmatch(word) or not _slip(word, each.surname, level):
-                continue
-            places = {"place": place(each.passage), "other_place": place(each.passage)}
-            message = _SAME.format(name=each.full, other=word, **places)
-            facts = (passage_fact(each.passage, each.full), passage_fact(each.passage, word))
-            yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
-
-
-def _slip(word: str, surname: str, level: Callable[[str], str]) -> bool:
-    """Return whether a word is a surname written otherwise: not its feminine form and not a whole family."""
-    first, then = level(word), level(surname)
-    if len(then) < _LONG or first[:1] != then[:1] or _bare_family(word) == _bare_family(surname):
-        return False
-    return DamerauLevenshtein.distance(first, then, score_cutoff=1) <= 1
 
 
 def _bare_family(surname: str) -> str:
