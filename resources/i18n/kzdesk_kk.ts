@@ -690,14 +690,6 @@
         <translation>Деректер</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
-    </message>
-    <message>
-        <source>How far the work is</source>
-        <translation>Жұмыстың барысы</translation>
-    </message>
-    <message>
         <source>Table of records (Excel, CSV)</source>
         <translation>Жазбалар кестесі (Excel, CSV)</translation>
     </message>
@@ -5700,6 +5692,10 @@
         <translation>Enter адамды ашады.</translation>
     </message>
     <message>
+        <source>People recorded</source>
+        <translation>Жазылған адамдар</translation>
+    </message>
+    <message>
         <source>Another person, same circumstances</source>
         <translation>Тағы бір адам, сол жағдайлар</translation>
     </message>
@@ -6607,10 +6603,6 @@
         <translation>Тоқтатылды. Ештеңе жазылған жоқ.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Жұмыс барысы</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Алдын ала қарау</translation>
     </message>
@@ -6765,10 +6757,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Бет: {page} / {pages}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Stopped. What was done by then stays.</source>
@@ -7962,10 +7950,6 @@
         <translation>Жіберу</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
-    </message>
-    <message>
         <source>“{place}”: {done} of {total}, {speed} in a second</source>
         <translation>«{place}»: {total} ішінен {done}, секундына {speed}</translation>
     </message>
@@ -8600,10 +8584,6 @@
     <message>
         <source>Count</source>
         <translation>Санау</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>Series</source>
@@ -9859,6 +9839,10 @@
         <translation>Қайта теріңіз</translation>
     </message>
     <message>
+        <source>Strength of the passphrase</source>
+        <translation>Құпия сөз тіркесінің беріктігі</translation>
+    </message>
+    <message>
         <source>Show what is typed</source>
         <translation>Терілгенді көрсету</translation>
     </message>
@@ -10129,6 +10113,17 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>How far the work is</source>
+        <translation>Жұмыстың барысы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+</context>
+<context>
     <name>publish</name>
     <message>
         <source>Document</source>
@@ -10165,10 +10160,6 @@
     <message>
         <source>File name (let it tell nothing personal)</source>
         <translation>Файл аты (жеке ештеңе білдірмесін)</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Жазылуда</translation>
     </message>
     <message>
         <source>A file of this name is there already. Replace it?</source>

@@ -690,14 +690,6 @@
         <translation>Данные</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>How far the work is</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
         <source>Table of records (Excel, CSV)</source>
         <translation>Таблица записей (Excel, CSV)</translation>
     </message>
@@ -5700,6 +5692,10 @@
         <translation>Enter открывает человека.</translation>
     </message>
     <message>
+        <source>People recorded</source>
+        <translation>Записанные люди</translation>
+    </message>
+    <message>
         <source>Another person, same circumstances</source>
         <translation>Ещё человек, те же обстоятельства</translation>
     </message>
@@ -6607,10 +6603,6 @@
         <translation>Остановлено. Ничего не записано.</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation>Ход работы</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Просмотр</translation>
     </message>
@@ -6765,10 +6757,6 @@
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stopped. What was done by then stays.</source>
@@ -7962,10 +7950,6 @@
         <translation>Отправить</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
         <source>“{place}”: {done} of {total}, {speed} in a second</source>
         <translation>«{place}»: {done} из {total}, {speed} в секунду</translation>
     </message>
@@ -8600,10 +8584,6 @@
     <message>
         <source>Count</source>
         <translation>Посчитать</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
     </message>
     <message>
         <source>Series</source>
@@ -9859,6 +9839,10 @@
         <translation>Введите ещё раз</translation>
     </message>
     <message>
+        <source>Strength of the passphrase</source>
+        <translation>Надёжность парольной фразы</translation>
+    </message>
+    <message>
         <source>Show what is typed</source>
         <translation>Показать набранное</translation>
     </message>
@@ -10129,6 +10113,17 @@
     </message>
 </context>
 <context>
+    <name>progress</name>
+    <message>
+        <source>How far the work is</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
     <name>publish</name>
     <message>
         <source>Document</source>
@@ -10165,10 +10160,6 @@
     <message>
         <source>File name (let it tell nothing personal)</source>
         <translation>Имя файла (пусть не говорит ничего личного)</translation>
-    </message>
-    <message>
-        <source>Writing</source>
-        <translation>Записывается</translation>
     </message>
     <message>
         <source>A file of this name is there already. Replace it?</source>

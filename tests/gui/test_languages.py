@@ -4,6 +4,7 @@
 The made-up language, longer than English, shows what is not translated and what has too little room.
 """
 
+import itertools
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -30,6 +31,7 @@ from kzdesk.gui.window import MainWindow
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.settings import SettingsFile
 from kzdesk.services.preferences import Preferences
+from tests.gui.accessible import nameless
 from tests.gui.conftest import PASSPHRASE, Restarts, windows
 from tests.gui.keyboard import find, front, press, write
 
@@ -171,14 +173,13 @@ def test_every_page_opens_translated_and_with_room_for_longer_words(open_in: Ope
 
 @pytest.mark.usefixtures("large")
 @pytest.mark.parametrize("language", SPOKEN)
-def test_every_page_and_every_error_has_room_in_very_large_letters(
+def test_every_page_and_every_error_has_room_in_very_large_letters_and_every_control_a_name(
     language: str, open_in: OpenIn, foreign_app: App, qtbot: QtBot
 ) -> None:
     window = open_in(language)
-    for page in pages(window, qtbot):
+    for page in itertools.chain(pages(window, qtbot), forms(window, qtbot)):
         assert crowded(page) == []
-    for page in forms(window, qtbot):
-        assert crowded(page) == []
+        assert nameless(page) == []
     window.errors.note(longest(foreign_app))
     box = front()
     assert crowded(box) == []

@@ -8,6 +8,7 @@ from kzdesk.bootstrap import App
 from kzdesk.domain.secret import Secret
 from kzdesk.gui.window import MainWindow
 from tests.doubles import FixedClock
+from tests.gui.accessible import nameless
 from tests.gui.conftest import PASSPHRASE, MakeWindow
 from tests.gui.keyboard import find, press, write
 
@@ -27,6 +28,7 @@ def texts(window: MainWindow) -> str:
 def test_first_start_makes_a_vault_by_keyboard_alone(window: MainWindow, app: App, qtbot: QtBot) -> None:
     name = find(window, "name", QLineEdit)
     assert QApplication.focusWidget() is name
+    assert nameless(window) == []
     write(name, "записи")
     write(find(window, "new_passphrase"), PASSPHRASE)
     write(find(window, "new_passphrase_again"), PASSPHRASE)

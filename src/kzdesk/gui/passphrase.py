@@ -13,6 +13,7 @@ JUDGE_AFTER = 150  # milliseconds without a keystroke
 
 _NEW = QT_TRANSLATE_NOOP("passphrase", "New passphrase")
 _AGAIN = QT_TRANSLATE_NOOP("passphrase", "Type it again")
+_STRENGTH = QT_TRANSLATE_NOOP("passphrase", "Strength of the passphrase")
 _SHOW = QT_TRANSLATE_NOOP("passphrase", "Show what is typed")
 _SUGGEST = QT_TRANSLATE_NOOP("passphrase", "Suggest words")
 _WORDS = QT_TRANSLATE_NOOP("passphrase", "Language of the words")
@@ -68,6 +69,7 @@ class NewPassphrase(QWidget):
         self._first = secret_line("new_passphrase")
         self._again = secret_line("new_passphrase_again")
         self._meter = QProgressBar()
+        self._meter.setAccessibleName(self._tr(_STRENGTH))
         self._meter.setRange(0, 4)
         self._meter.setTextVisible(False)
         self._meter.setFixedHeight(6)

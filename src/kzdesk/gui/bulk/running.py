@@ -1,23 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A bar that shows how far long work is, and a button that stops it."""
+"""The work of the page, with the bar that shows how far it is."""
 
 from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
+from kzdesk.domain.messages import Translate
 from kzdesk.domain.progress import Progress
 from kzdesk.gui.jobs import Job, JobRunner
-from kzdesk.gui.labels import button
+from kzdesk.gui.progress import StoppableBar
 
 T = TypeVar("T")
-_STOP = QT_TRANSLATE_NOOP("bulk", "Stop")
-_WORK = QT_TRANSLATE_NOOP("bulk", "How far the work is")
 
 
-class Running(QWidget):
+class Running(StoppableBar):
     """Seen while it runs one piece of work.
 
     Signals: `failed(Exception)`, also `Cancelled`; `running(bool)`.
@@ -28,18 +25,10 @@ class Running(QWidget):
 
     def __init__(self, jobs: JobRunner, tr: Translate) -> None:
         """Run nothing yet."""
-        super().__init__()
+        super().__init__(tr)
         self._jobs = jobs
         self._job: Job | None = None
-        self._bar, self._stop = QProgressBar(), button(tr(_STOP))
-        self._bar.setAccessibleName(tr(_WORK))
-        self._stop.setObjectName("stop")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._stop)
-        self._stop.clicked.connect(self._on_stop)
-        self.hide()
+        self.stopped.connect(self._on_stop)
 
     @property
     def busy(self) -> bool:
@@ -52,28 +41,23 @@ class Running(QWidget):
             return
 
         def finished(result: T) -> None:
-            self._end()
+            self._finish()
             done(result)
 
-        self._bar.setRange(0, 0)
-        self.show()
+        self.begin()
         self.running.emit(True)
-        self._stop.setFocus()
-        self._job = self._jobs.submit(self, work, done=finished, failed=self._on_failed, progress=self._on_progress)
+        self.setFocus()
+        self._job = self._jobs.submit(self, work, done=finished, failed=self._on_failed, progress=self.step)
 
     def _on_failed(self, error: Exception) -> None:
-        self._end()
+        self._finish()
         self.failed.emit(error)
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
 
     def _on_stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
 
-    def _end(self) -> None:
+    def _finish(self) -> None:
         self._job = None
-        self.hide()
+        self.end()
         self.running.emit(False)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -14,6 +14,7 @@ from kzdesk.domain.secret import Secret
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.jobs import Job
 from kzdesk.gui.labels import label, secret_line
+from kzdesk.gui.progress import ProgressBar
 from kzdesk.gui.small_dialog import SmallDialog
 
 _PASSPHRASE = QT_TRANSLATE_NOOP("evidence", "Passphrase of the vault, once more")
@@ -21,7 +22,6 @@ _REASON = QT_TRANSLATE_NOOP("evidence", "Reason (kept in the custody log)")
 _COPY = QT_TRANSLATE_NOOP("evidence", "A copy without metadata, made from the picture alone")
 _NO_REASON = QT_TRANSLATE_NOOP("evidence", "Say why: the reason is kept in the custody log.")
 _STOPPED = QT_TRANSLATE_NOOP("evidence", "Stopped. Nothing was written.")
-_PROGRESS = QT_TRANSLATE_NOOP("evidence", "Progress")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +62,7 @@ class LeavingDialog(SmallDialog):
         self._reason, self._passphrase = QLineEdit(), secret_line("passphrase")
         self._field(context.text(_REASON), self._reason, "reason")
         self._field(context.text(_PASSPHRASE), self._passphrase, "passphrase")
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(context.text(_PROGRESS))
-        self._bar.hide()
+        self._bar = ProgressBar(context.text)
         self._column.addWidget(self._bar)
         self._finish()
         self.setMinimumWidth(560)
@@ -79,10 +77,9 @@ class LeavingDialog(SmallDialog):
             done()
 
         self._step.setEnabled(False)
-        self._bar.setRange(0, 0)
-        self._bar.show()
+        self._bar.begin()
         self._job = self._context.jobs.submit(
-            self, work, done=finished, failed=self._on_failed, progress=self._on_progress
+            self, work, done=finished, failed=self._on_failed, progress=self._bar.step
         )
 
     def reject(self) -> None:
@@ -102,10 +99,6 @@ class LeavingDialog(SmallDialog):
         self.refuse("")
         typed = Confirmed(Secret(self._passphrase.text()), self._reason.text(), self._copy.isChecked())
         self.confirmed.emit(typed)
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
 
     def _on_failed(self, error: Exception) -> None:
         self._end()

@@ -4,18 +4,17 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.progress import Progress
 from kzdesk.gui.forms.context import FormContext
 from kzdesk.gui.jobs import Job
-from kzdesk.gui.labels import button, label, set_role, shown
+from kzdesk.gui.labels import label, set_role, shown
+from kzdesk.gui.progress import StoppableBar
 
 T = TypeVar("T")
-_PROGRESS = QT_TRANSLATE_NOOP("evidence", "Progress")
-_STOP = QT_TRANSLATE_NOOP("evidence", "Stop")
 _STOPPED = QT_TRANSLATE_NOOP("evidence", "Stopped. What was done by then stays.")
 
 
@@ -27,21 +26,14 @@ class WorkBar(QWidget):
         super().__init__()
         self._context = context
         self._job: Job | None = None
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(context.text(_PROGRESS))
-        self._stop = button(context.text(_STOP))
-        self._stop.setObjectName("stop")
-        self._stop.clicked.connect(self.stop)
+        self._bar = StoppableBar(context.text)
+        self._bar.stopped.connect(self.stop)
         self._outcome = label("", "body", wrap=True)
         self._outcome.setObjectName("outcome")
-        row = QHBoxLayout()
-        row.addWidget(self._bar, 1)
-        row.addWidget(self._stop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
+        layout.addWidget(self._bar)
         layout.addWidget(self._outcome)
-        self._set_running(running=False)
         self._outcome.hide()
 
     @property
@@ -63,8 +55,8 @@ class WorkBar(QWidget):
             ended()
 
         self.tell("")
-        self._set_running(running=True)
-        self._job = self._context.jobs.submit(self, work, done=finished, failed=failed, progress=self._on_progress)
+        self._bar.begin()
+        self._job = self._context.jobs.submit(self, work, done=finished, failed=failed, progress=self._bar.step)
 
     def stop(self) -> None:
         """Stop what is being done at its next step."""
@@ -80,16 +72,7 @@ class WorkBar(QWidget):
 
     def _end(self) -> None:
         self._job = None
-        self._set_running(running=False)
-
-    def _set_running(self, *, running: bool) -> None:
-        self._bar.setVisible(running)
-        self._stop.setVisible(running)
-        self._bar.setRange(0, 0)
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self._bar.end()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, Cancelled):

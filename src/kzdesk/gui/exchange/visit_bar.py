@@ -6,14 +6,14 @@ from collections import deque
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.gui.exchange.wording import size_text
-from kzdesk.gui.labels import button, label, set_role, shown
+from kzdesk.gui.labels import label, set_role, shown
+from kzdesk.gui.progress import StoppableBar
 
 _SECONDS: Final = 5.0
-_STOP: Final = QT_TRANSLATE_NOOP("exchange", "Stop")
 _WORKING: Final = QT_TRANSLATE_NOOP("exchange", "Working …")
 _MOVED: Final = QT_TRANSLATE_NOOP("exchange", "“{place}”: {done} of {total}, {speed} in a second")
 
@@ -29,20 +29,14 @@ class VisitBar(QWidget):
         self._tr = tr
         self._place = ""
         self._speed = Speed()
-        self._bar = QProgressBar()
-        self._stop = button(tr(_STOP))
-        self._stop.setObjectName("stop")
-        self._stop.clicked.connect(self.stopped)
+        self._moving = StoppableBar(tr)
+        self._moving.stopped.connect(self.stopped)
         self._state = label("", "muted", wrap=True)
         self._state.setObjectName("visit_state")
-        moving = QHBoxLayout()
-        moving.addWidget(self._bar, 1)
-        moving.addWidget(self._stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(moving)
+        column.addWidget(self._moving)
         column.addWidget(self._state)
-        self.end()
         self.say("")
 
     def say(self, text: str, role: str = "muted") -> None:
@@ -55,25 +49,19 @@ class VisitBar(QWidget):
         """A visit to a place begins; the cursor stands on stopping it."""
         self._place, self._speed = place, Speed()
         self.say(self._tr(_WORKING))
-        self._bar.setRange(0, 0)
-        for each in (self._bar, self._stop):
-            each.show()
-        self._stop.setFocus()
+        self._moving.begin()
+        self._moving.setFocus()
 
     def step(self, done: int, total: int) -> None:
         """Show how many bytes of how many were moved, and how fast."""
-        self._bar.setRange(0, 1000)
-        self._bar.setValue(1000 * done // max(total, 1))
+        self._moving.step(done, total)
         speed = size_text(self._speed.at(done, total, time.monotonic()))
         moved = {"done": size_text(done), "total": size_text(total), "speed": speed}
         self.say(self._tr(_MOVED.format(place=self._place, **moved)))
 
     def end(self) -> bool:
         """The visit is over; return whether the cursor stood on stopping it."""
-        stood = self._stop.hasFocus()
-        for each in (self._bar, self._stop):
-            each.hide()
-        return stood
+        return self._moving.end()
 
 
 class Speed:

@@ -6,7 +6,7 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QProgressBar, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled, Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -20,12 +20,12 @@ from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.keys import add_action
 from kzdesk.gui.labels import button, label, shown
 from kzdesk.gui.page import Change, Page, Place
+from kzdesk.gui.progress import StoppableBar
 from kzdesk.services.desk import Services
 from kzdesk.services.figures.desk import Counted, Number
 from kzdesk.services.subjects import Origin
 
 _COUNT = QT_TRANSLATE_NOOP("figures", "Count")
-_STOP = QT_TRANSLATE_NOOP("figures", "Stop")
 _SERIES = QT_TRANSLATE_NOOP("figures", "Series")
 _LINE = QT_TRANSLATE_NOOP("figures", "{title}: {count}")
 _HELD = QT_TRANSLATE_NOOP("figures", "As of {date} – people in custody: {count}. For the team: no number is hidden.")
@@ -90,28 +90,20 @@ class FiguresPage(Page):
             return
         self._asking.refuse(None)
         figures, language = self._services.figures, self._services.preferences.language()
-        self._progress.setRange(0, 0)
-        self._running.show()
+        self._running.begin()
         self._job = job = self._jobs.submit(
             self,
             lambda progress: figures.count(question, language, progress),
             done=lambda counted: self._show(job, counted),
             failed=lambda error: self._on_failed(job, error),
-            progress=self._on_progress,
+            progress=self._running.step,
         )
 
     def _build(self) -> None:
         self._begin = button(self._tr(_COUNT), "main")
         self._begin.setObjectName("count")
         self._asking = Asking(self._services.display, self._tr)
-        self._progress, self._stop = QProgressBar(), button(self._tr(_STOP))
-        self._stop.setObjectName("stop")
-        self._running = QWidget()
-        row = QHBoxLayout(self._running)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._progress, 1)
-        row.addWidget(self._stop)
-        self._running.hide()
+        self._running = StoppableBar(self._tr)
         self._state = label(self._tr(_NOT_COUNTED), "muted", wrap=True)
         self._state.setObjectName("state")
         self._list = QListWidget()
@@ -151,15 +143,15 @@ class FiguresPage(Page):
 
     def _connect(self) -> None:
         self._begin.clicked.connect(self.count)
-        self._stop.clicked.connect(self._on_stop)
+        self._running.stopped.connect(self._on_stop)
         self._asking.changed.connect(self.count)
         self._list.currentRowChanged.connect(self._on_row)
         self._list.itemActivated.connect(lambda _: self._sheet.start())
         self._sheet.opened.connect(self._open)
         self._letting_out = LettingOut(self, self._services, self._jobs, self._tr)
         self._letting_out.problem.connect(self.problem)
-        self._letting_out.busy.connect(self._running.setVisible)
-        self._letting_out.progressed.connect(self._on_progress)
+        self._letting_out.busy.connect(self._on_busy)
+        self._letting_out.progressed.connect(self._running.step)
         self._sheet.export_wanted.connect(self._export)
         self._sheet.use_wanted.connect(self._use)
         self._records.back.connect(self._show_figures)
@@ -171,14 +163,16 @@ class FiguresPage(Page):
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back.activated.connect(self._show_figures)
 
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self._running.begin()
+        else:
+            self._running.end()
+
     def _on_stop(self) -> None:
         self._letting_out.stop()
         if self._job is not None:
             self._job.cancel()
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
 
     def _show(self, job: Job, counted: Counted) -> None:
         """Show what was counted, unless something else is being counted by now."""
@@ -213,7 +207,7 @@ class FiguresPage(Page):
 
     def _end(self) -> None:
         self._job = None
-        self._running.hide()
+        self._running.end()
 
     def _on_row(self, row: int) -> None:
         if self._counted is not None and 0 <= row < len(self._counted.series):

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -14,6 +14,7 @@ from kzdesk.domain.progress import Progress
 from kzdesk.gui.files import ask_folder
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.labels import button, card, label, set_role
+from kzdesk.gui.progress import ProgressBar
 from kzdesk.services.desk import Services
 
 if TYPE_CHECKING:
@@ -54,8 +55,7 @@ class WorkCard(QWidget):
         self._start = button(tr(action))
         self._stop = button(tr(_STOP))
         self._stop.clicked.connect(self._on_stop)
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(tr(heading))
+        self._bar = ProgressBar(tr, heading)
         self._outcome = label("", wrap=True)
         frame, inside = card()
         inside.addWidget(label(tr(heading), "heading"))
@@ -82,7 +82,7 @@ class WorkCard(QWidget):
 
         self._tell("", "body")
         self._set_running(True)
-        self._job = self._jobs.submit(self, work, done=finished, failed=self._on_failed, progress=self._on_progress)
+        self._job = self._jobs.submit(self, work, done=finished, failed=self._on_failed, progress=self._bar.step)
 
     def _tell(self, text: str, role: str) -> None:
         set_role(self._outcome, role)
@@ -92,16 +92,14 @@ class WorkCard(QWidget):
     def _set_running(self, running: bool) -> None:
         self._start.setEnabled(not running)
         self._stop.setVisible(running)
-        self._bar.setVisible(running)
-        self._bar.setRange(0, 0)
+        if running:
+            self._bar.begin()
+        else:
+            self._bar.hide()
 
     def _on_stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
 
     def _on_failed(self, error: Exception) -> None:
         self._set_running(False)

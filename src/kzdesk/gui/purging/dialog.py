@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -13,6 +13,7 @@ from kzdesk.domain.records import record_type
 from kzdesk.domain.secret import Secret
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.labels import label, secret_line
+from kzdesk.gui.progress import ProgressBar
 from kzdesk.gui.small_dialog import SmallDialog
 from kzdesk.services.exchange.purging import REASONS, Going, Purging
 
@@ -77,9 +78,7 @@ class PurgeDialog(SmallDialog):
         if going.doubly:
             self._field(tr(_COUNT), self._count, "count")
         self._field(tr(_PASSPHRASE), self._passphrase, "passphrase")
-        self._bar = QProgressBar()
-        self._bar.setAccessibleName(tr(_WORKING))
-        self._bar.hide()
+        self._bar = ProgressBar(tr, _WORKING)
         self._column.addWidget(self._bar)
         self._finish()
         self.setMinimumWidth(_WIDTH + 60)
@@ -138,8 +137,7 @@ class PurgeDialog(SmallDialog):
             return
         self.refuse("")
         self._step.setEnabled(False)
-        self._bar.setRange(0, 0)
-        self._bar.show()
+        self._bar.begin()
         going, why = self._going, self._why.currentData()
         typed, count = Secret(self._passphrase.text()), int(self._count.text()) if self._count.text().isdecimal() else 0
         self._job = self._jobs.submit(
@@ -149,12 +147,8 @@ class PurgeDialog(SmallDialog):
             ),
             done=lambda _: self._on_done(),
             failed=self._on_failed,
-            progress=self._on_progress,
+            progress=self._bar.step,
         )
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
 
     def _on_done(self) -> None:
         self._end()

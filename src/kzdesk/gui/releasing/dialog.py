@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError, Refused
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -17,6 +17,7 @@ from kzdesk.gui.errors import ask
 from kzdesk.gui.files import ask_folder
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.labels import buddy_label, button, captioned, label, shown
+from kzdesk.gui.progress import ProgressBar
 from kzdesk.gui.releasing.way import WayOut
 from kzdesk.gui.small_dialog import CANCEL, SmallDialog
 from kzdesk.services.desk import Services
@@ -31,7 +32,6 @@ _REMARKS = QT_TRANSLATE_NOOP("publish", "Still to check in this document: {count
 _FOLDER = QT_TRANSLATE_NOOP("publish", "Folder")
 _CHOOSE = QT_TRANSLATE_NOOP("publish", "Choose …")
 _FILE = QT_TRANSLATE_NOOP("publish", "File name (let it tell nothing personal)")
-_PROGRESS = QT_TRANSLATE_NOOP("publish", "Writing")
 _REPLACE = QT_TRANSLATE_NOOP("publish", "A file of this name is there already. Replace it?")
 _REPLACE_STEP = QT_TRANSLATE_NOOP("publish", "Replace it")
 _NO_NAME = QT_TRANSLATE_NOOP("publish", "The file needs a name without slashes.")
@@ -117,8 +117,7 @@ class ReleaseDialog(SmallDialog, Generic[R]):
         asked.addWidget(buddy_label(self._tr(_FOLDER), self._folder))
         asked.addLayout(folder)
         asked.addLayout(captioned(self._tr(_FILE), self._name))
-        self._progress, self._result = QProgressBar(), label("", "good", wrap=True)
-        self._progress.setAccessibleName(self._tr(_PROGRESS))
+        self._progress, self._result = ProgressBar(self._tr), label("", "good", wrap=True)
         self._result.setObjectName("result")
         for each in (self._asked, self._progress, self._result):
             self._column.addWidget(each)
@@ -168,20 +167,15 @@ class ReleaseDialog(SmallDialog, Generic[R]):
         target, work = self.target, self._work
         self._step.setEnabled(False)
         self._asked.setEnabled(False)
-        self._progress.setRange(0, 0)
-        self._progress.show()
+        self._progress.begin()
         self._cancel.setFocus()
         self._job = self._jobs.submit(
             self,
             lambda progress: work(target, way, progress),
             done=self._on_released,
             failed=self._on_failed,
-            progress=self._on_progress,
+            progress=self._progress.step,
         )
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
 
     def _on_released(self, released: R) -> None:
         self._end()

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.gui.files import ask_file
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.labels import button, label, shown
+from kzdesk.gui.progress import ProgressBar
 from kzdesk.services.review.financial_list import FinancialLists, ListReading
 
 _ENTRY: Final = int(Qt.ItemDataRole.UserRole)
@@ -53,8 +54,7 @@ class ListReadingPanel(QWidget):
         self._take = button(tr(_TAKE))
         self._take.setObjectName("take_in")
         self._take.hide()
-        self._progress = QProgressBar()
-        self._progress.hide()
+        self._progress = ProgressBar(tr)
         self._state = label(tr(_NOT_YET), "muted", wrap=True)
         self._state.setObjectName("reading_state")
         self._changes = QListWidget()
@@ -99,19 +99,14 @@ class ListReadingPanel(QWidget):
         file = self._file
         self.begin.setText(self._tr(_STOP))
         self._take.hide()
-        self._progress.setRange(0, 0)
-        self._progress.show()
+        self._progress.begin()
         self._job = self._jobs.submit(
             self,
             lambda progress: self._lists.read(file, dry_run=dry_run, progress=progress),
             done=self._show,
             failed=self._on_failed,
-            progress=self._on_progress,
+            progress=self._progress.step,
         )
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
 
     def _show(self, reading: ListReading) -> None:
         self._end()

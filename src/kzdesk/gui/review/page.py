@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from kzdesk.domain.checks.finding import Fact, Severity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -16,6 +16,7 @@ from kzdesk.gui.jobs import JobRunner
 from kzdesk.gui.keys import add_action
 from kzdesk.gui.labels import button, label
 from kzdesk.gui.page import Change, Page, Place
+from kzdesk.gui.progress import ProgressBar
 from kzdesk.gui.review.answering import AnswerDialog
 from kzdesk.gui.review.filters import Filters
 from kzdesk.gui.review.financial_list import FinancialListView
@@ -99,8 +100,7 @@ class ReviewPage(Page):
         self._begin = button(tr(_CHECK), "main")
         self._begin.setObjectName("check")
         self._filters = Filters(services.checking.checks(), services.display, tr)
-        self._progress = QProgressBar()
-        self._progress.hide()
+        self._progress = ProgressBar(tr)
         self._state = label(tr(_NOT_CHECKED), "muted", wrap=True)
         self._state.setObjectName("state")
         self._pane = FindingsPane(services, self._jobs, tr)
@@ -168,7 +168,7 @@ class ReviewPage(Page):
         run = self._run
         run.begun.connect(self._on_begun)
         run.ended.connect(self._on_ended)
-        run.progressed.connect(self._on_progress)
+        run.progressed.connect(self._progress.step)
         run.changed.connect(self._show)
         run.stopped.connect(lambda: self._state.setText(self._tr(_STOPPED)))
         run.problem.connect(self.problem)
@@ -178,12 +178,7 @@ class ReviewPage(Page):
 
     def _on_begun(self) -> None:
         self._begin.setText(self._tr(_STOP))
-        self._progress.setRange(0, 0)
-        self._progress.show()
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
+        self._progress.begin()
 
     def _on_ended(self) -> None:
         self._progress.hide()

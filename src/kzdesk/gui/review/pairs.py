@@ -5,13 +5,14 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled
 from kzdesk.domain.likeness import REASONS
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
 from kzdesk.gui.jobs import Job, JobRunner, Lane
 from kzdesk.gui.labels import button, label
+from kzdesk.gui.progress import ProgressBar
 from kzdesk.gui.tables.two_lines import TwoLines, put_lines
 from kzdesk.services.review.alike import EVIDENCE
 from kzdesk.services.review.duplicates import Duplicates, Pair
@@ -47,8 +48,7 @@ class PairList(QWidget):
         self._job: Job | None = None
         self._begin = button(tr(_LOOK), "main")
         self._begin.setObjectName("look")
-        self._progress = QProgressBar()
-        self._progress.hide()
+        self._progress = ProgressBar(tr)
         self._state = label(tr(_NOT_YET), "muted", wrap=True)
         self._state.setObjectName("pairs_state")
         self._list = QListWidget()
@@ -76,14 +76,13 @@ class PairList(QWidget):
             self._job.cancel()
             return
         self._begin.setText(self._tr(_STOP))
-        self._progress.setRange(0, 0)
-        self._progress.show()
+        self._progress.begin()
         self._job = self._jobs.submit(
             self,
             self._duplicates.worklist,
             done=self._on_found,
             failed=self._on_failed,
-            progress=self._on_progress,
+            progress=self._progress.step,
             lane=Lane.LOOKING,
         )
 
@@ -112,10 +111,6 @@ class PairList(QWidget):
         column.addWidget(self._progress)
         column.addWidget(self._state)
         column.addWidget(self._list, 1)
-
-    def _on_progress(self, done: int, total: int) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
 
     def _on_found(self, pairs: tuple[Pair, ...]) -> None:
         self._end()

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -12,6 +12,7 @@ from kzdesk.domain.records.listing import EditionRelease
 from kzdesk.domain.said import said_date
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.labels import button, label, set_role, shown
+from kzdesk.gui.progress import ProgressBar
 from kzdesk.gui.small_dialog import SmallDialog
 from kzdesk.services.review.releasing_edition import EditionReleases, Readiness
 
@@ -94,8 +95,7 @@ class Releasing(QWidget):
         self._said = label("", "muted", wrap=True)
         self._said.setObjectName("release_state")
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
+        self._progress = ProgressBar(tr)
         self._progress.setMaximumWidth(160)
         self._errors, self._release = button(tr(_SHOW)), button(tr(_RELEASE))
         self._errors.setObjectName("show_errors")
@@ -105,7 +105,6 @@ class Releasing(QWidget):
         row.addWidget(self._said, 1)
         for each in (self._progress, self._errors, self._release):
             row.addWidget(each)
-        self._progress.hide()
         self._errors.clicked.connect(self.errors_wanted)
         self._release.clicked.connect(self.begin)
         self.hide()
@@ -136,7 +135,7 @@ class Releasing(QWidget):
                 lambda progress: self._releases.readiness(edition, progress=progress),
                 done=lambda ready: self._on_ready(edition, ready),
                 failed=self._on_failed,
-                progress=self._on_progress,
+                progress=self._progress.step,
             )
 
     def _on_ready(self, edition: str, ready: Readiness) -> None:
@@ -158,7 +157,7 @@ class Releasing(QWidget):
             lambda progress: self._releases.release(edition, by=by, progress=progress),
             done=lambda made: self._on_released(edition, made),
             failed=self._on_failed,
-            progress=self._on_progress,
+            progress=self._progress.step,
         )
 
     def _on_released(self, edition: str, made: EditionRelease) -> None:
@@ -177,10 +176,6 @@ class Releasing(QWidget):
         else:
             self._tell(self._tr(_DRAFT), "muted")
 
-    def _on_progress(self, done: int, total: int) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
-
     def _on_failed(self, error: Exception) -> None:
         self._end()
         if isinstance(error, Cancelled):
@@ -192,8 +187,7 @@ class Releasing(QWidget):
 
     def _work(self) -> None:
         self._release.setText(self._tr(_STOP))
-        self._progress.setRange(0, 0)
-        self._progress.show()
+        self._progress.begin()
 
     def _end(self) -> None:
         self._job = None
