@@ -15,7 +15,7 @@ from kzdesk.gui.forms.picker import PopupList
 from kzdesk.gui.pages import PAGES
 from kzdesk.gui.window import MainWindow
 from kzdesk.services.desk import Services
-from tests.gui.keyboard import find, focused
+from tests.gui.keyboard import find, focused, until_idle
 
 R = TypeVar("R", bound=Record)
 W = TypeVar("W", bound=QWidget)
@@ -42,8 +42,7 @@ class Keyboard:
     def wait(self) -> None:
         """Let every job end and its result arrive."""
         QApplication.processEvents()
-        self._qtbot.waitUntil(lambda: self.window.idle, timeout=20_000)
-        QApplication.processEvents()
+        until_idle(self.window, self._qtbot)
 
     def press(self, keys: str, times: int = 1) -> None:
         combination: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]

@@ -6,12 +6,17 @@
 
 import time
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QKeyCombination, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:  # a program without pytest types too
+    from pytestqt.qtbot import QtBot
+
+    from kzdesk.gui.window import MainWindow
 
 W = TypeVar("W", bound=QWidget)
 LONGEST = 30  # seconds that any one step may take
@@ -51,6 +56,12 @@ def press(widget: QWidget, keys: str) -> None:
     """Press keys such as "Return" or "Ctrl+S" with the focus as it is, sent to the widget's window."""
     combination: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]
     QTest.keyClick(widget, combination.key(), combination.keyboardModifiers())
+
+
+def until_idle(window: "MainWindow", qtbot: "QtBot") -> None:
+    """Let every job end, its result arrive, and what it adds to a page come to be seen, which Qt does a step later."""
+    qtbot.waitUntil(lambda: window.idle, timeout=20_000)
+    QApplication.processEvents()
 
 
 def until(reached: Callable[[], object]) -> None:

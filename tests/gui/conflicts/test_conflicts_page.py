@@ -15,7 +15,7 @@ from kzdesk.domain.tree import Tree
 from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
 from kzdesk.store.vault import Vault
-from tests.gui.keyboard import find, focused, press, write
+from tests.gui.keyboard import find, focused, press, until_idle, write
 from tests.mergers import device_vault, hear, state
 
 BIO = "He was arrested in Almaty. He was beaten."
@@ -47,7 +47,7 @@ class Settler:
         self.shell.page.told.connect(self.told.append)
 
     def wait(self) -> None:
-        self._qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+        until_idle(self.desk, self._qtbot)
 
     def until_lines(self, count: int) -> None:
         self._qtbot.waitUntil(lambda: self.list.count() == count and self.desk.idle, timeout=20_000)

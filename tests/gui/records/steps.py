@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtWidgets import QApplication, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.tree import Tree
@@ -14,7 +14,7 @@ from kzdesk.gui.records.page import RecordsPage
 from kzdesk.gui.records.record_view import RecordView
 from kzdesk.gui.window import MainWindow
 from kzdesk.services.desk import Services
-from tests.gui.keyboard import find, focused, press, write
+from tests.gui.keyboard import find, focused, press, until_idle, write
 
 W = TypeVar("W", bound=QWidget)
 MOST_TABS = 80
@@ -51,8 +51,7 @@ class Person:
 
     def wait(self) -> None:
         """Let every job end and its result arrive."""
-        self._qtbot.waitUntil(lambda: self.window.idle, timeout=20_000)
-        QApplication.processEvents()
+        until_idle(self.window, self._qtbot)
 
     def until(self, condition: Callable[[], bool]) -> None:
         """Wait for something to be so."""

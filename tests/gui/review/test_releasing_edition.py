@@ -10,7 +10,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.listing import ListAssessment, ListEntry
 from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
-from tests.gui.keyboard import find, focused, front, press, write
+from tests.gui.keyboard import find, focused, front, press, until_idle, write
 from tests.people import People
 
 
@@ -35,7 +35,7 @@ class Releaser:
         self.wait()
 
     def wait(self) -> None:
-        self._qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+        until_idle(self.desk, self._qtbot)
 
     def two_decide(self) -> None:
         with self.services.vault.transaction() as tx:

@@ -25,7 +25,7 @@ from kzdesk.gui.pages import PAGES
 from kzdesk.gui.review.page import ReviewPage
 from kzdesk.gui.window import MainWindow
 from tests.gui.conftest import PASSPHRASE
-from tests.gui.keyboard import find, focused, front, press, write
+from tests.gui.keyboard import find, focused, front, press, until_idle, write
 from tests.people import People
 
 
@@ -55,7 +55,7 @@ class Reviewer:
         return page
 
     def wait(self) -> None:
-        self._qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+        until_idle(self.desk, self._qtbot)
 
     def check(self) -> None:
         press(self.page, "F5")

@@ -10,7 +10,7 @@ from kzdesk.domain.records.identity import DistinctPeople
 from kzdesk.domain.records.person import Person
 from kzdesk.gui.page import Place
 from kzdesk.gui.window import MainWindow
-from tests.gui.keyboard import find, focused, front, press, write
+from tests.gui.keyboard import find, focused, front, press, until_idle, write
 from tests.people import People
 
 
@@ -33,7 +33,7 @@ class Coordinator:
         self.wait()
 
     def wait(self) -> None:
-        self._qtbot.waitUntil(lambda: self.desk.idle, timeout=20_000)
+        until_idle(self.desk, self._qtbot)
 
     def ask(self, key: str) -> None:
         press(focused(), key)
