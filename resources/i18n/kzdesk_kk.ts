@@ -815,6 +815,10 @@
         <translation>{article}-баптың {part}-бөлігі аталған, бірақ бұл баптағы бөлік саны: {last} – «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” names article {article} of the Criminal Code, whose last article is {last}.</source>
+        <translation>{place}: «{quote}» деген сөзде Қылмыстық кодекстің {article}-бабы аталған, ал оның соңғы бабы – {last}.</translation>
+    </message>
+    <message>
         <source>Days on which courts sit</source>
         <translation>Соттар жұмыс істейтін күндер</translation>
     </message>

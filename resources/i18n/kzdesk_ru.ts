@@ -1627,6 +1627,10 @@
         <translation>Названа часть {part} статьи {article}, но всего частей в ней: {last} – «{quote}» ({place}).</translation>
     </message>
     <message>
+        <source>In {place}, “{quote}” names article {article} of the Criminal Code, whose last article is {last}.</source>
+        <translation>{place}: в словах «{quote}» названа статья {article} Уголовного кодекса, последняя статья которого – {last}.</translation>
+    </message>
+    <message>
         <source>Charges that cannot be</source>
         <translation>Невозможные обвинения</translation>
     </message>

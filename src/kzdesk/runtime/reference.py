@@ -9,8 +9,8 @@ from pathlib import Path
 Rows = tuple[Mapping[str, str], ...]
 TABLES = ("places", "place_memberships", "provisions", "organisations")
 """What is put into vaults as records."""
-CHECKED = ("provision_wordings", "holidays", "limits")
-"""What stays outside: other titles of articles, days on which courts do not sit, and limits that the law sets."""
+CHECKED = ("provision_wordings", "holidays", "limits", "exchange_rates")
+"""What stays outside: titles of articles, days on which courts do not sit, limits of the law, rates of the tenge."""
 
 
 class ReferenceData:

@@ -214,7 +214,14 @@ def left_as_it_was_on_appeal(at: Scenes) -> None:
     _appealed(at, "Arsen Tolybai", "6y", "Апелляционная инстанция 18 июля 2023 года оставила приговор без изменения.")
     _appealed(at, "Kerim Asanqaigy", "6y", "The court of appeal upheld the verdict.")
     _appealed(at, "Iliyas Buqar", "8y", "On 18 July 2023, the court of appeal reduced the sentence by two years.")
+    _appealed(at, "Oraz Dosmaghambet", "6y", "Суд оставил по апелляции приговор О. Досмагамбету без изменения.")
     _appealed(at, "Sabyr Shalkiiz", "8y", "Апелляциялық сот жазасын жеңілдетті.")
+
+
+def articles_no_code_has(at: Scenes) -> None:
+    at.text(
+        "Задержанных привлекают по ст. 488 Уголовного кодекса.", "He was fined under Article 501 of the Criminal Code."
+    )
 
 
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
@@ -255,5 +262,7 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (towns_in_wrong_regions, "regions_told", "it lies in Karaganda region"),
     (left_as_it_was_on_appeal, "narrative", "made 6y of 8y"),
     (left_as_it_was_on_appeal, "narrative", "left it at 8y"),
+    (articles_no_code_has, "articles_told", "article 488 of the Criminal Code, whose last article is 467"),
+    (articles_no_code_has, "articles_told", "names article 501"),
     (tried_anew_beside_another, "co_defendants", "10 June 2022"),
 )

@@ -80,7 +80,16 @@ def appeals_as_recorded(at: Scenes) -> None:
         at.entry(person, narrative)
 
 
+def of_their_time(at: Scenes) -> None:
+    """Rates of two times, and articles of other codes."""
+    at.text(
+        "In January 2015 the fine was 180,000 tenge (about USD 980). In 2023 it was 690,000 tenge (about USD 1,540).",
+        "Article 488 of the Code of Administrative Offences is applied, or Article 478 of the Criminal Procedure Code.",
+    )
+
+
 PROSE = (
+    of_their_time,
     appeals_as_recorded,
     towns_and_regions,
     added_in_part,

@@ -27,7 +27,7 @@ _MARKS: Final = ("appeal", "cassation", "апелляц", "кассац")
 _COURT: Final = late(r"\bappeal\w*|\bcassation|апелляц\w*|кассац\w*", re.IGNORECASE)
 _LEFT: Final = late(
     r"\b(?:upheld|uphold\w*|confirmed|left (?:it |the (?:\w+ )?(?:sentence|verdict|judgment|term) )?"
-    r"(?:unchanged|in force|as it was))\b|\b(?:оставл\w+|оставил\w*)\b[^.;]{0,40}?\b(?:без изменени\w+|в силе)"
+    r"(?:unchanged|in force|as it was))\b|\b(?:оставл\w+|оставил\w*)\b[^;]{0,60}?\b(?:без изменени\w+|в силе)"
     r"|өзгеріссіз қалдыр\w+|күшінде қалдыр\w+",
     re.IGNORECASE,
 )
@@ -38,10 +38,11 @@ _MILDER: Final = late(
     re.IGNORECASE,
 )
 _NOT: Final = late(
-    r"\b(?:not|asked|asks|demand\w*|may|might|could|if|refus\w+|partly|in part|except|but|не|прос\w+|частично|кроме|но"
-    r"|жоқ|емес)\b",
+    r"\b(?:not|asked|asks|demand\w*|(?-i:may)|might|could|if|refus\w+|partly|in part|не|прос\w+|частично|жоқ"
+    r"|емес)\b[^,;]*$",
     re.IGNORECASE,
 )
+_EXCEPT: Final = late(r"[^;]{0,20}?\b(?:but|except|но|кроме|лишь|бірақ)\b", re.IGNORECASE)
 
 
 def on_appeal(check: str, file: PersonFile, passage: Passage) -> Iterator[Finding]:
@@ -59,7 +60,9 @@ def on_appeal(check: str, file: PersonFile, passage: Passage) -> Iterator[Findin
     for sentence in sentences(passage.text):
         text = sentence.of(passage.text)
         told = (_LEFT if before != after else _MILDER).search(text) if _COURT.search(text) else None
-        if told is None or before is None or after is None or _NOT.search(text) or not _of_that_day(text, file):
+        if told is None or before is None or after is None or not _of_that_day(text, file):
+            continue
+        if _NOT.search(text, 0, told.start()) or _EXCEPT.match(text, told.end()):
             continue
         where = Stretch(sentence.start + told.start(), sentence.start + told.end())
         said = {"term": said_term(after), "place": place(passage), "quote": quoted(passage, where)}

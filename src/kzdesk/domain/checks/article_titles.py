@@ -9,6 +9,7 @@ from typing import Final
 
 from kzdesk.domain.checks.files import PersonFile, Surroundings, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.limits import Limit
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_articles import SaidArticle, articles
 from kzdesk.domain.checks.told import passage_fact, place, quoted
@@ -31,6 +32,9 @@ _WORDINGS: Final = QT_TRANSLATE_NOOP(
 )
 _NO_PART: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” names part {part} of article {article}, which has only {last} parts."
+)
+_NO_ARTICLE: Final = QT_TRANSLATE_NOOP(
+    "checks", "In {place}, “{quote}” names article {article} of the Criminal Code, whose last article is {last}."
 )
 _CODE: Final = "CC2014"
 _UNFIT: Final = 65
@@ -81,6 +85,11 @@ def _of_passages(around: Surroundings, passages: Iterable[Passage]) -> Iterator[
 
 def _exists(around: Surroundings, passage: Passage, each: SaidArticle) -> Iterator[Finding]:
     """Yield an article or a part of one that the Criminal Code does not have, where it is named as of that code."""
+    end = around.limits.number(Limit.LAST_ARTICLE, _CODE)
+    if each.named and end and int(each.article.split("-")[0]) > end:
+        values = {"article": each.article, "last": end}
+        message = _NO_ARTICLE.format(place=place(passage), quote=quoted(passage, each), **values)
+        yield Finding(NAME, Severity.ERROR, message, _LOOK, (passage_fact(passage, each.article),), passage.people)
     last = around.last_parts.get((_CODE, each.article))
     if each.criminal and each.part and last and int(each.part) > last:
         values = {"part": each.part, "article": each.article, "last": last}

@@ -69,7 +69,8 @@ def look(file: CaseFile) -> Iterator[Finding]:
 def look_at_edition(file: EditionFile) -> Iterator[Finding]:
     """Yield people of one group whose verdicts lie on the same day of different years, in different cases.
 
-    Among many verdicts some lie so by chance: there the court must be the same as well.
+    Among many verdicts some lie so by chance: there the court must be the same as well, and another verdict of one of
+    the two days.
     """
     for group in dict.fromkeys(each.group.id for each in file.listed):
         people = [each.entry.person for each in file.listed if each.group.id == group]
@@ -80,7 +81,8 @@ def look_at_edition(file: EditionFile) -> Iterator[Finding]:
             day = one.told.day.earliest
             before = seen.setdefault((one.level, day.month, day.day), [])
             others = (each for each in before if each.case != one.case and _same_day_of_year(each, one))
-            other = next((each for each in others if len(verdicts) <= _FEW or each.court == one.court != ""), None)
+            alike = [each for each in others if len(verdicts) <= _FEW or each.court == one.court != ""]
+            other = alike[0] if len(alike) > (len(verdicts) > _FEW) else None
             before.append(one)
             if other is not None:
                 message = _OTHER_YEAR.format(

@@ -37,7 +37,7 @@ class Surroundings:
 
     `holidays` are days on which courts do not sit, `workdays` Saturdays and Sundays on which they do; `last_parts`
     gives the number of the last part of articles whose parts are all known; `memberships` tell where places lay once,
-    `limits` what the law allows at most.
+    `limits` what the law allows at most, `rates` the average tenge for one unit of a currency in a year.
     `shared_numbers` holds numbers that several records of a type have, by type and number, with the ids of those
     records; it is empty where not the whole vault is looked at.
     """
@@ -53,6 +53,7 @@ class Surroundings:
     last_parts: Mapping[Article, int] = dataclasses.field(default_factory=dict)
     memberships: tuple[PlaceMembership, ...] = ()
     limits: Limits = dataclasses.field(default_factory=lambda: Limits({}))
+    rates: Mapping[tuple[str, int], float] = dataclasses.field(default_factory=dict)
     shared_numbers: Mapping[tuple[str, str], tuple[str, ...]] = dataclasses.field(default_factory=dict)
 
     @cached_property

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from statistics import median
 from typing import Final
 
-from kzdesk.domain.checks.files import PersonFile, TextsFile
+from kzdesk.domain.checks.files import PersonFile, Surroundings, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_money import MCI, Conversion, conversions
 from kzdesk.domain.checks.told import passage_fact, place, quoted
@@ -31,20 +32,23 @@ calculation index of the laws on the republican budget, rounded outwards."""
 _INDEX: Final = (2121, 2269, 2405, 2525, 2651, 2778, 2917, 3063, 3180, 3450, 3692, 3932, 4325)
 """The monthly calculation index in tenge from 2016 to 2026 (laws on the republican budget of each year)."""
 _APART: Final = 0.15
+_WITHIN: Final = 0.1
+"""How far a rate may lie from the averages of the years around it."""
+_YEAR: Final = late(r"\b20[012]\d\b")
 _ROUNDED: Final = 0.01
 
 
 def look(file: TextsFile) -> Iterator[Finding]:
     """Yield conversions whose rate no day had, and those that differ from the other conversions by more than 15 %."""
-    yield from _of_passages(file.passages)
+    yield from _of_passages(file.passages, file.around)
 
 
 def look_person(file: PersonFile) -> Iterator[Finding]:
     """Yield the same of the texts kept only with a person."""
-    yield from _of_passages(file.kept_passages)
+    yield from _of_passages(file.kept_passages, file.around)
 
 
-def _of_passages(passages: Iterable[Passage]) -> Iterator[Finding]:
+def _of_passages(passages: Iterable[Passage], around: Surroundings) -> Iterator[Finding]:
     found: dict[str, list[tuple[Passage, Conversion]]] = defaultdict(list)
     for passage in passages:
         for each in conversions(passage.text):
@@ -54,6 +58,8 @@ def _of_passages(passages: Iterable[Passage]) -> Iterator[Finding]:
         sound = [each.rate for _, each in several if low <= each.rate <= high]
         usual = median(sound) if sound else math.sqrt(low * high)
         for passage, each in several:
+            if _of_its_time(around, passage, each):
+                continue
             if not low <= each.rate <= high:
                 yield _finding(Severity.ERROR, passage, each, usual)
             elif currency == MCI:
@@ -62,6 +68,16 @@ def _of_passages(passages: Iterable[Passage]) -> Iterator[Finding]:
                     yield _finding(Severity.WARNING, passage, each, nearest)
             elif len(sound) > 1 and abs(each.rate - usual) > _APART * usual:
                 yield _finding(Severity.WARNING, passage, each, usual)
+
+
+def _of_its_time(around: Surroundings, passage: Passage, each: Conversion) -> bool:
+    """Return whether a rate was usual in a year that the passage tells of, or between that year and those beside it."""
+    for year in {int(match[0]) for match in _YEAR.finditer(passage.text)}:
+        beside = (around.rates.get((each.currency, one)) for one in (year - 1, year, year + 1))
+        near = [rate for rate in beside if rate is not None]
+        if near and min(near) * (1 - _WITHIN) <= each.rate <= max(near) * (1 + _WITHIN):
+            return True
+    return False
 
 
 def _finding(severity: Severity, passage: Passage, each: Conversion, usual: float) -> Finding:

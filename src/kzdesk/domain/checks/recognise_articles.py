@@ -53,12 +53,16 @@ _CRIMINAL: Final = late(r"criminal|penal|\bCC\b|УК|Уголовн|ҚК", re.IG
 
 @dataclass(frozen=True, slots=True)
 class SaidArticle(Stretch):
-    """An article cited in a text. `criminal` is false where another law is named; `title` is as quoted, or empty."""
+    """An article cited in a text. `criminal` is false where another law is named; `title` is as quoted, or empty.
+
+    `named` tells that the Criminal Code itself stands beside it.
+    """
 
     article: str
     criminal: bool
     title: str
     part: str = ""
+    named: bool = False
 
 
 def articles(text: str) -> Iterator[SaidArticle]:
@@ -75,7 +79,7 @@ def articles(text: str) -> Iterator[SaidArticle]:
                 title = _title(text, match) if len(numbers) == 1 else ""
                 end = match.end() if len(numbers) == 1 else start + len(each[0])
                 part = _part(text, match, behind=matches is kazakh) if len(numbers) == 1 else ""
-                yield SaidArticle(start, end, each[0], criminal, title, part)
+                yield SaidArticle(start, end, each[0], criminal, title, part, criminal and bool(code.strip()))
 
 
 def _part(text: str, match: re.Match[str], *, behind: bool) -> str:

@@ -32,7 +32,14 @@ from kzdesk.services.review.one_record import Gathered, gather, looked
 from kzdesk.services.review.person_files import person_files
 from kzdesk.services.review.record_files import ALONE, record_files
 from kzdesk.services.review.shared_numbers import shared_numbers
-from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, limits_of, shipped_provisions
+from kzdesk.services.review.shipped_facts import (
+    article_titles,
+    days_of,
+    last_parts,
+    limits_of,
+    rates_of,
+    shipped_provisions,
+)
 from kzdesk.services.review.text_files import texts_file
 from kzdesk.services.sound import sound
 from kzdesk.store.titles import person_title
@@ -265,6 +272,7 @@ class Checking:
             wordings=article_titles(self._data, provisions.values()),
             last_parts=last_parts(self._data),
             limits=limits_of(self._data),
+            rates=rates_of(self._data),
             holidays=days_of(self._data, "holiday", "moved"),
             workdays=days_of(self._data, "workday"),
             organisations=by_id(Organisation),

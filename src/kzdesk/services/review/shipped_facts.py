@@ -45,6 +45,11 @@ def limits_of(data: ReferenceData) -> Limits:
     )
 
 
+def rates_of(data: ReferenceData) -> dict[tuple[str, int], float]:
+    """Return the average tenge for one unit of a currency in a year."""
+    return {(row["currency"], int(row["year"])): float(row["average"]) for row in data.rows("exchange_rates")}
+
+
 def _day(iso: str) -> date | None:
     return date.fromisoformat(iso) if iso else None
 
