@@ -2091,6 +2091,10 @@
         <translation>айыппұл мөлшері</translation>
     </message>
     <message>
+        <source>the plea</source>
+        <translation>кінәні мойындау</translation>
+    </message>
+    <message>
         <source>an amount of money</source>
         <translation>ақша сомасы</translation>
     </message>
@@ -2113,6 +2117,14 @@
     <message>
         <source>the place of the death</source>
         <translation>қайтыс болған жері</translation>
+    </message>
+    <message>
+        <source>guilt admitted</source>
+        <translation>кінәсін мойындаған</translation>
+    </message>
+    <message>
+        <source>guilt denied</source>
+        <translation>кінәсін мойындамаған</translation>
     </message>
     <message>
         <source>One fact told differently</source>

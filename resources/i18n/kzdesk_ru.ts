@@ -2115,6 +2115,10 @@
         <translation>размер штрафа</translation>
     </message>
     <message>
+        <source>the plea</source>
+        <translation>признание вины</translation>
+    </message>
+    <message>
         <source>an amount of money</source>
         <translation>денежная сумма</translation>
     </message>
@@ -2137,6 +2141,14 @@
     <message>
         <source>the place of the death</source>
         <translation>место смерти</translation>
+    </message>
+    <message>
+        <source>guilt admitted</source>
+        <translation>вина признана</translation>
+    </message>
+    <message>
+        <source>guilt denied</source>
+        <translation>вина не признана</translation>
     </message>
     <message>
         <source>One fact told differently</source>

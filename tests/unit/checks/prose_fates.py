@@ -21,6 +21,13 @@ WRONG_FATES: Final[dict[str, tuple[str, ...]]] = {
         "14 марта 2023 года Медеуский районный суд Алматы приговорил Марата Жунисова к шести годам лишения свободы.",
         "2023 жылғы 14 наурызда Марат Жүнісов Медеу аудандық сотының үкімімен алты жылға сотталды.",
     ),
+    "pleas": (
+        "Marat Zhunisov pleaded guilty. ¶ Marat Zhunisov did not admit guilt at the trial.",
+        "Marat Zhunisov denies the charges. ¶ The journalist Marat Zhunisov admitted his guilt, the verdict says.",
+        "Марат Жунисов вину не признал. ¶ В суде Марат Жунисов полностью признал свою вину.",
+        "Марат Жүнісов кінәсін мойындамады. ¶ Сотта Марат Жүнісов кінәсін толық мойындады.",
+        "Marat Zhunisov pleaded not guilty. In court Marat Zhunisov pleaded guilty to all charges.",
+    ),
     "after a death": (
         "On 3 May 2022 Viktor Pak was transferred to the prison hospital.",
         "Viktor Pak was questioned again on 3 May 2022.",
@@ -56,6 +63,15 @@ SOUND_FATES: Final[dict[str, tuple[str, ...]]] = {
         "On 3 May 2022 the lawyer of Viktor Pak was questioned.",
         "3 мая 2022 года вдову Виктора Пака вызвали на допрос.",
         "Viktor Pak died in hospital. On 20 January 2023 two officers were detained.",
+    ),
+    "pleas": (
+        "Marat Zhunisov pleaded not guilty. ¶ Marat Zhunisov denies the charges.",
+        "At first Marat Zhunisov denied guilt. ¶ Marat Zhunisov pleaded guilty.",
+        "Marat Zhunisov admitted his guilt under torture. ¶ Marat Zhunisov did not admit guilt.",
+        "Marat Zhunisov was found guilty. ¶ Marat Zhunisov maintains his innocence.",
+        "Суд признал Марата Жунисова виновным. ¶ Марат Жунисов вину не признал.",
+        "Марат Жунисов признал вину частично. ¶ Марат Жунисов вину не признал.",
+        "Марат Жүнісов кінәсін мойындамады. ¶ Марат Жунисов вину не признал.",
     ),
     "brothers": (
         (

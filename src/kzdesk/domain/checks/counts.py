@@ -88,7 +88,7 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
 
 
 def look_person(file: PersonFile) -> Iterator[Finding]:
-    """Yield numbers in texts about one person that are not those recorded, nor agree with names or parts beside them."""
+    """Yield numbers in texts about one person that are not those recorded, or not those of names beside them."""
     for passage in file.kept_passages:
         told = tuple(counts(passage.text))
         yield from _beside_names(passage, told)

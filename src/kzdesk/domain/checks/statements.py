@@ -40,6 +40,7 @@ from kzdesk.domain.checks.recognise_matters import (
 from kzdesk.domain.checks.recognise_money import TENGE, amounts, matter
 from kzdesk.domain.checks.recognise_names import STRANGER, Mention, Register, mentions
 from kzdesk.domain.checks.recognise_places import COURT, citizenships, facilities, places_told
+from kzdesk.domain.checks.recognise_pleas import pleas
 from kzdesk.domain.checks.recognise_roles import birth_years, called, sex_beside, sex_of_verb
 from kzdesk.domain.checks.recognise_states import states
 from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, terms
@@ -52,6 +53,7 @@ from kzdesk.domain.checks.stated import (
     FINE,
     HOME,
     MONEY,
+    PLEA,
     ROLE,
     SEX,
     STATE,
@@ -169,6 +171,8 @@ class _Sentence:
             if (not self._named and state.of_many(text)) or not state.lasts(self._passage.text, self._where.end):
                 continue
             yield from self._of(state, Said(STATE, state.state, "", earlier or self._of_instance(state), together))
+        for plea in pleas(text):
+            yield from self._of(plea, Said(PLEA, plea.plea, "", earlier or bool(EARLIER.search(text))))
         yield from self._identity()
         yield from self._places(earlier=earlier)
         yield from self._towns(named, happened, said, earlier=earlier)

@@ -60,6 +60,7 @@ KINDS: Final = {
     "tortured": QT_TRANSLATE_NOOP("checks", "the ill-treatment"),
     "home": QT_TRANSLATE_NOOP("checks", "the home"),
     "fine": QT_TRANSLATE_NOOP("checks", "the fine"),
+    "plea": QT_TRANSLATE_NOOP("checks", "the plea"),
     "money": QT_TRANSLATE_NOOP("checks", "an amount of money"),
     "born_at": QT_TRANSLATE_NOOP("checks", "the birthplace"),
     "court": QT_TRANSLATE_NOOP("checks", "the place of the trial"),
@@ -70,6 +71,10 @@ KINDS: Final = {
 }
 """What statements are about, as a sentence calls it."""
 
+_PLEAS: Final[dict[str, Message | str]] = {
+    "guilty": QT_TRANSLATE_NOOP("checks", "guilt admitted"),
+    "not guilty": QT_TRANSLATE_NOOP("checks", "guilt denied"),
+}
 CORRECT_TEXT: Final = QT_TRANSLATE_NOOP("checks", "Compare the text with its source and correct it.")
 """What to do about a text that contradicts itself."""
 CORRECT_ONE: Final = QT_TRANSLATE_NOOP(
@@ -130,7 +135,7 @@ def said(value: PartialDate | Term | int | str) -> Message | str:
     """Return a value as it stands in a sentence."""
     if isinstance(value, PartialDate):
         return said_date(value)
-    return said_term(value) if isinstance(value, Term) else str(value)
+    return said_term(value) if isinstance(value, Term) else _PLEAS.get(str(value), str(value))
 
 
 def agree(one: PartialDate, other: PartialDate) -> bool:

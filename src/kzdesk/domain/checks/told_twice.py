@@ -38,7 +38,7 @@ from kzdesk.domain.checks.recognise_events import (
 from kzdesk.domain.checks.recognise_places import BORN_AT, COURT, TRIED
 from kzdesk.domain.checks.recognise_roles import PROFESSIONS, profession
 from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, IMPRISONMENT, PUNISHMENT
-from kzdesk.domain.checks.stated import AGE, AT, CITIZENSHIP, FINE, HOME, MONEY, ROLE, TERM, Statement
+from kzdesk.domain.checks.stated import AGE, AT, CITIZENSHIP, FINE, HOME, MONEY, PLEA, ROLE, TERM, Statement
 from kzdesk.domain.checks.statements import SOMEBODY
 from kzdesk.domain.checks.told import KINDS, agree, fact, of_year, on_record, passage_fact, place, said, slipped
 from kzdesk.domain.checks.towns import TOWNS
@@ -134,7 +134,7 @@ def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
     """Yield the first two statements of a kind that cannot both be true, from different passages."""
     for one, other in combinations(several, 2):
         apart = (one.passage.record_id, one.passage.field) != (other.passage.record_id, other.passage.field)
-        once = apart or kind in _FOR_LIFE or kind == AT or (kind == ROLE and _professions_differ(one, other))
+        once = apart or kind in _FOR_LIFE or kind in (AT, PLEA) or (kind == ROLE and _professions_differ(one, other))
         if one.inferred or other.inferred:
             clash = apart and _days_differ(one, other)
         else:
@@ -217,6 +217,7 @@ _CLASHING: Final[Mapping[str, Callable[[Statement, Statement], bool]]] = {
     AT: _of_one_event,
     CITIZENSHIP: _different,
     ROLE: _different,
+    PLEA: _different,
 }
 """When two statements of a kind with different values cannot both be true."""
 
