@@ -4058,6 +4058,14 @@
         <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) name a committee and a subcommittee of one subject.</source>
         <translation>«{quote}» ({place}) және «{other_quote}» ({other_place}) – бір мәселе бойынша комитет пен кіші комитет.</translation>
     </message>
+    <message>
+        <source>In {place}, the parts {parts} make {sum}; “{other_quote}” ({other_place}) tells another whole.</source>
+        <translation>{parts} бөліктерінің қосындысы – {sum} ({place}), ал «{other_quote}» ({other_place}) дегенде бүтіннің саны басқа.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” is not most of {whole} (“{other_quote}”, {other_place}).</source>
+        <translation>«{quote}» ({place}) {whole} дегеннің көпшілігі емес («{other_quote}», {other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

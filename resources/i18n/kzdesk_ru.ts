@@ -4058,6 +4058,14 @@
         <source>“{quote}” ({place}) and “{other_quote}” ({other_place}) name a committee and a subcommittee of one subject.</source>
         <translation>«{quote}» ({place}) и «{other_quote}» ({other_place}) – комитет и подкомитет по одному и тому же предмету.</translation>
     </message>
+    <message>
+        <source>In {place}, the parts {parts} make {sum}; “{other_quote}” ({other_place}) tells another whole.</source>
+        <translation>Части {parts} дают в сумме {sum} ({place}), а «{other_quote}» ({other_place}) называет другое целое.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” is not most of {whole} (“{other_quote}”, {other_place}).</source>
+        <translation>«{quote}» ({place}) – это не большинство от {whole} («{other_quote}», {other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -11,6 +11,7 @@ from kzdesk.domain.records import TYPES
 from tests.unit.checks.cast import found_in
 from tests.unit.checks.prose_dates import SOUND_DATES, WRONG_DATES
 from tests.unit.checks.prose_fates import SOUND_FATES, WRONG_FATES
+from tests.unit.checks.prose_listed import SOUND_LISTED, WRONG_LISTED
 from tests.unit.checks.prose_matters import SOUND_MATTERS, WRONG_MATTERS
 from tests.unit.checks.prose_numbers import SOUND_NUMBERS, WRONG_NUMBERS
 from tests.unit.checks.prose_passages import WRONG_PASSAGES
@@ -29,10 +30,26 @@ def _together(*several: Texts) -> Texts:
 
 
 _WRONG = _together(
-    WRONG, WRONG_PASSAGES, WRONG_FATES, WRONG_TOWNS, WRONG_STRANGERS, WRONG_NUMBERS, WRONG_DATES, WRONG_MATTERS
+    WRONG,
+    WRONG_PASSAGES,
+    WRONG_FATES,
+    WRONG_TOWNS,
+    WRONG_STRANGERS,
+    WRONG_NUMBERS,
+    WRONG_LISTED,
+    WRONG_DATES,
+    WRONG_MATTERS,
 )
 _SOUND = _together(
-    SOUND, SOUND_PASSAGES, SOUND_FATES, SOUND_TOWNS, SOUND_STRANGERS, SOUND_NUMBERS, SOUND_DATES, SOUND_MATTERS
+    SOUND,
+    SOUND_PASSAGES,
+    SOUND_FATES,
+    SOUND_TOWNS,
+    SOUND_STRANGERS,
+    SOUND_NUMBERS,
+    SOUND_LISTED,
+    SOUND_DATES,
+    SOUND_MATTERS,
 )
 
 

@@ -144,7 +144,7 @@ _TOPICS: Final = {
     "human": "human$ прав$ құқық",
     "police": "police$ полиц полиция",
     "women": "women$ женщин әйел",
-    "election": "election выбор сайлау",
+    "election": "elect выбор сайлау",
     "violence": "violen насил зорлық",
     "prison": "prison$ prisons$ тюрьм түрме colony колони",
     "account": "account счет шот",
@@ -176,7 +176,7 @@ def _by_stem(*tables: dict[str, str]) -> dict[str, str]:
 
 _COUNTED_BY_STEM: Final = _by_stem(_COUNTED)
 _BECAME_BY_STEM: Final = _by_stem(_BECAME)
-_TOPIC_BY_STEM: Final = _by_stem(_TOPICS, _BECAME)
+_TOPIC_BY_STEM: Final = _by_stem(_BECAME, _TOPICS)
 _SHORTEST, _LONGEST = 2, 13
 
 

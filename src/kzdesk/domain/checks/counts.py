@@ -24,6 +24,7 @@ from kzdesk.domain.checks.recognise_names import Register, mentions
 from kzdesk.domain.checks.recognise_numbers import quantities
 from kzdesk.domain.checks.recognise_places import citizenships, countries
 from kzdesk.domain.checks.shares_told import composed, shared
+from kzdesk.domain.checks.sums_told import majorities, remainders, sums
 from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.names import spelling
@@ -84,6 +85,9 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
         yield from _of_a_whole(passage, told)
         yield from _of_the_list(passage, told, on_lists, file.people)
     yield from told_twice(NAME, every)
+    yield from sums(NAME, every)
+    yield from majorities(NAME, file.passages, every)
+    yield from remainders(NAME, file.passages)
     yield from cases_named(NAME, file)
 
 

@@ -31,7 +31,7 @@ _FELL: Final = QT_TRANSLATE_NOOP(
 _COMMON: Final = 24
 """What stands beside more numbers than this does not tell what they count."""
 _FEW, _LARGE = 10, 1000
-_LONG = 4
+_LONG, _MANY = 4, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def _alike(one: Told, other: Told) -> _Alike | None:
     across = first.language != then.language
     mine, theirs = _words(first, across=across), _words(then, across=across)
     shared, least = len(mine & theirs), min(len(mine), len(theirs))
-    if first.names and then.names and first.names.isdisjoint(then.names):
+    if shared < _MANY and first.names and then.names and first.names.isdisjoint(then.names):
         shared, least = shared - 1, least + 1
     return _Alike(shared, shared / max(least, 1), here)
 
@@ -133,7 +133,7 @@ def _words(what: Quantity, *, across: bool) -> frozenset[str]:
 
 def _apart(one: Quantity, other: Quantity) -> bool:
     """Return whether towns, articles or weekdays differ, or whose number it is; or one counts others or more."""
-    if ("other" in one.apart) != ("other" in other.apart):
+    if any((word in one.apart) != (word in other.apart) for word in ("other", "part")):
         return True
     kinds = {each.partition(" ")[0] for each in one.apart}
     for kind in kinds:
@@ -186,16 +186,16 @@ def _sure(digits: int, alike: _Alike, *, large: bool) -> bool:
     if digits > 2:
         return (alike.part >= 0.25 and alike.shared > 1) or alike.part >= 0.99
     if digits > 1:
-        return (alike.shared > 1 and alike.part >= 0.5) or (alike.shared > 3 and alike.part >= 0.4)
+        return (alike.shared > 1 and alike.part > 0.6) or (alike.shared > 2 and alike.part >= 0.4)
     return alike.shared > 3 and alike.part >= 0.75
 
 
 def _both_hold(one: Quantity, other: Quantity) -> bool:
-    mine, theirs = _range(one), _range(other)
+    mine, theirs = range_of(one), range_of(other)
     return mine[0] <= theirs[1] and theirs[0] <= mine[1]
 
 
-def _range(what: Quantity) -> tuple[float, float]:
+def range_of(what: Quantity) -> tuple[float, float]:
     """Return between which numbers what is told may lie."""
     told = what.number
     return {

@@ -101,6 +101,8 @@ class _Sentence:
     def _made(self, told: Numbered) -> Quantity:
         text, end = self._text, told.phrase_end
         left, right = text[max(0, told.start - _BACK) : told.start], text[told.end : end + _AHEAD]
+        left = left.partition(" ")[2] if told.start > _BACK else left
+        right = right.rpartition(" ")[0] if end + _AHEAD < len(text) else right
         near = _context(left.split(";")[-1], right.split(";")[0], told.head)
         whole = bool(_ALL.search(text[max(0, told.start - 24) : told.start]) or _ALL.search(text[end : end + 20]))
         return Quantity(

@@ -2,16 +2,17 @@
 """What tells two numbers of like things apart: towns, articles, cases, days, months, and whose number it is."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from kzdesk.domain.checks.counted_words import stem, topic
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.recognise import NUMBER, Stretch
 from kzdesk.domain.checks.recognise_dates import MONTH, dates, month_of
 from kzdesk.domain.checks.towns import towns
 
 _OTHER: Final = late(
-    r"\b(?:another|others?|additional|further|next|previous(?:ly)?|earlier|extra|new|more|remaining|rest"
+    r"\b(?:another|others?|additional|further|next|previous(?:ly)?|earlier|extra|new|more(?! than)|remaining|rest"
     r"|остальн\w+|друг\w+|ещ[её]|предыдущ\w+|ранее|нов\w+|дополнительн\w+"
     r"|тағы|басқа|алдыңғы|бұрын|жаңа|қосымша|қалған)\b",
     re.IGNORECASE,
@@ -48,6 +49,12 @@ _COMPLEMENT: Final = late(
     r"\s+(?P<to>of|for|against|about|on|за|на|о|об|против|по)\s+(?P<what>(?:[^\W\d_]+[\s-]?){1,4})", re.IGNORECASE
 )
 _CITED: Final = late(r"(?:articles?|стать\w+|ст\.)\s*(\d+(?:-\d)?)|(\d+(?:-\d)?)-(?:бап|бабы)", re.IGNORECASE)
+_WHOLE: Final = late(
+    rf"\b(?:of|из)\s+(?:the |all |all the |these |всех |этих )?(?P<whole>{NUMBER})\b(?!\s*(?:{MONTH}|years?|days?))"
+    r"|(?P<kazakh>\d+)\s+[^\W\d]+(?:ның|нің|дың|дің|тың|тің)\b",
+    re.IGNORECASE,
+)
+_YEAR: Final = late(r"(?:19|20)\d\d")
 _BACK: Final = 24
 _SHORT: Final = 4
 
@@ -65,11 +72,18 @@ def told_apart(sentence: str, where: Stretch) -> frozenset[str]:
     found |= {f"month {month_of(match[0])}" for match in _MONTH.finditer(sentence) if _bare(sentence, match.start())}
     if _OTHER.search(sentence, max(0, where.start - _BACK), where.end):
         found.add("other")
+    if any(not where.start <= match.start(match.lastgroup or 0) < where.end for match in _wholes(sentence)):
+        found.add("part")
     if _OFFICIAL.search(sentence):
         found.add("by official")
     if _INDEPENDENT.search(sentence):
         found.add("by independent")
     return frozenset(found | _complement(sentence, where))
+
+
+def _wholes(sentence: str) -> Iterator[re.Match[str]]:
+    """Yield the numbers of a sentence that others are told to be part of."""
+    return (match for match in _WHOLE.finditer(sentence) if not _YEAR.fullmatch(match["whole"] or match["kazakh"]))
 
 
 def _complement(sentence: str, where: Stretch) -> set[str]:
