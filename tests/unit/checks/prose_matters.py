@@ -89,6 +89,7 @@ WRONG_MATTERS: Final[dict[str, tuple[str, ...]]] = {
         "Marat Zhunisov's wife, Dina Abenova, spoke. ¶ Dina Abenova, the sister of Marat Zhunisov, was detained.",
         "Жена Марата Жунисова Дина Абенова рассказала. ¶ Дина Абенова, сестра Марата Жунисова, задержана.",
     ),
+    "offices": ("Minister of Justice Askar Nurlanov said so. ¶ Askar Nurlanov, Minister of the Interior, said so.",),
     "durations": (
         "Marat Zhunisov was detained on 3 September 2022 and convicted four months later, on 14 March 2023.",
         "Marat Zhunisov was detained on 3 September 2022. Five months later, in March 2023, he was convicted.",

@@ -9,6 +9,7 @@ from kzdesk.domain.checks.passages import prose_fields
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records import TYPES
 from tests.unit.checks.cast import found_in
+from tests.unit.checks.prose_clauses import SOUND_CLAUSES, WRONG_CLAUSES
 from tests.unit.checks.prose_dates import SOUND_DATES, WRONG_DATES
 from tests.unit.checks.prose_fates import SOUND_FATES, WRONG_FATES
 from tests.unit.checks.prose_listed import SOUND_LISTED, WRONG_LISTED
@@ -39,6 +40,7 @@ _WRONG = _together(
     WRONG_LISTED,
     WRONG_DATES,
     WRONG_MATTERS,
+    WRONG_CLAUSES,
 )
 _SOUND = _together(
     SOUND,
@@ -50,6 +52,7 @@ _SOUND = _together(
     SOUND_LISTED,
     SOUND_DATES,
     SOUND_MATTERS,
+    SOUND_CLAUSES,
 )
 
 
@@ -61,7 +64,9 @@ def test_each_way_of_telling_it_is_seen(kind: str) -> None:
 
 @pytest.mark.parametrize("language", _SOUND)
 def test_what_only_sounds_like_it_is_quiet(language: str) -> None:
-    told = {text: [source_text(each.message) for each in found_in(text.split(" ¶ "))] for text in _SOUND[language]}
+    about = ("m",) if language == "about" else ()
+    found = {text: found_in(text.split(" ¶ "), about) for text in _SOUND[language]}
+    told = {text: [source_text(each.message) for each in several] for text, several in found.items()}
     assert {text: said for text, said in told.items() if said} == {}
 
 

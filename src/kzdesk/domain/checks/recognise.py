@@ -57,7 +57,8 @@ def _sentences(text: str) -> Iterator[Stretch]:
     start = 0
     for match in _END.finditer(text):
         closed = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1]
-        if "\n" not in match[0] and _ABBREVIATED.search(closed) and not _YEAR_ENDS.search(closed):
+        ends_year = _YEAR_ENDS.search(closed) is not None and not text[match.end() : match.end() + 1].isdigit()
+        if "\n" not in match[0] and _ABBREVIATED.search(closed) and not ends_year:
             continue
         if text[start : match.end()].strip():
             yield Stretch(start, match.end())

@@ -74,7 +74,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
     OPENED: (
         r"(?:case|proceedings|investigation)\b[^.;]{0,50}?\b(?:opened|initiated|launched|instituted|started)",
         r"(?:opened|initiated|launched|instituted) (?:a )?(?:criminal )?(?:case|proceedings|investigation)",
-        r"дел[оа]\b[^.;]{0,50}?\b(?:возбужд\w+|заведен\w*|открыт\w*|начат\w*)|возбу\w+\b[^.;]{0,20}?\bдел[оа]",
+        r"дел[оа]\b[^.;]{0,50}?\b(?:возбу\w+|заведен\w*|открыт\w*|начат\w*)|возбу\w+\b[^.;]{0,20}?\bдел[оа]",
         r"қылмыстық іс\b[^.;]{0,20}?\b(?:қозғал\w+|ашыл\w+)|іс қозға\w+",
     ),
     DETAINED: (
@@ -120,7 +120,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"призна(?:н|на|ны|л|ла|ли)\b[^.;]{0,40}?\bвиновн\w+",
         r"приговор\w*|осуждени[ея]",
         r"сотталды|сотталған|сотта(?:ды|ған)|үкім\w*\b[^.;]{0,25}?\b(?:шығар|оқыл|жариял|кес)\w+|үкімі",
-        r"кінәлі деп тан\w+",
+        r"кінәлі деп тан\w+|бостандығынан айыр\w+",
     ),
     RELEASED: (
         (
@@ -171,6 +171,10 @@ _PARTICIPLE: Final = late(r"\w+нн(?:ый|ая|ые|ого|ому|ым|ой|у�
 _OF_SOMEBODY: Final = late(r" (?:в |\d[^.;]{0,30}?(?:, |(?:года|г\.|\d{4}) [А-ЯЁӘҒҚҢӨҰҮҺІ]))")
 """What follows on a participle that tells what happened to somebody when, not on one that calls somebody a convict."""
 _ANOTHER_CLAUSE: Final = late(r",\s*(?:and|who|but|а|и|но)\b")
+_DAY_OF: Final = late(r"(?:day|date) of\b|дн[яюе]\w* |день ", re.IGNORECASE)
+_APPOSED: Final = 60
+"""How much further a date behind “the day of his arrest” stands: that day is told before."""
+_NOT: Final = late(r"(?:\b(?:not|never|nor)|n[’']t|\bне)\s+(?:(?:\w+ly|been|be|yet|был[аи]?)\s+)*$", re.IGNORECASE)
 _PASSIVE: Final = late(
     r"\b(?:was|were|been|being|is|are|be|get|got|gets|getting|had|himself|herself)\s+(?:\w+ly\s+|not\s+|first\s+)?$"
     r"|(?:and|or)\s+$",
@@ -200,14 +204,16 @@ def events(text: str) -> Iterator[SaidEvent]:
             continue
         passive = _PASSIVE.search(text, max(0, match.start() - 30), match.start()) is not None
         active = not passive and _ACTIVE.match(match[0]) is not None
-        yield SaidEvent(match.start(), match.end(), str(match.lastgroup), active, passive)
+        denied = _NOT.search(text, max(0, match.start() - 20), match.start()) is not None
+        yield SaidEvent(match.start(), match.end(), ELSE if denied else str(match.lastgroup), active, passive)
 
 
 def distance(event: SaidEvent, other: Stretch, text: str) -> int:
     """Return how far an event stands from a date or a town; one behind its event is nearer than one before it."""
     if event.start < other.start:
         between = text[event.end : other.start]
-        return len(between) + 40 * between.count(";") + 40 * len(_ANOTHER_CLAUSE.findall(between))
+        apart = 40 * between.count(";") + 40 * len(_ANOTHER_CLAUSE.findall(between)) + 6 * between.count(",")
+        return len(between) + apart + (_APPOSED if _DAY_OF.match(text, event.start) else 0)
     between = text[other.end : event.start]
     return len(between) + 4 + 40 * between.count(";")
 
@@ -230,6 +236,11 @@ _OF_A_LIFE: Final = late(
     r"[^.;,]{0,25}$",
     re.IGNORECASE,
 )
+_OF_SOMEBODY_ELSE: Final = late(
+    r"\b(?:was|were|is|are|been|stayed|arrived|went|travell?ed|был[аи]?|находил\w+|прибы\w+|приехал\w*|поехал\w*"
+    r"|уехал\w*)\s+(?:in|at|near|в|во)\s+(?:г\.\s?)?$",
+    re.IGNORECASE,
+)
 _OF_A_LIFE_IN_KAZAKH: Final = late(r"\s+(?:қаласында\s+)?(?:тұр|оқы|жұмыс|туған|өс|жерлен)", re.IGNORECASE)
 
 
@@ -238,7 +249,9 @@ def happened_at(
 ) -> Iterator[tuple[SaidEvent, str, SaidTown]]:
     """Yield the arrests, ill-treatment and deaths that are told to have happened in a town, with what and where."""
     for each in named:
-        lived = _OF_A_LIFE.search(text, max(0, each.start - 60), each.start)
+        lived = _OF_A_LIFE.search(text, max(0, each.start - 60), each.start) or _OF_SOMEBODY_ELSE.search(
+            text, max(0, each.start - 25), each.start
+        )
         if not each.there or not told or lived or _OF_A_LIFE_IN_KAZAKH.match(text, each.end):
             continue
         event = min(told, key=lambda one: distance(one, each, text))

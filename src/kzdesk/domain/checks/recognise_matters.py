@@ -23,6 +23,12 @@ UPHELD: Final = re.compile(
     r"\b(?:unchanged|upheld|upholding|in force|без изменени\w+|в силе|өзгеріссіз|күшінде)\b", re.IGNORECASE
 )
 CLAUSE: Final = re.compile(r";|,\s+(?:and|but|while|whereas|yet|although|а|и|но|однако|ал|бірақ)\b", re.IGNORECASE)
+REFUTED: Final = re.compile(
+    r"\b(?:in fact|in reality|actually|contrary to (?:\w+ ){0,2}(?:claims?|reports?|statements?)|на самом деле"
+    r"|в действительности|вопреки (?:\w+ ){0,2}(?:сообщени\w+|заявлени\w+|утверждени\w+)|шын мәнінде|шындығында)\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence corrects what it tells that somebody else says."""
 OF_LAW: Final = re.compile(r"administrative\w*|административн\w*|әкімшілік", re.IGNORECASE)
 TWO_SENTENCES: Final = re.compile(
     r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b|\bcumulat|\babsor|\badd(?:ed|ing|ition)\b|сложени"

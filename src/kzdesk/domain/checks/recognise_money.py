@@ -51,6 +51,7 @@ _MATTERS: Final = tuple(
         ("damages", r"damages|compensat\w+|ущерб\w*|компенсац\w+|моральн\w+|возмещ\w+|өтемақы\w*|шығын\w*|залал\w*"),
         ("confiscated", r"confiscat\w+|конфиск\w+|тәркіле\w*"),
         ("blocked", r"block\w+|fr[eo]ze\w*|accounts?|card|блокир\w+|сч[её]т\w*|карт[аеуы]\b|бұғатта\w*|шот\w*"),
+        ("paid", r"\bpaid\b|уплат\w+|выплат\w+|погас\w+|төле(?:ді|ген|п)"),
         ("bail", r"\bbail\b|залог\w*|кепіл\w*"),
         ("debt", r"\bdebts?\b|\bowe[ds]?\b|долг\w*|задолженн\w+|қарыз\w*|берешек\w*"),
         ("pay", r"salar\w+|\bwages?\b|pension|зарплат\w*|оклад\w*|пенси\w+|жалақы\w*|зейнетақы\w*"),
@@ -59,6 +60,7 @@ _MATTERS: Final = tuple(
 )
 """What money is told of."""
 _CLAUSE: Final = late(r"[;:]|\.\s|,\s+(?:and|but|while|а|и|но|ал)\b")
+_PART_OF: Final = late(r"\s*(?:out )?of\b|\s*из\b", re.IGNORECASE)
 _BACK, _AHEAD = 70, 40
 _BETWEEN: Final = late(
     r"\s*(?:\(|,|–|—|=|≈|or)\s*(?:(?:which is|that is|i\.e\.|about|approximately|approx\.|around|some|roughly|nearly"
@@ -107,9 +109,12 @@ def matter(text: str, amount: Amount) -> str:
     """Return what an amount is told of: a fine, damages, a blocked account and so on; empty when nothing says it."""
     before = _CLAUSE.split(text[max(0, amount.start - _BACK) : amount.start])[-1]
     behind = _CLAUSE.split(text[amount.end : amount.end + _AHEAD])[0]
-    told = [(each.start(), name) for name, words in _MATTERS for each in words.finditer(before)]
-    told = told or [(-each.start(), name) for name, words in _MATTERS for each in words.finditer(behind)]
-    return max(told)[1] if told else ""
+    told = max(((each.start(), name) for name, words in _MATTERS for each in words.finditer(before)), default=None)
+    if told is not None and told[1] != "paid":
+        return told[1]
+    part = _PART_OF.match(behind) is not None
+    for_what = [(-each.start(), name) for name, words in _MATTERS for each in words.finditer(behind) if not part]
+    return max(for_what)[1] if for_what else told[1] if told is not None else ""
 
 
 def conversions(text: str) -> Iterator[Conversion]:

@@ -34,6 +34,7 @@ from kzdesk.domain.checks.recognise_matters import (
     INSTANCE,
     JUDGED,
     OF_LAW,
+    REFUTED,
     TWO_SENTENCES,
     UPHELD,
 )
@@ -145,7 +146,8 @@ class _Sentence:
 
     def statements(self, of_text: tuple[SaidDate, ...], undated: tuple[SaidDate, ...]) -> Iterator[Statement]:
         """Yield what the sentence states, with those dates of the text that stand in it, some told without a year."""
-        if not self._whom.before and not any(each.who for each in self._named):
+        nobody = not self._whom.before and not any(each.who for each in self._named)
+        if nobody or REFUTED.search(self._text):
             return
         text = self._text
         said, without_year = self._here(of_text), self._here(undated)
@@ -285,7 +287,7 @@ class _Sentence:
                 continue
             kind = ADMINISTRATIVE if event.kind == DETAINED and _FOR_DAYS.match(text[event.end :]) else event.kind
             where = Stretch(min(event.start, each.start), max(event.end, each.end))
-            for person in self._whom.of_event(event):
+            for person in self._whom.of_dated(event, each):
                 again = earlier or each.inferred or self._of_instance(where)
                 yield self._made(where, person, Said(kind, each.day, "", again, inferred=each.inferred))
 

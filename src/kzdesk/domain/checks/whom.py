@@ -36,6 +36,7 @@ _OTHER_SEX: Final = late(
     r"|(?:муж[ау]?|от(?:ец|ца|цу)|брат[ау]?|сын[ау]?)\b[^.;]*\b(?:она|её|ее|ей)\b)",
     re.IGNORECASE,
 )
+_ANOTHER: Final = late(r"[,;]\s*(?:and|while|but|а|и|но|ал)\b")
 _OBJECT_WITHIN: Final = 45
 
 
@@ -58,6 +59,14 @@ class Whom:
             if behind is not None and len(between) < _OBJECT_WITHIN and not set(between) & set(",.;:"):
                 return (behind.who,) if behind.who else ()
         return self.of(event.start, follows=not event.passive)
+
+    def of_dated(self, event: SaidEvent, day: Stretch) -> tuple[str, ...]:
+        """Return the people an event happened to on a day: “X was detained on one day, and his brother on another”."""
+        start, end = self.where.start + event.end, self.where.start + day.start
+        between = [each for each in self.named if start <= each.start and each.end <= end]
+        if between and _ANOTHER.search(self.passage.text, start, between[-1].start):
+            return (between[-1].who,) if between[-1].who else ()
+        return self.of_event(event)
 
     def of(self, at: int, *, follows: bool = True) -> tuple[str, ...]:
         """Return the people something told at a place in the sentence is told of."""
