@@ -4066,6 +4066,22 @@
         <source>In {place}, “{quote}” is not most of {whole} (“{other_quote}”, {other_place}).</source>
         <translation>«{quote}» ({place}) {whole} дегеннің көпшілігі емес («{other_quote}», {other_place}).</translation>
     </message>
+    <message>
+        <source>the home town</source>
+        <translation>туған не тұратын қаласы</translation>
+    </message>
+    <message>
+        <source>the country of residence</source>
+        <translation>тұратын елі</translation>
+    </message>
+    <message>
+        <source>the nationality</source>
+        <translation>азаматтығы немесе шыққан елі</translation>
+    </message>
+    <message>
+        <source>Texts differ about {what} of one person: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Мәтіндер бір адам туралы ({what}) әртүрлі айтады: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

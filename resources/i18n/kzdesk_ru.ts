@@ -4066,6 +4066,22 @@
         <source>In {place}, “{quote}” is not most of {whole} (“{other_quote}”, {other_place}).</source>
         <translation>«{quote}» ({place}) – это не большинство от {whole} («{other_quote}», {other_place}).</translation>
     </message>
+    <message>
+        <source>the home town</source>
+        <translation>город, откуда человек</translation>
+    </message>
+    <message>
+        <source>the country of residence</source>
+        <translation>страна проживания</translation>
+    </message>
+    <message>
+        <source>the nationality</source>
+        <translation>гражданство или страна происхождения</translation>
+    </message>
+    <message>
+        <source>Texts differ about {what} of one person: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Тексты расходятся об одном человеке ({what}): «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -113,6 +113,30 @@ WRONG_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "Халык Банк закрыл счёт. ¶ Счета в Халик Банк закрыты.",
         "Entrepreneur Talgat Mukashev was searched. Police took the phone of Mukachev.",
     ),
+    "origins": (
+        (
+            "The case of Erlan Duisekov from the city of Kyzylorda is telling. ¶ Activist Erlan Duisekov from "
+            "Kokshetau was freed."
+        ),
+        "Shymkent activist Erlan Duisekov was there. ¶ Erlan Duisekov, from Taraz, was there.",
+        "Шымкентский активист Ерлан Дуйсеков был там. ¶ Ерлан Дуйсеков из города Тараз был там.",
+        "Журналиста Ерлана Дуйсекова из Уральска не пустили. ¶ Актауский журналист Ерлан Дуйсеков не вошёл.",
+        "Шымкенттік белсенді Ерлан Дүйсеков келді. ¶ Тараз қаласынан келген белсенді Ерлан Дүйсеков сөйледі.",
+        "The US-based businessman Erlan Duisekov spoke. ¶ Erlan Duisekov, who lives in the United Kingdom, spoke.",
+        "Erlan Duisekov, a Kazakhstani and Germany-based blogger, spoke. ¶ Erlan Duisekov currently resides in France.",
+        (
+            "Блогер Ерлан Дуйсеков проживает во Франции. ¶ Блогер Ерлан Дуйсеков живёт в Германии. ¶ Ерлан Дуйсеков, "
+            "проживающий в Польше, ответил."
+        ),
+        "Блогер Ерлан Дүйсеков Германияда тұрады. ¶ Польшада тұратын блогер Ерлан Дүйсеков жауап берді.",
+        (
+            "The case of Tajik citizen Azamat Toktosunov is telling. ¶ Azamat Toktosunov, a well-known Kyrgyz "
+            "musician, was freed."
+        ),
+        "Кыргызский музыкант Нурлан Токтосунов свободен. ¶ Гражданин Узбекистана Нурлан Токтосунов свободен.",
+        "Қырғыз музыканты Нұрлан Тоқтосунов бостандықта. ¶ Өзбек әншісі Нұрлан Тоқтосунов бостандықта.",
+        "Erlan Duisekov, resident of Taraz, came. ¶ The Pavlodar journalist Erlan Duisekov came.",
+    ),
 }
 SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
     "kinship": (
@@ -205,5 +229,23 @@ SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "Aigul Seitova was fined in 2022. SEITOVA had no right to appeal. Seitova’s lawyer did.",
         "Sana Karimova saw Saken Karimov in Karaganda. Karaganda is cold.",
         "The Green Party spoke. ¶ The Greens Party is another.",
+    ),
+    "origins": (
+        (
+            "The case of Erlan Duisekov from the city of Kyzylorda is telling. ¶ Kyzylorda activist Erlan Duisekov "
+            "was freed."
+        ),
+        "Erlan Duisekov was deported from Almaty. ¶ Shymkent activist Erlan Duisekov was deported from Astana.",
+        "Police took Erlan Duisekov from Shymkent to Taraz. ¶ Taraz activist Erlan Duisekov came home.",
+        "Erlan Duisekov, who lived in Germany until 2020, spoke. ¶ Erlan Duisekov lives in France.",
+        "Erlan Duisekov moved from Taraz. ¶ Almaty activist Erlan Duisekov moved.",
+        "The US-based businessman Erlan Duisekov spoke. ¶ Erlan Duisekov resides in the United States.",
+        "Шымкентский активист Ерлан Дуйсеков. ¶ Ерлан Дуйсеков из Шымкента. ¶ Шымкенттік белсенді Ерлан Дүйсеков.",
+        "The Kyrgyz journalist Azamat Toktosunov. ¶ Azamat Toktosunov, a citizen of Kyrgyzstan.",
+        "Kazakh musician Azamat Toktosunov left. ¶ Russian citizen Azamat Toktosunov came.",
+        "The Russian journalist met Azamat Toktosunov. ¶ Kyrgyz musician Azamat Toktosunov met him.",
+        "Erlan Duisekov met the US-based businessman Timur Akhanov. ¶ Erlan Duisekov resides in Germany.",
+        "Almaty police held activist Erlan Duisekov. ¶ Taraz activist Erlan Duisekov came.",
+        "Живёт в Германии блогер Ерлан Дуйсеков. ¶ Ерлан Дуйсеков бежал, живёт в Польше.",
     ),
 }

@@ -26,6 +26,7 @@ _ABBREVIATED: Final = re.compile(
     r"(?:\b[^\W\d_]|\b(?:art|arts|no|mr|mrs|ms|dr|st|vs|approx|ст|п|ч|г|гг|им|тыс|млн|руб|тг|чел|кк|т\.д|т\.п))\.$",
     re.IGNORECASE,
 )
+_WORD_OF_THREE: Final = re.compile(r"(?<!\w)\w{3}")
 _OPENING: Final = re.compile(r"[\n(“«\"\[/–—]")
 _LONGEST_ABBREVIATION: Final = 12
 _YEAR_ENDS: Final = re.compile(r"\d\s?(?:гг?|жж?)\.$")
@@ -103,6 +104,15 @@ def sentences_with(text: str, beginnings: Iterable[str]) -> Iterator[Stretch]:
     marks = tuple(f" {each}" for each in beginnings)
     if has(text, beginnings):
         yield from (each for each in sentences(text) if has(_spaced(each.of(text)), marks))
+
+
+def at_words(
+    text: str, where: Stretch, beginnings: frozenset[str], pattern: re.Pattern[str]
+) -> Iterator[re.Match[str]]:
+    """Yield where a pattern matches at the beginning of a word whose first three letters are one of these."""
+    for each in _WORD_OF_THREE.finditer(text, where.start, where.end):
+        if each[0].lower() in beginnings and (match := pattern.match(text, each.start(), where.end)) is not None:
+            yield match
 
 
 def _spaced(text: str) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, sentences_with
+from kzdesk.domain.checks.recognise import Stretch, at_words, sentences_with
 from kzdesk.domain.checks.recognise_names import STRANGER, Mention
 from kzdesk.domain.checks.subjects import told_before
 from kzdesk.domain.names import spelling
@@ -93,7 +93,6 @@ _BEGINNINGS: Final = frozenset({
     *("іні", "бау", "қар", "сің", "жие", "нағ", "әже"),
 })  # fmt: skip
 """What words of kinship begin with."""
-_WORD: Final = late(r"(?<!\w)\w{3}")
 _MARKS: Final = (
     *("grand", "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "spouse"),
     *("uncle", "aunt", "nephew", "niece", "cousin", "half-", "отец", "отц", "мать", "матер", "сын", "доч", "брат"),
@@ -157,15 +156,8 @@ def kin_told(passage: Passage, named: Sequence[Mention]) -> Iterator[SaidKin]:
         here = [each for each in people if sentence.start <= each.start < sentence.end]
         subject = told_before(passage, people, sentence.start)
         reader = _Reader(passage.text, sentence, here, subject)
-        for match in _words(passage.text, sentence) if here or subject else ():
+        for match in at_words(passage.text, sentence, _BEGINNINGS, _KIN) if here or subject else ():
             yield from reader.read(match)
-
-
-def _words(text: str, where: Stretch) -> Iterator[re.Match[str]]:
-    """Yield the words of kinship of a sentence in order."""
-    for each in _WORD.finditer(text, where.start, where.end):
-        if each[0].casefold() in _BEGINNINGS and (match := _KIN.match(text, each.start(), where.end)) is not None:
-            yield match
 
 
 class _Reader:

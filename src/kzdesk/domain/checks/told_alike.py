@@ -12,7 +12,7 @@ from kzdesk.domain.checks.files import TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, sentences_with
+from kzdesk.domain.checks.recognise import Stretch, at_words, sentences
 from kzdesk.domain.checks.recognise_kin import level
 from kzdesk.domain.checks.recognise_names import Mention, stem
 from kzdesk.domain.checks.subjects import told_of
@@ -42,31 +42,20 @@ _WORDS: Final = (
     r"|таджикск\w{2,3}|туркменск\w{2,3}|российск\w{2,3}|украинск\w{2,3}|белорусск\w{2,3}|турецк\w{2,3}|грузинск\w{2,3})"
 )
 _TELLING: Final = late(rf"(?<![\w-])(?:{_WORDS})(?![\w-])", re.IGNORECASE)
-_BEGINNINGS: Final = (
-    *(
-        "father",
-        "mother",
-        "son",
-        "daughter",
-        "brother",
-        "sister",
-        "wife",
-        "husband",
-        "uncle",
-        "aunt",
-        "nephew",
-        "niece",
-    ),
-    *("cousin", "grand", "отец", "отц", "мать", "матер", "сын", "доч", "брат", "сестр", "муж", "жен", "дяд", "тёт"),
-    *("тет", "племянн", "әке", "ана", "шеше", "ұлы", "қызы", "аға", "іні", "бауыр", "әпке", "қарын", "сіңлі", "әйел"),
-    *("күйеу", "leg", "arm", "head", "shoulder", "hand", "foot", "feet", "chest", "back", "stomach", "neck", "eye"),
-    *("knee", "hip", "thigh", "face", "rib", "left", "right", "ног", "рук", "голов", "плеч", "груд", "спин", "живот"),
-    *("шея", "шеи", "шею", "шее", "глаз", "колен", "бедр", "ребр", "рёбр", "лев", "прав", "аяғ", "қол", "бас", "иығ"),
-    *("кеуде", "арқа", "мойн", "көз", "тізе", "қабырға", "kazakh", "kyrgyz", "uzbek", "tajik", "turkmen", "russian"),
-    *("ukrain", "belarus", "turkish", "georgian", "azerb", "afghan", "chinese", "казахст", "кыргыз", "киргиз", "узбек"),
-    *("таджик", "туркмен", "россий", "украин", "белорус", "турецк", "грузин"),
-)
+_FIRST: Final = frozenset({
+    *("fat", "mot", "son", "dau", "bro", "sis", "wif", "hus", "unc", "aun", "nep", "nie", "cou", "gra"),
+    *("оте", "отц", "мат", "сын", "доч", "бра", "сес", "муж", "жен", "дяд", "тёт", "тет", "пле", "әке"),
+    *("ана", "шеш", "ұлы", "қыз", "аға", "іні", "бау", "әпк", "қар", "сің", "әйе", "күй", "leg", "arm"),
+    *("hea", "sho", "han", "foo", "fee", "che", "bac", "sto", "nec", "eye", "kne", "hip", "thi", "fac"),
+    *("rib", "lef", "rig", "ног", "рук", "гол", "гру", "спи", "жив", "шея", "шеи", "шею", "шее", "гла"),
+    *("кол", "бед", "реб", "рёб", "лев", "пра", "аяғ", "қол", "бас", "иығ", "кеу", "арқ", "мой", "көз"),
+    *("тіз", "қаб", "kaz", "kyr", "uzb", "taj", "tur", "rus", "ukr", "bel", "geo", "aze", "afg", "chi"),
+    *("каз", "кыр", "кир", "узб", "тад", "тур", "рос", "укр", "бел"),
+})  # fmt: skip
+"""What telling words begin with."""
 _WORD: Final = late(r"[\w’'-]+")
+_SHOT: Final = frozenset({"shot", "wound", "ранен", "ранена", "ранение"})
+"""What the check of wounds compares."""
 _AROUND: Final = 3
 _REACH: Final = 80
 _NAME_BEHIND: Final = 30
@@ -116,17 +105,18 @@ def alike_told(check: str, file: TextsFile) -> Iterator[Finding]:
 def _telling(passage: Passage, people: Sequence[Mention]) -> Iterator[tuple[tuple[str, ...], _Told]]:
     """Yield telling words by the words around them and whom the sentence tells of."""
     text = passage.text
-    for sentence in sentences_with(text, _BEGINNINGS):
-        for match in _TELLING.finditer(text, sentence.start, sentence.end):
-            before = _WORD.findall(text, max(sentence.start, match.start() - _REACH), match.start())[-_AROUND:]
-            after = _WORD.findall(text, match.end(), min(sentence.end, match.end() + _REACH))[:_AROUND]
-            if len(before) < _AROUND or len(after) < _AROUND:
-                continue
-            near = [each.who for each in people if match.end() < each.start < match.end() + _NAME_BEHIND]
-            if who := told_of(passage, people, sentence.start, match.start()) or next(iter(near), ""):
-                around = tuple(each.casefold() for each in (*before, *after))
-                where = Stretch(match.start(), match.end())
-                yield (str(match.lastgroup), who, *around), _Told(match[0].casefold(), where, passage)
+    for match in at_words(text, Stretch(0, len(text)), _FIRST, _TELLING) if people or passage.people else ():
+        sentence = next(each for each in sentences(text) if match.start() < each.end)
+        before = _WORD.findall(text, max(sentence.start, match.start() - _REACH), match.start())[-_AROUND:]
+        after = _WORD.findall(text, match.end(), min(sentence.end, match.end() + _REACH))[:_AROUND]
+        shot = match.lastgroup in ("body", "side") and not _SHOT.isdisjoint(each.casefold() for each in before)
+        if len(before) < _AROUND or len(after) < _AROUND or shot:
+            continue
+        near = [each.who for each in people if match.end() < each.start < match.end() + _NAME_BEHIND]
+        if who := told_of(passage, people, sentence.start, match.start()) or next(iter(near), ""):
+            around = tuple(each.casefold() for each in (*before, *after))
+            where = Stretch(match.start(), match.end())
+            yield (str(match.lastgroup), who, *around), _Told(match[0].casefold(), where, passage)
 
 
 def _differing(check: str, several: list[_Told]) -> Iterator[Finding]:
