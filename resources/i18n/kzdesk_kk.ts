@@ -851,6 +851,10 @@
         <translation>келесі отырыс</translation>
     </message>
     <message>
+        <source>the sitting or vote told in {place}</source>
+        <translation>{place} айтатын отырыс немесе дауыс беру</translation>
+    </message>
+    <message>
         <source>the verdict told in {place}</source>
         <translation>{place} айтатын үкім</translation>
     </message>
@@ -4081,6 +4085,14 @@
     <message>
         <source>Texts differ about {what} of one person: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
         <translation>Мәтіндер бір адам туралы ({what}) әртүрлі айтады: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit {date} and what {other_place} dates {other}.</source>
+        <translation>{place}: «{quote}» {date} және {other} ({other_place}) күндеріне сай келмейді.</translation>
+    </message>
+    <message>
+        <source>In {place}, the ages {older} and {younger} do not fit a parent and a child (“{quote}”).</source>
+        <translation>{place}: {older} және {younger} жас ата-ана мен балаға сай келмейді («{quote}»).</translation>
     </message>
 </context>
 <context>

@@ -1183,6 +1183,10 @@
         <translation>следующее заседание</translation>
     </message>
     <message>
+        <source>the sitting or vote told in {place}</source>
+        <translation>заседание или голосование, о котором говорит {place}</translation>
+    </message>
+    <message>
         <source>the verdict told in {place}</source>
         <translation>приговор, о котором говорит {place}</translation>
     </message>
@@ -4081,6 +4085,14 @@
     <message>
         <source>Texts differ about {what} of one person: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
         <translation>Тексты расходятся об одном человеке ({what}): «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit {date} and what {other_place} dates {other}.</source>
+        <translation>{place}: «{quote}» не согласуется с {date} и с датой {other} ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, the ages {older} and {younger} do not fit a parent and a child (“{quote}”).</source>
+        <translation>{place}: возраст {older} и {younger} не подходит родителю и ребёнку («{quote}»).</translation>
     </message>
 </context>
 <context>

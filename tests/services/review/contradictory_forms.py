@@ -63,6 +63,21 @@ def range_downwards(at: Scenes) -> None:
     at.text("The article provides for 10–5 years of imprisonment.")
 
 
+def parent_of_ten_years_more(at: Scenes) -> None:
+    at.text("The activist, aged 30, was tried with his son Aidar, aged 20.")
+
+
+def long_after_what_another_paragraph_dates(at: Scenes) -> None:
+    first = "The mine at Kostan exploded on 28 October 2023."
+    report(at, first, "Almost a year after the mine exploded, on 3 February 2024, nobody had been charged.")
+
+
+def a_few_days_of_three_months(at: Scenes) -> None:
+    at.text(
+        "Оның үйі 2022 жылғы 5 мамырда тінтілді, бірнеше күннен кейін, 2022 жылғы 20 тамызда ұсталды.", language="kk"
+    )
+
+
 FORMS: tuple[tuple[Scene, str, str], ...] = (
     (number_of_a_paragraph_twice, "numbering", "2.2 stands a second time"),
     (mark_beyond_the_sources, "numbering", "[2] has no source"),
@@ -75,5 +90,12 @@ FORMS: tuple[tuple[Scene, str, str], ...] = (
     (share_cut_off, "quantities", "one share rounded wrongly"),
     (span_that_ends_first, "quantities", "ends before it begins"),
     (range_downwards, "quantities", "from the larger to the smaller"),
+    (parent_of_ten_years_more, "narrative", "the ages 30 and 20"),
+    (
+        long_after_what_another_paragraph_dates,
+        "narrative",
+        "3 February 2024 and what the report “Facts” dates 28 October",
+    ),
+    (a_few_days_of_three_months, "narrative", "5 May 2022 and 20 August 2022"),
     (letters_of_two_names, "abbreviations", "Common Distance Treaty League"),
 )

@@ -10,6 +10,7 @@ from kzdesk.domain.checks import CHECKS
 from kzdesk.domain.checks.files import TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise_dates import dates
 from kzdesk.domain.messages import source_text
 from tests.unit.checks.cast import AROUND
 from tests.unit.checks.forms_counted import (
@@ -21,14 +22,18 @@ from tests.unit.checks.forms_counted import (
     SPANS_WRONG,
 )
 from tests.unit.checks.forms_numbered import NUMBERED_SOUND, NUMBERED_WRONG, SHORTENED_SOUND, SHORTENED_WRONG
+from tests.unit.checks.forms_timed import AGES_SOUND, AGES_WRONG, BOUNDS_SOUND, BOUNDS_WRONG
 
-NUMBERING, ABBREVIATIONS, QUANTITIES = ("numbering",), ("abbreviations",), ("quantities", "narrative")
+NUMBERING, ABBREVIATIONS, NARRATIVE = ("numbering",), ("abbreviations",), ("narrative",)
+QUANTITIES = ("quantities", *NARRATIVE)
 WRONG = {
     "numbers": (NUMBERING, NUMBERED_WRONG),
     "abbreviations": (ABBREVIATIONS, SHORTENED_WRONG),
     "changes": (QUANTITIES, CHANGES_WRONG),
     "shares": (QUANTITIES, SHARES_WRONG),
     "spans": (QUANTITIES, SPANS_WRONG),
+    "ages of relatives": (NARRATIVE, AGES_WRONG),
+    "lengths of time": (NARRATIVE, BOUNDS_WRONG),
 }
 SOUND = {
     "numbers": NUMBERED_SOUND,
@@ -36,6 +41,8 @@ SOUND = {
     "changes": CHANGES_SOUND,
     "shares": SHARES_SOUND,
     "spans": SPANS_SOUND,
+    "ages of relatives": AGES_SOUND,
+    "lengths of time": BOUNDS_SOUND,
 }
 
 
@@ -75,3 +82,37 @@ def test_two_documents_may_use_the_same_letters_for_a_treaty_and_its_committee()
     one, other = document(texts)
     assert found(ABBREVIATIONS, (one, other))
     assert not found(ABBREVIATIONS, (one, dataclasses.replace(other, document="another")))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Senate voted on 15 May 2022.", True),
+        ("On6 July 2023 the court held a session.", True),
+        ("Заседание суда 15 мая 2022 года перенесли.", True),
+        ("Парламент отырысы 2022 жылғы 15 мамырда өтті.", True),
+        ("On 20 November 2022 people voted in the election; the committee counted.", False),
+        ("On 15 May 2022 the committee met him.", False),
+        ("The Senate voted on 16 May 2022.", False),
+    ],
+)
+def test_sittings_and_votes_on_free_days_are_hinted_at(text: str, told: bool) -> None:
+    (check,) = (each for each in CHECKS if each.name == "calendar")
+    assert check.texts is not None
+    assert bool(list(check.texts(TextsFile(AROUND, document([text]))))) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On8 June 2023 he", ["2023-06-08"]),
+        ("on8June2023", ["2023-06-08"]),
+        ("с8 июня 2023 года", ["2023-06-08"]),
+        ("8июня 2023", ["2023-06-08"]),
+        ("on15.03.2023", ["2023-03-15"]),
+        ("8маусым 2023", ["2023-06-08"]),
+        ("the G20 May 2022 meeting", ["2022-05"]),
+    ],
+)
+def test_dates_glued_to_words_are_read(text: str, days: list[str]) -> None:
+    assert [str(each.day) for each in dates(text)] == days

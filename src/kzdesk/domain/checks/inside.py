@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from kzdesk.domain.checks.bounds_told import bounds
 from kzdesk.domain.checks.courses_told import courses
 from kzdesk.domain.checks.ends_told import ends
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -17,6 +18,7 @@ from kzdesk.domain.checks.ranges_told import reversed_dates
 from kzdesk.domain.checks.recognise import sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import BORN, BURIED, CONVICTED, DETAINED, DIED, ENDS, RELEASED
+from kzdesk.domain.checks.relatives_aged import aged_relatives
 from kzdesk.domain.checks.spans_told import lengths, weekdays
 from kzdesk.domain.checks.stated import AGE, Statement
 from kzdesk.domain.checks.terms_added import added
@@ -69,11 +71,13 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     yield from _verdict_about_a_death(check, passage, said)
     yield from _verdict_of_the_same_month(check, passage, said)
     yield from between(check, passage, said)
+    yield from bounds(check, passage, said)
     yield from own_day(check, passage, said)
     yield from lengths(check, passage, said)
     yield from weekdays(check, passage, said)
     yield from reversed_dates(check, passage, said)
     yield from added(check, passage)
+    yield from aged_relatives(check, passage)
     yield from ends(check, passage, said)
     yield from courses(check, passage, said, told)
     for each in said:

@@ -38,7 +38,7 @@ def between(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterato
     if len(said) < 2:
         return
     for each in intervals(passage.text):
-        two = _two(passage.text, each, said)
+        two = two_dates(passage.text, each, said)
         if two is None:
             continue
         first, then = two
@@ -49,7 +49,7 @@ def between(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterato
         yield unfit(check, passage, where, start, end)
 
 
-def _two(text: str, each: Interval, said: tuple[SaidDate, ...]) -> tuple[SaidDate, SaidDate] | None:
+def two_dates(text: str, each: Interval, said: tuple[SaidDate, ...]) -> tuple[SaidDate, SaidDate] | None:
     """Return the dates of the earlier and of the later event, as far as the text gives both."""
     before = [one for one in said if one.end <= each.start and each.start - one.end < _BACK]
     ahead = [one for one in said if each.end <= one.start and one.start - each.end < _AHEAD]

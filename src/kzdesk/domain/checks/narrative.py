@@ -7,6 +7,7 @@ from typing import Final
 
 from kzdesk.domain.checks.appeals_told import on_appeal
 from kzdesk.domain.checks.article_titles import titled_alike
+from kzdesk.domain.checks.bounds_told import bounds_elsewhere
 from kzdesk.domain.checks.fates import against
 from kzdesk.domain.checks.files import CaseFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
@@ -73,6 +74,7 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield what the printed texts contradict of the records of everybody they name."""
     for passage, told in file.stated:
         yield from inside(NAME, passage, told, file.around.today)
+        yield from bounds_elsewhere(NAME, passage, file.documents.get(passage.document or passage.record_id, ()))
     for passage, told in file.told:
         for person in passage.people if len(passage.people) == 1 else ():
             if person in file.people:

@@ -27,7 +27,8 @@ _MONTHS: Final = (
     (r"nov(?:ember)?", r"ноябр[ьяе]", r"қараша\w*"),
     (r"dec(?:ember)?", r"декабр[ьяе]", r"желтоқсан\w*"),
 )
-MONTH: Final = "(?:" + "|".join(form for forms in _MONTHS for form in forms) + r")\b\.?"
+_ABBREVIATED: Final = r"\b\.?"
+MONTH: Final = "(?:" + "|".join(form for forms in _MONTHS for form in forms) + ")" + _ABBREVIATED
 """A month by its name in any case form, or by its English abbreviation."""
 _OF_MONTH: Final = tuple(late("|".join(forms), re.IGNORECASE) for forms in _MONTHS)
 _YEAR: Final = r"((?:19|20)\d\d)"
@@ -160,6 +161,17 @@ _EXACT: Final = 6
 """So many of the printed forms tell a day."""
 _IN_WORDS: Final = _PRINTED[3][0]
 _ORDINAL_MARKS: Final = (*("first ", "second ", "third ", "fth ", "nth ", "xth ", "eth ", "hth "), "ого ", "его ")
+_GLUED: Final = late(
+    rf"(?<![\d.,/-])(\d{{1,2}})(?:{_NTH}\s*(?:of\s*)?({MONTH.removesuffix(_ABBREVIATED)}),?\s*|[./](\d{{1,2}})[./]){_YEAR}(?!\d)"
+)
+"""A date without the space before it, before its month or before its year: “on8 June”, “8June2023”."""
+
+
+def _of_glued(match: re.Match[str]) -> str:
+    return _full(match[4], month_of(match[2]) if match[2] else match[3], match[1])
+
+
+_GLUE: Final = late(r"(?:^|[^\w.,/-]|\b(?:on|since|from|until|till|by|of|to|с|со|от|до|по|к|на|в))$")
 _TO: Final = r"\s*(?:to|until|till|through|and|по|до|и|[–—-])\s*"
 _SHARED: Final = late(rf"(?:\b(\d{{1,2}})\s+({MONTH})|\b(?:from|between|с|со)\s+(\d{{1,2}})){_TO}$", re.IGNORECASE)
 _KAZAKH_END: Final = late(rf"\w*\s+(\d{{1,2}})\s*-?\s*({MONTH})(?=\s+(?:дейін|аралығында))", re.IGNORECASE)
@@ -177,16 +189,17 @@ def _dates(text: str) -> tuple[SaidDate, ...]:
     if not near:
         return ()
     low = in_small_letters(text)
-    found: list[SaidDate] = []
     taken = bytearray(len(text))
     in_words = has(text, _ORDINAL_MARKS)
     rough = _ROUGH if has(text, _ROUGH_MARKS) else ()
-    for pattern, read in (*_PRINTED[:_EXACT], *rough, *_PRINTED[_EXACT:]):
-        for where in near if in_words or pattern is not _IN_WORDS else ():
-            for match in pattern.finditer(low, where.start, where.end):
-                if not any(taken[match.start() : match.end()]):
-                    taken[match.start() : match.end()] = b"x" * (match.end() - match.start())
-                    found.append(SaidDate(match.start(), match.end(), _day(read(match))))
+    exact = [each for each in _PRINTED[:_EXACT] if in_words or each[0] is not _IN_WORDS]
+    found: list[SaidDate] = []
+    for pattern, read in (*exact, (_GLUED, _of_glued), *rough, *_PRINTED[_EXACT:]):
+        for match in (match for where in near for match in pattern.finditer(low, where.start, where.end)):
+            glued = pattern is not _GLUED or _GLUE.search(low[max(0, match.start() - 6) : match.start()]) is not None
+            if glued and not any(taken[match.start() : match.end()]):
+                taken[match.start() : match.end()] = b"x" * (match.end() - match.start())
+                found.append(SaidDate(match.start(), match.end(), _day(read(match))))
     shared = [other for each in found if (other := _sharing_its_year(text, each)) is not None]
     return tuple(sorted((*found, *(each for each in shared if not any(taken[each.start : each.end]))), key=_start))
 
