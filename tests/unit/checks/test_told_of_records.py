@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from kzdesk.domain.checks import article_titles, cases_named, counts, house_style, money
+from kzdesk.domain.checks import article_titles, cases_named, counts, house_style, money, told_twice
 from kzdesk.domain.checks.behind_bars import behind_bars
 from kzdesk.domain.checks.files import CaseFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding
@@ -18,7 +18,7 @@ from tests.unit.checks.told import around, custody, listed, made, part, person, 
 
 
 def _kept(text: str, record_type: str = "information") -> Passage:
-    return Passage(record_type, "kept", "content", text, ("person",))
+    return Passage(record_type, f"kept {record_type}", "content", text, ("person",))
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,21 @@ def _kept(text: str, record_type: str = "information") -> Passage:
 def test_texts_kept_with_a_person_are_read(look: Callable[[PersonFile], Iterator[Finding]], text: str) -> None:
     assert told(look(person(passages=(_kept(text),))))
     assert not told(look(person(passages=(_kept(text, "list_entry"),)))), "read with what is printed"
+
+
+@pytest.mark.parametrize(
+    ("noted", "listed_so", "wrong"),
+    [
+        ("He was detained in Taraz on 5 May 2023.", "Задержан 5 мая 2023 года в Павлодаре.", True),
+        ("2023 жылғы 5 мамырда Таразда ұсталды.", "He was detained in Pavlodar on 5 May 2023.", True),
+        ("Осуждён на семь лет.", "Sentenced to six years in prison.", True),
+        ("He was detained in Taraz on 5 May 2023.", "Задержан 5 мая 2023 года в Таразе.", False),
+        ("He was detained in Taraz on 5 May 2019.", "Задержан 5 мая 2023 года в Павлодаре.", False),
+    ],
+)
+def test_a_note_is_held_against_the_entry_of_a_list(noted: str, listed_so: str, wrong: bool) -> None:
+    passages = (_kept(noted, "custody_episode"), _kept(listed_so, "list_entry"))
+    assert bool(told(told_twice.look_person(person(passages=passages)))) == wrong
 
 
 @pytest.mark.parametrize(

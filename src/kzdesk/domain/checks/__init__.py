@@ -129,7 +129,7 @@ CHECKS: Final[tuple[Check, ...]] = (
         narrative.NAME, narrative.LABEL, people=narrative.look, cases=narrative.look_case, texts=narrative.look_texts
     ),
     Check(article_titles.NAME, article_titles.LABEL, people=article_titles.look_person, texts=article_titles.look),
-    Check(told_twice.NAME, told_twice.LABEL, texts=told_twice.look),
+    Check(told_twice.NAME, told_twice.LABEL, people=told_twice.look_person, texts=told_twice.look),
     Check(
         counts.NAME,
         counts.LABEL,

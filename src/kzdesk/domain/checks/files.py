@@ -14,7 +14,7 @@ from kzdesk.domain.checks.limits import Limits
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
 from kzdesk.domain.checks.stated import Statement
-from kzdesk.domain.checks.statements import statements_of
+from kzdesk.domain.checks.statements import statements, statements_of
 from kzdesk.domain.checks.wordings import Article, Wordings
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
@@ -139,7 +139,7 @@ class Listed:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PersonFile:
     """Everything on record about one person.
 
@@ -164,6 +164,12 @@ class PersonFile:
     publications: tuple[PriorPublication, ...] = ()
     financial_list: tuple[FinancialListEntry, ...] = ()
     passages: tuple[Passage, ...] = ()
+
+    @cached_property
+    def stated(self) -> tuple[tuple[Passage, tuple[Statement, ...]], ...]:
+        """What each text states of the person or of anybody else: read once for all checks."""
+        register = Register.of(self.names)
+        return tuple((passage, statements(passage, register)) for passage in self.passages)
 
     @property
     def kept_passages(self) -> tuple[Passage, ...]:

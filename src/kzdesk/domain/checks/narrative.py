@@ -59,11 +59,7 @@ _MONTH: Final = 30
 
 def look(file: PersonFile) -> Iterator[Finding]:
     """Yield what the texts kept with one person contradict."""
-    if not file.passages:
-        return
-    register = Register.of(file.names)
-    for passage in file.passages:
-        told = statements(passage, register)
+    for passage, told in file.stated:
         yield from inside(NAME, passage, told, file.around.today)
         yield from own_place(NAME, passage, file.around)
         yield from on_appeal(NAME, file, passage)

@@ -47,7 +47,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.names import spelling
 from kzdesk.domain.records.advocacy import Recommendation
-from kzdesk.domain.records.source import Assertion
+from kzdesk.domain.records.source import Assertion, Information
 from kzdesk.domain.said import said_date
 from kzdesk.domain.terms import Term
 
@@ -130,6 +130,22 @@ def look(file: TextsFile) -> Iterator[Finding]:
     yield from _recommended(file)
 
 
+def look_person(file: PersonFile) -> Iterator[Finding]:
+    """Yield what the texts kept only with one person tell differently, from each other or from the entry of a list."""
+    if len(file.passages) < 2 or not file.kept_passages:
+        return
+    told: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for _, stated in file.stated:
+        for each in stated:
+            if each.person == file.person.id:
+                told[each.person, each.kind].append(each)
+    recorded = recorded_kinds(file)
+    for (_, kind), several in told.items():
+        if kind not in recorded:
+            yield from _differing(kind, several)
+    yield from verdicts_twice(NAME, told, {file.person.id: file})
+
+
 def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
     """Yield the first two statements of a kind that cannot both be true, from different passages."""
     for one, other in combinations(several, 2):
@@ -148,9 +164,15 @@ def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
             quotes = {"quote": one.quoted, "other_quote": other.quoted}
             places = {"place": place(one.passage), "other_place": place(other.passage)}
             message = _TWICE.format(**values, **quotes, **places)
-            severity = Severity.WARNING if kind != ROLE or _professions_differ(one, other) else Severity.HINT
+            sure = (kind != ROLE or _professions_differ(one, other)) and not _of_sources(one, other)
+            severity = Severity.WARNING if sure else Severity.HINT
             yield Finding(NAME, severity, message, _LOOK, (fact(one), fact(other)), on_record(one))
             return
+
+
+def _of_sources(one: Statement, other: Statement) -> bool:
+    """Return whether both are what sources said, who may well differ."""
+    return one.passage.record_type == other.passage.record_type == Information.TYPE
 
 
 def _days_differ(one: Statement, other: Statement) -> bool:
