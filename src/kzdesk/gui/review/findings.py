@@ -50,6 +50,7 @@ class FindingsPane(QWidget):
         self._results = Results()
         self._origins: Mapping[str, Origin] = {}
         self._nothing = NOTHING
+        self._asked = 0
         self.tree = FindingTree(tr(_TITLE))
         self._detail = Detail(services.display, tr)
         self._lay_out()
@@ -99,16 +100,17 @@ class FindingsPane(QWidget):
             QShortcut(QKeySequence(str(place + 1)), self.tree).activated.connect(lambda at=place: self._open(at))
 
     def _on_chosen(self, found: Found | None) -> None:
+        self._asked += 1
         if found is None:
             self._detail.show_nothing(self._nothing)
             return
         self._detail.show_finding(found, self._results.said[found.finding.key])
         facts = found.finding.facts
         known = referred(facts)
-        subjects = self._subjects
+        subjects, asked = self._subjects, self._asked
 
         def show(origins: Mapping[str, Origin]) -> None:
-            if self.tree.current() is found:
+            if asked == self._asked:
                 self._origins = origins
                 self._detail.show_facts(facts, origins)
 
