@@ -6166,6 +6166,10 @@
         <translation>Ашық қателерді көрсету</translation>
     </message>
     <message>
+        <source>Show who is not decided on …</source>
+        <translation>Шешім қабылданбағандарды көрсету …</translation>
+    </message>
+    <message>
         <source>This edition is not released yet.</source>
         <translation>Бұл басылым әлі шығарылған жоқ.</translation>
     </message>
@@ -6208,6 +6212,18 @@
     <message>
         <source>Say who releases the edition: the record of the release names them.</source>
         <translation>Басылымды кім шығаратынын жазыңыз: ол шығару туралы жазбада көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Entries that nobody decided to list</source>
+        <translation>Тізімге енгізу туралы шешім қабылданбаған жазбалар</translation>
+    </message>
+    <message>
+        <source>Two people assess each in the person’s record, or the entry says why it is listed without. Enter opens the entry.</source>
+        <translation>Әрқайсысын екі адам адамның жазбасында бағалайды немесе тізім жазбасында неге онсыз енгізілгені айтылады. Enter жазбаны ашады.</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Жазбаны ашу</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6449,10 @@
         <translation>Ins: қосу · Enter: ашу · Alt+↑ ↓: жылжыту · F2: атын өзгерту · Del: тізімнен шығару · мәзір пернесі: қалғаны</translation>
     </message>
     <message>
+        <source>{count} {section}</source>
+        <translation>{section}: {count}</translation>
+    </message>
+    <message>
         <source>{parts} = {total}</source>
         <translation>{parts} = {total}</translation>
     </message>
@@ -6503,6 +6523,10 @@
     <message>
         <source>No assessment with the decision to list.</source>
         <translation>Тізімге енгізу шешімі бар баға жоқ.</translation>
+    </message>
+    <message>
+        <source>Listed without a decision to list, because: {reason}</source>
+        <translation>Тізімге енгізу шешімінсіз енгізілді: {reason}</translation>
     </message>
     <message>
         <source>Consent to be named was withdrawn ({date}): this entry cannot be exported.</source>
@@ -8980,6 +9004,18 @@
         <translation>Шешім күтетін сәйкестік жоқ.</translation>
     </message>
     <message>
+        <source>No match is confirmed.</source>
+        <translation>Расталған сәйкестік жоқ.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {entry} of the List is {person}. Ctrl+Alt+Z takes it back.</source>
+        <translation>Расталды: тізбедегі {entry} – {person}. Ctrl+Alt+Z қайтарады.</translation>
+    </message>
+    <message>
+        <source>Rejected: {entry} of the List is not {person}. Ctrl+Alt+Z takes it back.</source>
+        <translation>Қабылданбады: тізбедегі {entry} – {person} емес. Ctrl+Alt+Z қайтарады.</translation>
+    </message>
+    <message>
         <source>Same person (C)</source>
         <translation>Дәл сол адам (C)</translation>
     </message>
@@ -9048,8 +9084,8 @@
         <translation>Жаңа тізбе нені өзгертеді</translation>
     </message>
     <message>
-        <source>The XML file of one category of the List, as it is published.</source>
-        <translation>Тізбенің бір санатының жарияланған XML-файлы.</translation>
+        <source>The XML file of one category of the List, as it is published. It is compared first; nothing is taken in before you say so.</source>
+        <translation>Тізбенің бір санатының жарияланған XML файлы. Алдымен ол тек салыстырылады; сіз шешпейінше ештеңе қабылданбайды.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -9627,7 +9663,7 @@
     </message>
     <message>
         <source>Findings open – errors: {errors}, warnings: {warnings}, hints: {hints}</source>
-        <translation>Ашық тұрған табылғандар – қателер: {errors}, күмәнді жерлер: {warnings}, кеңестер: {hints}</translation>
+        <translation>Ашық тұрған ескертулер – қателер: {errors}, күмәнді жерлер: {warnings}, кеңестер: {hints}</translation>
     </message>
     <message>
         <source>Records last checked: {day}, {time}</source>
@@ -13067,7 +13103,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>Табылғандар</translation>
+        <translation>Ескертулер</translation>
     </message>
     <message>
         <source>open ones</source>
@@ -13163,7 +13199,7 @@
     </message>
     <message>
         <source>Financial List, or back to the findings</source>
-        <translation>Қаржылық тізбе немесе табылғандарға оралу</translation>
+        <translation>Қаржылық тізбе немесе ескертулерге оралу</translation>
     </message>
     <message>
         <source>Release the edition that is chosen</source>
@@ -13385,6 +13421,10 @@
     <message>
         <source>{count}: {titles}</source>
         <translation>{count}: {titles}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>Join two records of one person</source>

@@ -6166,6 +6166,10 @@
         <translation>Показать ошибки без ответа</translation>
     </message>
     <message>
+        <source>Show who is not decided on …</source>
+        <translation>Показать, о ком не решено …</translation>
+    </message>
+    <message>
         <source>This edition is not released yet.</source>
         <translation>Эта редакция ещё не выпущена.</translation>
     </message>
@@ -6208,6 +6212,18 @@
     <message>
         <source>Say who releases the edition: the record of the release names them.</source>
         <translation>Укажите, кто выпускает редакцию: это остаётся в записи о выпуске.</translation>
+    </message>
+    <message>
+        <source>Entries that nobody decided to list</source>
+        <translation>Записи без решения о включении в список</translation>
+    </message>
+    <message>
+        <source>Two people assess each in the person’s record, or the entry says why it is listed without. Enter opens the entry.</source>
+        <translation>Каждую оценивают двое в записи о человеке, или в записи списка указано, почему он включён без этого. Enter открывает запись.</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Открыть запись</translation>
     </message>
 </context>
 <context>
@@ -6433,6 +6449,10 @@
         <translation>Ins: внести · Enter: открыть · Alt+↑ ↓: переместить · F2: переименовать · Del: убрать · клавиша меню: остальное</translation>
     </message>
     <message>
+        <source>{count} {section}</source>
+        <translation>{section}: {count}</translation>
+    </message>
+    <message>
         <source>{parts} = {total}</source>
         <translation>{parts} = {total}</translation>
     </message>
@@ -6499,6 +6519,10 @@
     <message>
         <source>No assessment with the decision to list.</source>
         <translation>Нет оценки с решением включить в список.</translation>
+    </message>
+    <message>
+        <source>Listed without a decision to list, because: {reason}</source>
+        <translation>Включён без решения о включении: {reason}</translation>
     </message>
     <message>
         <source>Consent to be named was withdrawn ({date}): this entry cannot be exported.</source>
@@ -8980,6 +9004,18 @@
         <translation>Нет совпадений, ждущих решения.</translation>
     </message>
     <message>
+        <source>No match is confirmed.</source>
+        <translation>Подтверждённых совпадений нет.</translation>
+    </message>
+    <message>
+        <source>Confirmed: {entry} of the List is {person}. Ctrl+Alt+Z takes it back.</source>
+        <translation>Подтверждено: {entry} из перечня – это {person}. Ctrl+Alt+Z отменяет.</translation>
+    </message>
+    <message>
+        <source>Rejected: {entry} of the List is not {person}. Ctrl+Alt+Z takes it back.</source>
+        <translation>Отклонено: {entry} из перечня – не {person}. Ctrl+Alt+Z отменяет.</translation>
+    </message>
+    <message>
         <source>Same person (C)</source>
         <translation>Тот же человек (C)</translation>
     </message>
@@ -9048,8 +9084,8 @@
         <translation>Что меняет новый перечень</translation>
     </message>
     <message>
-        <source>The XML file of one category of the List, as it is published.</source>
-        <translation>XML-файл одной категории перечня, как он опубликован.</translation>
+        <source>The XML file of one category of the List, as it is published. It is compared first; nothing is taken in before you say so.</source>
+        <translation>XML-файл одной категории перечня, как он опубликован. Сначала он только сравнивается; без вашего решения ничего не принимается.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -13385,6 +13421,10 @@
     <message>
         <source>{count}: {titles}</source>
         <translation>{count}: {titles}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>Join two records of one person</source>

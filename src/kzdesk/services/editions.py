@@ -139,7 +139,7 @@ class Editions:
             problems = (
                 *of_consent(judged[row.person]),
                 *of_records(printer, row, facts[row.person], (section, stated)),
-                *of_assessment(judged[row.person]),
+                *of_assessment(judged[row.person], row),
                 *((TWICE,) if times[row.person] > 1 else ()),
             )
             return EntryView(row, number, shown, problems)

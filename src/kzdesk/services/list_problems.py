@@ -32,6 +32,7 @@ OTHER_TITLE: Final = QT_TRANSLATE_NOOP(
 )
 TWICE: Final = QT_TRANSLATE_NOOP("editions", "This person stands on the list more than once.")
 NOT_ASSESSED: Final = QT_TRANSLATE_NOOP("editions", "No assessment with the decision to list.")
+LISTED_WITHOUT: Final = QT_TRANSLATE_NOOP("editions", "Listed without a decision to list, because: {reason}")
 WITHDRAWN: Final = QT_TRANSLATE_NOOP(
     "editions", "Consent to be named was withdrawn ({date}): this entry cannot be exported."
 )
@@ -70,10 +71,11 @@ def of_records(
         yield OTHER_PURPOSE
 
 
-def of_assessment(judged: Judgement) -> Iterator[Message]:
-    """Yield that nobody has decided to list the person."""
+def of_assessment(judged: Judgement, entry: ListEntry) -> Iterator[Message]:
+    """Yield that nobody has decided to list the person, or the reason for which the entry stands without."""
     if judged.assessment is None or judged.assessment.decision != "list":
-        yield NOT_ASSESSED
+        reason = entry.override_reason.strip()
+        yield LISTED_WITHOUT.format(reason=reason) if reason else NOT_ASSESSED
 
 
 def of_withdrawal(judged: Judgement) -> Iterator[Message]:

@@ -195,3 +195,17 @@ def test_what_contradicts_in_an_entry_is_told_while_one_types(lists: Lists, qtbo
     narrative.setPlainText(stored)
     qtbot.waitUntil(lambda: "a day that does not exist" not in doubts.text())
     lists.settle()
+
+
+def test_sources_note_and_the_reason_to_list_without_a_decision_are_written_into_the_entry(lists: Lists) -> None:
+    lists.go_to("Belova").keys("Return")
+    doubts = find(lists.page, "doubts", QLabel)
+    for name, text in (("sources", "Verdict of 2023"), ("reader_note", "Two sources differ.")):
+        find(lists.page, name, QPlainTextEdit).setPlainText(text)
+    write(find(lists.page, "override_reason", QLineEdit), "Named by the Working Group.")
+    press(lists.desk, "Ctrl+S")
+    lists.settle()
+    (entry,) = [e.entry for s in lists.view().sections for g in s.groups for e in g.entries if "BELOVA" in e.name]
+    assert (entry.sources, entry.reader_note) == ("Verdict of 2023", "Two sources differ.")
+    assert entry.override_reason == "Named by the Working Group."
+    assert "No assessment" not in doubts.text()

@@ -117,9 +117,15 @@ def test_matches_are_decided_by_one_key_each(me: Coordinator) -> None:
     me.keys("C")
     assert me.statuses() == {"auto": [second], "confirmed": [first]}
     assert focused().objectName() == "list_matches"
+    assert me.text("matches_state").startswith("Confirmed: ")
     me.keys("R")
     assert me.statuses() == {"auto": [], "confirmed": [first]}
-    assert me.text("matches_state") == "No match waits for a decision."
+    assert me.text("matches_state").startswith("Rejected: ")
+    assert me.text("matches_state").endswith("\nNo match waits for a decision.")
+    me.keys("Ctrl+Alt+Z")
+    assert me.statuses() == {"auto": [second], "confirmed": [first]}
+    find(me.page, "list_matches", QListWidget).setFocus()
+    me.keys("R")
     find(me.page, "match_status", QComboBox).setFocus()
     me.keys("Down")
     assert len(me.lines("list_matches")) == 1

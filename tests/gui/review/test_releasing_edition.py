@@ -3,7 +3,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QTreeWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListWidget, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from kzdesk.domain.dates import PartialDate
@@ -87,6 +87,25 @@ def test_what_keeps_an_edition_back_is_said_with_the_way_to_it(me: Releaser) -> 
     shown = [line.text(0) for line in tree.findItems("✕", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)]
     assert any("10 May 2022, before" in line for line in shown)
     assert find(me.shell.page, "least", QComboBox).currentIndex() == 0
+
+
+def test_entries_nobody_decided_on_are_listed_and_opened_and_a_reason_lets_them_stand(
+    me: Releaser, qtbot: QtBot
+) -> None:
+    with me.services.vault.transaction() as tx:
+        for each in tx.records.where(ListAssessment, {"person": me.person}):
+            tx.records.delete(ListAssessment, each.id)
+    me.release()
+    find(me.shell.page, "show_undecided", QPushButton).click()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None and front().isActiveWindow())
+    (line,) = (find(front(), "undecided", QListWidget).item(row).text() for row in range(1))
+    assert line.startswith("BELOVA Anna")
+    press(focused(), "Return")
+    me.wait()
+    assert me.shell.page_name == "editions"
+    (view,) = me.services.editions.view(me.edition).sections[0].groups[0].entries
+    me.services.editions.amend(ListEntry, view.entry.id, {"override_reason": "Named by the Working Group."})
+    assert not me.services.review.edition_releases.readiness(me.edition).undecided
 
 
 def test_a_release_names_who_did_it_and_tells_the_digest(me: Releaser, qtbot: QtBot) -> None:

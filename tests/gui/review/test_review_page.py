@@ -147,8 +147,7 @@ def test_an_answer_needs_a_reason_and_closes_the_finding_until_it_is_taken_back(
 def test_a_fact_leads_to_its_field_and_escape_back_to_the_finding(me: Reviewer) -> None:
     me.check()
     me.choose_class("date_order")
-    me.wait()
-    assert me.facts() == ["Sentence, Pronounced: 10 May 2022", "Sentence, Pronounced: 10 May 2023"]
+    me.until(lambda: me.facts() == ["Sentence, Pronounced: 10 May 2022", "Sentence, Pronounced: 10 May 2023"])
     for key, day in (("Return", "10.5.2022"), ("2", "10.5.2023")):
         press(focused(), key)
         me.wait()

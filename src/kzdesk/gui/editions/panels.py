@@ -24,6 +24,7 @@ _ORDERS: tuple[tuple[str, Message], ...] = (
     ("manual", QT_TRANSLATE_NOOP("editions", "Arranged by hand")),
 )
 _PREFERRED = QT_TRANSLATE_NOOP("editions", "Latin name preferred for reports")
+_LOW = 72  # pixels of a field of a few lines
 _DOUBTS = QT_TRANSLATE_NOOP("editions", "To check")
 _SOUND = QT_TRANSLATE_NOOP("editions", "Nothing to check.")
 _OPEN_PERSON = QT_TRANSLATE_NOOP("editions", "Open the person’s record")
@@ -46,6 +47,9 @@ class EntryPanel(Panel[ListEntry]):
         narrative = self._text("narrative")
         self._line("lead_override")
         self._check("without_dates")
+        for name in ("sources", "reader_note"):
+            self._text(name).setFixedHeight(_LOW)
+        self._line("override_reason")
         self._column.addWidget(self.person)
         self._column.setStretchFactor(narrative, 1)
 

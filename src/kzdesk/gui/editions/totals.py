@@ -5,6 +5,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.services.display import Display
 from kzdesk.services.editions import EditionView
 
+_PART = QT_TRANSLATE_NOOP("editions", "{count} {section}")
 _TOTAL = QT_TRANSLATE_NOOP("editions", "{parts} = {total}")
 _ALL_SOUND = QT_TRANSLATE_NOOP("editions", "Nothing to check.")
 _DOUBTFUL = QT_TRANSLATE_NOOP("editions", "Entries to check: {count}.")
@@ -16,7 +17,9 @@ def totals(view: EditionView, display: Display, tr: Translate) -> str:
     if not view.count:
         return tr(_EMPTY)
     counted = [(each.count, display.label("section_codes", each.section.section_code)) for each in view.sections]
-    parts = " + ".join(f"{count} {words[:1].lower()}{words[1:]}" for count, words in counted if count)
+    parts = " + ".join(
+        tr(_PART.format(count=count, section=f"{words[:1].lower()}{words[1:]}")) for count, words in counted if count
+    )
     return tr(_TOTAL.format(parts=parts, total=view.count))
 
 

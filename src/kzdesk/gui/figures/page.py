@@ -22,7 +22,7 @@ from kzdesk.gui.labels import button, label, shown
 from kzdesk.gui.page import Change, Page, Place
 from kzdesk.gui.progress import StoppableBar
 from kzdesk.services.desk import Services
-from kzdesk.services.figures.desk import Counted, Number
+from kzdesk.services.figures.desk import Counted, Number, Series
 from kzdesk.services.subjects import Origin
 
 _COUNT = QT_TRANSLATE_NOOP("figures", "Count")
@@ -186,12 +186,17 @@ class FiguresPage(Page):
         self._asking.show_day(counted.as_of)
         blocked = QSignalBlocker(self._list)
         self._list.clear()
-        self._list.addItems([shown(self._tr(_LINE.format(title=e.title, count=e.total))) for e in counted.series])
+        self._list.addItems([shown(self._line(each)) for each in counted.series])
         names = [each.name for each in counted.series]
         row = names.index(self._chosen) if self._chosen in names else 0
         self._list.setCurrentRow(row)
         del blocked
         self._on_row(row)
+
+    def _line(self, series: Series) -> str:
+        """Return a line of the list: with a total where the numbers add up to one, or where there is none at all."""
+        counted = series.exclusive or not series.total
+        return self._tr(_LINE.format(title=series.title, count=series.total)) if counted else series.title
 
     def _on_failed(self, job: Job, error: Exception) -> None:
         """Say why nothing was counted; what was stopped for another count says nothing."""
@@ -227,7 +232,7 @@ class FiguresPage(Page):
         (self._came_from or self._list).setFocus()
 
     def _go_to(self, origin: Origin) -> None:
-        self.go.emit(Place("records", origin.whole_type, origin.whole_id))
+        self.go.emit(Place("records", origin.whole_type, origin.whole_id, back="figures"))
 
     def _export(self) -> None:
         if self._counted is not None and self._sheet.series is not None and self._sheet.series.numbers:

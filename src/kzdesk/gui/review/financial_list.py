@@ -23,7 +23,14 @@ _STATUS = QT_TRANSLATE_NOOP("financial", "Matches")
 _WAITING = QT_TRANSLATE_NOOP("financial", "To decide on")
 _CONFIRMED = QT_TRANSLATE_NOOP("financial", "Confirmed")
 _COUNT = QT_TRANSLATE_NOOP("financial", "Matches: {count}. The likest stand first; a likeness proves nothing.")
-_NONE = QT_TRANSLATE_NOOP("financial", "No match waits for a decision.")
+_NONE = {
+    "auto": QT_TRANSLATE_NOOP("financial", "No match waits for a decision."),
+    "confirmed": QT_TRANSLATE_NOOP("financial", "No match is confirmed."),
+}
+_IS_CONFIRMED = QT_TRANSLATE_NOOP("financial", "Confirmed: {entry} of the List is {person}. Ctrl+Alt+Z takes it back.")
+_IS_REJECTED = QT_TRANSLATE_NOOP(
+    "financial", "Rejected: {entry} of the List is not {person}. Ctrl+Alt+Z takes it back."
+)
 _CONFIRM = QT_TRANSLATE_NOOP("financial", "Same person (C)")
 _REJECT = QT_TRANSLATE_NOOP("financial", "Another person (R)")
 _OPEN_PERSON = QT_TRANSLATE_NOOP("financial", "Open the person")
@@ -46,6 +53,7 @@ class FinancialListView(QWidget):
         super().__init__()
         self._lists, self._jobs, self._tr = lists, jobs, tr
         self._read = False
+        self._decided: Message | None = None
         self._status = QComboBox()
         self._status.setObjectName("match_status")
         self._status.setAccessibleName(tr(_STATUS))
@@ -76,7 +84,7 @@ class FinancialListView(QWidget):
     def records_changed(self, changes: Iterable[Change]) -> None:
         """Read the matches again when entries changed, now or when the view is shown next."""
         if any(each.record_type == FinancialListEntry.TYPE for each in changes):
-            self._read = False
+            self._read, self._decided = False, None
             if self.isVisible():
                 self._read_matches()
 
@@ -98,7 +106,8 @@ class FinancialListView(QWidget):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(10)
             splitter.setStyleSheet("QSplitter::handle { background: transparent; }")
-        right.addWidget(self._beside())
+        self._one = self._beside()
+        right.addWidget(self._one)
         right.addWidget(self.reading)
         right.setSizes([340, 260])
         both.addWidget(left)
@@ -115,7 +124,6 @@ class FinancialListView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._why)
         column.addWidget(self._table, 1)
-        self._buttons = []
         for names in (("confirm_match", "reject_match"), ("open_person", "open_entry")):
             foot = QHBoxLayout()
             for name in names:
@@ -123,14 +131,13 @@ class FinancialListView(QWidget):
                 made = button(self._tr(title))
                 made.setObjectName(name)
                 made.clicked.connect(step)
-                self._buttons.append(made)
                 foot.addWidget(made)
             foot.addStretch(1)
             column.addLayout(foot)
         return beside
 
     def _connect(self) -> None:
-        self._status.currentIndexChanged.connect(lambda _: self._read_matches())
+        self._status.currentIndexChanged.connect(self._on_status)
         self._matches.chosen.connect(self._show)
         self._matches.opened.connect(lambda match: self.person_wanted.emit(match.entry.person))
         self.reading.opened.connect(self.entry_wanted)
@@ -141,6 +148,10 @@ class FinancialListView(QWidget):
         ):
             add_action(self, self._tr(title), keys).triggered.connect(step)
 
+    def _on_status(self, _row: int) -> None:
+        self._decided = None
+        self._read_matches()
+
     def _read_matches(self) -> None:
         self._read = True
         lists, status = self._lists, str(self._status.currentData())
@@ -148,7 +159,9 @@ class FinancialListView(QWidget):
 
     def _show_all(self, matches: tuple[ListMatch, ...]) -> None:
         had_focus = self._matches.hasFocus() or self.reading.begin.hasFocus()
-        self._said.setText(self._tr(_COUNT.format(count=len(matches)) if matches else _NONE))
+        said = _COUNT.format(count=len(matches)) if matches else _NONE[str(self._status.currentData())]
+        told = [self._decided] if self._decided is not None else []
+        self._said.setText(shown("\n".join(self._tr(each) for each in (*told, said))))
         self._matches.show_matches(matches)
         if matches and had_focus and not self.reading.busy:
             self._matches.setFocus()
@@ -156,22 +169,24 @@ class FinancialListView(QWidget):
     def _show(self, match: ListMatch | None) -> None:
         self._why.setText(shown(why(match, self._tr)) if match is not None else "")
         self._table.show_match(match)
-        self._table.setVisible(match is not None)
-        for each in self._buttons:
-            each.setEnabled(match is not None)
+        self._one.setVisible(match is not None)
 
     def _confirm(self) -> None:
         if (match := self._matches.current) is not None:
             lists, entry = self._lists, match.entry.id
-            self._decide(lambda: lists.confirm(entry))
+            self._decide(lambda: lists.confirm(entry), match, _IS_CONFIRMED)
 
     def _reject(self) -> None:
         if (match := self._matches.current) is not None:
             lists, entry = self._lists, match.entry.id
-            self._decide(lambda: lists.reject(entry))
+            self._decide(lambda: lists.reject(entry), match, _IS_REJECTED)
 
-    def _decide(self, decision: Callable[[], FinancialListEntry]) -> None:
-        self._jobs.submit(self, lambda _: decision(), done=lambda _: self._read_matches(), failed=self.problem.emit)
+    def _decide(self, decision: Callable[[], FinancialListEntry], match: ListMatch, told: Message) -> None:
+        def done(_: FinancialListEntry) -> None:
+            self._decided = told.format(entry=match.entry.printed_name, person=match.title)
+            self._read_matches()
+
+        self._jobs.submit(self, lambda _: decision(), done=done, failed=self.problem.emit)
 
     def _open_person(self) -> None:
         if (match := self._matches.current) is not None:

@@ -3,22 +3,14 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QListWidget,
-    QListWidgetItem,
-    QTableWidget,
-    QTableWidgetItem,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from kzdesk.domain.fields import spec
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
 from kzdesk.domain.records.restriction import FinancialListEntry
-from kzdesk.gui.labels import shown
+from kzdesk.gui.review.comparing import WrappedTable
 from kzdesk.gui.tables.two_lines import TwoLines, put_lines
-from kzdesk.gui.theme import comfortable
 from kzdesk.services.display import Display
 from kzdesk.services.review.financial_list import ListMatch
 
@@ -77,38 +69,18 @@ class MatchList(QListWidget):
             self.chosen.emit(None)
 
 
-class MatchTable(QTableWidget):
+class MatchTable(WrappedTable):
     """What the List says of somebody, and what is on record of the person it may be."""
 
     def __init__(self, display: Display, tr: Translate) -> None:
         """Show nobody yet."""
-        super().__init__(0, 3)
+        super().__init__("list_match", tr(_BESIDE), 3)
         self._display, self._tr = display, tr
-        self.setObjectName("list_match")
-        self.setAccessibleName(tr(_BESIDE))
         self.setHorizontalHeaderLabels([tr(_FIELD), tr(_ON_LIST), tr(_ON_RECORD)])
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(True)
-        self.setTextElideMode(Qt.TextElideMode.ElideNone)
-        comfortable(self)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self._fit = QTimer(self)
-        self._fit.setSingleShot(True)
-        self._fit.timeout.connect(self.resizeRowsToContents)
-        header.sectionResized.connect(lambda *_: self._fit.start())
 
     def show_match(self, match: ListMatch | None) -> None:
         """Show a match; fields that neither has take no row."""
-        rows = list(self._rows(match)) if match is not None else []
-        self.setRowCount(len(rows))
-        for number, row in enumerate(rows):
-            for column, text in enumerate(row):
-                self.setItem(number, column, QTableWidgetItem(shown(text)))
-        self.setCurrentIndex(QModelIndex())
-        self._fit.start()
+        self.show_rows(self._rows(match) if match is not None else [])
 
     def _rows(self, match: ListMatch) -> list[tuple[str, str, str]]:
         born = self._display.date(match.born) if match.born is not None else ""

@@ -23,7 +23,11 @@ _READ = QT_TRANSLATE_NOOP("financial", "Compare a file of the List …")
 _TAKE = QT_TRANSLATE_NOOP("financial", "Take it in")
 _STOP = QT_TRANSLATE_NOOP("financial", "Stop")
 _CHANGES = QT_TRANSLATE_NOOP("financial", "What the newer List changes")
-_NOT_YET = QT_TRANSLATE_NOOP("financial", "The XML file of one category of the List, as it is published.")
+_NOT_YET = QT_TRANSLATE_NOOP(
+    "financial",
+    "The XML file of one category of the List, as it is published. It is compared first; nothing is taken in before "
+    "you say so.",
+)
 _STOPPED = QT_TRANSLATE_NOOP("financial", "Stopped. Nothing was changed.")
 _COUNTS = QT_TRANSLATE_NOOP(
     "financial",
@@ -71,6 +75,7 @@ class ListReadingPanel(QWidget):
         layout.addWidget(self._progress)
         layout.addWidget(self._state)
         layout.addWidget(self._changes, 1)
+        layout.addStretch(0)
         self.begin.clicked.connect(self.ask)
         self._take.clicked.connect(lambda: self._read(dry_run=False))
         self._changes.itemActivated.connect(self._open)

@@ -146,6 +146,7 @@ class ReviewPage(Page):
         self._filters.edition_chosen.connect(lambda _: self._show())
         self._releasing.errors_wanted.connect(self._filters.show_open_errors)
         self._releasing.errors_wanted.connect(self.check)
+        self._releasing.entry_wanted.connect(lambda entry: self.go.emit(Place("editions", Edition.TYPE, entry)))
         self._releasing.told.connect(self.told)
         self._same.back.connect(self._views.switch_same)
         self._list.back.connect(self._views.switch_financial)

@@ -66,6 +66,11 @@ class PairList(QWidget):
         """The pair under the cursor."""
         return _pair(self._list.currentItem())
 
+    @property
+    def why(self) -> str:
+        """Why the pair under the cursor may be one person, in full."""
+        return self._why(self.current) if self.current is not None else ""
+
     def start(self) -> None:
         """Put the cursor where one begins."""
         (self._list if self._list.count() else self._begin).setFocus()

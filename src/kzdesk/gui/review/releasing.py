@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from kzdesk.domain.errors import Cancelled, KzdeskError
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -13,13 +13,16 @@ from kzdesk.domain.said import said_date
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.labels import button, label, set_role, shown
 from kzdesk.gui.progress import ProgressBar
+from kzdesk.gui.review.undecided import UndecidedDialog
 from kzdesk.gui.small_dialog import SmallDialog
+from kzdesk.services.review.assessing import ListingGround
 from kzdesk.services.review.releasing_edition import EditionReleases, Readiness
 
 _RELEASE = QT_TRANSLATE_NOOP("edition_release", "Release the edition …")
 _CHOOSE = QT_TRANSLATE_NOOP("edition_release", "Choose the edition under “What to check” first.")
 _STOP = QT_TRANSLATE_NOOP("edition_release", "Stop")
 _SHOW = QT_TRANSLATE_NOOP("edition_release", "Show the open errors")
+_SHOW_UNDECIDED = QT_TRANSLATE_NOOP("edition_release", "Show who is not decided on …")
 _DRAFT = QT_TRANSLATE_NOOP("edition_release", "This edition is not released yet.")
 _STOPPED = QT_TRANSLATE_NOOP("edition_release", "Stopped. The edition was not released.")
 _RELEASED = QT_TRANSLATE_NOOP(
@@ -78,10 +81,12 @@ class ReleaseDialog(SmallDialog):
 class Releasing(QWidget):
     """One row about the edition that is chosen; hidden when none is.
 
-    Signals: `errors_wanted()` when what is open is to be shown; `told(Message)` for the status line.
+    Signals: `errors_wanted()` when what is open is to be shown; `entry_wanted(str)` with the id of an entry nobody
+    decided to list; `told(Message)` for the status line.
     """
 
     errors_wanted = Signal()
+    entry_wanted = Signal(str)
     told = Signal(object)
 
     def __init__(self, releases: EditionReleases, jobs: JobRunner, tr: Translate) -> None:
@@ -97,22 +102,30 @@ class Releasing(QWidget):
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._progress = ProgressBar(tr)
         self._progress.setMaximumWidth(160)
-        self._errors, self._release = button(tr(_SHOW)), button(tr(_RELEASE))
+        self._undecided: tuple[ListingGround, ...] = ()
+        self._errors, self._grounds = button(tr(_SHOW)), button(tr(_SHOW_UNDECIDED))
+        self._release = button(tr(_RELEASE))
+        self._grounds.setObjectName("show_undecided")
         self._errors.setObjectName("show_errors")
         self._release.setObjectName("release")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._said, 1)
-        for each in (self._progress, self._errors, self._release):
-            row.addWidget(each)
+        row.addWidget(self._progress)
+        steps = QVBoxLayout()
+        for each in (self._errors, self._grounds, self._release):
+            steps.addWidget(each)
+        row.addLayout(steps)
         self._errors.clicked.connect(self.errors_wanted)
+        self._grounds.clicked.connect(self._show_undecided)
         self._release.clicked.connect(self.begin)
         self.hide()
 
     def show_edition(self, edition_id: str) -> None:
         """Be about this edition; empty for none."""
         self._edition = edition_id
-        self._errors.hide()
+        for each in (self._errors, self._grounds):
+            each.hide()
         self.setVisible(bool(edition_id))
         if edition_id:
             self._jobs.submit(
@@ -142,13 +155,20 @@ class Releasing(QWidget):
         self._end()
         if edition != self._edition:
             return
+        self._undecided = ready.undecided
         self._errors.setVisible(bool(ready.open_errors))
+        self._grounds.setVisible(bool(ready.undecided))
         if ready.ready:
             dialog = ReleaseDialog(self, ready.entries, self._tr)
             dialog.given.connect(lambda by: self._release_by(edition, by))
             dialog.open()
         else:
             self._tell("\n".join(self._tr(each) for each in _kept_back(ready)), "problem")
+
+    def _show_undecided(self) -> None:
+        dialog = UndecidedDialog(self, self._undecided, self._tr)
+        dialog.chosen.connect(self.entry_wanted)
+        dialog.open()
 
     def _release_by(self, edition: str, by: str) -> None:
         self._work()

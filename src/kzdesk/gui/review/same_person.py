@@ -163,7 +163,8 @@ class SamePerson(QWidget):
 
     def _show(self, comparison: Comparison | None) -> None:
         self._comparison = comparison
-        self._said.setText(self._tr(_PERHAPS if comparison is not None else _NOBODY))
+        said = self._tr(_PERHAPS if comparison is not None else _NOBODY)
+        self._said.setText(f"{self._pairs.why}\n{said}" if comparison is not None else said)
         self._table.show_comparison(comparison)
         for each in (self._table, self._join, self._apart, self._open_first, self._open_second):
             each.setVisible(comparison is not None)

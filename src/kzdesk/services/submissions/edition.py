@@ -126,7 +126,7 @@ class PrintedEdition:
             yield ON_STRENGTH.format(title=earlier.title, date=said_date(earlier.published_on or _UNKNOWN))
         problems = of_records(self._printer, row, facts, (section, self.as_of))
         yield from (each for each in problems if standing is Standing.NAMED)
-        yield from of_assessment(judged)
+        yield from of_assessment(judged, row)
         if self._times[row.person] > 1:
             yield TWICE
 
