@@ -186,17 +186,12 @@ class FiguresPage(Page):
         self._asking.show_day(counted.as_of)
         blocked = QSignalBlocker(self._list)
         self._list.clear()
-        self._list.addItems([shown(self._line(each)) for each in counted.series])
+        self._list.addItems([shown(_line(each, self._tr)) for each in counted.series])
         names = [each.name for each in counted.series]
         row = names.index(self._chosen) if self._chosen in names else 0
         self._list.setCurrentRow(row)
         del blocked
         self._on_row(row)
-
-    def _line(self, series: Series) -> str:
-        """Return a line of the list: with a total where the numbers add up to one, or where there is none at all."""
-        counted = series.exclusive or not series.total
-        return self._tr(_LINE.format(title=series.title, count=series.total)) if counted else series.title
 
     def _on_failed(self, job: Job, error: Exception) -> None:
         """Say why nothing was counted; what was stopped for another count says nothing."""
@@ -242,6 +237,12 @@ class FiguresPage(Page):
         """Show the document of figures on the page of documents."""
         if self._counted is not None:
             self.go.emit(document_of(self._counted))
+
+
+def _line(series: Series, tr: Translate) -> str:
+    """Return a line of the list: with a total where the numbers add up to one, or where there is none at all."""
+    counted = series.exclusive or not series.total
+    return tr(_LINE.format(title=series.title, count=series.total)) if counted else series.title
 
 
 def document_of(counted: Counted) -> Place:
