@@ -2519,6 +2519,14 @@
         <translation>Жауап {time} белгіленген, ал жазба бойынша бақылаушы ол кезде болмаған: {arrived} – {left}.</translation>
     </message>
     <message>
+        <source>The grade says that standards were kept throughout, but question {item} has the answer no.</source>
+        <translation>Баға стандарттар толық сақталды дейді, алайда {item} сұрағына «жоқ» деп жауап берілген.</translation>
+    </message>
+    <message>
+        <source>The grade says that the trial was gravely unfair, but every answer is that the standard was kept.</source>
+        <translation>Баға сот әділетсіз өтті дейді, алайда барлық жауапта стандарт сақталған.</translation>
+    </message>
+    <message>
         <source>Two observers of one hearing recorded in opposite ways whether recording was allowed.</source>
         <translation>Бір отырысты бақылаған екі адам жазып алуға рұқсат болған-болмағанын қарама-қарсы жазған.</translation>
     </message>
@@ -2787,6 +2795,14 @@
         <translation>{kind}: атауына қарағанда мұндайды тағайындамайтын сот жазылған.</translation>
     </message>
     <message>
+        <source>A warrant is recorded as shown, but also a disappearance or detention in an unofficial place.</source>
+        <translation>Ордер көрсетілген деп, сонымен бірге жоғалу немесе бейресми жерде ұсталу жазылған.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as held without contact, but under {kind}, which takes no liberty.</source>
+        <translation>Сыртпен байланыссыз ұсталды деп жазылған, алайда бұл шара ({kind}) бас бостандығынан айырмайды.</translation>
+    </message>
+    <message>
         <source>A State that asks for extradition is recorded with {kind}.</source>
         <translation>Мұндай шараға беруді сұраған мемлекет жазылған: {kind}.</translation>
     </message>
@@ -2979,6 +2995,10 @@
         <translation>Шартты соттау {limit} мерзімінен ұзақ деп жазылған.</translation>
     </message>
     <message>
+        <source>{kind} is recorded from {start} until {end}; the law knows no more than {limit} of it.</source>
+        <translation>{kind}: {start} мен {end} аралығында деп жазылған; заңда бұл {limit} мерзімінен аспайды.</translation>
+    </message>
+    <message>
         <source>“{field}” ({record}) is {date}, before “{first}” ({other_record}), which is {other}.</source>
         <translation>Реті бұзылған: «{field}» ({record}) – {date}, мынадан бұрын: «{first}» ({other_record}) – {other}.</translation>
     </message>
@@ -3025,6 +3045,10 @@
     <message>
         <source>{kind} is recorded from {date}, but the roles of the person in all cases are others than that of an accused.</source>
         <translation>{kind}: {date} бастап жазылған, алайда бұл адам ешбір іс бойынша айыпталушы емес.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} has no end, but the person is recorded as acquitted.</source>
+        <translation>{kind}: {start} басталған, аяқталуы жоқ, алайда адам ақталған деп жазылған.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>
@@ -3383,8 +3407,8 @@
         <translation>Басты сот талқылауының отырысы {date} деп көрсетілген, бұл іс сотқа жіберілген {other} күнінен бұрын.</translation>
     </message>
     <message>
-        <source>By the hearings a verdict was given on {date}, but no sentence is recorded and every charge is pending.</source>
-        <translation>Отырыстар бойынша үкім {date} шығарылған, алайда үкім жазылмаған, барлық айыптау қаралып жатыр деп тұр.</translation>
+        <source>By the hearing on {date} a verdict was given, but no sentence is recorded and every charge is pending.</source>
+        <translation>{date} отырысына қарағанда үкім шығарылған, алайда үкім жазылмаған, барлық айыптау қаралып жатыр деп тұр.</translation>
     </message>
     <message>
         <source>The sentence of the administrative case is dated {date}, but its only hearing is recorded on {other}.</source>
@@ -4093,6 +4117,14 @@
     <message>
         <source>In {place}, the ages {older} and {younger} do not fit a parent and a child (“{quote}”).</source>
         <translation>{place}: {older} және {younger} жас ата-ана мен балаға сай келмейді («{quote}»).</translation>
+    </message>
+    <message>
+        <source>Move the entry to another group, or correct the person or the heading.</source>
+        <translation>Жазбаны басқа топқа ауыстырыңыз немесе адам деректерін не тақырыпты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” does not fit somebody who is listed under it.</source>
+        <translation>«{heading}» тақырыбы оның астында жазылған адамға сәйкес келмейді.</translation>
     </message>
 </context>
 <context>
