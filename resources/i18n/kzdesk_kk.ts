@@ -3987,18 +3987,6 @@
         <translation>Мәтіндер адамға оқтың қай жеріне тигенін әртүрлі айтады: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
     </message>
     <message>
-        <source>In {place}, “{quote}” tells of a rise; the numbers do not rise.</source>
-        <translation>{place}: «{quote}» өсу туралы айтады, бірақ сандар өспейді.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells of a fall; the numbers do not fall.</source>
-        <translation>{place}: «{quote}» азаю туралы айтады, бірақ сандар азаймайды.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells of another change than the numbers make.</source>
-        <translation>{place}: «{quote}» сандар көрсететіннен өзге өзгеріс туралы айтады.</translation>
-    </message>
-    <message>
         <source>Spans, shares and changes</source>
         <translation>Аралықтар, үлестер және өзгерістер</translation>
     </message>
@@ -4125,6 +4113,18 @@
     <message>
         <source>The heading “{heading}” does not fit somebody who is listed under it.</source>
         <translation>«{heading}» тақырыбы оның астында жазылған адамға сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>
+        <translation>«{quote}» ({place}): өсім туралы айтылған, бірақ {last} саны {first} санынан аз.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a fall, but {last} is more than {first}.</source>
+        <translation>«{quote}» ({place}): азаю туралы айтылған, бірақ {last} саны {first} санынан көп.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}”: {last} is {ratio} times {first}.</source>
+        <translation>«{quote}» ({place}): {last} саны {first} санынан {ratio} есе өзгеше.</translation>
     </message>
 </context>
 <context>

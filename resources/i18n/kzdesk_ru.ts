@@ -3987,18 +3987,6 @@
         <translation>Тексты расходятся в том, куда был ранен человек: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
     </message>
     <message>
-        <source>In {place}, “{quote}” tells of a rise; the numbers do not rise.</source>
-        <translation>{place}: «{quote}» говорит о росте, но числа не растут.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells of a fall; the numbers do not fall.</source>
-        <translation>{place}: «{quote}» говорит о снижении, но числа не снижаются.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells of another change than the numbers make.</source>
-        <translation>{place}: «{quote}» говорит об ином изменении, чем показывают числа.</translation>
-    </message>
-    <message>
         <source>Spans, shares and changes</source>
         <translation>Промежутки, доли и изменения</translation>
     </message>
@@ -4125,6 +4113,18 @@
     <message>
         <source>The heading “{heading}” does not fit somebody who is listed under it.</source>
         <translation>Заголовок «{heading}» не подходит к лицу, записанному под ним.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>
+        <translation>«{quote}» ({place}): сказано о росте, но {last} меньше, чем {first}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a fall, but {last} is more than {first}.</source>
+        <translation>«{quote}» ({place}): сказано о снижении, но {last} больше, чем {first}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}”: {last} is {ratio} times {first}.</source>
+        <translation>«{quote}» ({place}): {last} отличается от {first} в {ratio} раза.</translation>
     </message>
 </context>
 <context>

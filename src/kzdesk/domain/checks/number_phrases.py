@@ -71,6 +71,7 @@ _BACK, _BEHIND = 60, 40
 _NO_MARKS: Final = str.maketrans(dict.fromkeys(":;,.()–—-“”«»", " "))
 _SHORT: Final = 4
 _SMALLEST: Final = 2
+_SEVERAL: Final = frozenset(word for word, value in WORDS.items() if value >= _SMALLEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +123,9 @@ def words_of(text: str) -> list[str]:
 
 def _numbers(sentence: str) -> Iterator[re.Match[str]]:
     starts = [match.start() for match in _BEGINS.finditer(sentence)]
-    if not WORDS.keys().isdisjoint(sentence.lower().translate(_NO_MARKS).split()):
+    if not _SEVERAL.isdisjoint(sentence.lower().translate(_NO_MARKS).split()):
         words = _ANY_WORD.finditer(sentence)
-        starts = sorted((*starts, *(match.start() for match in words if match[0].lower() in WORDS)))
+        starts = sorted((*starts, *(match.start() for match in words if match[0].lower() in _SEVERAL)))
     end = 0
     for start in starts:
         if start >= end and (match := _NUMBER.match(sentence, start)) is not None:

@@ -46,18 +46,21 @@ _GOES_ON: Final = late(
 )
 """How a sentence begins that tells the parts that are still to come."""
 _FRACTIONS: Final = (
-    (1 / 2, r"half|половин[аыуе]|жартысы(?:нан (?:көбі|астамы|көп)|на|н)?"),
-    (1 / 3, r"(?:a|one)[- ]third|треть|одна треть|үштен бірі\w*"),
+    (1 / 2, r"half|every second|one in two|половин[аыуе]|кажд\w+ втор\w+|жартысы(?:нан (?:көбі|астамы|көп)|на|н)?"),
+    (1 / 3, r"(?:a|one)[- ]third|every third|one in three|треть|кажд\w+ трет\w+|одна треть|үштен бірі\w*"),
     (2 / 3, r"two[- ]thirds|две трети|двух третей|үштен екісі\w*"),
-    (1 / 4, r"(?:a|one)[- ]quarter|четверть|төрттен бірі\w*"),
+    (1 / 4, r"(?:a|one)[- ]quarter|every fourth|one in four|четверть|кажд\w+ четв[её]рт\w+|төрттен бірі\w*"),
     (3 / 4, r"three[- ]quarters|три четверти|тр[её]х четвертей|төрттен үші\w*"),
-    (1 / 5, r"(?:a|one)[- ]fifth|пятая часть|бестен бірі\w*"),
+    (1 / 5, r"(?:a|one)[- ]fifth|every fifth|one in five|пятая часть|кажд\w+ пят\w+|бестен бірі\w*"),
     (2 / 5, r"two[- ]fifths|две пятых"),
     (3 / 5, r"three[- ]fifths|три пятых"),
     (1 / 10, r"(?:a|one)[- ]tenth|десятая часть|оннан бірі\w*"),
 )
+_BY_FAR: Final = r"(?:a little |slightly |far |well |чуть |немного |гораздо )?"
 _ABOUT: Final = (
-    r"(?P<about>(?:about|almost|nearly|over|more than|around|some|roughly|около|почти|более|примерно|шамамен)\s+)?"
+    r"(?:(?P<about>about|almost|nearly|around|some|roughly|около|почти|примерно|шамамен)\s+"
+    rf"|(?P<over>over|{_BY_FAR}(?:more than|(?:более|больше)(?: чем)?)|свыше)\s+"
+    rf"|(?P<less>under|{_BY_FAR}(?:(?:less|fewer) than|(?:менее|меньше)(?: чем)?))\s+)?"
 )
 _PERCENT: Final = r"(?P<percent>\d{1,3}(?:[.,]\d+)?)\s*(?:%|per ?cent|процент\w*|пайыз\w*)"
 _FRACTION: Final = (
@@ -83,16 +86,15 @@ _MARKS: Final = (
         "quarter",
         "fifth",
         "tenth",
+        "one in ",
+        "every second",
+        "every fourth",
         "%",
         "per cent",
         "percent",
-        "полови",
-        "трет",
-        "четверт",
-        "пятая",
-        "пятых",
     ),
-    *("десятая", "процент", "жартысы", "үштен", "төрттен", "бестен", "оннан", "пайыз"),
+    *("полови", "трет", "четверт", "пятая", "пятых", "десятая", "процент", "кажд"),
+    *("жартысы", "үштен", "төрттен", "бестен", "оннан", "пайыз"),
 )
 _EXACT, _ROUGH = 2.0, 7.0
 """In percentage points: how far a share may be from what the numbers make."""
@@ -130,10 +132,16 @@ def shared(check: str, passage: Passage) -> Iterator[Finding]:
                 continue
             seen.add(match.start())
             told, share = _told(match), 100 * part / whole
-            rough = bool(match["about"]) or not match["percent"]
-            if abs(share - told) > (_ROUGH if rough else _EXACT):
+            if not _agree(match, told, share):
                 values = {"told": f"{told:.0f}", "share": f"{share:.0f}"}
                 yield _finding(check, _SHARE, passage, Stretch(match.start(), match.end()), values)
+
+
+def _agree(match: re.Match[str], told: float, share: float) -> bool:
+    """Return whether a share is what is told: about so much, more or less than it, or just it."""
+    if match["over"] or match["less"]:
+        return share >= told - _EXACT if match["over"] else share <= told + _EXACT
+    return abs(share - told) <= (_ROUGH if match["about"] or not match["percent"] else _EXACT)
 
 
 def _told(match: re.Match[str]) -> float:

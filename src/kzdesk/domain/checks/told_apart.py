@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from kzdesk.domain.checks.counted_words import stem, topic
@@ -64,21 +65,28 @@ def told_apart(sentence: str, where: Stretch) -> frozenset[str]:
 
     Two numbers that both have words of one kind, none in common, are numbers of different things.
     """
+    found = _complement(sentence, where)
+    if _OTHER.search(sentence, max(0, where.start - _BACK), where.end):
+        found.add("other")
+    if any(not where.start <= match.start(match.lastgroup or 0) < where.end for match in _wholes(sentence)):
+        found.add("part")
+    return _of_sentence(sentence) | found
+
+
+@lru_cache(maxsize=16)
+def _of_sentence(sentence: str) -> frozenset[str]:
+    """Return what a sentence tells of all numbers in it: towns, articles, cases, days, and who says so."""
     found = {f"town {each.town}" for each in towns(sentence)}
     found |= {f"article {match[1] or match[2]}" for match in _CITED.finditer(sentence)}
     found |= {f"case {_case(match)}" for match in _OF_CASE.finditer(sentence)}
     found |= {f"day {match[0].lower()}" for match in _WEEKDAY.finditer(sentence)}
     found |= {f"nth {stem(match[0].lower())}" for match in _NTH.finditer(sentence)}
     found |= {f"month {month_of(match[0])}" for match in _MONTH.finditer(sentence) if _bare(sentence, match.start())}
-    if _OTHER.search(sentence, max(0, where.start - _BACK), where.end):
-        found.add("other")
-    if any(not where.start <= match.start(match.lastgroup or 0) < where.end for match in _wholes(sentence)):
-        found.add("part")
     if _OFFICIAL.search(sentence):
         found.add("by official")
     if _INDEPENDENT.search(sentence):
         found.add("by independent")
-    return frozenset(found | _complement(sentence, where))
+    return frozenset(found)
 
 
 def _wholes(sentence: str) -> Iterator[re.Match[str]]:
