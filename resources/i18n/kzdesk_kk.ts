@@ -1175,16 +1175,8 @@
         <translation>Мәтінді дереккөзімен салыстырып, түзетіңіз.</translation>
     </message>
     <message>
-        <source>In {place}, “{quote}” begins the trial on {date}, after the verdict of {other}.</source>
-        <translation>{place}: «{quote}» деген сөз сот басталуын {date} деп көрсетеді, бұл {other} үкімінен кейін.</translation>
-    </message>
-    <message>
         <source>In {place}, “{quote}” ends on {other} an arrest of {days} days that began on {date}.</source>
         <translation>{place}: «{quote}» дегенге қарағанда, {date} басталған {days} тәулік қамақ {other} аяқталған.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” makes a verdict final on {date}, before it was given on {other}.</source>
-        <translation>{place}: «{quote}» дегенге қарағанда, үкім {date} күшіне енген, ал ол кейін, {other} шығарылған.</translation>
     </message>
     <message>
         <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
@@ -1497,6 +1489,10 @@
     <message>
         <source>Compare the text and the record with the source and correct the one that is wrong.</source>
         <translation>Мәтін мен жазбаны дереккөзбен салыстырып, қатесін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Steps of a case, as told</source>
+        <translation>Мәтінде айтылған іс барысы</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” dates {what} {told}; on record it is {recorded}.</source>
@@ -2519,14 +2515,6 @@
         <translation>Жауап {time} белгіленген, ал жазба бойынша бақылаушы ол кезде болмаған: {arrived} – {left}.</translation>
     </message>
     <message>
-        <source>The grade says that standards were kept throughout, but question {item} has the answer no.</source>
-        <translation>Баға стандарттар толық сақталды дейді, алайда {item} сұрағына «жоқ» деп жауап берілген.</translation>
-    </message>
-    <message>
-        <source>The grade says that the trial was gravely unfair, but every answer is that the standard was kept.</source>
-        <translation>Баға сот әділетсіз өтті дейді, алайда барлық жауапта стандарт сақталған.</translation>
-    </message>
-    <message>
         <source>Two observers of one hearing recorded in opposite ways whether recording was allowed.</source>
         <translation>Бір отырысты бақылаған екі адам жазып алуға рұқсат болған-болмағанын қарама-қарсы жазған.</translation>
     </message>
@@ -2795,14 +2783,6 @@
         <translation>{kind}: атауына қарағанда мұндайды тағайындамайтын сот жазылған.</translation>
     </message>
     <message>
-        <source>A warrant is recorded as shown, but also a disappearance or detention in an unofficial place.</source>
-        <translation>Ордер көрсетілген деп, сонымен бірге жоғалу немесе бейресми жерде ұсталу жазылған.</translation>
-    </message>
-    <message>
-        <source>The person is recorded as held without contact, but under {kind}, which takes no liberty.</source>
-        <translation>Сыртпен байланыссыз ұсталды деп жазылған, алайда бұл шара ({kind}) бас бостандығынан айырмайды.</translation>
-    </message>
-    <message>
         <source>A State that asks for extradition is recorded with {kind}.</source>
         <translation>Мұндай шараға беруді сұраған мемлекет жазылған: {kind}.</translation>
     </message>
@@ -2995,10 +2975,6 @@
         <translation>Шартты соттау {limit} мерзімінен ұзақ деп жазылған.</translation>
     </message>
     <message>
-        <source>{kind} is recorded from {start} until {end}; the law knows no more than {limit} of it.</source>
-        <translation>{kind}: {start} мен {end} аралығында деп жазылған; заңда бұл {limit} мерзімінен аспайды.</translation>
-    </message>
-    <message>
         <source>“{field}” ({record}) is {date}, before “{first}” ({other_record}), which is {other}.</source>
         <translation>Реті бұзылған: «{field}» ({record}) – {date}, мынадан бұрын: «{first}» ({other_record}) – {other}.</translation>
     </message>
@@ -3045,10 +3021,6 @@
     <message>
         <source>{kind} is recorded from {date}, but the roles of the person in all cases are others than that of an accused.</source>
         <translation>{kind}: {date} бастап жазылған, алайда бұл адам ешбір іс бойынша айыпталушы емес.</translation>
-    </message>
-    <message>
-        <source>{kind} since {start} has no end, but the person is recorded as acquitted.</source>
-        <translation>{kind}: {start} басталған, аяқталуы жоқ, алайда адам ақталған деп жазылған.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>
@@ -3407,8 +3379,8 @@
         <translation>Басты сот талқылауының отырысы {date} деп көрсетілген, бұл іс сотқа жіберілген {other} күнінен бұрын.</translation>
     </message>
     <message>
-        <source>By the hearing on {date} a verdict was given, but no sentence is recorded and every charge is pending.</source>
-        <translation>{date} отырысына қарағанда үкім шығарылған, алайда үкім жазылмаған, барлық айыптау қаралып жатыр деп тұр.</translation>
+        <source>By the hearings a verdict was given on {date}, but no sentence is recorded and every charge is pending.</source>
+        <translation>Отырыстар бойынша үкім {date} шығарылған, алайда үкім жазылмаған, барлық айыптау қаралып жатыр деп тұр.</translation>
     </message>
     <message>
         <source>The sentence of the administrative case is dated {date}, but its only hearing is recorded on {other}.</source>
@@ -4107,12 +4079,96 @@
         <translation>{place}: {older} және {younger} жас ата-ана мен балаға сай келмейді («{quote}»).</translation>
     </message>
     <message>
-        <source>Move the entry to another group, or correct the person or the heading.</source>
-        <translation>Жазбаны басқа топқа ауыстырыңыз немесе адам деректерін не тақырыпты түзетіңіз.</translation>
+        <source>the first admission of a lawyer</source>
+        <translation>адвокаттың алғаш жіберілуі</translation>
     </message>
     <message>
-        <source>The heading “{heading}” does not fit somebody who is listed under it.</source>
-        <translation>«{heading}» тақырыбы оның астында жазылған адамға сәйкес келмейді.</translation>
+        <source>the telling of the family</source>
+        <translation>отбасына хабарлау</translation>
+    </message>
+    <message>
+        <source>the end of the extended custody</source>
+        <translation>ұзартылған қамау мерзімінің соңы</translation>
+    </message>
+    <message>
+        <source>the complaint of ill-treatment</source>
+        <translation>қатыгез қарым-қатынас туралы шағым</translation>
+    </message>
+    <message>
+        <source>the entry on the financial List</source>
+        <translation>қаржыландыру тізбесіне енгізу</translation>
+    </message>
+    <message>
+        <source>the removal from the financial List</source>
+        <translation>қаржыландыру тізбесінен шығару</translation>
+    </message>
+    <message>
+        <source>the blocking of an account</source>
+        <translation>шотты бұғаттау</translation>
+    </message>
+    <message>
+        <source>the end of the blocking of an account</source>
+        <translation>шотты бұғаттаудан шығару</translation>
+    </message>
+    <message>
+        <source>the ban on leaving the country</source>
+        <translation>елден шығуға тыйым салу</translation>
+    </message>
+    <message>
+        <source>the probation control</source>
+        <translation>пробациялық бақылау</translation>
+    </message>
+    <message>
+        <source>the entry into force of the sentence</source>
+        <translation>үкімнің күшіне енуі</translation>
+    </message>
+    <message>
+        <source>the day until which the sentence is deferred</source>
+        <translation>жазаны өтеуді кейінге қалдыру мерзімінің соңы</translation>
+    </message>
+    <message>
+        <source>the extradition</source>
+        <translation>экстрадициялау</translation>
+    </message>
+    <message>
+        <source>the withdrawal of the consent</source>
+        <translation>келісімді қайтарып алу</translation>
+    </message>
+    <message>
+        <source>the end of the investigation</source>
+        <translation>тергеп-тексерудің аяқталуы</translation>
+    </message>
+    <message>
+        <source>the sending of the case to court</source>
+        <translation>істің сотқа жіберілуі</translation>
+    </message>
+    <message>
+        <source>the preliminary hearing</source>
+        <translation>алдын ала тыңдау</translation>
+    </message>
+    <message>
+        <source>the beginning of the trial</source>
+        <translation>сот талқылауының басталуы</translation>
+    </message>
+    <message>
+        <source>the closing speeches</source>
+        <translation>сот жарыссөзі</translation>
+    </message>
+    <message>
+        <source>the last word</source>
+        <translation>соңғы сөз</translation>
+    </message>
+    <message>
+        <source>the filing of the appeal</source>
+        <translation>апелляциялық шағым беру</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates {what} {told}, which does not fit the verdict on record of {recorded}.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда {what} – {told}; бұл жазбадағы үкім күніне сәйкес келмейді: {recorded}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates {what} {told}; a hearing of that stage is on record on {recorded}.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда {what} – {told}; жазба бойынша осы сатыдағы отырыс өткен күн: {recorded}.</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>

@@ -1755,16 +1755,8 @@
         <translation>Сверьте текст с источником и исправьте.</translation>
     </message>
     <message>
-        <source>In {place}, “{quote}” begins the trial on {date}, after the verdict of {other}.</source>
-        <translation>{place}: слова «{quote}» относят начало суда к {date}, позже приговора от {other}.</translation>
-    </message>
-    <message>
         <source>In {place}, “{quote}” ends on {other} an arrest of {days} days that began on {date}.</source>
         <translation>{place}: по словам «{quote}» арест на {days} суток, начавшийся {date}, окончился {other}.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” makes a verdict final on {date}, before it was given on {other}.</source>
-        <translation>{place}: по словам «{quote}» приговор вступил в силу {date}, раньше, чем был вынесен ({other}).</translation>
     </message>
     <message>
         <source>In {place}, {late} on {date} stands before {early} on {other}.</source>
@@ -1885,6 +1877,10 @@
     <message>
         <source>Compare the text and the record with the source and correct the one that is wrong.</source>
         <translation>Сверьте текст и запись с источником и исправьте ошибочное.</translation>
+    </message>
+    <message>
+        <source>Steps of a case, as told</source>
+        <translation>Ход дела по тексту</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” dates {what} {told}; on record it is {recorded}.</source>
@@ -2519,14 +2515,6 @@
         <translation>Ответ отмечен в {time}, когда наблюдателя по записи не было: {arrived} – {left}.</translation>
     </message>
     <message>
-        <source>The grade says that standards were kept throughout, but question {item} has the answer no.</source>
-        <translation>Оценка говорит, что стандарты полностью соблюдены, но на вопрос {item} дан ответ «нет».</translation>
-    </message>
-    <message>
-        <source>The grade says that the trial was gravely unfair, but every answer is that the standard was kept.</source>
-        <translation>Оценка говорит о серьёзной несправедливости процесса, но во всех ответах стандарт соблюдён.</translation>
-    </message>
-    <message>
         <source>Two observers of one hearing recorded in opposite ways whether recording was allowed.</source>
         <translation>Два наблюдателя одного заседания противоположно записали, разрешалась ли запись.</translation>
     </message>
@@ -2795,14 +2783,6 @@
         <translation>{kind}: записан суд, который, судя по названию, такого не назначает.</translation>
     </message>
     <message>
-        <source>A warrant is recorded as shown, but also a disappearance or detention in an unofficial place.</source>
-        <translation>Записано, что ордер предъявлен, и одновременно — исчезновение или содержание в неофициальном месте.</translation>
-    </message>
-    <message>
-        <source>The person is recorded as held without contact, but under {kind}, which takes no liberty.</source>
-        <translation>Записано содержание без связи с внешним миром, но мера ({kind}) не лишает свободы.</translation>
-    </message>
-    <message>
         <source>A State that asks for extradition is recorded with {kind}.</source>
         <translation>При такой мере записано государство, которое просит о выдаче: {kind}.</translation>
     </message>
@@ -2995,10 +2975,6 @@
         <translation>Условное осуждение записано на срок дольше, чем {limit}.</translation>
     </message>
     <message>
-        <source>{kind} is recorded from {start} until {end}; the law knows no more than {limit} of it.</source>
-        <translation>{kind}: записано с {start} по {end}; закон не знает срока дольше, чем {limit}.</translation>
-    </message>
-    <message>
         <source>“{field}” ({record}) is {date}, before “{first}” ({other_record}), which is {other}.</source>
         <translation>Нарушен порядок: «{field}» ({record}) – {date}, раньше, чем «{first}» ({other_record}) – {other}.</translation>
     </message>
@@ -3045,10 +3021,6 @@
     <message>
         <source>{kind} is recorded from {date}, but the roles of the person in all cases are others than that of an accused.</source>
         <translation>{kind}: записано с {date}, но ни в одном деле это лицо не является обвиняемым.</translation>
-    </message>
-    <message>
-        <source>{kind} since {start} has no end, but the person is recorded as acquitted.</source>
-        <translation>{kind} с {start} не имеет окончания, но лицо записано как оправданное.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>
@@ -3407,8 +3379,8 @@
         <translation>Заседание главного судебного разбирательства датировано {date}, раньше передачи дела в суд {other}.</translation>
     </message>
     <message>
-        <source>By the hearing on {date} a verdict was given, but no sentence is recorded and every charge is pending.</source>
-        <translation>По заседанию {date} приговор уже вынесен, но приговор не записан, а все обвинения остаются нерассмотренными.</translation>
+        <source>By the hearings a verdict was given on {date}, but no sentence is recorded and every charge is pending.</source>
+        <translation>По записям заседаний приговор вынесен {date}, но приговор не записан, а все обвинения остаются нерассмотренными.</translation>
     </message>
     <message>
         <source>The sentence of the administrative case is dated {date}, but its only hearing is recorded on {other}.</source>
@@ -4107,12 +4079,96 @@
         <translation>{place}: возраст {older} и {younger} не подходит родителю и ребёнку («{quote}»).</translation>
     </message>
     <message>
-        <source>Move the entry to another group, or correct the person or the heading.</source>
-        <translation>Перенесите запись в другую группу или исправьте данные лица или заголовок.</translation>
+        <source>the first admission of a lawyer</source>
+        <translation>первый допуск адвоката</translation>
     </message>
     <message>
-        <source>The heading “{heading}” does not fit somebody who is listed under it.</source>
-        <translation>Заголовок «{heading}» не подходит к лицу, записанному под ним.</translation>
+        <source>the telling of the family</source>
+        <translation>уведомление семьи</translation>
+    </message>
+    <message>
+        <source>the end of the extended custody</source>
+        <translation>конец продлённого срока содержания под стражей</translation>
+    </message>
+    <message>
+        <source>the complaint of ill-treatment</source>
+        <translation>жалоба на жестокое обращение</translation>
+    </message>
+    <message>
+        <source>the entry on the financial List</source>
+        <translation>включение в перечень по финансированию</translation>
+    </message>
+    <message>
+        <source>the removal from the financial List</source>
+        <translation>исключение из перечня по финансированию</translation>
+    </message>
+    <message>
+        <source>the blocking of an account</source>
+        <translation>блокировка счёта</translation>
+    </message>
+    <message>
+        <source>the end of the blocking of an account</source>
+        <translation>снятие блокировки счёта</translation>
+    </message>
+    <message>
+        <source>the ban on leaving the country</source>
+        <translation>запрет на выезд из страны</translation>
+    </message>
+    <message>
+        <source>the probation control</source>
+        <translation>пробационный контроль</translation>
+    </message>
+    <message>
+        <source>the entry into force of the sentence</source>
+        <translation>вступление приговора в силу</translation>
+    </message>
+    <message>
+        <source>the day until which the sentence is deferred</source>
+        <translation>конец отсрочки отбывания наказания</translation>
+    </message>
+    <message>
+        <source>the extradition</source>
+        <translation>экстрадиция</translation>
+    </message>
+    <message>
+        <source>the withdrawal of the consent</source>
+        <translation>отзыв согласия</translation>
+    </message>
+    <message>
+        <source>the end of the investigation</source>
+        <translation>окончание расследования</translation>
+    </message>
+    <message>
+        <source>the sending of the case to court</source>
+        <translation>передача дела в суд</translation>
+    </message>
+    <message>
+        <source>the preliminary hearing</source>
+        <translation>предварительное слушание</translation>
+    </message>
+    <message>
+        <source>the beginning of the trial</source>
+        <translation>начало судебного разбирательства</translation>
+    </message>
+    <message>
+        <source>the closing speeches</source>
+        <translation>судебные прения</translation>
+    </message>
+    <message>
+        <source>the last word</source>
+        <translation>последнее слово</translation>
+    </message>
+    <message>
+        <source>the filing of the appeal</source>
+        <translation>подача апелляционной жалобы</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates {what} {told}, which does not fit the verdict on record of {recorded}.</source>
+        <translation>{place}: по словам «{quote}» {what} – {told}; это не согласуется с приговором по записям: {recorded}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” dates {what} {told}; a hearing of that stage is on record on {recorded}.</source>
+        <translation>{place}: по словам «{quote}» {what} – {told}; по записям заседание этой стадии было {recorded}.</translation>
     </message>
     <message>
         <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>

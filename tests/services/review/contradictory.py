@@ -334,7 +334,7 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (months_behind_their_date, "narrative", "does not fit the dates beside it: 12 March 2022 and 12 December 2022"),
     (remaining_fourteen, "counts", "22 + 14 make 36, not 38"),
     (men_and_women, "counts", "84 + 33 make 117, not 127"),
-    (trial_begun_after_its_verdict, "narrative", "begins the trial on 4 October 2023, after the verdict"),
+    (trial_begun_after_its_verdict, "steps_told", "stands before the beginning of the trial on 4 October 2023"),
     (arrest_of_twenty_days, "narrative", "ends on 23 May 2023 an arrest of 15 days"),
     (death_a_month_apart, "outcomes", "an act of 12 June 2023; the death is recorded on 12 July 2023"),
 )

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 
 from kzdesk.domain.checks.bounds_told import bounds
-from kzdesk.domain.checks.courses_told import courses
+from kzdesk.domain.checks.courses_told import arrests
 from kzdesk.domain.checks.ends_told import ends
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.intervals_told import between
@@ -79,7 +79,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     yield from added(check, passage)
     yield from aged_relatives(check, passage)
     yield from ends(check, passage, said)
-    yield from courses(check, passage, said, told)
+    yield from arrests(check, passage, told)
     for each in said:
         if each.day is None:
             message = _NO_DAY.format(place=place(passage), quote=quoted(passage, each))

@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The steps of a case that a passage dates, each with its day and whom it is told of."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise import Stretch, quote, sentences
+from kzdesk.domain.checks.recognise_dates import SaidDate, dates
+from kzdesk.domain.checks.recognise_events import SaidEvent, distance, events
+from kzdesk.domain.checks.recognise_names import STRANGER, Mention
+from kzdesk.domain.checks.recognise_steps import CONSENTED, FAMILY, LAWYER, WITHDRAWN, SaidStep, steps, tells_of_steps
+from kzdesk.domain.checks.subjects import told_before
+from kzdesk.domain.dates import PartialDate
+
+_FAR = 90
+_ANY_KIN = frozenset({LAWYER, FAMILY, CONSENTED, WITHDRAWN})
+"""Steps that a lawyer or a relative has a part in, who does not take the person’s place in the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step(Stretch):
+    """A dated step: its kind, its day and whom it is told of, as `Mention.who` has it; empty for nobody certain."""
+
+    passage: Passage
+    kind: str
+    day: PartialDate
+    who: str
+
+    @property
+    def quoted(self) -> str:
+        """The few words that tell it."""
+        return quote(self.passage.text, self.start, self.end)
+
+
+def dates_steps(text: str) -> bool:
+    """Return whether a text has dates and words that may tell of a step: a cheap question."""
+    return tells_of_steps(text) and next(dates(text), None) is not None
+
+
+def steps_of(passage: Passage, named: Sequence[Mention]) -> tuple[Step, ...]:
+    """Return the dated steps of a passage in order; `named` is whom it names."""
+    return tuple(_steps(passage, named, tuple(dates(passage.text)))) if dates_steps(passage.text) else ()
+
+
+def _steps(passage: Passage, named: Sequence[Mention], said: Sequence[SaidDate]) -> Iterator[Step]:
+    for sentence in sentences(passage.text):
+        here = [each for each in said if sentence.start <= each.start < sentence.end]
+        text = sentence.of(passage.text)
+        told = tuple(steps(text)) if here else ()
+        if not told:
+            continue
+        happened = [each for each in events(text) if not any(_overlap(each, step) for step in told)]
+        for each in here:
+            day = SaidDate(each.start - sentence.start, each.end - sentence.start, each.day)
+            step = _nearest(day, (*told, *happened), text)
+            if each.day is None or not isinstance(step, SaidStep):
+                continue
+            start, end = min(step.start, day.start) + sentence.start, max(step.end, day.end) + sentence.start
+            who = _who(passage, named, sentence, Stretch(step.start + sentence.start, end), step.kind)
+            yield Step(start, end, passage, step.kind, each.day, who)
+
+
+def _nearest(day: SaidDate, told: Sequence[SaidStep | SaidEvent], text: str) -> SaidStep | SaidEvent | None:
+    nearest = min(told, key=lambda one: _distance(one, day, text))
+    return nearest if _distance(nearest, day, text) <= _FAR else None
+
+
+def _distance(one: SaidStep | SaidEvent, day: SaidDate, text: str) -> int:
+    event = one if isinstance(one, SaidEvent) else SaidEvent(one.start, one.end, one.kind, active=False)
+    return distance(event, day, text)
+
+
+def _overlap(one: Stretch, other: Stretch) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _who(passage: Passage, named: Sequence[Mention], sentence: Stretch, where: Stretch, kind: str) -> str:
+    """Return of whom a step is told: the only one its sentence names, the last before it, or who was told of before."""
+    here = [each for each in named if sentence.start <= each.start < sentence.end]
+    before = [each for each in here if each.end <= where.start]
+    if before and not before[-1].surname and kind not in _ANY_KIN:
+        return ""
+    who = {each.who for each in here if each.surname}
+    if len(who) > 1:
+        who = {each.who for each in here if each.surname and each.start < where.end}
+    if who:
+        return who.pop() if len(who) == 1 else ""
+    return told_before(passage, named, where.start) or (STRANGER if not named and not passage.people else "")
