@@ -2515,6 +2515,14 @@
         <translation>Жауап {time} белгіленген, ал жазба бойынша бақылаушы ол кезде болмаған: {arrived} – {left}.</translation>
     </message>
     <message>
+        <source>The grade says that standards were kept throughout, but question {item} has the answer no.</source>
+        <translation>Баға стандарттар толық сақталды дейді, алайда {item} сұрағына «жоқ» деп жауап берілген.</translation>
+    </message>
+    <message>
+        <source>The grade says that the trial was gravely unfair, but every answer is that the standard was kept.</source>
+        <translation>Баға сот әділетсіз өтті дейді, алайда барлық жауапта стандарт сақталған.</translation>
+    </message>
+    <message>
         <source>Two observers of one hearing recorded in opposite ways whether recording was allowed.</source>
         <translation>Бір отырысты бақылаған екі адам жазып алуға рұқсат болған-болмағанын қарама-қарсы жазған.</translation>
     </message>
@@ -2783,6 +2791,14 @@
         <translation>{kind}: атауына қарағанда мұндайды тағайындамайтын сот жазылған.</translation>
     </message>
     <message>
+        <source>A warrant is recorded as shown, but also a disappearance or detention in an unofficial place.</source>
+        <translation>Ордер көрсетілген деп, сонымен бірге жоғалу немесе бейресми жерде ұсталу жазылған.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as held without contact, but under {kind}, which takes no liberty.</source>
+        <translation>Сыртпен байланыссыз ұсталды деп жазылған, алайда бұл шара ({kind}) бас бостандығынан айырмайды.</translation>
+    </message>
+    <message>
         <source>A State that asks for extradition is recorded with {kind}.</source>
         <translation>Мұндай шараға беруді сұраған мемлекет жазылған: {kind}.</translation>
     </message>
@@ -2975,6 +2991,10 @@
         <translation>Шартты соттау {limit} мерзімінен ұзақ деп жазылған.</translation>
     </message>
     <message>
+        <source>{kind} is recorded from {start} until {end}; the law knows no more than {limit} of it.</source>
+        <translation>{kind}: {start} мен {end} аралығында деп жазылған; заңда бұл {limit} мерзімінен аспайды.</translation>
+    </message>
+    <message>
         <source>“{field}” ({record}) is {date}, before “{first}” ({other_record}), which is {other}.</source>
         <translation>Реті бұзылған: «{field}» ({record}) – {date}, мынадан бұрын: «{first}» ({other_record}) – {other}.</translation>
     </message>
@@ -3021,6 +3041,10 @@
     <message>
         <source>{kind} is recorded from {date}, but the roles of the person in all cases are others than that of an accused.</source>
         <translation>{kind}: {date} бастап жазылған, алайда бұл адам ешбір іс бойынша айыпталушы емес.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} has no end, but the person is recorded as acquitted.</source>
+        <translation>{kind}: {start} басталған, аяқталуы жоқ, алайда адам ақталған деп жазылған.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>
@@ -3379,8 +3403,8 @@
         <translation>Басты сот талқылауының отырысы {date} деп көрсетілген, бұл іс сотқа жіберілген {other} күнінен бұрын.</translation>
     </message>
     <message>
-        <source>By the hearings a verdict was given on {date}, but no sentence is recorded and every charge is pending.</source>
-        <translation>Отырыстар бойынша үкім {date} шығарылған, алайда үкім жазылмаған, барлық айыптау қаралып жатыр деп тұр.</translation>
+        <source>By the hearing on {date} a verdict was given, but no sentence is recorded and every charge is pending.</source>
+        <translation>{date} отырысына қарағанда үкім шығарылған, алайда үкім жазылмаған, барлық айыптау қаралып жатыр деп тұр.</translation>
     </message>
     <message>
         <source>The sentence of the administrative case is dated {date}, but its only hearing is recorded on {other}.</source>
@@ -4079,6 +4103,26 @@
         <translation>{place}: {older} және {younger} жас ата-ана мен балаға сай келмейді («{quote}»).</translation>
     </message>
     <message>
+        <source>Move the entry to another group, or correct the person or the heading.</source>
+        <translation>Жазбаны басқа топқа ауыстырыңыз немесе адам деректерін не тақырыпты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” does not fit somebody who is listed under it.</source>
+        <translation>«{heading}» тақырыбы оның астында жазылған адамға сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>
+        <translation>«{quote}» ({place}): өсім туралы айтылған, бірақ {last} саны {first} санынан аз.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a fall, but {last} is more than {first}.</source>
+        <translation>«{quote}» ({place}): азаю туралы айтылған, бірақ {last} саны {first} санынан көп.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}”: {last} is {ratio} times {first}.</source>
+        <translation>«{quote}» ({place}): {last} саны {first} санынан {ratio} есе өзгеше.</translation>
+    </message>
+    <message>
         <source>the first admission of a lawyer</source>
         <translation>адвокаттың алғаш жіберілуі</translation>
     </message>
@@ -4169,18 +4213,6 @@
     <message>
         <source>In {place}, “{quote}” dates {what} {told}; a hearing of that stage is on record on {recorded}.</source>
         <translation>{place}: «{quote}» дегенге қарағанда {what} – {told}; жазба бойынша осы сатыдағы отырыс өткен күн: {recorded}.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>
-        <translation>«{quote}» ({place}): өсім туралы айтылған, бірақ {last} саны {first} санынан аз.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells a fall, but {last} is more than {first}.</source>
-        <translation>«{quote}» ({place}): азаю туралы айтылған, бірақ {last} саны {first} санынан көп.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}”: {last} is {ratio} times {first}.</source>
-        <translation>«{quote}» ({place}): {last} саны {first} санынан {ratio} есе өзгеше.</translation>
     </message>
 </context>
 <context>

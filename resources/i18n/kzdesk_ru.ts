@@ -2515,6 +2515,14 @@
         <translation>Ответ отмечен в {time}, когда наблюдателя по записи не было: {arrived} – {left}.</translation>
     </message>
     <message>
+        <source>The grade says that standards were kept throughout, but question {item} has the answer no.</source>
+        <translation>Оценка говорит, что стандарты полностью соблюдены, но на вопрос {item} дан ответ «нет».</translation>
+    </message>
+    <message>
+        <source>The grade says that the trial was gravely unfair, but every answer is that the standard was kept.</source>
+        <translation>Оценка говорит о серьёзной несправедливости процесса, но во всех ответах стандарт соблюдён.</translation>
+    </message>
+    <message>
         <source>Two observers of one hearing recorded in opposite ways whether recording was allowed.</source>
         <translation>Два наблюдателя одного заседания противоположно записали, разрешалась ли запись.</translation>
     </message>
@@ -2783,6 +2791,14 @@
         <translation>{kind}: записан суд, который, судя по названию, такого не назначает.</translation>
     </message>
     <message>
+        <source>A warrant is recorded as shown, but also a disappearance or detention in an unofficial place.</source>
+        <translation>Записано, что ордер предъявлен, и одновременно — исчезновение или содержание в неофициальном месте.</translation>
+    </message>
+    <message>
+        <source>The person is recorded as held without contact, but under {kind}, which takes no liberty.</source>
+        <translation>Записано содержание без связи с внешним миром, но мера ({kind}) не лишает свободы.</translation>
+    </message>
+    <message>
         <source>A State that asks for extradition is recorded with {kind}.</source>
         <translation>При такой мере записано государство, которое просит о выдаче: {kind}.</translation>
     </message>
@@ -2975,6 +2991,10 @@
         <translation>Условное осуждение записано на срок дольше, чем {limit}.</translation>
     </message>
     <message>
+        <source>{kind} is recorded from {start} until {end}; the law knows no more than {limit} of it.</source>
+        <translation>{kind}: записано с {start} по {end}; закон не знает срока дольше, чем {limit}.</translation>
+    </message>
+    <message>
         <source>“{field}” ({record}) is {date}, before “{first}” ({other_record}), which is {other}.</source>
         <translation>Нарушен порядок: «{field}» ({record}) – {date}, раньше, чем «{first}» ({other_record}) – {other}.</translation>
     </message>
@@ -3021,6 +3041,10 @@
     <message>
         <source>{kind} is recorded from {date}, but the roles of the person in all cases are others than that of an accused.</source>
         <translation>{kind}: записано с {date}, но ни в одном деле это лицо не является обвиняемым.</translation>
+    </message>
+    <message>
+        <source>{kind} since {start} has no end, but the person is recorded as acquitted.</source>
+        <translation>{kind} с {start} не имеет окончания, но лицо записано как оправданное.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>
@@ -3379,8 +3403,8 @@
         <translation>Заседание главного судебного разбирательства датировано {date}, раньше передачи дела в суд {other}.</translation>
     </message>
     <message>
-        <source>By the hearings a verdict was given on {date}, but no sentence is recorded and every charge is pending.</source>
-        <translation>По записям заседаний приговор вынесен {date}, но приговор не записан, а все обвинения остаются нерассмотренными.</translation>
+        <source>By the hearing on {date} a verdict was given, but no sentence is recorded and every charge is pending.</source>
+        <translation>По заседанию {date} приговор уже вынесен, но приговор не записан, а все обвинения остаются нерассмотренными.</translation>
     </message>
     <message>
         <source>The sentence of the administrative case is dated {date}, but its only hearing is recorded on {other}.</source>
@@ -4079,6 +4103,26 @@
         <translation>{place}: возраст {older} и {younger} не подходит родителю и ребёнку («{quote}»).</translation>
     </message>
     <message>
+        <source>Move the entry to another group, or correct the person or the heading.</source>
+        <translation>Перенесите запись в другую группу или исправьте данные лица или заголовок.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” does not fit somebody who is listed under it.</source>
+        <translation>Заголовок «{heading}» не подходит к лицу, записанному под ним.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>
+        <translation>«{quote}» ({place}): сказано о росте, но {last} меньше, чем {first}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells a fall, but {last} is more than {first}.</source>
+        <translation>«{quote}» ({place}): сказано о снижении, но {last} больше, чем {first}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}”: {last} is {ratio} times {first}.</source>
+        <translation>«{quote}» ({place}): {last} отличается от {first} в {ratio} раза.</translation>
+    </message>
+    <message>
         <source>the first admission of a lawyer</source>
         <translation>первый допуск адвоката</translation>
     </message>
@@ -4169,18 +4213,6 @@
     <message>
         <source>In {place}, “{quote}” dates {what} {told}; a hearing of that stage is on record on {recorded}.</source>
         <translation>{place}: по словам «{quote}» {what} – {told}; по записям заседание этой стадии было {recorded}.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>
-        <translation>«{quote}» ({place}): сказано о росте, но {last} меньше, чем {first}.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells a fall, but {last} is more than {first}.</source>
-        <translation>«{quote}» ({place}): сказано о снижении, но {last} больше, чем {first}.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}”: {last} is {ratio} times {first}.</source>
-        <translation>«{quote}» ({place}): {last} отличается от {first} в {ratio} раза.</translation>
     </message>
 </context>
 <context>

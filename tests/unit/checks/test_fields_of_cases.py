@@ -85,6 +85,7 @@ WRONG: tuple[tuple[CaseFile, str], ...] = (
         "before the case was sent to court",
     ),
     (case(one(charge("272", part="2", stage="charged")), sat("verdict", "2023-03-14")), "every charge is pending"),
+    (case(one(charge("272", part="2", stage="charged")), sat("appeal", "2023-03-14")), "every charge is pending"),
     (
         case(one(sentence("2023-06-12", "15d", kind="arrest")), sat("admin", "2023-06-02"), case_kind="administrative"),
         "but its only hearing is recorded on 2 June 2023",

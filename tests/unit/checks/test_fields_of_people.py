@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from kzdesk.domain.checks import CHECKS
-from kzdesk.domain.checks.files import PersonFile, Punished, Suffered
+from kzdesk.domain.checks.files import Listed, PersonFile, Punished, Suffered
 from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.case import Event
@@ -17,7 +17,7 @@ from kzdesk.domain.records.place import Organisation
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.domain.records.violation import Act, IllTreatment
-from tests.unit.checks.told import around, charge, custody, made, part, person, sentence, told
+from tests.unit.checks.told import around, charge, custody, listed, made, part, person, sentence, told
 
 COURTS = dataclasses.replace(
     around(),
@@ -59,6 +59,11 @@ def published(on: str, title: str = "A list", address: str = "") -> PriorPublica
 
 def entry(**facts: Any) -> FinancialListEntry:
     return made(FinancialListEntry, "entry", printed_name="A", **facts)
+
+
+def under(heading: str) -> Listed:
+    entry = listed("under_arrest")
+    return dataclasses.replace(entry, group=dataclasses.replace(entry.group, heading=heading))
 
 
 def tie(of: str, to: str, start: str) -> PersonRelation:
@@ -195,6 +200,17 @@ WRONG: tuple[tuple[PersonFile, str], ...] = (
     ),
     (person(iin=IIN, financial_list=(entry(match_status="rejected", iin=IIN),)), "somebody else’s"),
     (person(financial_list=(entry(iin=IIN, birth_date="1981-02-11"),)), "its identification number says"),
+    (
+        person(custody("pretrial", "2022-11-03"), part(role="acquitted", case_kind="criminal")),
+        "but the person is recorded as acquitted",
+    ),
+    (person(custody("missing", "2023-06-01", warrant_shown="yes")), "A warrant is recorded as shown"),
+    (person(custody("bail", "2023-06-01", without_contact=True)), "held without contact, but under bail"),
+    (person(custody("penal_arrest", "2023-01-01", "2023-08-01")), "the law knows no more than 90d"),
+    (person(under("Women"), sex="male"), "does not fit somebody who is listed"),
+    (person(under("Несовершеннолетние"), custody("pretrial", "2023-01-01"), birth_date="1990-01-01"), "does not fit"),
+    (person(under("Foreign nationals"), citizenship=("KZ",)), "does not fit somebody who is listed"),
+    (person(under("Citizens of Uzbekistan"), citizenship=("TJ",)), "does not fit somebody who is listed"),
     (person(sex="male", occupation="журналистка"), "for the other sex"),
     (person(part(sentence("2023-03-14", "6y", court="sanction")), around=COURTS), "does not decide what is recorded"),
     (person(part(sentence("2023-03-14", "6y", court="offences")), around=COURTS), "does not decide what is recorded"),
@@ -241,6 +257,11 @@ SOUND: tuple[PersonFile, ...] = (
     person(consents=(agreed("C6", "2023-01-01", given_by="parent_guardian", giver_relation="his mother"),)),
     person(relations=(tie("person", "z", "2010"),), related_by=(tie("z", "person", "2010-05-01"),)),
     person(iin=IIN, financial_list=(entry(match_status="confirmed", iin=IIN, birth_date="1980-02-11"),)),
+    person(under("Women"), custody("pretrial", "2023-01-01"), sex="female"),
+    person(under("Women and men of Zhanaozen"), custody("pretrial", "2023-01-01"), sex="male"),
+    person(under("Minors"), custody("pretrial", "2020-01-01"), birth_date="2004-01-01"),
+    person(under("Citizens of Uzbekistan"), custody("pretrial", "2023-01-01"), citizenship=("UZ", "KZ")),
+    person(custody("penal_arrest", "2023-01-01", "2023-03-01")),
     person(sex="female", occupation="журналистка"),
 )
 AS_IT_IS_KNOWN = ("Not recorded",)

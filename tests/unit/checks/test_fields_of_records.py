@@ -13,10 +13,11 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import Intervention, Recommendation, SanctionsGround, SanctionsTarget, TextBlock
 from kzdesk.domain.records.case import Event, Provision
-from kzdesk.domain.records.hearing import Hearing, Observation
+from kzdesk.domain.records.hearing import Answer, Hearing, Observation
 from kzdesk.domain.records.listing import Edition, EditionRelease, ListAssessment
 from kzdesk.domain.records.person import Person, PersonRelation
 from kzdesk.domain.records.place import Facility, Organisation, Place
+from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson
 from kzdesk.domain.records.report import Report, ReportParagraph, Submitter
 from kzdesk.domain.records.source import Assertion, Source
 from kzdesk.domain.records.violation import Act, EventLink
@@ -45,6 +46,7 @@ MAP = dataclasses.replace(
         "three": dataclasses.replace(ARTICLE, id="three", part="3", valid_from=PartialDate("2020-01-01")),
     },
 )
+SAT = made(Hearing, "h", held_on="2023-02-01")
 ENGLISH = "The Government should release all those who were detained for peaceful assembly and review their verdicts."
 RUSSIAN = "Правительство должно освободить всех, кто был задержан за мирные собрания, и пересмотреть приговоры."
 KAZAKH = "Үкімет бейбіт жиналысқа қатысқаны үшін ұсталғандардың барлығын босатуы және үкімдерді қайта қарауы тиіс."
@@ -71,6 +73,20 @@ def report(*parts: Record, **facts: Any) -> RecordFile:
     return file(
         made(Report, "report", **({"title": "A report", "as_of": "2023-08-31", "language": "en"} | facts)), *parts
     )
+
+
+def shown(*parts: Record) -> RecordFile:
+    """Somebody named in a document of June 2023."""
+    out = made(Release, "r", released_on=PartialDate("2023-06-01"), profile="public")
+    return file(made(ReleasedPerson, "rp", release="r", person="p", shown_as="name"), *parts, release=out)
+
+
+def graded(overall: str) -> Observation:
+    return made(Observation, "seen", hearing="h", overall=overall)
+
+
+def answered(item: str, value: str) -> Answer:
+    return made(Answer, item, observation="seen", item=item, value=value)
 
 
 def paragraph(**facts: Any) -> ReportParagraph:
@@ -135,6 +151,9 @@ WRONG: tuple[tuple[RecordFile, str], ...] = (
         file(made(Organisation, "o", name="A court", org_type="court", parent="mia"), parent=MAP.organisations["mia"]),
         "belonging to an organisation that is no court",
     ),
+    (shown(PriorPublication(id="p", title="A", published_on=PartialDate("2024-01-01"))), "an earlier publication"),
+    (file(SAT, graded("A"), answered("D1", "yes"), answered("E3", "no")), "question E3 has the answer no"),
+    (file(SAT, graded("F"), *(answered(item, "yes") for item in ("D1", "D3", "E1", "E3", "E4"))), "gravely unfair"),
     (
         file(
             made(Hearing, "h", held_on="2023-02-01"),
@@ -162,6 +181,9 @@ SOUND: tuple[RecordFile, ...] = (
     report(paragraph(wording="A.", sources="Azattyq, 4 May 2023 (accessed 5 September 2023)")),
     file(target(name_ru="Аскар Абенов", post="Judge of Almaty, 2015–2019; since 2019 of Astana", birth_date="1970")),
     file(target(post="Judge, 2015–2019"), made(Act, "act", start="2017-01-06")),
+    shown(PriorPublication(id="p", title="A", published_on=PartialDate("2022-01-01"))),
+    file(SAT, graded("A"), answered("D1", "yes"), answered("E3", "partly")),
+    file(SAT, graded("F"), answered("D1", "yes"), answered("E3", "no")),
     file(made(Submitter, "s", name="Bureau", founded=PartialDate("2012-05"), about="Founded in 2012.")),
 )
 

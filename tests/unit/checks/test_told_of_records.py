@@ -44,7 +44,7 @@ def test_texts_kept_with_a_person_are_read(look: Callable[[PersonFile], Iterator
         ("2023 жылғы 5 мамырда Таразда ұсталды.", "He was detained in Pavlodar on 5 May 2023.", True),
         ("Осуждён на семь лет.", "Sentenced to six years in prison.", True),
         ("He was detained in Taraz on 5 May 2023.", "Задержан 5 мая 2023 года в Таразе.", False),
-        ("He was detained in Taraz on 5 May 2019.", "Задержан 5 мая 2023 года в Павлодаре.", False),
+        ("He was detained in Taraz on 7 July 2019.", "Задержан 5 мая 2023 года в Павлодаре.", False),
     ],
 )
 def test_a_note_is_held_against_the_entry_of_a_list(noted: str, listed_so: str, wrong: bool) -> None:

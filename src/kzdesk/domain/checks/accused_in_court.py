@@ -33,7 +33,7 @@ _TRIED_FIRST: Final = QT_TRANSLATE_NOOP(
 )
 _NO_SENTENCE: Final = QT_TRANSLATE_NOOP(
     "checks",
-    "By the hearings a verdict was given on {date}, but no sentence is recorded and every charge is pending.",
+    "By the hearing on {date} a verdict was given, but no sentence is recorded and every charge is pending.",
 )
 _OTHER_DAY: Final = QT_TRANSLATE_NOOP(
     "checks", "The sentence of the administrative case is dated {date}, but its only hearing is recorded on {other}."
@@ -46,6 +46,7 @@ _PUNISHED: Final = frozenset({
     "hospital",
 })  # fmt: skip
 _TRIAL: Final = frozenset({"preliminary", "trial"})
+_AFTER: Final = frozenset({"verdict", "appeal", "cassation"})
 _DAYS: Final = 4
 
 
@@ -133,7 +134,7 @@ def _indicted(check: str, file: CaseFile, held: _Held, accused: list[Part]) -> I
 
 
 def _verdict(check: str, file: CaseFile, held: _Held, accused: list[Part]) -> Iterator[Finding]:
-    given = [pair for pair in held if pair[1].stage == "verdict" and pair[0].latest < file.around.today]
+    given = [pair for pair in held if pair[1].stage in _AFTER and pair[0].latest < file.around.today]
     charges = [charge for part in accused for charge in part.charges]
     sentenced = any(part.sentences for part in accused)
     if given and charges and not sentenced and all(charge.stage in _PENDING for charge in charges):

@@ -27,7 +27,7 @@ _OTHER_YEAR: Final = QT_TRANSLATE_NOOP(
 
 
 _TWO: Final = 2
-_FEW: Final = 40
+_FEW: Final = 12
 
 
 @dataclass(frozen=True, slots=True)

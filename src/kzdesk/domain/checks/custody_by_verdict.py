@@ -43,6 +43,9 @@ _NO_ACCUSED: Final = QT_TRANSLATE_NOOP(
     "checks",
     "{kind} is recorded from {date}, but the roles of the person in all cases are others than that of an accused.",
 )
+_STILL_HELD: Final = QT_TRANSLATE_NOOP(
+    "checks", "{kind} since {start} has no end, but the person is recorded as acquitted."
+)
 _BEFORE: Final = frozenset({"pretrial", "detention", "house_arrest"})
 _BY_SENTENCE: Final = frozenset({"imprisonment", "penal_arrest", "restriction", "suspended"})
 _TAKES_LIBERTY: Final = frozenset({"imprisonment", "arrest"})
@@ -57,6 +60,7 @@ _MONTH: Final = 31
 def look(file: PersonFile) -> Iterator[Finding]:
     """Yield custody that a verdict of the person does not allow, where only one case is known."""
     yield from _accused_nowhere(file)
+    yield from _acquitted_and_held(file)
     if len(file.parts) != 1:
         return
     part = file.parts[0]
@@ -162,6 +166,18 @@ def _acquitted(file: PersonFile, part: Part) -> Iterator[Finding]:
         if each.end_reason == "acquitted" and end is not None and each.custody_kind in (*_BEFORE, "imprisonment"):
             message = _CONVICTED.format(kind=said_custody(each.custody_kind), date=said_date(end))
             yield _finding(file, message, (fact(each, "end_reason"), fact(part.charges[0], "stage")))
+
+
+def _acquitted_and_held(file: PersonFile) -> Iterator[Finding]:
+    """Yield custody that goes on of somebody who has the role of an acquitted person in every case."""
+    roles = [part.participation for part in file.parts]
+    if not roles or any(each.role != "acquitted" for each in roles):
+        return
+    for start, each in _criminal(file):
+        if each.end is None:
+            message = _STILL_HELD.format(kind=said_custody(each.custody_kind), start=said_date(start))
+            yield _finding(file, message, (fact(each, "start"), fact(roles[0], "role")))
+            return
 
 
 def _accused_nowhere(file: PersonFile) -> Iterator[Finding]:

@@ -34,6 +34,15 @@ _OUTSIDE: Final = QT_TRANSLATE_NOOP(
     "checks",
     "An answer is noted at {time}, when the observer was not there by the times recorded, {arrived} to {left}.",
 )
+_TOO_GOOD: Final = QT_TRANSLATE_NOOP(
+    "checks", "The grade says that standards were kept throughout, but question {item} has the answer no."
+)
+_TOO_BAD: Final = QT_TRANSLATE_NOOP(
+    "checks", "The grade says that the trial was gravely unfair, but every answer is that the standard was kept."
+)
+_BEST: Final = "A"
+_WORST: Final = frozenset({"D", "E", "F"})
+_SEVERAL: Final = 5
 _RECORDED: Final = QT_TRANSLATE_NOOP(
     "checks", "Two observers of one hearing recorded in opposite ways whether recording was allowed."
 )
@@ -62,9 +71,24 @@ def look(file: RecordFile) -> Iterator[Finding]:
         if isinstance(observation, Observation):
             for answer in answers.get(observation.id, ()):
                 yield from _answer(file, hearing, observation, answer)
+            yield from _graded(file, observation, answers.get(observation.id, []))
     yield from _recorded(file)
     for one, other in combinations(answers.values(), 2):
         yield from _apart(file, one, other)
+
+
+def _graded(file: RecordFile, observation: Observation, answers: list[Answer]) -> Iterator[Finding]:
+    """Yield the best grade beside a standard that was not kept, and bad ones where every answer is that it was."""
+    told = [each for each in answers if each.value in ("yes", "no", "partly")]
+    broken = next((each for each in told if each.value == "no"), None)
+    if observation.overall == _BEST and broken is not None:
+        facts = (fact(observation, "overall"), fact(broken, "value"))
+        message = _TOO_GOOD.format(item=broken.item)
+        yield Finding(NAME, Severity.WARNING, message, _LOOK, facts, file.people)
+    kept = len(told) >= _SEVERAL and all(each.value == "yes" for each in told)
+    if observation.overall in _WORST and kept:
+        facts = (fact(observation, "overall"), fact(told[0], "value"))
+        yield Finding(NAME, Severity.WARNING, _TOO_BAD, _LOOK, facts, file.people)
 
 
 def _recorded(file: RecordFile) -> Iterator[Finding]:

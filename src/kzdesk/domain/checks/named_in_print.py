@@ -76,7 +76,8 @@ def _agreed(file: RecordFile, shown: ReleasedPerson, release: Release, chosen: P
     asked = [each for each in file.parts if isinstance(each, Consent)]
     valid = [each for each in asked if each.in_force(day.latest) or each.in_force(day.earliest)]
     allowed = standing(chosen, {level for each in valid for level in each.levels})
-    earlier = any(isinstance(each, PriorPublication) for each in file.parts)
+    before_it = (each for each in file.parts if isinstance(each, PriorPublication))
+    earlier = any(not ((out := known(each.published_on)) and before(day, out)) for each in before_it)
     answered = any(each.given_by != _NOBODY_ASKED and _given(each, release) for each in asked)
     said, named = {"date": said_date(day)}, shown.shown_as == Standing.NAMED
     facts = (fact(shown, "shown_as"), fact(release, "released_on"))

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kzdesk.domain.checks.dated import fact, known
+from kzdesk.domain.checks.dated import after, fact, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.limits import Limit
@@ -12,7 +12,7 @@ from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.custody import CustodyEpisode
-from kzdesk.domain.said import said_term
+from kzdesk.domain.said import said_date, said_term
 
 _LOOK: Final = QT_TRANSLATE_NOOP(
     "checks", "Compare both with the source and correct the one that is wrong; if both are right, answer so."
@@ -29,6 +29,11 @@ _BAN: Final = QT_TRANSLATE_NOOP(
     "checks", "A ban on posts or activities is recorded for more than {limit} (Criminal Code, Article 50)."
 )
 _SUSPENDED: Final = QT_TRANSLATE_NOOP("checks", "A suspended sentence is recorded for longer than {limit}.")
+_TOO_LONG: Final = QT_TRANSLATE_NOOP(
+    "checks", "{kind} is recorded from {start} until {end}; the law knows no more than {limit} of it."
+)
+_LONGEST: Final = {"penal_arrest": Limit.LONGEST_ARREST, "restriction": Limit.LONGEST_RESTRICTION}
+_SLACK: Final = 31
 _HOURS: Final = frozenset({"delivery", "detention", "preventive", "admin_detention"})
 _ORDERED: Final = frozenset({"pretrial", "house_arrest"})
 _PUNISHMENTS: Final = {
@@ -42,6 +47,7 @@ def look(check: str, file: PersonFile) -> Iterator[Finding]:
     """Yield orders and punishments beyond the limits of their day, as findings of this check."""
     finding = OnPerson(check, _LOOK)
     for episode in file.custody:
+        yield from _lasting(finding, file, episode)
         if episode.term_days is not None:
             yield from _ordered(finding, file, episode, episode.term_days)
     for part in file.parts:
@@ -52,6 +58,18 @@ def look(check: str, file: PersonFile) -> Iterator[Finding]:
                 if each.term and most and each.term.total_months > most.total_months:
                     facts = (fact(each, "component_type"), fact(each, "term"))
                     yield finding(file, message.format(limit=said_term(most)), facts)
+
+
+def _lasting(finding: OnPerson, file: PersonFile, episode: CustodyEpisode) -> Iterator[Finding]:
+    """Yield punishments served longer than the law knows them at all."""
+    limit, start, end = _LONGEST.get(episode.custody_kind), known(episode.start), known(episode.end)
+    most = file.around.limits.term(limit, start) if limit else None
+    if most is None or start is None or end is None:
+        return
+    if (end.earliest - after(start.latest, most)).days > _SLACK:
+        kind, said = said_custody(episode.custody_kind), {"start": said_date(start), "end": said_date(end)}
+        message = _TOO_LONG.format(kind=kind, **said, limit=said_term(most))
+        yield finding(file, message, (fact(episode, "start"), fact(episode, "end")))
 
 
 def _ordered(finding: OnPerson, file: PersonFile, episode: CustodyEpisode, days: int) -> Iterator[Finding]:

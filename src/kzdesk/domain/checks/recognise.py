@@ -23,7 +23,8 @@ NUMBER: Final = rf"(?:{FIGURE}|\b(?:{NUMBER_WORD})\b)"
 _LAST_WORDS: Final = frozenset({*WORDS, "half", "половиной", "жарым"})
 _END: Final = re.compile(r"(?<![.!?…])[.!?…]+[”\"»’)\]]*\s+(?=[“\"«(\[]?[^\W_a-zа-яёәғқңөұүһі])|\n+")
 _ABBREVIATED: Final = re.compile(
-    r"(?:\b[^\W\d_]|\b(?:art|arts|no|mr|mrs|ms|dr|st|vs|approx|ст|п|ч|г|гг|им|тыс|млн|руб|тг|чел|кк|т\.д|т\.п))\.$",
+    r"(?:\b[^\W\d_]|\b(?:art|arts|no|mr|mrs|ms|dr|st|vs|approx|ст|п|ч|г|гг|им|тыс|млн|руб|тг|чел|кк|т\.д|т\.п"
+    r"|jan|feb|aug|sept?|oct|nov|dec|янв|февр?|апр|авг|сент?|окт|нояб?|дек))\.$",
     re.IGNORECASE,
 )
 _WORD_OF_THREE: Final = re.compile(r"(?<!\w)\w{3}")

@@ -14,18 +14,18 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.errors import Refused
 
 _MONTHS: Final = (
-    (r"jan(?:uary)?", r"январ[ьяе]", r"қаңтар\w*"),
-    (r"feb(?:ruary)?", r"феврал[ьяе]", r"ақпан\w*"),
+    (r"jan(?:uary)?", r"январ[ьяе]|янв", r"қаңтар\w*"),
+    (r"feb(?:ruary)?", r"феврал[ьяе]|февр?", r"ақпан\w*"),
     (r"mar(?:ch)?", r"март[ае]?", r"наурыз\w*"),
-    (r"apr(?:il)?", r"апрел[ьяе]", r"сәуір\w*"),
+    (r"apr(?:il)?", r"апрел[ьяе]|апр", r"сәуір\w*"),
     (r"may", r"ма[йяе]", r"мамыр\w*"),
     (r"june?", r"июн[ьяе]", r"маусым\w*"),
     (r"july?", r"июл[ьяе]", r"шілде\w*"),
-    (r"aug(?:ust)?", r"август[ае]?", r"тамыз\w*"),
-    (r"sept?(?:ember)?", r"сентябр[ьяе]", r"қыркүйе[кг]\w*"),
-    (r"oct(?:ober)?", r"октябр[ьяе]", r"қазан\w*"),
-    (r"nov(?:ember)?", r"ноябр[ьяе]", r"қараша\w*"),
-    (r"dec(?:ember)?", r"декабр[ьяе]", r"желтоқсан\w*"),
+    (r"aug(?:ust)?", r"август[ае]?|авг", r"тамыз\w*"),
+    (r"sept?(?:ember)?", r"сентябр[ьяе]|сент?", r"қыркүйе[кг]\w*"),
+    (r"oct(?:ober)?", r"октябр[ьяе]|окт", r"қазан\w*"),
+    (r"nov(?:ember)?", r"ноябр[ьяе]|нояб?", r"қараша\w*"),
+    (r"dec(?:ember)?", r"декабр[ьяе]|дек", r"желтоқсан\w*"),
 )
 _ABBREVIATED: Final = r"\b\.?"
 MONTH: Final = "(?:" + "|".join(form for forms in _MONTHS for form in forms) + ")" + _ABBREVIATED
@@ -150,6 +150,10 @@ _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (rf"\b{_NTH_WORD}\s+(?:of\s+)?({MONTH}),?\s+{_YEAR}\b", lambda m: _full(m[3], month_of(m[2]), _nth(m[1]))),
         (rf"\b(\d{{1,2}})[./](\d{{1,2}})[./]{_YEAR}\b", lambda m: _full(m[3], m[2], m[1])),
         (rf"\b{_YEAR}-(\d\d)-(\d\d)\b", lambda m: _full(m[1], m[2], m[3])),
+        (
+            rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+({MONTH})\s+(\d{{1,2}})\s*-\s*(?:[іы]?нде|[іы]?нда|с?[іы]|де|да)\b",
+            lambda m: _full(m[1], month_of(m[2]), m[3]),
+        ),
         (rf"\b({MONTH}),?\s+(?:of\s+)?{_YEAR}\b", lambda m: f"{m[2]}-{month_of(m[1]):02}"),
         (rf"\b{_YEAR}\s+(?:жыл\w*|ж\.)\s+({MONTH})", lambda m: f"{m[1]}-{month_of(m[2]):02}"),
         (rf"\b(?:in|since|during|of|by|from|until|в|с|к)\s+{_YEAR}\b(?![-–./]\d)", lambda m: m[1]),
@@ -157,7 +161,7 @@ _PRINTED: Final[tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ..
         (rf"\b(?:b\.|born)\s+{_YEAR}\b", lambda m: m[1]),
     )
 )
-_EXACT: Final = 6
+_EXACT: Final = 7
 """So many of the printed forms tell a day."""
 _IN_WORDS: Final = _PRINTED[3][0]
 _ORDINAL_MARKS: Final = (*("first ", "second ", "third ", "fth ", "nth ", "xth ", "eth ", "hth "), "ого ", "его ")

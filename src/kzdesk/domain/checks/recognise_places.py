@@ -59,7 +59,7 @@ _AT: Final = tuple(
     (kind, late(before, re.IGNORECASE) if before else None, late(behind, re.IGNORECASE) if behind else None)
     for kind, before, behind in (
         (COURT, rf"\bcourts?\s+(?:in|of)\s+{_OF_A_TOWN}", r"(?! (?:region|oblast))"),
-        (COURT, r"\bсуд\w*\s+(?:(?:в|г\.|города?)\s*)*$", ""),
+        (COURT, r"\bсуд\w*\s+(?:по\s+\w+\s+делам\s+)?(?:(?:в|г\.|города?)\s*)*$", ""),
         (COURT, "", r"(?:\s+no\. ?\d)?(?:\s+\w+){0,3}?\s+(?:district |regional |city |criminal )*court\b"),
         (COURT, "", r"\s+(?:городск|областн|районн)\w+\s+суд"),
         (COURT, "", r"(?:\s+\w+){0,3}?\s+сот(?:ы|ының|ында|ынан)\b"),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from kzdesk.domain.checks import headed
 from kzdesk.domain.checks.dated import before, fact, known
 from kzdesk.domain.checks.files import EditionFile, Listed, PersonFile, Punished
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
@@ -84,6 +85,7 @@ _OVER: Final = frozenset({"acquitted", "dropped"})
 
 def look(file: PersonFile) -> Iterator[Finding]:
     """Yield entries in lists that are not released, whose person is not held as their section says."""
+    yield from headed.look(NAME, file)
     for listed in file.listed:
         as_of = known(listed.edition.as_of)
         if as_of is not None and listed.edition.status != "released":

@@ -57,6 +57,12 @@ _BY_NO_FORCE: Final = QT_TRANSLATE_NOOP(
 _OTHER_COURT: Final = QT_TRANSLATE_NOOP(
     "checks", "{kind} is recorded as ordered by a court whose name is that of one that orders no such thing."
 )
+_NO_WARRANT: Final = QT_TRANSLATE_NOOP(
+    "checks", "A warrant is recorded as shown, but also a disappearance or detention in an unofficial place."
+)
+_IN_CONTACT: Final = QT_TRANSLATE_NOOP(
+    "checks", "The person is recorded as held without contact, but under {kind}, which takes no liberty."
+)
 _REQUESTED: Final = QT_TRANSLATE_NOOP("checks", "A State that asks for extradition is recorded with {kind}.")
 _OWN_CITIZEN: Final = QT_TRANSLATE_NOOP(
     "checks",
@@ -248,6 +254,10 @@ CLASHES: Final[tuple[Clash, ...]] = (
     clash(
         _BY_NO_FORCE, {"custody.carried_out_by": filled, "carrier.org_type": one_of(*_NOT_STATE, "court", "ombudsman")}
     ),
+    clash(
+        _NO_WARRANT, {"custody.custody_kind": one_of("missing", "unofficial"), "custody.warrant_shown": one_of("yes")}
+    ),
+    clash(_IN_CONTACT, {"custody.custody_kind": one_of(*_LIBERTY), "custody.without_contact": filled}),
     clash(
         _REQUESTED,
         {
