@@ -4214,6 +4214,14 @@
         <source>In {place}, “{quote}” dates {what} {told}; a hearing of that stage is on record on {recorded}.</source>
         <translation>{place}: «{quote}» дегенге қарағанда {what} – {told}; жазба бойынша осы сатыдағы отырыс өткен күн: {recorded}.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a man and “{other_quote}” of a woman, though nobody else is named there.</source>
+        <translation>{place}: «{quote}» ер адам туралы, ал «{other_quote}» әйел адам туралы айтады, бірақ онда басқа ешкім аталмаған.</translation>
+    </message>
+    <message>
+        <source>A sentence is told as longer than what the person faced: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Жаза мерзімі адамға төнген мерзімнен ұзақ: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

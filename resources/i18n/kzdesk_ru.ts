@@ -4214,6 +4214,14 @@
         <source>In {place}, “{quote}” dates {what} {told}; a hearing of that stage is on record on {recorded}.</source>
         <translation>{place}: по словам «{quote}» {what} – {told}; по записям заседание этой стадии было {recorded}.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a man and “{other_quote}” of a woman, though nobody else is named there.</source>
+        <translation>{place}: «{quote}» говорит о мужчине, а «{other_quote}» – о женщине, хотя больше никто там не назван.</translation>
+    </message>
+    <message>
+        <source>A sentence is told as longer than what the person faced: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
+        <translation>Срок наказания больше того, что человеку грозило: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -44,7 +44,8 @@ from kzdesk.domain.checks.recognise_places import COURT, citizenships, facilitie
 from kzdesk.domain.checks.recognise_pleas import pleas
 from kzdesk.domain.checks.recognise_roles import birth_years, called, sex_beside, sex_of_verb
 from kzdesk.domain.checks.recognise_states import states
-from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, terms
+from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, SaidTerm, terms
+from kzdesk.domain.checks.respective import respective_terms
 from kzdesk.domain.checks.stated import (
     AGE,
     ARTICLE,
@@ -161,9 +162,7 @@ class _Sentence:
         yield from self._events((*said, *without_year), happened, earlier=earlier)
         twice = earlier or bool(punishments and TWO_SENTENCES.search(text))
         together = next((each.day for each in said if each.day and not _ends(each, happened, text)), None)
-        for term in punishments:
-            again = twice and (term.kind != ADMINISTRATIVE or bool(EARLIER.search(OF_LAW.sub("", text))))
-            yield from self._of(term, Said(TERM, term.term, term.kind, again or self._of_instance(term), together))
+        yield from self._terms(punishments, together, twice=twice)
         for article in cited:
             if article.criminal and CONVICTING.search(text):
                 moved = earlier or self._of_instance(article) or bool(DROPPED.search(text))
@@ -179,6 +178,24 @@ class _Sentence:
         yield from self._places(earlier=earlier)
         yield from self._towns(named, happened, said, earlier=earlier)
         yield from self._sexes()
+
+    def _terms(
+        self, punishments: tuple[SaidTerm, ...], together: PartialDate | None, *, twice: bool
+    ) -> Iterator[Statement]:
+        """Yield punishments of whoever they are told; several told in order each of one of as many people."""
+        text, at = self._text, self._where.start
+        shared = tuple(respective_terms(self._passage.text, self._where, self._named))
+        for term in punishments:
+            again = twice and (term.kind != ADMINISTRATIVE or bool(EARLIER.search(OF_LAW.sub("", text))))
+            said = Said(TERM, term.term, term.kind, again or self._of_instance(term), together)
+            if not any(each.start < at + term.end and at + term.start < each.end for each in shared):
+                yield from self._of(term, said)
+        for several in shared:
+            where = Stretch(several.start - at, several.end - at)
+            within = (each.kind for each in punishments if each.start < where.end and where.start < each.end)
+            kind = next(within, ADMINISTRATIVE if several.of_arrest else "")
+            for person, own in several.told if kind else ():
+                yield self._made(where, person, Said(TERM, own, kind, twice, together))
 
     def _of_instance(self, where: Stretch) -> bool:
         """Return whether something may be told of another instance, which did not leave all as it was."""

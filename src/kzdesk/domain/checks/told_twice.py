@@ -69,6 +69,7 @@ _BOTH_ACCEPTED: Final = QT_TRANSLATE_NOOP(
 )
 _SAME_WORDS: Final = QT_TRANSLATE_NOOP("checks", "One recommendation is recorded twice, in the same words.")
 _END: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not fit a term of {term} that began {date}.")
+_A_MONTH: Final = 31
 _LEEWAY: Final = timedelta(days=62)
 _DOCUMENT_TWICE: Final = QT_TRANSLATE_NOOP(
     "checks", "One document of the same body seems to be dated {day} in {place} and {other} in {other_place}."
@@ -207,6 +208,10 @@ def _different(one: Statement, other: Statement) -> bool:
 
 
 def _terms_clash(one: Statement, other: Statement) -> bool:
+    if one.detail == other.detail == ADMINISTRATIVE:
+        days = (*one.times, *other.times)
+        within_a_month = all((each.latest - each.earliest).days <= _A_MONTH for each in days)
+        return len(one.times) == len(other.times) == 1 and within_a_month and agree(*days)
     return {one.detail, other.detail} <= {IMPRISONMENT, PUNISHMENT}
 
 
