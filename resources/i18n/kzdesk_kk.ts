@@ -6298,6 +6298,10 @@
         <translation>Шешім қабылданбағандарды көрсету …</translation>
     </message>
     <message>
+        <source>What was released …</source>
+        <translation>Не шығарылды …</translation>
+    </message>
+    <message>
         <source>This edition is not released yet.</source>
         <translation>Бұл басылым әлі шығарылған жоқ.</translation>
     </message>
@@ -6314,8 +6318,8 @@
         <translation>Басылымды шығаруға болмайды: ашық қателер – {count}. Жазбаларды түзетіңіз немесе әрқайсысына себебімен жауап беріңіз.</translation>
     </message>
     <message>
-        <source>The edition cannot be released: entries that nobody decided to list: {count}, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
-        <translation>Басылымды шығаруға болмайды: тізімге енгізу туралы шешім жоқ жазбалар – {count}, біріншісі: {name}. Әрқайсысын екі бағалаушымен бағалаңыз немесе жазбаға шешімсіз енгізу себебін жазыңыз.</translation>
+        <source>The edition cannot be released: entries without the decision of two people to list: {count}, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
+        <translation>Басылымды шығаруға болмайды: екі адамның тізімге енгізу шешімі жоқ жазбалар саны – {count}, біріншісі: {name}. Әрқайсысын екі тексерушімен бағалаңыз немесе жазбаға неге онсыз енгізілгенін жазыңыз.</translation>
     </message>
     <message>
         <source>The edition cannot be released: people on it who withdrew consent: {count}. Take them off the list.</source>
@@ -6342,8 +6346,8 @@
         <translation>Басылымды кім шығаратынын жазыңыз: ол шығару туралы жазбада көрсетіледі.</translation>
     </message>
     <message>
-        <source>Entries that nobody decided to list</source>
-        <translation>Тізімге енгізу туралы шешім қабылданбаған жазбалар</translation>
+        <source>Entries without the decision of two people to list</source>
+        <translation>Екі адамның тізімге енгізу шешімі жоқ жазбалар</translation>
     </message>
     <message>
         <source>Two people assess each in the person’s record, or the entry says why it is listed without. Enter opens the entry.</source>
@@ -6352,6 +6356,46 @@
     <message>
         <source>Open the entry</source>
         <translation>Жазбаны ашу</translation>
+    </message>
+    <message>
+        <source>What was released</source>
+        <translation>Не шығарылды</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Released on {date} by {by}. Entries: {entries}.</source>
+        <translation>Шығарылған күні: {date}, кім: {by}. Жазбалар: {entries}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content, which holds: {digest}</source>
+        <translation>Мазмұнның SHA-256 мәні (тексерілді): {digest}</translation>
+    </message>
+    <message>
+        <source>Entries listed without a decision, for a reason written down: {count}.</source>
+        <translation>Шешімсіз, бірақ себебі жазылып енгізілгендер: {count}.</translation>
+    </message>
+    <message>
+        <source>Found that day: {count}. Answered: {answered}.</source>
+        <translation>Сол күні табылғаны: {count}. Жауап берілгені: {answered}.</translation>
+    </message>
+    <message>
+        <source>What was found that day</source>
+        <translation>Сол күні не табылды</translation>
+    </message>
+    <message>
+        <source>{weight} · {check}: {sentence}</source>
+        <translation>{weight} · {check}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Answered by {by}: {answer}. {reason}</source>
+        <translation>Жауап берген {by}: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>Ешкім жауап бермеді.</translation>
     </message>
 </context>
 <context>
@@ -6677,8 +6721,8 @@
         <translation>Басылым шығарылмады: онда жауапсыз қателер бар ({count}), біріншісі: {first} Жазбаларды түзетіңіз немесе әр ескертуге негіздеп жауап беріңіз.</translation>
     </message>
     <message>
-        <source>The edition was not released: for {count} entries nobody decided to list the person, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
-        <translation>Басылым шығарылмады: кейбір жазбалардағы ({count}) адамдарды тізімге енгізу туралы шешім жоқ, біріншісі: {name}. Әрқайсысын екі тексерушімен бағалаңыз немесе жазбада неге шешімсіз енгізілгенін жазыңыз.</translation>
+        <source>The edition was not released: entries without the decision of two people to list: {count}, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
+        <translation>Басылым шығарылмады: екі адамның тізімге енгізу шешімі жоқ жазбалар саны – {count}, біріншісі: {name}. Әрқайсысын екі тексерушімен бағалаңыз немесе жазбаға неге онсыз енгізілгенін жазыңыз.</translation>
     </message>
     <message>
         <source>The edition was not released: nobody stands on it.</source>

@@ -6298,6 +6298,10 @@
         <translation>Показать, о ком не решено …</translation>
     </message>
     <message>
+        <source>What was released …</source>
+        <translation>Что выпущено …</translation>
+    </message>
+    <message>
         <source>This edition is not released yet.</source>
         <translation>Эта редакция ещё не выпущена.</translation>
     </message>
@@ -6314,8 +6318,8 @@
         <translation>Редакцию выпустить нельзя: ошибок без ответа – {count}. Исправьте записи или ответьте на каждую с обоснованием.</translation>
     </message>
     <message>
-        <source>The edition cannot be released: entries that nobody decided to list: {count}, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
-        <translation>Редакцию выпустить нельзя: записей без решения о включении в список – {count}, первая: {name}. Оцените каждую вдвоём или укажите в записи, почему человек включён без этого.</translation>
+        <source>The edition cannot be released: entries without the decision of two people to list: {count}, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
+        <translation>Редакцию выпустить нельзя: записей без решения двух человек о включении в список – {count}, первая: {name}. Оцените каждую вдвоём или укажите в записи, почему человек включён без этого.</translation>
     </message>
     <message>
         <source>The edition cannot be released: people on it who withdrew consent: {count}. Take them off the list.</source>
@@ -6342,8 +6346,8 @@
         <translation>Укажите, кто выпускает редакцию: это остаётся в записи о выпуске.</translation>
     </message>
     <message>
-        <source>Entries that nobody decided to list</source>
-        <translation>Записи без решения о включении в список</translation>
+        <source>Entries without the decision of two people to list</source>
+        <translation>Записи без решения двух человек о включении в список</translation>
     </message>
     <message>
         <source>Two people assess each in the person’s record, or the entry says why it is listed without. Enter opens the entry.</source>
@@ -6352,6 +6356,46 @@
     <message>
         <source>Open the entry</source>
         <translation>Открыть запись</translation>
+    </message>
+    <message>
+        <source>What was released</source>
+        <translation>Что выпущено</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Released on {date} by {by}. Entries: {entries}.</source>
+        <translation>Выпущено {date}, кем: {by}. Записей: {entries}.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content, which holds: {digest}</source>
+        <translation>SHA-256 содержания (сверено): {digest}</translation>
+    </message>
+    <message>
+        <source>Entries listed without a decision, for a reason written down: {count}.</source>
+        <translation>Записей без решения, но с указанной причиной: {count}.</translation>
+    </message>
+    <message>
+        <source>Found that day: {count}. Answered: {answered}.</source>
+        <translation>Найдено в тот день: {count}. С ответом: {answered}.</translation>
+    </message>
+    <message>
+        <source>What was found that day</source>
+        <translation>Что было найдено в тот день</translation>
+    </message>
+    <message>
+        <source>{weight} · {check}: {sentence}</source>
+        <translation>{weight} · {check}: {sentence}</translation>
+    </message>
+    <message>
+        <source>Answered by {by}: {answer}. {reason}</source>
+        <translation>Ответ, {by}: {answer}. {reason}</translation>
+    </message>
+    <message>
+        <source>Nobody answered it.</source>
+        <translation>Никто не ответил.</translation>
     </message>
 </context>
 <context>
@@ -6677,8 +6721,8 @@
         <translation>Редакция не выпущена: есть ошибки без ответа ({count}), первая: {first} Исправьте записи или ответьте на каждое замечание с обоснованием.</translation>
     </message>
     <message>
-        <source>The edition was not released: for {count} entries nobody decided to list the person, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
-        <translation>Редакция не выпущена: о людях из некоторых записей ({count}) нет решения включить в список, первая: {name}. Оцените каждого вдвоём или напишите в записи, почему она включена без решения.</translation>
+        <source>The edition was not released: entries without the decision of two people to list: {count}, the first: {name}. Assess each with two reviewers, or write into the entry why it is listed without.</source>
+        <translation>Редакция не выпущена: записей без решения двух человек о включении в список – {count}, первая: {name}. Оцените каждую вдвоём или укажите в записи, почему человек включён без этого.</translation>
     </message>
     <message>
         <source>The edition was not released: nobody stands on it.</source>

@@ -76,7 +76,7 @@ def test_what_keeps_an_edition_back_is_said_with_the_way_to_it(me: Releaser) -> 
     ready = me.services.review.edition_releases.readiness(me.edition)
     assert ready.open_errors
     assert f"errors open in it: {len(ready.open_errors)}." in me.said()
-    assert "nobody decided to list: 1, the first: BELOVA Anna" in me.said()
+    assert "the decision of two people to list: 1, the first: BELOVA Anna" in me.said()
     other = find(me.shell.page, "check_class", QComboBox)
     other.setCurrentIndex(other.findData("money"))
     assert other.currentIndex() > 0
@@ -120,7 +120,7 @@ def test_a_release_names_who_did_it_and_tells_the_digest(me: Releaser, qtbot: Qt
     (made,) = me.services.review.edition_releases.releases(me.edition)
     assert made.released_by == "coordinator"
     assert me.said().endswith(made.sha256)
-    assert not find(me.shell.page, "release", QPushButton).isEnabled()
+    assert not [each for each in me.shell.page.findChildren(QPushButton, "release") if each.isVisible()]
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     me.release()
     assert QApplication.activeModalWidget() is None
@@ -133,3 +133,26 @@ def test_a_release_names_who_did_it_and_tells_the_digest(me: Releaser, qtbot: Qt
     what.setCurrentIndex(what.findData(me.edition))
     me.wait()
     assert me.said().endswith(made.sha256)
+
+
+def test_what_was_released_is_shown_with_findings_answers_and_digest(me: Releaser, qtbot: QtBot) -> None:
+    me.two_decide()
+    for each in me.services.checking.edition(me.edition)[:1]:
+        me.services.checking.answer(each.finding, "confirmed", "Seen in the verdict.", by="coordinator")
+    made = me.services.review.edition_releases.release(me.edition, by="coordinator")
+    what = find(me.shell.page, "what", QComboBox)
+    what.setCurrentIndex(0)
+    what.setCurrentIndex(what.findData(me.edition))
+    me.wait()
+    find(me.shell.page, "show_frozen", QPushButton).click()
+    me.wait()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    facts = find(front(), "frozen_facts", QLabel).text()
+    assert made.sha256 in facts
+    assert "by coordinator. Entries: 1." in facts
+    assert "Answered: 1." in facts
+    listed = find(front(), "frozen_findings", QListWidget)
+    lines = [str(listed.item(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(listed.count())]
+    assert any("Seen in the verdict." in line for line in lines)
+    assert any("Nobody answered it." in line for line in lines)
+    front().close()

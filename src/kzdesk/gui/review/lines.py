@@ -9,6 +9,7 @@ from typing import Final
 from kzdesk.domain.checks import CHECKS
 from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Translate
+from kzdesk.domain.records.listing import Edition
 from kzdesk.gui.review.run import Results
 from kzdesk.services.review.answers import Found
 from kzdesk.services.review.finding_lists import code
@@ -95,11 +96,13 @@ def listed(results: Results, wanted: Wanted, by: Grouping, tr: Translate) -> Lis
 
 
 def _key(found: Found, by: Grouping) -> str:
-    """Return under which heading a finding stands; one about two people stands under the first of them."""
+    """Return under which heading a finding stands; one about two people stands under the first of them, unless it
+    counts people of a list.
+    """
     if by is Grouping.CLASS:
         return found.finding.check
-    people = found.finding.people
-    return people[0] if 0 < len(people) < _SEVERAL else ""
+    people, of_list = found.finding.people, found.finding.facts[0].record_type == Edition.TYPE
+    return people[0] if 0 < len(people) < (2 if of_list else _SEVERAL) else ""
 
 
 def _title(key: str, by: Grouping, names: Mapping[str, str], tr: Translate) -> str:

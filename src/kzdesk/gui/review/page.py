@@ -111,7 +111,7 @@ class ReviewPage(Page):
         self._views = Views(findings, self._same, self._list, tr, self._beginning)
         layout = QVBoxLayout(findings)
         layout.setContentsMargins(0, 0, 0, 0)
-        self._releasing = Releasing(services.review.edition_releases, self._jobs, tr)
+        self._releasing = Releasing(services.review.edition_releases, services.display, self._jobs, tr)
         layout.addLayout(_beside(self._filters, self._buttons(), Qt.AlignmentFlag.AlignBottom))
         layout.addWidget(self._progress)
         layout.addLayout(_beside(self._state, self._views.ways, Qt.AlignmentFlag.AlignVCenter))

@@ -13,8 +13,10 @@ from kzdesk.domain.said import said_date
 from kzdesk.gui.jobs import Job, JobRunner
 from kzdesk.gui.labels import button, label, set_role, shown
 from kzdesk.gui.progress import ProgressBar
+from kzdesk.gui.review.frozen import FrozenDialog
 from kzdesk.gui.review.undecided import UndecidedDialog
 from kzdesk.gui.small_dialog import SmallDialog
+from kzdesk.services.display import Display
 from kzdesk.services.review.assessing import ListingGround
 from kzdesk.services.review.releasing_edition import EditionReleases, Readiness
 
@@ -23,6 +25,7 @@ _CHOOSE = QT_TRANSLATE_NOOP("edition_release", "Choose the edition under “What
 _STOP = QT_TRANSLATE_NOOP("edition_release", "Stop")
 _SHOW = QT_TRANSLATE_NOOP("edition_release", "Show the open errors")
 _SHOW_UNDECIDED = QT_TRANSLATE_NOOP("edition_release", "Show who is not decided on …")
+_SHOW_FROZEN = QT_TRANSLATE_NOOP("edition_release", "What was released …")
 _DRAFT = QT_TRANSLATE_NOOP("edition_release", "This edition is not released yet.")
 _STOPPED = QT_TRANSLATE_NOOP("edition_release", "Stopped. The edition was not released.")
 _RELEASED = QT_TRANSLATE_NOOP(
@@ -34,8 +37,8 @@ _OPEN = QT_TRANSLATE_NOOP(
 )
 _UNDECIDED = QT_TRANSLATE_NOOP(
     "edition_release",
-    "The edition cannot be released: entries that nobody decided to list: {count}, the first: {name}. Assess each with "
-    "two reviewers, or write into the entry why it is listed without.",
+    "The edition cannot be released: entries without the decision of two people to list: {count}, the first: {name}. "
+    "Assess each with two reviewers, or write into the entry why it is listed without.",
 )
 _WITHDRAWN = QT_TRANSLATE_NOOP(
     "edition_release",
@@ -89,9 +92,11 @@ class Releasing(QWidget):
     entry_wanted = Signal(str)
     told = Signal(object)
 
-    def __init__(self, releases: EditionReleases, jobs: JobRunner, tr: Translate) -> None:
+    def __init__(self, releases: EditionReleases, display: Display, jobs: JobRunner, tr: Translate) -> None:
         """Be about no edition."""
         super().__init__()
+        self._display = display
+        self._made: EditionRelease | None = None
         self._releases = releases
         self._jobs = jobs
         self._tr = tr
@@ -105,6 +110,8 @@ class Releasing(QWidget):
         self._undecided: tuple[ListingGround, ...] = ()
         self._errors, self._grounds = button(tr(_SHOW)), button(tr(_SHOW_UNDECIDED))
         self._release = button(tr(_RELEASE))
+        self._frozen = button(tr(_SHOW_FROZEN))
+        self._frozen.setObjectName("show_frozen")
         self._grounds.setObjectName("show_undecided")
         self._errors.setObjectName("show_errors")
         self._release.setObjectName("release")
@@ -113,18 +120,19 @@ class Releasing(QWidget):
         row.addWidget(self._said, 1)
         row.addWidget(self._progress)
         steps = QVBoxLayout()
-        for each in (self._errors, self._grounds, self._release):
+        for each in (self._errors, self._grounds, self._frozen, self._release):
             steps.addWidget(each)
         row.addLayout(steps)
         self._errors.clicked.connect(self.errors_wanted)
         self._grounds.clicked.connect(self._show_undecided)
+        self._frozen.clicked.connect(self._show_frozen)
         self._release.clicked.connect(self.begin)
         self.hide()
 
     def show_edition(self, edition_id: str) -> None:
         """Be about this edition; empty for none."""
         self._edition = edition_id
-        for each in (self._errors, self._grounds):
+        for each in (self._errors, self._grounds, self._frozen):
             each.hide()
         self.setVisible(bool(edition_id))
         if edition_id:
@@ -140,7 +148,7 @@ class Releasing(QWidget):
             self._job.cancel()
         elif not self._edition:
             self.told.emit(_CHOOSE)
-        elif self._release.isEnabled():
+        elif self._made is None:
             edition = self._edition
             self._work()
             self._job = self._jobs.submit(
@@ -170,6 +178,14 @@ class Releasing(QWidget):
         dialog.chosen.connect(self.entry_wanted)
         dialog.open()
 
+    def _show_frozen(self) -> None:
+        if (made := self._made) is not None:
+            self._jobs.submit(
+                self,
+                lambda _: self._releases.frozen(made.id),
+                done=lambda frozen: FrozenDialog(self, frozen, self._display, self._tr).open(),
+            )
+
     def _release_by(self, edition: str, by: str) -> None:
         self._work()
         self._job = self._jobs.submit(
@@ -187,7 +203,9 @@ class Releasing(QWidget):
     def _show_released(self, edition: str, found: tuple[EditionRelease, ...]) -> None:
         if edition != self._edition:
             return
-        self._release.setEnabled(not found)
+        self._release.setVisible(not found)
+        self._frozen.setVisible(bool(found))
+        self._made = found[-1] if found else None
         if found:
             made = found[-1]
             day = said_date(made.released_on) if made.released_on else ""

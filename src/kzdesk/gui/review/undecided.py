@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The entries of an edition that nobody decided to list, what each lacks, and the way to each."""
+"""The entries of an edition that two people have not decided to list, what each lacks, and the way to each."""
 
 from typing import Final
 
@@ -13,7 +13,7 @@ from kzdesk.gui.tables.two_lines import TwoLines, put_lines
 from kzdesk.services.review.assessing import ListingGround
 
 _ENTRY: Final = int(Qt.ItemDataRole.UserRole)
-_TITLE = QT_TRANSLATE_NOOP("edition_release", "Entries that nobody decided to list")
+_TITLE = QT_TRANSLATE_NOOP("edition_release", "Entries without the decision of two people to list")
 _SAID = QT_TRANSLATE_NOOP(
     "edition_release",
     "Two people assess each in the person’s record, or the entry says why it is listed without. Enter opens the entry.",
