@@ -51,8 +51,8 @@ _OPEN: Final = QT_TRANSLATE_NOOP(
 )
 _UNDECIDED: Final = QT_TRANSLATE_NOOP(
     "editions",
-    "The edition was not released: entries without the decision of two people to list: {count}, the first: {name}. Assess "
-    "each with two reviewers, or write into the entry why it is listed without.",
+    "The edition was not released: entries without the decision of two people to list: {count}, the first: {name}. "
+    "Assess each with two reviewers, or write into the entry why it is listed without.",
 )
 _EMPTY: Final = QT_TRANSLATE_NOOP("editions", "The edition was not released: nobody stands on it.")
 _CHANGED: Final = QT_TRANSLATE_NOOP(
