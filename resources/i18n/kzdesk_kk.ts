@@ -4111,18 +4111,6 @@
         <translation>«{heading}» тақырыбы оның астында жазылған адамға сәйкес келмейді.</translation>
     </message>
     <message>
-        <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>
-        <translation>«{quote}» ({place}): өсім туралы айтылған, бірақ {last} саны {first} санынан аз.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells a fall, but {last} is more than {first}.</source>
-        <translation>«{quote}» ({place}): азаю туралы айтылған, бірақ {last} саны {first} санынан көп.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}”: {last} is {ratio} times {first}.</source>
-        <translation>«{quote}» ({place}): {last} саны {first} санынан {ratio} есе өзгеше.</translation>
-    </message>
-    <message>
         <source>the first admission of a lawyer</source>
         <translation>адвокаттың алғаш жіберілуі</translation>
     </message>
@@ -4221,6 +4209,34 @@
     <message>
         <source>A sentence is told as longer than what the person faced: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
         <translation>Жаза мерзімі адамға төнген мерзімнен ұзақ: «{quote}» ({place}) және «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Dates of laws and decisions</source>
+        <translation>Заңдар мен шешімдердің күндері</translation>
+    </message>
+    <message>
+        <source>One act seems to be dated {day} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).</source>
+        <translation>Бір актінің күні {day} («{quote}», {place}) және {other} («{other_quote}», {other_place}) деп көрсетілген сияқты.</translation>
+    </message>
+    <message>
+        <source>In {place}, a decision is told of the year {year} and right behind, “{quote}”, of {date}.</source>
+        <translation>{place}: шешім {year} жылғы деп айтылған, ал бірден кейін, «{quote}», {date} күнгі деп берілген.</translation>
+    </message>
+    <message>
+        <source>In {place}, two posts are told to be held at once: {first} and {other}.</source>
+        <translation>{place}: екі лауазым қатар атқарылған: {first} және {other}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a rise; the numbers do not rise.</source>
+        <translation>{place}: «{quote}» өсу туралы айтады, бірақ сандар өспейді.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a fall; the numbers do not fall.</source>
+        <translation>{place}: «{quote}» азаю туралы айтады, бірақ сандар азаймайды.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of another change than the numbers make.</source>
+        <translation>{place}: «{quote}» сандар көрсететіннен өзге өзгеріс туралы айтады.</translation>
     </message>
 </context>
 <context>

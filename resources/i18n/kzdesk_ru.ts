@@ -4111,18 +4111,6 @@
         <translation>Заголовок «{heading}» не подходит к лицу, записанному под ним.</translation>
     </message>
     <message>
-        <source>In {place}, “{quote}” tells a rise, but {last} is less than {first}.</source>
-        <translation>«{quote}» ({place}): сказано о росте, но {last} меньше, чем {first}.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}” tells a fall, but {last} is more than {first}.</source>
-        <translation>«{quote}» ({place}): сказано о снижении, но {last} больше, чем {first}.</translation>
-    </message>
-    <message>
-        <source>In {place}, “{quote}”: {last} is {ratio} times {first}.</source>
-        <translation>«{quote}» ({place}): {last} отличается от {first} в {ratio} раза.</translation>
-    </message>
-    <message>
         <source>the first admission of a lawyer</source>
         <translation>первый допуск адвоката</translation>
     </message>
@@ -4221,6 +4209,34 @@
     <message>
         <source>A sentence is told as longer than what the person faced: “{quote}” ({place}) and “{other_quote}” ({other_place}).</source>
         <translation>Срок наказания больше того, что человеку грозило: «{quote}» ({place}) и «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>Dates of laws and decisions</source>
+        <translation>Даты законов и решений</translation>
+    </message>
+    <message>
+        <source>One act seems to be dated {day} (“{quote}”, {place}) and {other} (“{other_quote}”, {other_place}).</source>
+        <translation>Один и тот же акт, по-видимому, датирован {day} («{quote}», {place}) и {other} («{other_quote}», {other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, a decision is told of the year {year} and right behind, “{quote}”, of {date}.</source>
+        <translation>{place}: решение отнесено к {year} году, а сразу за этим, «{quote}», к {date}.</translation>
+    </message>
+    <message>
+        <source>In {place}, two posts are told to be held at once: {first} and {other}.</source>
+        <translation>{place}: две должности занимались одновременно: {first} и {other}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a rise; the numbers do not rise.</source>
+        <translation>{place}: «{quote}» говорит о росте, но числа не растут.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a fall; the numbers do not fall.</source>
+        <translation>{place}: «{quote}» говорит о снижении, но числа не снижаются.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of another change than the numbers make.</source>
+        <translation>{place}: «{quote}» говорит об ином изменении, чем показывают числа.</translation>
     </message>
 </context>
 <context>

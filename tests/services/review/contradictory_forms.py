@@ -78,6 +78,22 @@ def a_few_days_of_three_months(at: Scenes) -> None:
     )
 
 
+def law_of_two_months(at: Scenes) -> None:
+    about = "the law on trade unions, which brings licences, registration and heavy fines for strikes"
+    at.text(f"In June 2023 the Mazhilis under Bolat Serikov adopted {about}.")
+    at.text(f"On 10 May 2023 the Mazhilis chaired by Bolat Serikov adopted {about}.")
+
+
+def decision_told_backwards(at: Scenes) -> None:
+    at.text(
+        "In 2018 a court decided to ban the movement. On 13 March 2017 the court issued a decision that it is a danger."
+    )
+
+
+def mayor_of_two_towns(at: Scenes) -> None:
+    at.text("He was mayor of Kostan from 2006 to 2014 and mayor of Zhansai from 2004 to 2008.")
+
+
 FORMS: tuple[tuple[Scene, str, str], ...] = (
     (number_of_a_paragraph_twice, "numbering", "2.2 stands a second time"),
     (mark_beyond_the_sources, "numbering", "[2] has no source"),
@@ -97,5 +113,8 @@ FORMS: tuple[tuple[Scene, str, str], ...] = (
         "3 February 2024 and what the report “Facts” dates 28 October",
     ),
     (a_few_days_of_three_months, "narrative", "5 May 2022 and 20 August 2022"),
+    (law_of_two_months, "acts_dated", "June 2023"),
+    (decision_told_backwards, "acts_dated", "of 13 March 2017"),
+    (mayor_of_two_towns, "acts_dated", "2006–2014 and 2004–2008"),
     (letters_of_two_names, "abbreviations", "Common Distance Treaty League"),
 )

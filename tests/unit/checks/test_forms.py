@@ -13,6 +13,7 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_dates import dates
 from kzdesk.domain.messages import source_text
 from tests.unit.checks.cast import AROUND
+from tests.unit.checks.forms_acts import ACTS_SOUND, ACTS_WRONG
 from tests.unit.checks.forms_counted import (
     CHANGES_SOUND,
     CHANGES_WRONG,
@@ -34,6 +35,7 @@ WRONG = {
     "spans": (QUANTITIES, SPANS_WRONG),
     "ages of relatives": (NARRATIVE, AGES_WRONG),
     "lengths of time": (NARRATIVE, BOUNDS_WRONG),
+    "acts": (("acts_dated",), ACTS_WRONG),
 }
 SOUND = {
     "numbers": NUMBERED_SOUND,
@@ -43,6 +45,7 @@ SOUND = {
     "spans": SPANS_SOUND,
     "ages of relatives": AGES_SOUND,
     "lengths of time": BOUNDS_SOUND,
+    "acts": ACTS_SOUND,
 }
 
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from kzdesk.domain.checks import (
     abbreviations,
+    acts_dated,
     article_titles,
     belonging,
     calendar_days,
@@ -149,6 +150,7 @@ CHECKS: Final[tuple[Check, ...]] = (
         texts=steps_told.look_texts,
     ),
     Check(house_style.NAME, house_style.LABEL, texts=house_style.look),
+    Check(acts_dated.NAME, acts_dated.LABEL, texts=acts_dated.look),
     Check(abbreviations.NAME, abbreviations.LABEL, texts=abbreviations.look),
     Check(numbering.NAME, numbering.LABEL, texts=numbering.look),
     Check(

@@ -14,7 +14,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.intervals_told import two_dates
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, has, sentences
+from kzdesk.domain.checks.recognise import Stretch, has, in_small_letters, sentences
 from kzdesk.domain.checks.recognise_bounds import Bounded, bounded
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_intervals import AFTER, BEFORE, Interval, intervals
@@ -26,9 +26,18 @@ from kzdesk.domain.said import said_date
 _ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” does not fit {date} and what {other_place} dates {other}."
 )
-_LINKS: Final = (
+_MARKS: Final = (
     *("after", "before", "following", "prior to", "ahead of", "later", "earlier", "после", "до ", "спустя", "через"),
     *("ранее", "раньше", "кейін", "соң", "бұрын"),
+)
+_ROUGHLY: Final = late(
+    r"more than|\bover\b|less than|\bunder\b|almost|nearly|\bfew\b|several|couple of|\bsome \w+s\b|более|свыше|больше"
+    r"|почти|менее|меньше|несколько|пару|жуық|астам|бірнеше"
+)
+"""Without one of these no length is told by a bound or as a few of a unit."""
+_OF_AN_EVENT: Final = late(
+    r"(?:day|week|month|year|fortnight|morning)s? (?:after|following|before|prior to|ahead of)\b"
+    r"|(?:дн(?:я|ей)|день|недел[иьюя]|месяц(?:а|ев)?|год(?:а|у|ов)?|лет|полгода) (?:после|до)\b"
 )
 _NAMED: Final = late(r"\s+(?P<words>[^.,;:()–—\n]{4,110})")
 _WORD: Final = late(r"[^\W\d_]{4,}")
@@ -78,7 +87,7 @@ class _Told:
 
 def bounds(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator[Finding]:
     """Yield lengths told by a bound or as a few days or months that do not fit the two dates told with them."""
-    if len(said) < 2 or not has(passage.text, _LINKS):
+    if len(said) < 2 or not has(passage.text, _MARKS) or not _ROUGHLY.search(in_small_letters(passage.text)):
         return
     for each in bounded(passage.text):
         two = two_dates(passage.text, each, said)
@@ -91,7 +100,7 @@ def bounds(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterator
 
 def bounds_elsewhere(check: str, passage: Passage, document: Sequence[Passage]) -> Iterator[Finding]:
     """Yield lengths of time before or after an event whose date other sentences of the document tell otherwise."""
-    if not has(passage.text, _LINKS):
+    if not has(passage.text, _MARKS) or not _OF_AN_EVENT.search(in_small_letters(passage.text)):
         return
     said = tuple(dates(passage.text))
     for each in (*bounded(passage.text), *(_exact(one) for one in intervals(passage.text) if not one.about)):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Changes told with the numbers before and after: a rise that is a fall, and so many times that are not."""
+"""What rose, fell or doubled, against the two numbers told with it."""
 
 import re
 from collections.abc import Iterator
@@ -7,123 +7,164 @@ from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, has
-from kzdesk.domain.checks.recognise_dates import MONTH
+from kzdesk.domain.checks.recognise import Stretch, has, in_small_letters, sentences
+from kzdesk.domain.checks.recognise_quantities import PERCENT, Quantity, Sketch, sketch, together
 from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
-from kzdesk.domain.messages import QT_TRANSLATE_NOOP
+from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 
-_RISE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells a rise, but {last} is less than {first}.")
-_FALL: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells a fall, but {last} is more than {first}.")
-_TIMES: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}”: {last} is {ratio} times {first}.")
+_UP_TOLD: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells of a rise; the numbers do not rise.")
+_DOWN_TOLD: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells of a fall; the numbers do not fall.")
+_TIMES_TOLD: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells of another change than the numbers make.")
 
 _UP: Final = (
-    r"rose|risen|rises|increas\w+|grew|grown|climbed|went up|jumped|soared|doubl\w+|tripl\w+|quadrupl\w+"
-    r"|вырос\w*|увелич\w+|возрос\w*|повыс\w+|подскоч\w+|удво\w+|утро\w+"
-    r"|өс(?:ті|кен|іп)|арт(?:ты|қан|ып)|көбей\w+|ұлғай\w+"
+    r"rose|risen|rises?|rising|increas(?:e|ed|es|ing)|gr(?:e|o)wn?|growing|climbed|jumped|soared|surged|swelled|swollen"
+    r"|expanded|went up|gone up|doubled|tripled|trebled|quadrupled|raised|extended|lengthened|prolonged|toughened"
+    r"|вырос\w*|возрос\w*|увелич\w+|повы(?:с|ш)\w+|подскочил\w*|продл[её]?\w+|ужесточ\w+|удво\w+|утро\w+"
+    r"|өсті|өскен|өсіп|артты|артқан|артып|көбейді|көбейген|ұлғай\w+|ұзарт\w+|ұзарды|көтерілді|көтерілген|жоғарыла\w+"
 )
 _DOWN: Final = (
-    r"fell|fallen|falls|decreas\w+|dropped|declin\w+|shr[au]nk|went down|reduced|halved|lowered"
-    r"|сократ\w+|сниз\w+|уменьш\w+|упал\w*|азай\w+|төменде\w+|кемі\w+"
+    r"fell|fallen|falls?|falling|decreas(?:e|ed|es|ing)|dropped|drops|declined|declin(?:es|ing)|shr[aiu]nk|dwindled"
+    r"|went down|gone down|reduc(?:ed|ing|es)|cut|lowered|shortened|commuted|mitigated|sank|plunged|plummeted|halved"
+    r"|сни(?:з|ж)\w+|сократ\w+|сокращ\w+|уменьш\w+|упал\w*|опустил\w*|пони(?:з|ж)\w+|смягч\w+"
+    r"|азай\w+|кеміді|кеміген|төменде\w+|қысқар\w+|түсті|түскен|жеңілдет\w+"
 )
-_VERB: Final = rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))"
-_VERBS: Final = (
-    *("rose", "risen", "rises", "increas", "grew", "grown", "climbed", "went ", "jumped", "soared", "doubl", "tripl"),
-    *("quadrupl", "fell", "fallen", "falls", "decreas", "dropped", "declin", "shrank", "shrunk", "reduced", "halved"),
-    *("lowered", "вырос", "увелич", "возрос", "повыс", "подскоч", "удво", "утро", "сократ", "сниз", "уменьш", "упал"),
-    *("өс", "арт", "көбей", "ұлғай", "азай", "төменде", "кемі"),
+_MARKS: Final = (
+    *("rose", "rise", "rising", "increas", "grew", "grow", "climb", "jumped", "soared", "surged", "swell", "swoll"),
+    *("expanded", "went ", "gone ", "doubled", "tripled", "trebled", "quadrup", "raised", "extended", "lengthened"),
+    *("prolonged", "toughened", "up from", "fell", "fall", "decreas", "dropped", "drops", "declin", "shrank", "shrink"),
+    *("shrunk", "dwindled", "reduc", " cut ", "lowered", "shortened", "commuted", "mitigated", "sank", "plunged"),
+    *("plummeted", "halved", "down from", "вырос", "возрос", "увелич", "повы", "подскоч", "продл", "ужесточ", "удво"),
+    *("утро", "сниз", "сниж", "сократ", "сокращ", "уменьш", "упал", "опустил", "пониз", "пониж", "смягч", "өсті"),
+    *("өскен", "өсіп", "артты", "артқан", "артып", "көбей", "ұлғай", "ұзар", "көтеріл", "жоғарыла", "азай", "кемі"),
+    *("төменде", "қысқар", "түсті", "түскен", "жеңілдет"),
 )
-_SCALE_WORDS: Final = (
-    r"per ?cent|percent|%|million|billion|thousand|млн|млрд|тыс|миллион\w*|миллиард\w*|тысяч\w*|процент\w*|мың|пайыз\w*"
-    r"|years?|months?|days?|лет|год\w*|месяц\w*|дн\w+|сут\w+|жыл\w*|ай\w{0,3}|күн\w*"
+_LINKS: Final = (" to ", "from ", "до ", "ға", "ге ", "қа", "ке ", "compared", "against")
+_GAP: Final = r"(?:(?!,?\s(?:and|but|while|who|which|а|и|но|ал|және)\s)[^.;:!?()]){0,60}?"
+_SHORT: Final = r"[^.;!?()¤]{0,40}?"
+_ABOUT: Final = r"(?:about|around|some|nearly|almost|over|roughly|only|just|около|почти|более|шамамен)?\s?"
+_UP_OR_DOWN: Final = rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
+_FROM: Final = rf"\b(?:from|с|со|от)\s+{_ABOUT}(?P<a>¤)"
+_TO: Final = rf"\b(?:to|до)\s+{_ABOUT}(?P<b>¤)"
+_THAN: Final = (
+    r",?\s*\(?(?:(?:as )?compared (?:to|with)|(?:as )?against|versus|instead of|по сравнению с|против|вместо)"
+    rf"\s+{_ABOUT}(?:the )?(?P<a>¤)"
 )
-
-
-def _amount(name: str) -> str:
-    """Return the pattern of an amount with its currency and scale."""
-    figure = rf"(?P<{name}>\d+[.,]\d{{1,2}}(?!\d)|{NUMBER})(?!\d|[.,:/-]\d|st\b|nd\b|rd\b|th\b|-?[йяе]\b)"
-    return rf"(?P<{name}_in>(?:USD|EUR|KZT|US\$|\$|€)\s*)?{figure}(?:\s*(?P<{name}_scale>{_SCALE_WORDS}))?"
-
-
-_FROM_KAZAKH: Final = (
-    r"(?<![\d.,])(?P<first>\d+)-?(?:[дт][ае]н|н[ае]н)\s+(?:[^\W\d]+\s+)?(?P<last>\d+)-?(?:[ғқн]а|[гкн]е)"
+_OUT_AND_IN: Final = (
+    rf"(?P<a>¤)(?P<of>(?:\s+(?!дейін)[^\W\d]+)?(?:-?(?:дан|ден|тан|тен|нан|нен)\b)?){_SHORT}"
+    r"(?P<b>¤)(?P<into>(?:\s+(?!дейін)[^\W\d]+)?(?:-?(?:ға|ге|қа|ке)\b)?)(?:\s+дейін)?"
 )
-_BETWEEN: Final = r"[^.;:()\d]{0,25}?(?:\s(?:19|20)\d\d[^.;:()\d]{0,15}?)?\s"
-_FROM, _TO = r"(?:from|с|со)\s+", r"(?:to|до)\s+"
-_CHANGED: Final = tuple(
-    late(pattern, re.IGNORECASE)
+_FORMS: Final = tuple(
+    late(pattern)
     for pattern in (
-        rf"\b{_VERB}\b(?:[^.;:()]{{0,60}}?|:\s)\b{_FROM}{_amount('first')}{_BETWEEN}{_TO}{_amount('last')}",
-        rf"\b{_VERB}\b[^.;()\d]{{0,30}}?\b{_TO}{_amount('last')}[^.;()\d]{{0,15}}?\s{_FROM}{_amount('first')}",
-        rf"{_amount('first')}[^.;:()\d]{{0,40}}?(?:\d{{4}}[^.;:()\d]{{0,20}}?)?\b{_VERB}\s+{_TO}{_amount('last')}",
-        rf"{_FROM_KAZAKH}\s+(?:дейін\s+)?(?:жетіп\s+)?{_VERB}",
-        rf"{_VERB}[^.;()\d]{{0,20}}?{_FROM_KAZAKH}\b",
+        rf"{_UP_OR_DOWN}{_GAP}(?::\s)?{_FROM}{_SHORT}{_TO}",
+        rf"{_UP_OR_DOWN}{_GAP}{_TO}{_SHORT}{_FROM}",
+        rf"{_UP_OR_DOWN}{_GAP}{_TO}[^.;!?]{{0,60}}?{_THAN}",
+        rf"\b(?:с|со|от)\s+{_ABOUT}(?P<a>¤){_SHORT}{_TO}{_SHORT}{_UP_OR_DOWN}",
+        rf"(?P<b>¤)[^.;:!?¤]{{0,30}}?[,(–—-]\s*(?:(?P<up>up)|(?P<down>down)) from\s+{_ABOUT}(?P<a>¤)",
+        rf"{_OUT_AND_IN}{_SHORT}{_UP_OR_DOWN}",
+        rf"{_UP_OR_DOWN}[^.;!?()¤]{{0,20}}?{_OUT_AND_IN}",
     )
 )
-_TIMES_AS_MANY: Final = (
-    (2.0, late(r"\bdoubl\w+|\btwofold|\bвдвое|\bудво\w+|\bв два раза|\b(?:2|екі) есе", re.IGNORECASE)),
-    (3.0, late(r"\btripl\w+|\bthreefold|\bвтрое|\bутро\w+|\bв три раза|\b(?:3|үш) есе", re.IGNORECASE)),
-    (4.0, late(r"\bquadrupl\w+|\bfourfold|\bвчетверо|\bв четыре раза|\b(?:4|төрт) есе", re.IGNORECASE)),
+_KAZAKH: Final = len(_FORMS) - 2
+_OUT_OF: Final = late(r"(?:дан|ден|тан|тен|нан|нен)$")
+_INTO: Final = late(r"(?:ға|ге|қа|ке)$")
+_WITHOUT_FROM: Final = late(rf"{_UP_OR_DOWN}\s+(?:[^\W\d]+\s+)?{_TO}")
+_BY: Final = late(rf"\b(?:by|на)\s+{_ABOUT}(?P<by>¤)(?!\s+(?:percentage )?points?|\s+п\.\s?п|\s+пункт)")
+_TIMES: Final = (
+    (2.0, late(r"\bdoubled\b|\btwofold\b|twice|вдвое|в два раза|удво\w+|екі есе")),
+    (3.0, late(r"\b(?:tripled|trebled)\b|\bthreefold\b|втрое|в три раза|утро\w+|үш есе")),
+    (4.0, late(r"\bquadrupled\b|\bfourfold\b|вчетверо|в четыре раза|төрт есе")),
+    (0.5, late(r"\bhalved\b|\bby half\b|\bin half\b")),
 )
 _ROUGH: Final = late(
-    r"\b(?:more than|over|at least|almost|nearly|about|более чем|больше чем|более|свыше|почти|около|примерно)\s+$"
-    r"|есе(?:ден|ге) (?:астам|жуық)|шамамен",
-    re.IGNORECASE,
+    r"more than|\bover\b|at least|almost|nearly|\babout\b|более|больше|свыше|почти|около|примерно|шамамен"
+    r"|есе(?:ден|ге) (?:астам|жуық)"
 )
-_RANK: Final = late(
-    r"\brank|\bindex|\bposition|\bplace in\b|рейтинг|\bмест[ао]\b|индекс|орын|o[’']clock|\b[ap]\.?m\b|утра|вечера"
-    rf"|\d\s+{MONTH}",
-    re.IGNORECASE,
-)
-_MARKS: Final = (*("from ", " to ", " с ", " со ", " до "), *("дан ", "ден ", "тан ", "тен ", "нан ", "нен "))
-_YEAR: Final = late(r"(?:19|20)\d\d")
 _CLOSE: Final = 0.14
-_BACK, _AHEAD = 14, 40
+"""So far from the double a number may be that is told to have doubled."""
+_NOT_SURE: Final = late(r"\b(?:not|never|neither|would|could|должн\w+|не|бы|емес)\b")
+_OF_RANK: Final = late(
+    r"\b(?:rank\w*|places?|rating|index|position|out of|мест[оеау]|рейтинг\w*|индекс\w*|орын\w*|рет)\b"
+)
 
 
 def changed(check: str, passage: Passage) -> Iterator[Finding]:
-    """Yield rises and falls whose numbers tell the contrary, and multiples that are not those of the numbers."""
-    text = passage.text
-    if not has(text, _MARKS) or not has(text, _VERBS):
+    """Yield rises and falls, and what doubled, whose two numbers do not say so, as findings of this check."""
+    if not has(passage.text, _MARKS):
         return
-    seen: set[int] = set()
-    for pattern in _CHANGED:
-        for match in pattern.finditer(text):
-            at = match.start("last")
-            if at not in seen and not _RANK.search(text, match.start(), match.end() + _AHEAD) and _same_unit(match):
-                seen.add(at)
-                yield from _compared(check, passage, match)
+    for sentence in sentences(passage.text):
+        text = in_small_letters(sentence.of(passage.text))
+        if (
+            not any(each in text for each in _MARKS)
+            or not any(each in text for each in _LINKS)
+            or _OF_RANK.search(text)
+        ):
+            continue
+        drawn = sketch(text)
+        found = next(_matches(drawn), None) if len(drawn.found) > 1 else None
+        message = _judged(drawn, found) if found is not None else None
+        if found is None:
+            found = _WITHOUT_FROM.search(drawn.text)
+            message = _against_the_one_before(drawn, found) if found is not None else None
+        if found is not None and message is not None:
+            there = drawn.whole(found)
+            words = quoted(passage, Stretch(sentence.start + there.start, sentence.start + there.end))
+            told = message.format(place=place(passage), quote=words)
+            yield Finding(check, Severity.WARNING, told, COUNT_AGAIN, (passage_fact(passage, words),), passage.people)
 
 
-def _same_unit(match: re.Match[str]) -> bool:
-    """Return whether both numbers are of one currency and one scale, as far as they tell it, and no years."""
-    groups = match.groupdict()
-    if _YEAR.fullmatch(match["first"]) or _YEAR.fullmatch(match["last"]):
-        return False
-    units = [(groups.get(f"{each}_in") or "", groups.get(f"{each}_scale") or "") for each in ("first", "last")]
-    if match.start("first") < match.start("up" if match["up"] else "down") and "first_in" in groups:
-        return units[0] == units[1] and any(units[0])
-    return all(not one or not other or one[:3] == other[:3] for one, other in zip(*units, strict=True))
+def _matches(drawn: Sketch) -> Iterator[re.Match[str]]:
+    for at, pattern in enumerate(_FORMS):
+        for match in pattern.finditer(drawn.text):
+            one, other = drawn.at(match.start("a")), drawn.at(match.start("b"))
+            if (at < _KAZAKH or _in_kazakh(match, one, other)) and together(one, other) is not None:
+                yield match
 
 
-def _compared(check: str, passage: Passage, match: re.Match[str]) -> Iterator[Finding]:
-    first, last = _value(match["first"]), _value(match["last"])
-    values = {"first": match["first"], "last": match["last"], "place": place(passage)}
-    words = quoted(passage, Stretch(match.start(), match.end()))
-    message = None
-    if (match["up"] and last < first) or (match["down"] and last > first):
-        message = (_RISE if match["up"] else _FALL).format(quote=words, **values)
-    elif match["up"] and first:
-        before = passage.text[max(0, match.start() - _BACK) : match.start()] + match[0]
-        times = next((each for each, said in _TIMES_AS_MANY if said.search(before)), 0.0)
-        close = abs(last / first - times) <= _CLOSE * times
-        if times and not close and not _ROUGH.search(passage.text, match.start() - _BACK, match.start("up")):
-            message = _TIMES.format(quote=words, ratio=f"{last / first:.1f}", **values)
-    if message is not None:
-        yield Finding(check, Severity.WARNING, message, COUNT_AGAIN, (passage_fact(passage, words),), passage.people)
+def _in_kazakh(match: re.Match[str], one: Quantity, other: Quantity) -> bool:
+    """Return whether endings say that one number is what the other became; those of units belong to the quantity."""
+    of = _OUT_OF.search(match["of"]) or (one.unit and not match["of"])
+    return bool(of and (_INTO.search(match["into"]) or (other.unit and not match["into"])))
 
 
-def _value(written: str) -> float:
-    decimal = re.fullmatch(r"(\d+)[.,](\d{1,2})", written)
-    return float(f"{decimal[1]}.{decimal[2]}") if decimal is not None else float(number(written))
+def _judged(drawn: Sketch, match: re.Match[str]) -> Message | None:
+    """Return what is wrong about a change, None when its numbers say what it tells."""
+    two = together(drawn.at(match.start("a")), drawn.at(match.start("b")))
+    if two is None:
+        return None
+    one, other = two
+    if (match["up"] and other.value <= one.value) or (match["down"] and other.value >= one.value):
+        return _UP_TOLD if match["up"] else _DOWN_TOLD
+    return None if _of_that_size(drawn, match, one, other) else _TIMES_TOLD
+
+
+def _of_that_size(drawn: Sketch, match: re.Match[str], one: Quantity, other: Quantity) -> bool:
+    """Return whether a change is as large as it is told to be: twice as much, by so many or by so many per cent."""
+    ratio = other.value / one.value if one.value else 0
+    there = drawn.whole(match)
+    words = drawn.source[max(0, there.start - 60) : there.end + 40]
+    for times, pattern in _TIMES:
+        if ratio and pattern.search(words):
+            expected = 1 / times if match["down"] and times > 1 else times
+            return _ROUGH.search(words) is not None or abs(ratio / expected - 1) <= _CLOSE
+    by = _BY.search(drawn.text, match.start(), match.end())
+    if by is None or not one.value:
+        return True
+    change, told = abs(other.value - one.value), drawn.at(by.start("by"))
+    if told.unit == PERCENT and one.unit != PERCENT:
+        return abs(100 * change / one.value - told.value) <= max(2.0, 0.1 * told.value)
+    same = told.unit in ("", one.unit) and told.unit != PERCENT
+    return not same or abs(change - told.like(one).value) <= 0.1 * told.like(one).value + 0.5
+
+
+def _against_the_one_before(drawn: Sketch, match: re.Match[str]) -> Message | None:
+    """Return what is wrong about a change “to” a number, when its sentence tells one other of its unit before."""
+    then = drawn.at(match.start("b"))
+    ahead = drawn.found[: drawn.text.count("¤", 0, match.start())]
+    before = [each for each in ahead if each.unit == then.unit and each.scale == then.scale]
+    if len(before) != 1 or not then.unit or _NOT_SURE.search(drawn.text):
+        return None
+    if match["up"] and then.value <= before[0].value:
+        return _UP_TOLD
+    return _DOWN_TOLD if match["down"] and then.value >= before[0].value else None

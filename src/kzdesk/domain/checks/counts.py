@@ -8,7 +8,6 @@ from typing import Final
 
 from kzdesk.domain.checks.behind_bars import behind_bars
 from kzdesk.domain.checks.cases_named import cases_named, defendants_told
-from kzdesk.domain.checks.changes_told import changed
 from kzdesk.domain.checks.counts_recorded import affected, children
 from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
@@ -82,7 +81,6 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
         yield from _beside_names(passage, told)
         yield from composed(NAME, passage, told)
         yield from shared(NAME, passage)
-        yield from changed(NAME, passage)
         yield from listed(NAME, passage, told, points.get(passage.record_id, "") if passage.field == "wording" else "")
         yield from _of_a_whole(passage, told)
         yield from _of_the_list(passage, told, on_lists, file.people)

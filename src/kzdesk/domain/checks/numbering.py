@@ -51,9 +51,9 @@ _FEW: Final = 2
 
 def look(file: TextsFile) -> Iterator[Finding]:
     """Yield, document by document, numbers that do not follow each other and references to what is not there."""
+    for passage in file.passages:
+        yield from _enumerated(passage)
     for passages in file.documents.values():
-        for passage in passages:
-            yield from _enumerated(passage)
         headed = [(passage, each) for passage in passages for each in line_numbers(passage.text)]
         yield from _paragraphs([each for each in headed if each[1].kind == "paragraph"])
         yield from _points([each for each in headed if each[1].kind == "point"])

@@ -9,7 +9,7 @@ from typing import Final
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, has, sentences
+from kzdesk.domain.checks.recognise import Stretch, has, in_small_letters, stretches
 from kzdesk.domain.checks.recognise_dates import MONTH, SaidDate, month_of
 from kzdesk.domain.checks.recognise_quantities import PERCENT, TIME, Sketch, sketch, together
 from kzdesk.domain.checks.told import CORRECT_TEXT, passage_fact, place, quoted
@@ -51,10 +51,10 @@ _SPAN_OF_HOURS: Final = late(r"(?:from|between|с|со|сағат|[–—-])\W*\
 _EVENING, _MORNING = 17, 9
 """A span of hours that begins or ends about the night may go over midnight."""
 _RANGES: Final = tuple(
-    late(pattern, re.IGNORECASE)
+    late(pattern)
     for pattern in (
         (
-            rf"\b(?:rang(?:ing|es?|ed)|var(?:ying|ied|ies)|terms|sentences|aged|ages)\s+(?:of\s+)?(?:from|between)\s+"
+            r"\b(?:rang(?:ing|es?|ed)|var(?:ying|ied|ies)|terms|sentences|aged|ages)\s+(?:of\s+)?(?:from|between)\s+"
             rf"(?P<a>¤){_TO}(?P<b>¤)"
         ),
         r"\b(?:between|от)\s+(?P<a>¤)\s+(?:and|до)\s+(?P<b>¤)",
@@ -62,11 +62,15 @@ _RANGES: Final = tuple(
         r"(?P<a>¤)\s+(?P<b>¤)\s+дейін",
     )
 )
-_RANGE_MARKS: Final = ("rang", "vary", "vari", "terms", "sentences", "age", "between", "от ", "–", "—", "дейін")
+_RANGE_LANDMARK: Final = late(
+    r"\bbetween\b|\brang(?:ing|es?|ed)\b|\bvar(?:ying|ied|ies)\b|(?:terms|sentences|aged|ages) (?:of )?from\b|\bот\s"
+    r"|\d\s?[–—]\s?\d|дейін"
+)
+_RANGE_MARKS: Final = ("between", "ranging", "range", "vary", "vari", "s from", "aged from", "от ", "–", "—", "дейін")
+_REACH: Final = 70
 _CHANGING: Final = late(
     r"reduc|cut|short|commut|mitigat|lower|decreas|f[ea]ll|drop|declin|down|dwindl|shr[aiu]nk|improv|chang|from"
-    r"|сокра|сни|уменьш|смягч|упал|пони|измен|\bс\b|азай|төмен|қысқар|жеңілдет|кемі|difference|choose|choice|разниц|выб",
-    re.IGNORECASE,
+    r"|сокра|сни|уменьш|смягч|упал|пони|измен|\bс\b|азай|төмен|қысқар|жеңілдет|кемі|difference|choose|choice|разниц|выб"
 )
 _PERIOD: Final = late(r"(?:^|[(,:;\n]|period(?: of)?|период)\s*$", re.IGNORECASE)
 _TO_DATE: Final = late(rf"(?:\s?(?:года|г\.))?,?(?:{_TO}|{_DASH})", re.IGNORECASE)
@@ -103,7 +107,7 @@ def _years(text: str) -> Iterator[Stretch]:
     for one, other in pairwise(_YEAR.finditer(text)):
         if one[0] > other[0] and other.start() - one.end() <= _LONGEST and _years_apart(text, one, other):
             yield Stretch(one.start(), other.end())
-    for match in _SHORT_YEARS.finditer(text):
+    for match in _SHORT_YEARS.finditer(text) if "–" in text else ():
         if match[1][2:] > match[2]:
             yield Stretch(match.start(), match.end())
 
@@ -167,14 +171,14 @@ def _hours(text: str) -> Iterator[Stretch]:
 
 def _numbers(check: str, passage: Passage) -> Iterator[Finding]:
     """Yield ranges of terms, ages and percentages that go from the larger to the smaller number."""
-    for sentence in sentences(passage.text) if has(passage.text, _RANGE_MARKS) else ():
-        text = sentence.of(passage.text)
-        if not has(text, _RANGE_MARKS):
-            continue
-        drawn = sketch(text)
-        for match in _downwards(drawn, changing=_CHANGING.search(text) is not None):
+    if not has(passage.text, _RANGE_MARKS):
+        return
+    low = in_small_letters(passage.text)
+    for where in stretches(low, _RANGE_LANDMARK, _REACH):
+        drawn = sketch(where.of(low))
+        for match in _downwards(drawn, changing=_CHANGING.search(drawn.text) is not None):
             there = drawn.whole(match)
-            words = quoted(passage, Stretch(sentence.start + there.start, sentence.start + there.end))
+            words = quoted(passage, Stretch(where.start + there.start, where.start + there.end))
             told = _SMALLER.format(place=place(passage), quote=words)
             yield Finding(check, Severity.WARNING, told, CORRECT_TEXT, (passage_fact(passage, words),), passage.people)
 

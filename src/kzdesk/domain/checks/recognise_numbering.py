@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from kzdesk.domain.checks.late import late
@@ -63,6 +64,7 @@ _PARAGRAPH: Final = late(
     re.IGNORECASE,
 )
 _KAZAKH_PARAGRAPH: Final = late(r"(?<![\w.])(?P<number>\d{1,2}(?:\.\d{1,2}){1,2})-(?:тармақ|абзац)\w*", re.IGNORECASE)
+_WITH_POINT: Final = late(r"\d\.\d")
 _NOTE: Final = late(r"\[(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*)\]")
 _ROMAN_NOTE: Final = late(r"\[(?=[ivx])(x{0,3}(?:ix|iv|v?i{0,3}))\]")
 _VALUES: Final = {"I": 1, "V": 5, "X": 10}
@@ -140,14 +142,17 @@ def how_many(text: str) -> Iterator[tuple[str, int]]:
                 yield kind, number(counted["count"])
 
 
+@lru_cache(maxsize=8)
 def _kinds_of(text: str) -> tuple[str, ...]:
-    """Return the kinds of which a text has a word."""
+    """Return the kinds of which a text has a word: asked for each text by two who follow each other."""
     low = text.lower()
     return tuple(kind for kind, marks in _OF_KINDS.items() if any(each in low for each in marks))
 
 
 def paragraphs_named(text: str) -> Iterator[Numbered]:
     """Yield numbers of paragraphs, such as 3.2, that a text refers to."""
+    if _WITH_POINT.search(text) is None:
+        return
     for pattern in (_PARAGRAPH, _KAZAKH_PARAGRAPH):
         for match in pattern.finditer(text):
             parts = tuple(int(each) for each in match["number"].split("."))

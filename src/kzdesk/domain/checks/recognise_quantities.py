@@ -8,7 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, number
-from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.recognise import Stretch, in_small_letters
 
 MARK: Final = "¤"
 """What stands in a `Sketch` in place of each quantity."""
@@ -29,19 +29,18 @@ _UNITS: Final = (
     (TIME, 365.25, r"years?|год(?:а|у|ов)?|лет|жыл(?:дан|ға)?"),
     ("hour", 1.0, r"hours?|час(?:а|ов)?|сағат(?:тан|қа)?"),
     (PERCENT, 1.0, r"%|per ?cent|процент\w*|пайыз\w*"),
-    ("tenge", 1.0, r"KZT|tenge|тенге|теңге\w*|₸"),
-    ("dollar", 1.0, r"(?:US )?dollars?|USD|доллар\w*"),
-    ("euro", 1.0, r"EUR|euros?|евро|еуро\w*"),
-    ("index", 1.0, r"MCIs?|МРП|АЕК"),
+    ("tenge", 1.0, r"kzt|tenge|тенге|теңге\w*|₸"),
+    ("dollar", 1.0, r"(?:us )?dollars?|usd|доллар\w*"),
+    ("euro", 1.0, r"eur|euros?|евро|еуро\w*"),
+    ("index", 1.0, r"mcis?|мрп|аек"),
 )
-_CURRENCIES: Final = (("dollar", r"USD|US\$|\$"), ("euro", r"EUR|€"), ("tenge", r"KZT|₸"))
+_CURRENCIES: Final = (("dollar", r"usd|us\$|\$"), ("euro", r"eur|€"), ("tenge", r"kzt|₸"))
 _QUANTITY: Final = late(
     rf"(?:(?P<cur>{'|'.join(forms for _, forms in _CURRENCIES)})\s?)?"
     rf"(?<![\w.,])(?P<num>{_FIGURE}|\b(?:{NUMBER_WORD})\b)(?:[\s-]*(?P<half>and a half|с половиной|жарым))?"
     rf"(?:\s?(?P<scale>{'|'.join(forms for _, forms in _SCALES)})(?!\w))?"
     rf"(?:[\s-]{{0,2}}(?P<unit>{'|'.join(forms for _, _, forms in _UNITS)})(?!\w))?"
-    rf"(?:\s+(?:and\s+|и\s+)?(?P<more>\d{{1,2}}|\b(?:{NUMBER_WORD}))\s+(?:months?|месяц\w*|ай(?:дан|ға)?)\b)?",
-    re.IGNORECASE,
+    rf"(?:\s+(?:and\s+|и\s+)?(?P<more>\d{{1,2}}|\b(?:{NUMBER_WORD}))\s+(?:months?|месяц\w*|ай(?:дан|ға)?)\b)?"
 )
 _YEAR: Final = late(r"(?:19|20)\d\d")
 
@@ -68,10 +67,14 @@ class Quantity(Stretch):
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A text in which a mark stands for each quantity, and the quantities in order."""
+    """A text in small letters in which a mark stands for each quantity, and the quantities in order.
+
+    `source` is the text without marks, in small letters.
+    """
 
     text: str
     found: tuple[Quantity, ...]
+    source: str
 
     def at(self, place: int) -> Quantity:
         """Return the quantity whose mark stands at this place."""
@@ -86,18 +89,19 @@ class Sketch:
 
 def sketch(text: str) -> Sketch:
     """Return a text with marks for its quantities; years are left in it."""
+    low = in_small_letters(text)
     found: list[Quantity] = []
     pieces: list[str] = []
     end = 0
-    for match in _QUANTITY.finditer(text):
+    for match in _QUANTITY.finditer(low):
         groups = match.groupdict()
         bare = not (groups["cur"] or groups["scale"] or groups["unit"])
         if bare and _YEAR.fullmatch(match["num"]):
             continue
         found.append(_read(match, groups))
-        pieces += [text[end : match.start()].replace(MARK, " "), MARK]
+        pieces += [low[end : match.start()].replace(MARK, " "), MARK]
         end = match.end()
-    return Sketch("".join([*pieces, text[end:].replace(MARK, " ")]), tuple(found))
+    return Sketch("".join([*pieces, low[end:].replace(MARK, " ")]), tuple(found), low)
 
 
 def together(one: Quantity, other: Quantity) -> tuple[Quantity, Quantity] | None:
@@ -118,7 +122,7 @@ def _read(match: re.Match[str], groups: Mapping[str, str | None]) -> Quantity:
 
 
 def _is(forms: str, written: str | None) -> bool:
-    return written is not None and re.fullmatch(forms, written, re.IGNORECASE) is not None
+    return written is not None and re.fullmatch(forms, written) is not None
 
 
 def _figure(written: str) -> float:

@@ -10,7 +10,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, has
+from kzdesk.domain.checks.recognise import Stretch, has, in_small_letters
 from kzdesk.domain.checks.recognise_ages import ages
 from kzdesk.domain.checks.told import CORRECT_TEXT, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -30,10 +30,10 @@ _KIN: Final = (
     (PARENT, r"father|mother|отец|отц(?:а|у|ом)|мать|матери|матерью|әкесі\w*|анасы\w*|шешесі\w*"),
 )
 _NOUN: Final = "|".join(f"(?P<k{place}>{words})" for place, (_, words) in enumerate(_KIN))
-_KIN_WORD: Final = late(rf"(?<![\w-])(?:{_NOUN})(?![\w-])", re.IGNORECASE)
+_KIN_WORD: Final = late(rf"(?<![\w-])(?:{_NOUN})(?![\w-])")
 _MARKS: Final = (
-    *("son", "daughter", "child", "father", "mother", "сын", "доч", "ребен", "ребён", "отец", "отц", "мать", "матер"),
-    *("дедуш", "бабуш", "ұлы", "қызы", "баласы", "әкесі", "анасы", "шешесі", "атасы", "әжесі"),
+    *(" son", "daughter", " child", "father", "mother", "сын", "доч", "ребен", "ребён", "отец", "отц", "мать"),
+    *("матер", "дедуш", "бабуш", " ұлы", "қызы", "баласы", "әкесі", "анасы", "шешесі", "атасы", "әжесі"),
 )
 _YEARS: Final = rf"(?:\d{{1,3}}|\b(?:{NUMBER_WORD})\b)"
 _AGED_BEFORE: Final = late(
@@ -93,7 +93,7 @@ def _too_young(one: _Aged, other: _Aged) -> bool:
 
 def _relatives(text: str) -> Iterator[_Aged]:
     """Yield the ages told right beside a word for a parent or a child."""
-    for match in _KIN_WORD.finditer(text):
+    for match in _KIN_WORD.finditer(in_small_letters(text)):
         generation = next(kin for place, (kin, _) in enumerate(_KIN) if match[f"k{place}"])
         before = _AGED_BEFORE.search(text, max(0, match.start() - 45), match.start())
         start = before.start() if before is not None else match.start()

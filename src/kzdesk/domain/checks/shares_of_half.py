@@ -9,7 +9,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, stretches
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, in_small_letters, stretches
 from kzdesk.domain.checks.recognise_quantities import PERCENT, Sketch, sketch
 from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -54,7 +54,7 @@ _PART: Final = rf"(?P<part>¤){_OTHERS}"
 _THE: Final = r"(?:the |all |those |these |всех |этих )?"
 _FEW: Final = r"[^.;:()¤–—]{0,50}?"
 _FORMS: Final = tuple(
-    late(pattern, re.IGNORECASE)
+    late(pattern)
     for pattern in (
         rf"{_HALF}{_FEW}{_OPENS}(?P<percent>¤){_OTHERS}",
         rf"(?P<percent>¤){_OPENS}{_HALF}",
@@ -86,7 +86,7 @@ _IDLE: Final = frozenset(
 
 def halves(check: str, passage: Passage) -> Iterator[Finding]:
     """Yield majorities that are no more than half of what they are of, and minorities that are half or more."""
-    near = stretches(passage.text, _LANDMARK, _REACH) if has(passage.text, _MARKS) else ()
+    near = stretches(in_small_letters(passage.text), _LANDMARK, _REACH) if has(passage.text, _MARKS) else ()
     for where in near:
         drawn = sketch(where.of(passage.text))
         seen: set[int] = set()
