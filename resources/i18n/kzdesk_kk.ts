@@ -951,6 +951,14 @@
         <translation>Тізімнің бір тобында бір жыл айырма бар: {what} – бір адамда {date}, басқасында {other}.</translation>
     </message>
     <message>
+        <source>{what} is recorded as in force from {date} for one person and from {other} for another.</source>
+        <translation>{what}: бір адам үшін күшіне енгені {date}, басқасы үшін {other} деп жазылған.</translation>
+    </message>
+    <message>
+        <source>Everybody in the group “{heading}” was tried in one case, but for one person, who was tried in another.</source>
+        <translation>«{heading}» тобындағылардың барлығы бір іс бойынша сотталған, тек бір адам басқа іс бойынша.</translation>
+    </message>
+    <message>
         <source>Numbers of people</source>
         <translation>Адам саны</translation>
     </message>
@@ -2383,6 +2391,10 @@
         <translation>«{name}» — «{other}» бөлігі, алайда екеуінің орны бір-біріне кірмейді.</translation>
     </message>
     <message>
+        <source>“{name}” is recorded as carrying out the act, which happened in “{place}”, where it does not work.</source>
+        <translation>Әрекетті «{name}» жасаған деп жазылған, алайда ол «{place}» жерінде болған, бұл орган онда жұмыс істемейді.</translation>
+    </message>
+    <message>
         <source>The perpetrator acts for an agency in the act of {date}, but was {age} years old at most.</source>
         <translation>{date} әрекетінде орындаушы ведомство атынан әрекет етеді, бірақ оның жасы {age}-ден аспаған.</translation>
     </message>
@@ -3219,6 +3231,10 @@
         <translation>{date} әрекеті бір ұстау орнында жазылған, ал адам ол күні басқа орында ұсталған.</translation>
     </message>
     <message>
+        <source>An act of {date} is recorded in one place, but the person was in custody in another on that day.</source>
+        <translation>{date} күнгі әрекет бір жерде деп жазылған, алайда сол күні адам басқа жерде қамауда болған.</translation>
+    </message>
+    <message>
         <source>A lawyer is recorded as denied from {date}, but as admitted already on {other}.</source>
         <translation>Адвокат {date} бастап жіберілмеген деп жазылған, бірақ {other} күні-ақ жіберілген.</translation>
     </message>
@@ -3715,6 +3731,14 @@
         <translation>«{title}» жарияланған деп белгіленген, бірақ жариялануы жазылмаған.</translation>
     </message>
     <message>
+        <source>“{title}” is marked as released, but is of {date}, which is to come.</source>
+        <translation>«{title}» шығарылған деп белгіленген, алайда күні {date}, ол әлі келген жоқ.</translation>
+    </message>
+    <message>
+        <source>In “{title}” the State under review is recorded as having made a recommendation to itself.</source>
+        <translation>«{title}» құжатында қаралатын мемлекет өзіне өзі ұсыным берген деп жазылған.</translation>
+    </message>
+    <message>
         <source>“{title}” names one submitter twice, “{name}”.</source>
         <translation>«{title}» бір ұсынушыны екі рет атайды: «{name}».</translation>
     </message>
@@ -3869,6 +3893,10 @@
     <message>
         <source>After the act of {date} the victim is recorded as in hiding or in exile, but is under {kind} since {start}.</source>
         <translation>{date} күнгі әрекеттен кейін жәбірленуші жасырынып жүр немесе қуғында деп жазылған, алайда {start} бастап оған қолданылған: {kind}.</translation>
+    </message>
+    <message>
+        <source>A doctor is recorded as examining the victim on {date}, after the death on {other}.</source>
+        <translation>Жәбірленушіні дәрігердің қарауы {date} деп жазылған, бұл қайтыс болған {other} күнінен кейін.</translation>
     </message>
     <message>
         <source>Two records of ill-treatment name one criminal case, but tell different outcomes of the complaint.</source>

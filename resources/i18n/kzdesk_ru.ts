@@ -1207,6 +1207,14 @@
         <translation>Разница в год в одной группе списка: {what} – {date} у одного человека и {other} у другого.</translation>
     </message>
     <message>
+        <source>{what} is recorded as in force from {date} for one person and from {other} for another.</source>
+        <translation>{what}: для одного лица вступление в силу записано {date}, для другого — {other}.</translation>
+    </message>
+    <message>
+        <source>Everybody in the group “{heading}” was tried in one case, but for one person, who was tried in another.</source>
+        <translation>Все в группе «{heading}» проходят по одному делу, кроме одного лица, которое проходит по другому.</translation>
+    </message>
+    <message>
         <source>Consent, sources and approvals</source>
         <translation>Согласия, источники и утверждения</translation>
     </message>
@@ -2383,6 +2391,10 @@
         <translation>«{name}» — часть «{other}», но места обоих не входят одно в другое.</translation>
     </message>
     <message>
+        <source>“{name}” is recorded as carrying out the act, which happened in “{place}”, where it does not work.</source>
+        <translation>«{name}» записано как совершившее деяние, но оно произошло в «{place}», где этот орган не действует.</translation>
+    </message>
+    <message>
         <source>The perpetrator acts for an agency in the act of {date}, but was {age} years old at most.</source>
         <translation>В деянии от {date} исполнитель действует от имени ведомства, но ему было не больше {age} лет.</translation>
     </message>
@@ -3219,6 +3231,10 @@
         <translation>Деяние {date} записано в одном месте содержания, а человек в этот день содержался в другом.</translation>
     </message>
     <message>
+        <source>An act of {date} is recorded in one place, but the person was in custody in another on that day.</source>
+        <translation>Деяние от {date} записано в одном месте, но в этот день лицо находилось под стражей в другом.</translation>
+    </message>
+    <message>
         <source>A lawyer is recorded as denied from {date}, but as admitted already on {other}.</source>
         <translation>Записано, что адвоката не допускали с {date}, но он допущен уже {other}.</translation>
     </message>
@@ -3715,6 +3731,14 @@
         <translation>«{title}» отмечено опубликованным, но публикация не записана.</translation>
     </message>
     <message>
+        <source>“{title}” is marked as released, but is of {date}, which is to come.</source>
+        <translation>«{title}» отмечен как выпущенный, но датирован {date}, этот день ещё не наступил.</translation>
+    </message>
+    <message>
+        <source>In “{title}” the State under review is recorded as having made a recommendation to itself.</source>
+        <translation>В «{title}» записано, что рассматриваемое государство само дало себе рекомендацию.</translation>
+    </message>
+    <message>
         <source>“{title}” names one submitter twice, “{name}”.</source>
         <translation>«{title}» дважды называет одного подателя: «{name}».</translation>
     </message>
@@ -3869,6 +3893,10 @@
     <message>
         <source>After the act of {date} the victim is recorded as in hiding or in exile, but is under {kind} since {start}.</source>
         <translation>После деяния от {date} потерпевший записан как скрывающийся или в изгнании, но с {start} к нему применено: {kind}.</translation>
+    </message>
+    <message>
+        <source>A doctor is recorded as examining the victim on {date}, after the death on {other}.</source>
+        <translation>Осмотр потерпевшего врачом записан {date}, после смерти {other}.</translation>
     </message>
     <message>
         <source>Two records of ill-treatment name one criminal case, but tell different outcomes of the complaint.</source>

@@ -111,6 +111,17 @@ WRONG: tuple[tuple[CaseFile, str], ...] = (
     (case(one(role="judge"), sat("trial", "2023-02-01", court="a"), tie("b", "2015")), "but other courts alone"),
     (case(VERDICT, event=made(Event, "event", place="aktobe", start="2022-01-05")), "what it is about happened"),
     (case(VERDICT, agency="police"), "what it is about happened"),
+    (
+        case(sat("trial", "2023-02-01", judges="Sadykov A.B.", lawyers="Sadykov A.B., Kim P.")),
+        "stands among two sides",
+    ),
+    (
+        case(
+            one(sentence("2023-03-14", "6y", in_force_on="2023-06-01")),
+            one(sentence("2023-03-14", "5y", in_force_on="2023-05-01"), role="defendant"),
+        ),
+        "for one person and from",
+    ),
     (case(sat("trial", "2023-02-01"), classified=True), "recorded as classified"),
 )
 SOUND: tuple[CaseFile, ...] = (
@@ -124,6 +135,7 @@ SOUND: tuple[CaseFile, ...] = (
         sat("appeal", "2023-06-01", judges="K. Amanov, L. Ospanov"),
     ),
     case(one(role="prosecutor"), sat("trial", "2023-02-01", prosecutors="Абенов")),
+    case(sat("trial", "2023-02-01", judges="Sadykov A.B.", lawyers="Sadykov K.M.")),
     case(
         one(role="judge"),
         sat("trial", "2023-02-01", court="a", judges="Abenov"),

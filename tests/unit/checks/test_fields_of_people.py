@@ -13,7 +13,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.case import Event
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.person import PersonRelation
-from kzdesk.domain.records.place import Organisation
+from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.domain.records.violation import Act, IllTreatment
@@ -29,6 +29,11 @@ COURTS = dataclasses.replace(
         "crimes": Organisation(id="crimes", org_type="court", name="Interdistrict Criminal Court of Almaty"),
     },
 )
+COURTS = dataclasses.replace(
+    COURTS,
+    places={each: Place(id=each, name=each.title(), level="oblast_city") for each in ("almaty", "aktobe")},
+    facilities={"here": Facility(id="here", facility_type="sizo", place="almaty")},
+)
 HELD = custody("pretrial", "2022-11-03", "2023-03-14", end_reason="released")
 REPLACED = custody("pretrial", "2022-11-03", "2023-03-14", end_reason="replaced")
 SIX_YEARS = part(charge("272", part="2", stage="convicted"), sentence("2023-03-14", "6y"))
@@ -42,6 +47,10 @@ def act(end: str = "", *ill: IllTreatment, **facts: Any) -> Suffered:
 
 def hurt(name: str, **facts: Any) -> IllTreatment:
     return made(IllTreatment, name, methods=("beat_hands",), **facts)
+
+
+def seen(by: str, on: str) -> IllTreatment:
+    return hurt("seen", examined_by=by, examined_on=on)
 
 
 def limit(kind: str, start: str = "", end: str = "", **facts: Any) -> Restriction:
@@ -204,6 +213,27 @@ WRONG: tuple[tuple[PersonFile, str], ...] = (
         person(custody("pretrial", "2022-11-03"), part(role="acquitted", case_kind="criminal")),
         "but the person is recorded as acquitted",
     ),
+    (
+        person(
+            part(sentence("2023-03-14", "5y", kind="activity_ban")),
+            restrictions=(limit("ban_activity", "2023-03-14", "2024-03-14"),),
+        ),
+        "A ban is recorded until 14 March 2024",
+    ),
+    (
+        person(
+            acts=(act("", hurt("one", examined_by="independent", examined_on="2022-05-01")),), death_date="2022-02-01"
+        ),
+        "A doctor is recorded as examining the victim",
+    ),
+    (
+        person(custody("suspended", "2023-01-02", "2023-05-02", end_reason="parole")),
+        "Parole is recorded as the end of",
+    ),
+    (
+        person(custody("pretrial", "2021-11-03", facility="here"), acts=(act(place="aktobe"),), around=COURTS),
+        "but the person was in custody in another",
+    ),
     (person(custody("missing", "2023-06-01", warrant_shown="yes")), "A warrant is recorded as shown"),
     (person(custody("bail", "2023-06-01", without_contact=True)), "held without contact, but under bail"),
     (person(custody("penal_arrest", "2023-01-01", "2023-08-01")), "the law knows no more than 90d"),
@@ -262,6 +292,10 @@ SOUND: tuple[PersonFile, ...] = (
     person(under("Minors"), custody("pretrial", "2020-01-01"), birth_date="2004-01-01"),
     person(under("Citizens of Uzbekistan"), custody("pretrial", "2023-01-01"), citizenship=("UZ", "KZ")),
     person(custody("penal_arrest", "2023-01-01", "2023-03-01")),
+    person(custody("pretrial", "2021-11-03", facility="here"), acts=(act(place="almaty"),), around=COURTS),
+    person(
+        acts=(act("", hurt("one", examined_by="state_forensic", examined_on="2022-02-02")),), death_date="2022-02-01"
+    ),
     person(sex="female", occupation="журналистка"),
 )
 AS_IT_IS_KNOWN = ("Not recorded",)

@@ -18,11 +18,11 @@ from kzdesk.domain.records.listing import Edition, EditionRelease, ListAssessmen
 from kzdesk.domain.records.person import Person, PersonRelation
 from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson
-from kzdesk.domain.records.report import Report, ReportParagraph, Submitter
+from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportParagraph, Submitter
 from kzdesk.domain.records.source import Assertion, Source
-from kzdesk.domain.records.violation import Act, EventLink
+from kzdesk.domain.records.violation import Act, EventLink, Involvement
 from kzdesk.domain.terms import Term
-from tests.unit.checks.told import around, custody, listed, made, person, told
+from tests.unit.checks.told import around, custody, listed, made, part, person, told
 
 SIZO = Facility(id="sizo", name="SIZO LA-155/18", official_code="LA-155/18", facility_type="sizo", place="almaty")
 TWIN = dataclasses.replace(SIZO, id="twin", name="SIZO 18")
@@ -151,6 +151,22 @@ WRONG: tuple[tuple[RecordFile, str], ...] = (
         file(made(Organisation, "o", name="A court", org_type="court", parent="mia"), parent=MAP.organisations["mia"]),
         "belonging to an organisation that is no court",
     ),
+    (file(made(Edition, "e", title="A list", as_of="2024-12-31", status="released")), "which is to come"),
+    (
+        report(
+            made(EarlierRecommendation, "r", wording="Free X.", recommended_by="Norway, Kazakhstan"),
+            state_reviewed="Kazakhstan",
+        ),
+        "a recommendation to itself",
+    ),
+    (
+        file(
+            made(Involvement, "i", act="a", agency="police", degree="carried_out"),
+            act=made(Act, "a", place="khromtau", start="2022-01-06"),
+            agency=made(Organisation, "police", name="Police of Almaty", org_type="police", place="almaty"),
+        ),
+        "where it does not work",
+    ),
     (shown(PriorPublication(id="p", title="A", published_on=PartialDate("2024-01-01"))), "an earlier publication"),
     (file(SAT, graded("A"), answered("D1", "yes"), answered("E3", "no")), "question E3 has the answer no"),
     (file(SAT, graded("F"), *(answered(item, "yes") for item in ("D1", "D3", "E1", "E3", "E4"))), "gravely unfair"),
@@ -182,6 +198,7 @@ SOUND: tuple[RecordFile, ...] = (
     file(target(name_ru="Аскар Абенов", post="Judge of Almaty, 2015–2019; since 2019 of Astana", birth_date="1970")),
     file(target(post="Judge, 2015–2019"), made(Act, "act", start="2017-01-06")),
     shown(PriorPublication(id="p", title="A", published_on=PartialDate("2022-01-01"))),
+    report(made(EarlierRecommendation, "r", wording="Free X.", recommended_by="Norway"), state_reviewed="Kazakhstan"),
     file(SAT, graded("A"), answered("D1", "yes"), answered("E3", "partly")),
     file(SAT, graded("F"), answered("D1", "yes"), answered("E3", "no")),
     file(made(Submitter, "s", name="Bureau", founded=PartialDate("2012-05"), about="Founded in 2012.")),
@@ -233,6 +250,24 @@ def test_two_accepted_sources_and_one_recommendation_twice_are_told() -> None:
         "recorded twice, in the same words" in each for each in sentences(asked("a", "Free X."), asked("b", "free X"))
     )
     assert sentences(accepted("1980"), asked("a", "Free X."), asked("b", "Free Y.")) == []
+
+
+def test_the_only_one_of_a_group_tried_in_another_case_is_told() -> None:
+    def of_a_case(name: str, case: str) -> PersonFile:
+        taking_part = part(name=case)
+        entry = listed()
+        own = dataclasses.replace(entry, entry=dataclasses.replace(entry.entry, id=f"e-{name}", person=name))
+        return person(own, taking_part, name=name)
+
+    def told_of(*cases: str) -> list[str]:
+        people = [of_a_case(f"p{number}", case) for number, case in enumerate(cases)]
+        entries = tuple(each for file in people for each in file.listed)
+        of = EditionFile(made(Edition, "e", as_of="2023-08-31"), around(), entries, {e.person.id: e for e in people})
+        return [each for check in CHECKS if check.editions for each in told(check.editions(of), Severity.HINT)]
+
+    assert any("was tried in another" in each for each in told_of("a", "a", "a", "b"))
+    assert not any("was tried in another" in each for each in told_of("a", "a", "b", "b"))
+    assert not any("was tried in another" in each for each in told_of("a", "a", "b"))
 
 
 def parent_of(count: int, *births: str) -> PersonFile:

@@ -10,6 +10,7 @@ from kzdesk.domain.checks.files import PersonFile, Suffered
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
+from kzdesk.domain.checks.whereabouts import apart
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.custody import CustodyEpisode
@@ -33,6 +34,9 @@ _NOT_INSIDE: Final = QT_TRANSLATE_NOOP(
 )
 _ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "checks", "An act of {date} is recorded in one place of detention, but the person was held in another on that day."
+)
+_AWAY: Final = QT_TRANSLATE_NOOP(
+    "checks", "An act of {date} is recorded in one place, but the person was in custody in another on that day."
 )
 _WITH_LAWYER: Final = QT_TRANSLATE_NOOP(
     "checks", "A lawyer is recorded as denied from {date}, but as admitted already on {other}."
@@ -212,6 +216,8 @@ def _custody(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
     if where is not None and where.facility_type in _DETAINS and elsewhere and len(elsewhere) == len(held):
         facts = (fact(act, "facility"), fact(elsewhere[0], "facility"))
         yield _finding(file, _ELSEWHERE.format(date=said_date(day)), facts, severity=Severity.HINT)
+    if where is None and held and act.place and act.act_type in _BODILY:
+        yield from _in_another_place(file, suffered, day, held)
     starts = [(start, each) for each in file.custody if (start := known(each.start)) and start.exact]
     if act.act_type == "arbitrary_arrest" and day.exact and starts:
         start, nearest = min(starts, key=lambda pair: abs((pair[0].earliest - day.earliest).days))
@@ -219,6 +225,22 @@ def _custody(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
             message = _ARRESTED.format(date=said_date(day), other=said_date(start))
             yield _finding(file, message, (fact(act, "start"), fact(nearest, "start")), severity=Severity.HINT)
     yield from _status(file, suffered, day)
+
+
+def _in_another_place(
+    file: PersonFile, suffered: Suffered, day: PartialDate, held: list[CustodyEpisode]
+) -> Iterator[Finding]:
+    """Yield an act in another place than all custody that was running well before and after that day."""
+    inside = [
+        each
+        for each in held
+        if (start := known(each.start)) and before(start, day) and (not (end := known(each.end)) or before(day, end))
+    ]
+    facilities = file.around.facilities
+    places = [facilities[each.facility].place if each.facility in facilities else each.place for each in inside]
+    if places and all(apart(file.around, suffered.act.place, place) for place in places):
+        facts = (fact(suffered.act, "place"), fact(inside[0], "facility" if inside[0].facility else "place"))
+        yield _finding(file, _AWAY.format(date=said_date(day)), facts, severity=Severity.HINT)
 
 
 def _status(file: PersonFile, suffered: Suffered, day: PartialDate) -> Iterator[Finding]:

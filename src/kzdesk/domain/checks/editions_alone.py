@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Editions of the list and reports by themselves: a date far ahead, sections that repeat, a release of a draft."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
-from kzdesk.domain.checks.dated import fact, known
+from kzdesk.domain.checks.dated import fact, in_the_future, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
@@ -20,6 +21,10 @@ _SECTIONS: Final = QT_TRANSLATE_NOOP("checks", "“{title}” has two sections w
 _KINDS: Final = QT_TRANSLATE_NOOP("checks", "“{title}” has two sections of one kind, “{heading}” and “{other}”.")
 _DRAFT: Final = QT_TRANSLATE_NOOP("checks", "“{title}” has been released, but its status is another.")
 _UNRELEASED: Final = QT_TRANSLATE_NOOP("checks", "“{title}” is marked as released, but no release of it is recorded.")
+_NOT_YET: Final = QT_TRANSLATE_NOOP("checks", "“{title}” is marked as released, but is of {date}, which is to come.")
+_OF_ITSELF: Final = QT_TRANSLATE_NOOP(
+    "checks", "In “{title}” the State under review is recorded as having made a recommendation to itself."
+)
 _SUBMITTER: Final = QT_TRANSLATE_NOOP("checks", "“{title}” names one submitter twice, “{name}”.")
 _NUMBER: Final = QT_TRANSLATE_NOOP("checks", "“{title}” has two earlier recommendations with one number, {number}.")
 _ONE_TITLE: Final = QT_TRANSLATE_NOOP("checks", "Two editions of the list bear one title, “{title}”.")
@@ -36,12 +41,16 @@ def look(file: RecordFile) -> Iterator[Finding]:
         yield _found(file, _FAR.format(title=record.title, date=said_date(day)), (fact(record, "as_of"),))
     if isinstance(record, Report):
         yield from _repeated(file, record)
+        yield from _to_itself(file, record)
     else:
         yield from _sections(file, record)
         alike = file.around.shared_numbers.get((Edition.TYPE, record.title.strip()), ())
         if alike and record.id == max(alike):
             titles = tuple(Fact(Edition.TYPE, each, "title", record.title) for each in alike)
             yield _found(file, _ONE_TITLE.format(title=record.title), titles)
+        if record.status == "released" and day is not None and in_the_future(day, file.around.today):
+            message = _NOT_YET.format(title=record.title, date=said_date(day))
+            yield _found(file, message, (fact(record, "status"), fact(record, "as_of")))
         released = [each for each in file.parts if isinstance(each, EditionRelease)]
         facts = (fact(record, "status"), *(fact(each, "released_on") for each in released[:1]))
         if released and record.status != "released":
@@ -64,6 +73,15 @@ def _repeated(file: RecordFile, report: Report) -> Iterator[Finding]:
             if earlier is not each:
                 message = _NUMBER.format(title=report.title, number=each.number)
                 yield _found(file, message, (fact(earlier, "number"), fact(each, "number")))
+
+
+def _to_itself(file: RecordFile, report: Report) -> Iterator[Finding]:
+    """Yield a recommendation of an earlier review by the State that is under review."""
+    state = report.state_reviewed.casefold().strip()
+    for each in file.parts if state else ():
+        if isinstance(each, EarlierRecommendation) and state in re.split(r"[,;()]\s*", each.recommended_by.casefold()):
+            facts = (fact(each, "recommended_by"), fact(report, "state_reviewed"))
+            yield _found(file, _OF_ITSELF.format(title=report.title), facts)
 
 
 def _sections(file: RecordFile, edition: Edition) -> Iterator[Finding]:

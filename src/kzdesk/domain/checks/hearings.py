@@ -207,8 +207,10 @@ def _officials(file: CaseFile) -> dict[str, str]:
 
 def _key(name: str) -> str:
     """Return a name as something to compare, its words in order; empty of what is too short to be told apart."""
-    words = sorted(word for word in re.findall(r"[^\W\d_]+", name.casefold()) if len(word) >= _ONE_WORD)
-    return " ".join(words) if len(words) > 1 else ""
+    every = re.findall(r"[^\W\d_]+", name.casefold())
+    words = sorted(word for word in every if len(word) >= _ONE_WORD)
+    initials = [word for word in every if len(word) == 1]
+    return " ".join([*words, *initials]) if len(words) > 1 or (words and initials) else ""
 
 
 def _after_death(file: CaseFile, hearings: list[Hearing]) -> Iterator[Finding]:

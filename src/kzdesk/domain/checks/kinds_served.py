@@ -6,7 +6,7 @@ from typing import Final
 
 from kzdesk.domain.checks.dated import after, before, fact, known
 from kzdesk.domain.checks.files import PersonFile
-from kzdesk.domain.checks.finding import Finding
+from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
@@ -94,6 +94,10 @@ def _bans(file: PersonFile, given: _Given) -> Iterator[Finding]:
         if bans and bans[0].term and (until.earliest - over).days > _SLACK:
             message = _BAN.format(end=said_date(until), term=said_term(bans[0].term))
             yield _finding(file, message, (fact(restriction, "end"), fact(bans[0], "term")))
+        elif bans and bans[0].term and (after(start.earliest, bans[0].term) - until.latest).days > _SLACK:
+            message = _BAN.format(end=said_date(until), term=said_term(bans[0].term))
+            facts = (fact(restriction, "end"), fact(bans[0], "term"))
+            yield _finding(file, message, facts, severity=Severity.HINT)
 
 
 def _by_day(file: PersonFile) -> _Given:

@@ -7,15 +7,20 @@ from typing import Final
 from kzdesk.domain.checks.dated import age, before, fact, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.whereabouts import apart
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.domain.records.person import Person
+from kzdesk.domain.records.place import Organisation
 from kzdesk.domain.records.violation import Act, Involvement
 from kzdesk.domain.said import said_date
 
 _LOOK: Final = QT_TRANSLATE_NOOP("checks", "Compare both records with the source and correct the one that is wrong.")
 _HARMED_SELF: Final = QT_TRANSLATE_NOOP("checks", "The victim of the act is recorded as its perpetrator as well.")
+_FAR: Final = QT_TRANSLATE_NOOP(
+    "checks", "“{name}” is recorded as carrying out the act, which happened in “{place}”, where it does not work."
+)
 _IN_CUSTODY: Final = QT_TRANSLATE_NOOP(
     "checks", "The perpetrator acts for an agency in the act of {date}, but was in custody on that day."
 )
@@ -34,7 +39,10 @@ _ADULT: Final = 18
 def involvements(file: RecordFile) -> Iterator[Finding]:
     """Yield what a record of an involvement contradicts in the act, in the perpetrator and in the others of the act."""
     involved, act = file.record, file.related.get("act")
-    if not (isinstance(involved, Involvement) and isinstance(act, Act)) or not involved.perpetrator:
+    if not (isinstance(involved, Involvement) and isinstance(act, Act)):
+        return
+    yield from _far_off(file, involved, act)
+    if not involved.perpetrator:
         return
     if involved.perpetrator == act.victim:
         yield _found(file, _HARMED_SELF, (fact(involved, "perpetrator"), fact(act, "victim")), Severity.ERROR)
@@ -46,6 +54,16 @@ def involvements(file: RecordFile) -> Iterator[Finding]:
     day = known(act.start)
     if day and involved.agency and involved.degree in _DID:
         yield from _on_duty(file, involved, act, day)
+
+
+def _far_off(file: RecordFile, involved: Involvement, act: Act) -> Iterator[Finding]:
+    """Yield an agency that carried out an act in another place than its own."""
+    agency, facility = file.related.get("agency"), file.around.facilities.get(act.facility)
+    place = act.place or (facility.place if facility is not None else "")
+    did_it = isinstance(agency, Organisation) and involved.degree == "carried_out"
+    if isinstance(agency, Organisation) and did_it and apart(file.around, agency.place, place):
+        message = _FAR.format(name=agency.name, place=file.around.places[place].name)
+        yield _found(file, message, (fact(involved, "agency"), fact(act, "place")), Severity.HINT)
 
 
 def _on_duty(file: RecordFile, involved: Involvement, act: Act, day: PartialDate) -> Iterator[Finding]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from kzdesk.domain.checks.dated import before, fact, known
 from kzdesk.domain.checks.files import PersonFile, Suffered
-from kzdesk.domain.checks.finding import Finding
+from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_custody
 from kzdesk.domain.dates import PartialDate
@@ -23,6 +23,9 @@ _AT_LARGE: Final = QT_TRANSLATE_NOOP(
     "checks",
     "After the act of {date} the victim is recorded as in hiding or in exile, but is under {kind} since {start}.",
 )
+_EXAMINED: Final = QT_TRANSLATE_NOOP(
+    "checks", "A doctor is recorded as examining the victim on {date}, after the death on {other}."
+)
 _OUTCOMES: Final = QT_TRANSLATE_NOOP(
     "checks", "Two records of ill-treatment name one criminal case, but tell different outcomes of the complaint."
 )
@@ -38,6 +41,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     """Yield acts after which the victim was not as recorded, and complaints told in two ways."""
     for suffered in file.acts:
         yield from _dead(file, suffered)
+        yield from _examined(file, suffered)
         yield from _at_large(file, suffered)
     yield from _complaints(file)
 
@@ -48,6 +52,17 @@ def _dead(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
     if act.status_at_end == "dead" and death and day and (death.earliest - day.latest).days > _LATE:
         message = _DEAD.format(date=said_date(day), other=said_date(death))
         yield _finding(file, message, (fact(act, "status_at_end"), fact(file.person, "death_date")))
+
+
+def _examined(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:
+    """Yield an examination of a living person after the death; forensic experts examine the dead as well."""
+    death = known(file.person.death_date)
+    for each in suffered.ill_treatment if death else ():
+        day = known(each.examined_on)
+        if death and day and before(death, day) and each.examined_by not in ("", "state_forensic", "none"):
+            message = _EXAMINED.format(date=said_date(day), other=said_date(death))
+            facts = (fact(each, "examined_on"), fact(file.person, "death_date"))
+            yield _finding(file, message, facts, severity=Severity.HINT)
 
 
 def _at_large(file: PersonFile, suffered: Suffered) -> Iterator[Finding]:

@@ -109,7 +109,7 @@ CLASHES: Final[tuple[Clash, ...]] = (
         {
             "custody.end_reason": one_of("parole"),
             "custody.custody_kind": one_of(
-                *_BEFORE_TRIAL, "pretrial", "admin_detention", "admin_arrest", "missing", "deportation"
+                *_BEFORE_TRIAL, "pretrial", "admin_detention", "admin_arrest", "missing", "deportation", "suspended"
             ),
         },
     ),
