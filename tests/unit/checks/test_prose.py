@@ -17,6 +17,7 @@ from tests.unit.checks.prose_matters import SOUND_MATTERS, WRONG_MATTERS
 from tests.unit.checks.prose_numbers import SOUND_NUMBERS, WRONG_NUMBERS
 from tests.unit.checks.prose_passages import WRONG_PASSAGES
 from tests.unit.checks.prose_passages_sound import SOUND_PASSAGES
+from tests.unit.checks.prose_repeated import SOUND_REPEATED, WRONG_REPEATED
 from tests.unit.checks.prose_sound import SOUND
 from tests.unit.checks.prose_strangers import SOUND_STRANGERS, WRONG_STRANGERS
 from tests.unit.checks.prose_towns import SOUND_TOWNS, WRONG_TOWNS
@@ -41,6 +42,7 @@ _WRONG = _together(
     WRONG_DATES,
     WRONG_MATTERS,
     WRONG_CLAUSES,
+    WRONG_REPEATED,
 )
 _SOUND = _together(
     SOUND,
@@ -53,6 +55,7 @@ _SOUND = _together(
     SOUND_DATES,
     SOUND_MATTERS,
     SOUND_CLAUSES,
+    SOUND_REPEATED,
 )
 
 

@@ -10,7 +10,7 @@ from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, parted
 from kzdesk.domain.checks.recognise_dates import SaidDate
-from kzdesk.domain.checks.recognise_intervals import AFTER, EARLIER, LATER, Interval, intervals
+from kzdesk.domain.checks.recognise_intervals import AFTER, EARLIER, LATER, WITHIN, Interval, intervals
 from kzdesk.domain.checks.told import unfit
 from kzdesk.domain.dates import PartialDate
 
@@ -64,7 +64,7 @@ def two_dates(text: str, each: Interval, said: tuple[SaidDate, ...]) -> tuple[Sa
     told = _told(text, each, before, ahead[0], said)
     if told is None:
         return None
-    return (ahead[0], told) if each.relation == AFTER else (told, ahead[0])
+    return (ahead[0], told) if each.relation in (AFTER, WITHIN) else (told, ahead[0])
 
 
 def _behind(text: str, each: Interval, before: list[SaidDate]) -> list[tuple[SaidDate, SaidDate]]:
@@ -114,6 +114,8 @@ def _fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:
         high += timedelta(days=_OVER[told.unit])
     except (OverflowError, ValueError):
         return False
+    if told.relation == WITHIN:
+        return start.earliest <= end.latest and end.earliest <= high
     return low <= end.latest and end.earliest <= high
 
 

@@ -25,7 +25,8 @@ _AGE: Final = (
     (
         (" was ",),
         late(
-            r"\b(?:[A-ZЁА-Я]\w+|and|who|he|she) was (?:only |just |then )?(\d{1,2})(?= (?:when|at the time|on the day"
+            r"(?:\b(?:[A-ZЁА-Я]\w+|and|who|he|she)|,) was (?:only |just |then )?(\d{1,2})(?= (?:when|at the time"
+            r"|on the day"
             r"|years old)\b)"
         ),
     ),

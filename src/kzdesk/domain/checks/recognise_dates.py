@@ -177,7 +177,10 @@ def _of_glued(match: re.Match[str]) -> str:
 
 _GLUE: Final = late(r"(?:^|[^\w.,/-]|\b(?:on|since|from|until|till|by|of|to|с|со|от|до|по|к|на|в))$")
 _TO: Final = r"\s*(?:to|until|till|through|and|по|до|и|[–—-])\s*"
-_SHARED: Final = late(rf"(?:\b(\d{{1,2}})\s+({MONTH})|\b(?:from|between|с|со)\s+(\d{{1,2}})){_TO}$", re.IGNORECASE)
+_SHARED: Final = late(
+    rf"(?:\b(\d{{1,2}})\s+({MONTH}){_TO}|\b(?:from|between|с|со)\s+(\d{{1,2}}){_TO}|(?<![\d.,/–-])(\d{{1,2}})\s?[–-]\s?)$",
+    re.IGNORECASE,
+)
 _KAZAKH_END: Final = late(rf"\w*\s+(\d{{1,2}})\s*-?\s*({MONTH})(?=\s+(?:дейін|аралығында))", re.IGNORECASE)
 
 
@@ -219,9 +222,10 @@ def _sharing_its_year(text: str, full: SaidDate) -> SaidDate | None:
     year, month = full.day.edtf[:4], full.day.edtf[5:7]
     opening = max(0, full.start - 30)
     if (match := _SHARED.search(text, opening, full.start)) is not None:
-        day, of_month = (match[1], month_of(match[2])) if match[1] else (match[3], int(month))
-        place = match.start(1) if match[1] else match.start(3)
-        return SaidDate(place, match.end(2) if match[1] else match.end(3), _day(_full(year, of_month, day)))
+        group = next(group for group in (1, 3, 4) if match[group])
+        of_month = month_of(match[2]) if group == 1 else int(month)
+        end = match.end(2) if group == 1 else match.end(group)
+        return SaidDate(match.start(group), end, _day(_full(year, of_month, match[group])))
     if (match := _KAZAKH_END.match(text, full.end)) is not None:
         return SaidDate(match.start(1), match.end(2), _day(_full(year, month_of(match[2]), match[1])))
     return None

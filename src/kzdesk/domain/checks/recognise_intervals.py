@@ -16,6 +16,8 @@ EARLIER: Final = "earlier"
 """The event told next is so much earlier than the one told before: `two days earlier`."""
 AFTER: Final = "after"
 """The event told is so much later than the one named behind: `a year after the raid`."""
+WITHIN: Final = "within"
+"""The event told is no more than so much later than the one named behind: `within a week of the arrest`."""
 BEFORE: Final = "before"
 """The event told is so much earlier than the one named behind: `за неделю до суда`."""
 
@@ -104,6 +106,8 @@ _FORMS: Final = tuple(
             ("after", "день после"),
             r"\b(?P<bare_months>month)\s+after\b|\b(?P<next>the (?:day|morning) after)\b|\bна следующий день после\b",
         ),
+        (WITHIN, ("within",), rf"\bwithin\s+{_LENGTH}\s+(?:of|after|from)\b"),
+        (WITHIN, ("течение", "позднее"), rf"\b(?:в течение|не позднее чем через)\s+{_BARE}\s+(?:после|с|со)\b"),
         (BEFORE, ("before", "prior", "ahead"), rf"{_LENGTH}\s+(?:before|prior to|ahead of)\b"),
         (BEFORE, ("за ",), rf"\bза\s+{_BARE}\s+до\b"),
     )

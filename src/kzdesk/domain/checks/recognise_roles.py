@@ -117,6 +117,7 @@ _TURNED: Final = late(
     rf"\bturned (?P<en>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)\b[^.;]{{0,30}}?\bin (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
     rf"|\bисполнилось (?P<ru>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)(?: лет"
     rf"| год\w*)?[^.;]{{0,20}}? в (?:[а-я]+ )?(?P<god>(?:19|20)\d\d)\b"
+    rf"|\bв (?P<godu>(?:19|20)\d\d) году[^.;]{{0,30}}?\bисполнилось (?P<let>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)"
     r"|\b(?P<jyl>(?:19|20)\d\d) жылы (?P<kk>\d{1,2})(?:ге|ға|ке|қа) толды",
     re.IGNORECASE,
 )
@@ -163,6 +164,8 @@ def birth_years(text: str) -> list[tuple[int, int, int]]:
     """Return the years of birth that birthdays tell (“who turned 60 in 2021”), with the places they stand at."""
     found = []
     for match in _TURNED.finditer(text):
-        year = int(match["year"] or match["god"] or match["jyl"])
-        found.append((year - number(match["en"] or match["ru"] or match["kk"]), match.start(), match.end()))
+        year = int(match["year"] or match["god"] or match["godu"] or match["jyl"])
+        found.append(
+            (year - number(match["en"] or match["ru"] or match["let"] or match["kk"]), match.start(), match.end())
+        )
     return found

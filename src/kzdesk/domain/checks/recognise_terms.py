@@ -17,6 +17,8 @@ RESTRICTION: Final = "restriction"
 SUSPENDED: Final = "suspended"
 ADMINISTRATIVE: Final = "admin_arrest"
 REMAND: Final = "remand"
+BAN: Final = "ban"
+"""A ban on an activity or a post."""
 PUNISHMENT: Final = "punishment"
 """A term of which a text does not say what it is of: “the term: six years”."""
 
@@ -54,7 +56,27 @@ _MARKS: Final = (
         "behind bars",
         "colony",
     ),
-    *("depriv", "incarcer", "detention", "conditional", "пригов", "осуд", "осуж", "получи", "срок", "дал", "назнач"),
+    *(
+        "depriv",
+        "banned",
+        "ban on",
+        "prohibit",
+        "barred",
+        "запре",
+        "лиш",
+        "тыйым",
+        "құқығ",
+        "incarcer",
+        "detention",
+        "conditional",
+        "пригов",
+        "осуд",
+        "осуж",
+        "получи",
+        "срок",
+        "дал",
+        "назнач",
+    ),
     *(
         "отбы",
         "отсид",
@@ -174,6 +196,13 @@ _OTHERWISE_SPENT: Final = late(
     r"|запре\w+|лишен\w+ права|работал\w*|прожил\w*|жил\w*|учил\w*|служил\w*|тыйым|құқығынан айыр\w+|жұмыс істе\w+)\b",
     re.IGNORECASE,
 )
+_BANNED: Final = late(
+    r"\b(?:banned|bann?ing|ban|prohibit\w*|barred|forbidden|disqualif\w+|deprived of the right|запре(?:т\w*|щ\w+)"
+    r"|лиш\w+ права"
+    r"|тыйым|құқығынан айыр\w+)\b",
+    re.IGNORECASE,
+)
+_BANNED_FROM: Final = late(r"\b(?:banned|barred|prohibited|disqualified) from\b", re.IGNORECASE)
 _LEFT_OF_IT: Final = late(
     r"(?:\b(?:remaining|unserved|rest|another)|оставш\w+|неотбыт\w+|остал\w+|ещё|қалған)\W+(?:[^\W\d]+\W+){0,3}$"
     r"|(?:отбыл\w*|отсидел\w*|просидел\w*|пров[её]л\w*|served|spent)\W+(?:[^\W\d]+\W+){0,2}$",
@@ -279,7 +308,8 @@ def _punishment(text: str, match: re.Match[str], months: int, days: int) -> Iter
 def _told_of_something_else(before: str, after: str) -> bool:
     if _WISHED.search(before) or _WISHED_BEHIND.search(after[:60]) or _NUMBER_BEFORE.search(before):
         return True
-    return _SENTENCE_TO.search(before) is None and _OTHER.search(before) is not None
+    told = _BANNED_FROM.sub(" ", before)
+    return _SENTENCE_TO.search(told) is None and _OTHER.search(told) is not None
 
 
 def _kind(before: str, after: str, months: int, *, of_arrest: bool) -> str:
@@ -290,13 +320,20 @@ def _kind(before: str, after: str, months: int, *, of_arrest: bool) -> str:
     for kind, words in _KINDS:
         if words.search(near[:45]):
             return kind
+    if _BANNED.search(near[:70]):
+        return BAN
     for kind, words in _KINDS:
         for match in words.finditer(before[-70:]):
             if _FOR_SO_LONG.fullmatch(before[-70:], match.end()):
-                return "" if _OTHERWISE_SPENT.search(before) else kind
+                return _ban(before) if _OTHERWISE_SPENT.search(before) else kind
     if _OTHERWISE_SPENT.search(before) or _OTHERWISE_SPENT.search(near[:30]):
-        return ""
+        return _ban(before)
     return PUNISHMENT if _NAMED.search(before) or _pronounced(before, after) else ""
+
+
+def _ban(before: str) -> str:
+    """Return the kind of what is not spent in custody: a ban, or nothing that a court orders."""
+    return BAN if _BANNED.search(before) else ""
 
 
 def _pronounced(before: str, after: str) -> bool:

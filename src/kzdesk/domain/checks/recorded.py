@@ -21,6 +21,7 @@ from kzdesk.domain.checks.recognise_events import (
 )
 from kzdesk.domain.checks.recognise_terms import (
     ADMINISTRATIVE,
+    BAN,
     IMPRISONMENT,
     PUNISHMENT,
     REMAND,
@@ -50,6 +51,7 @@ DATED_FIELDS: Final[dict[str, Callable[[PersonFile], Iterator[tuple[Record, str]
     DIED: lambda file: iter([(file.person, "death_date")]),
     BORN: lambda file: iter([(file.person, "birth_date")]),
 }
+_BANS: Final = ("activity_ban", "post_ban")
 PRINCIPAL: Final = (IMPRISONMENT, RESTRICTION, SUSPENDED)
 
 
@@ -86,10 +88,11 @@ def terms_of(file: PersonFile, kind: str) -> list[tuple[Term, Fact]]:
             for each in ordered
             if each.term_days is not None and each.term_days > 0
         ]
-    principal: tuple[str, ...] = PRINCIPAL if kind == PUNISHMENT else (kind,)
+    several: dict[str, tuple[str, ...]] = {PUNISHMENT: PRINCIPAL, BAN: _BANS}
+    components = several.get(kind, (kind,))
     return [
         (each.term, Fact(each.TYPE, each.id, "term", each.term.short))
         for punished in sentences_of(file)
         for each in punished.components
-        if each.component_type in principal and each.term is not None
+        if each.component_type in components and each.term is not None
     ]

@@ -54,7 +54,7 @@ _FRACTIONS: Final = (
     (1 / 5, r"(?:a|one)[- ]fifth|every fifth|one in five|пятая часть|кажд\w+ пят\w+|бестен бірі\w*"),
     (2 / 5, r"two[- ]fifths|две пятых"),
     (3 / 5, r"three[- ]fifths|три пятых"),
-    (1 / 10, r"(?:a|one)[- ]tenth|десятая часть|оннан бірі\w*"),
+    (1 / 10, r"(?:a|one)[- ]tenth|every tenth|кажд\w+ десят\w+|десятая часть|оннан бірі\w*"),
 )
 _BY_FAR: Final = r"(?:a little |slightly |far |well |чуть |немного |гораздо )?"
 _ABOUT: Final = (
@@ -74,7 +74,7 @@ _SHARES: Final = tuple(
     for pattern in (
         rf"\b{_ABOUT}{_FRACTION}\s+(?:of|из)\s+(?:the\s+|all\s+|всех\s+)?{_WHOLE}\b[^.;()\d]{{0,30}}?{_LINK}{_HAVING}",
         rf"\b{_WHOLE}\s+[^\W\d]+(?:\s+[^\W\d]+)?\s+{_ABOUT}{_FRACTION}{_LINK}{_HAVING}",
-        rf"\b{_WHOLE}\s+[^\W\d]+(?:ның|нің|дың|дің|тың|тің)\s+(?P<part>\d+)-?\w*{_LINK}{_ABOUT}{_PERCENT}",
+        rf"\b{_WHOLE}\s+(?:[^\W\d]+\s+)?[^\W\d]+(?:ның|нің|дың|дің|тың|тің)\s+(?P<part>\d+)-?\w*{_LINK}{_ABOUT}{_PERCENT}",
         rf"\b(?:of|из)\s+(?:the\s+|all\s+)?{_WHOLE}\b[^.;()\d]{{0,40}}?{_HAVING}\b[^.;()\d]{{0,30}}?{_LINK}{_ABOUT}{_PERCENT}",
         rf"\b{_HAVING}\s+из\s+{_WHOLE}\b[^.;()\d]{{0,30}}?{_LINK}{_ABOUT}{_PERCENT}",
     )
@@ -83,6 +83,8 @@ _MARKS: Final = (
     *(
         "half",
         "third",
+        "every",
+        "кажд",
         "quarter",
         "fifth",
         "tenth",

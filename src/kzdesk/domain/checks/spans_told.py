@@ -37,6 +37,7 @@ _PUNISHMENT: Final = re.compile(r"sentenc|convict|jail|term|пригов|осу�
 _KAZAKH_END: Final = re.compile(r"\w*\s+дейін", re.IGNORECASE)
 _SLACK: Final = {"days": 1, "weeks": 4, "months": 14, "years": 100}
 """In days: a length is told in whole units, and the first or the last day is counted or not."""
+_DASH: Final = 4
 _BEFORE: Final = 80
 _BEHIND: Final = 60
 _TELLS_IT: Final = re.compile(
@@ -98,6 +99,8 @@ def _spanned(text: str, one: SaidDate, other: SaidDate) -> bool:
     between = text[one.end : other.start]
     if _KAZAKH_END.match(text, other.end):
         return _TO.fullmatch(between) is not None
+    if between.strip() in ("–", "-") and len(between) < _DASH:
+        return True
     if _ENDED.fullmatch(between) and _BEGAN.search(text, max(0, one.start - 40), one.start):
         return True
     return _FROM.search(text[max(0, one.start - 12) : one.start]) is not None and _TO.fullmatch(between) is not None

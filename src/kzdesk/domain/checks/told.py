@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where a text stands, in words for a finding, and dates and terms of texts held against each other."""
 
+import re
 from typing import Final
 
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote
 from kzdesk.domain.checks.recognise_names import STRANGER
@@ -83,6 +85,13 @@ CORRECT_ONE: Final = QT_TRANSLATE_NOOP(
 """What to do about a text and a record that contradict each other."""
 COUNT_AGAIN: Final = QT_TRANSLATE_NOOP("checks", "Count again, and correct the number or what is counted.")
 """What to do about numbers that do not fit."""
+_AGAIN: Final = late(
+    r"\b(?:upheld|left unchanged|remained in force|the (?:fine|conviction)|(?:his|her) (?:fine|sentence|conviction"
+    r"|term))\b"
+    r"|без изменени\w+|в силе|\bштраф\w*\s+в\b|өзгеріссіз",
+    re.IGNORECASE,
+)
+_BESIDE: Final = 60
 SAYS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” says {told}; on record it is {recorded}.")
 ELSEWHERE: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” names another place than the one on record, {recorded}."
@@ -149,6 +158,12 @@ def of_year(day: PartialDate, year: int) -> PartialDate:
         return PartialDate(f"{year:04}{day.edtf[4:]}")
     except Refused:
         return day
+
+
+def meant_again(later: Statement) -> bool:
+    """Return whether a text tells something as what it has told before: “his six-year sentence was upheld”."""
+    text = later.passage.text
+    return _AGAIN.search(text, max(0, later.start - _BESIDE), min(len(text), later.end + _BESIDE)) is not None
 
 
 def slipped(one: PartialDate, other: PartialDate) -> bool:

@@ -14,7 +14,7 @@ from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, RELEASED
-from kzdesk.domain.checks.recognise_terms import IMPRISONMENT
+from kzdesk.domain.checks.recognise_terms import BAN, IMPRISONMENT
 from kzdesk.domain.checks.recorded import days_of, terms_of
 from kzdesk.domain.checks.stated import TERM, Statement
 from kzdesk.domain.checks.told import CORRECT_ONE, KINDS, agree, fact, of_year, place, slipped
@@ -70,7 +70,9 @@ def _of_another_case(file: PersonFile, each: Statement, told: Sequence[Statement
     """Return whether a date in a text may well tell of another arrest, verdict or release than those recorded."""
     if each.kind == CONVICTED:
         beside = [other for other in told if other.kind == TERM and 0 <= other.start - each.start < 120]
-        milder = [other for other in beside if other.detail != IMPRISONMENT and not terms_of(file, other.detail)]
+        milder = [
+            other for other in beside if other.detail not in (IMPRISONMENT, BAN) and not terms_of(file, other.detail)
+        ]
         return bool(milder) or not isinstance(each.value, PartialDate) or len(each.value.edtf) < 7
     if each.kind in (DIED, BORN) or not isinstance(each.value, PartialDate):
         return False

@@ -37,10 +37,21 @@ from kzdesk.domain.checks.recognise_events import (
 )
 from kzdesk.domain.checks.recognise_places import BORN_AT, COURT, TRIED
 from kzdesk.domain.checks.recognise_roles import PROFESSIONS, profession
-from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, IMPRISONMENT, PUNISHMENT
+from kzdesk.domain.checks.recognise_terms import ADMINISTRATIVE, BAN, IMPRISONMENT, PUNISHMENT
 from kzdesk.domain.checks.stated import AGE, AT, CITIZENSHIP, FINE, HOME, MONEY, PLEA, ROLE, TERM, Statement
 from kzdesk.domain.checks.statements import SOMEBODY
-from kzdesk.domain.checks.told import KINDS, agree, fact, of_year, on_record, passage_fact, place, said, slipped
+from kzdesk.domain.checks.told import (
+    KINDS,
+    agree,
+    fact,
+    meant_again,
+    of_year,
+    on_record,
+    passage_fact,
+    place,
+    said,
+    slipped,
+)
 from kzdesk.domain.checks.towns import TOWNS
 from kzdesk.domain.checks.verdicts_twice import verdicts_twice
 from kzdesk.domain.dates import PartialDate
@@ -152,6 +163,7 @@ def _differing(kind: str, several: list[Statement]) -> Iterator[Finding]:
     for one, other in combinations(several, 2):
         apart = (one.passage.record_id, one.passage.field) != (other.passage.record_id, other.passage.field)
         once = apart or kind in _FOR_LIFE or kind in (AT, PLEA) or (kind == ROLE and _professions_differ(one, other))
+        once = once or (kind in (TERM, FINE, MONEY) and meant_again(other))
         if one.inferred or other.inferred:
             clash = apart and _days_differ(one, other)
         else:
@@ -212,7 +224,8 @@ def _terms_clash(one: Statement, other: Statement) -> bool:
         days = (*one.times, *other.times)
         within_a_month = all((each.latest - each.earliest).days <= _A_MONTH for each in days)
         return len(one.times) == len(other.times) == 1 and within_a_month and agree(*days)
-    return {one.detail, other.detail} <= {IMPRISONMENT, PUNISHMENT}
+    details = {one.detail, other.detail}
+    return details <= {IMPRISONMENT, PUNISHMENT} or details == {BAN}
 
 
 def _amounts_clash(one: Statement, other: Statement) -> bool:
@@ -255,7 +268,7 @@ def _ends(file: PersonFile, told: Mapping[tuple[str, str], list[Statement]]) -> 
     begun = [each for kind in (CONVICTED, DETAINED) for each in told.get((file.person.id, kind), ())]
     days = [each.value for each in begun if isinstance(each.value, PartialDate)]
     days += [each.start for each in file.custody if each.start is not None and each.start.known]
-    lengths = [each for each in told.get((file.person.id, TERM), ()) if each.detail != ADMINISTRATIVE]
+    lengths = [each for each in told.get((file.person.id, TERM), ()) if each.detail not in (ADMINISTRATIVE, BAN)]
     terms = [each.value for each in lengths if isinstance(each.value, Term)]
     for part in file.parts:
         for punished in part.sentences:

@@ -12,7 +12,7 @@ from kzdesk.domain.checks.numbers_twice import slipped as slip_of_a_number
 from kzdesk.domain.checks.recognise_events import ACQUITTED, CONVICTED
 from kzdesk.domain.checks.recognise_states import FREE, HELD, HOUSE_ARREST, IMPRISONMENT, PRETRIAL
 from kzdesk.domain.checks.stated import ARTICLE, STATE, Statement
-from kzdesk.domain.checks.told import fact, on_record, place
+from kzdesk.domain.checks.told import fact, meant_again, on_record, place
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 
@@ -43,17 +43,31 @@ def verdicts_twice(check: str, told: Told, people: Mapping[str, PersonFile]) -> 
 
 
 def _articles(check: str, told: Sequence[Statement]) -> Iterator[Finding]:
-    """Yield articles of one verdict, or one slip or one part apart, where each of two texts tells one alone."""
+    """Yield the first two articles of one verdict that differ, or differ by a slip or in the part."""
+    for one, other in (*_said_again(told), *_told_alone(told)):
+        if one.value != other.value and _apart(str(one.value), str(other.value)):
+            values = {"told": one.value, "other": other.value}
+            yield _finding(check, Severity.WARNING, _ARTICLES.format(**values, **_places(one, other)), one, other)
+            return
+
+
+def _said_again(told: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Yield two articles of one text of which the second is told as the one told before."""
+    for one, other in combinations([each for each in told if not each.earlier], 2):
+        of_one_text = one.passage.record_id == other.passage.record_id and one.passage.field == other.passage.field
+        if of_one_text and meant_again(other) and _slip(str(one.value), str(other.value)):
+            yield one, other
+
+
+def _told_alone(told: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Yield two articles of one verdict, or one slip apart, of which each is the only one that its text tells."""
     of_text: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for each in told:
         of_text[each.passage.record_id, each.passage.field].append(each)
     alone = [several[0] for several in of_text.values() if len({each.value for each in several}) == 1]
     for one, other in combinations([each for each in alone if not each.earlier], 2):
         if _of_one_verdict(one, other) or _slip(str(one.value), str(other.value)):
-            values = {"told": one.value, "other": other.value}
-            if one.value != other.value and _apart(str(one.value), str(other.value)):
-                yield _finding(check, Severity.WARNING, _ARTICLES.format(**values, **_places(one, other)), one, other)
-                return
+            yield one, other
 
 
 def _apart(one: str, other: str) -> bool:
