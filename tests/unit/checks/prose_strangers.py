@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""People whom texts name, most of them not on record: relatives, told twice and differently."""
+"""People whom texts name, most of them not on record: relatives, offices, lists and names told in two ways."""
 
 from typing import Final
 
@@ -25,8 +25,8 @@ WRONG_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "Marat Zhunisov lost his job, as did his brother Daulet. ¶ Daulet Zhunisov is Marat Zhunisov’s son.",
         "Kamila Sarkytova is a daughter of Talgat Sarkytov. ¶ The uncle of Kamila Sarkytova, Talgat Sarkytov, left.",
         (
-            "Bota Yerimbetova fled. Her brother, Iskander Yerimbetov, was arrested. ¶ Iskander Yerimbetov is a cousin "
-            "of Bota Yerimbetova."
+            "Bota Yerimbetova fled. Her brother, Iskander Yerimbetov, was arrested. ¶ Iskander Yerimbetov is a "
+            "cousin of Bota Yerimbetova."
         ),
     ),
     "offices": (
@@ -112,70 +112,6 @@ WRONG_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "The Alga Kazakhstan Party was refused. ¶ Alga Kazahstan Party was refused again.",
         "Халык Банк закрыл счёт. ¶ Счета в Халик Банк закрыты.",
         "Entrepreneur Talgat Mukashev was searched. Police took the phone of Mukachev.",
-    ),
-    "origins": (
-        (
-            "The case of Erlan Duisekov from the city of Kyzylorda is telling. ¶ Activist Erlan Duisekov from "
-            "Kokshetau was freed."
-        ),
-        "Shymkent activist Erlan Duisekov was there. ¶ Erlan Duisekov, from Taraz, was there.",
-        "Шымкентский активист Ерлан Дуйсеков был там. ¶ Ерлан Дуйсеков из города Тараз был там.",
-        "Журналиста Ерлана Дуйсекова из Уральска не пустили. ¶ Актауский журналист Ерлан Дуйсеков не вошёл.",
-        "Шымкенттік белсенді Ерлан Дүйсеков келді. ¶ Тараз қаласынан келген белсенді Ерлан Дүйсеков сөйледі.",
-        "The US-based businessman Erlan Duisekov spoke. ¶ Erlan Duisekov, who lives in the United Kingdom, spoke.",
-        "Erlan Duisekov, a Kazakhstani and Germany-based blogger, spoke. ¶ Erlan Duisekov currently resides in France.",
-        (
-            "Блогер Ерлан Дуйсеков проживает во Франции. ¶ Блогер Ерлан Дуйсеков живёт в Германии. ¶ Ерлан Дуйсеков, "
-            "проживающий в Польше, ответил."
-        ),
-        "Блогер Ерлан Дүйсеков Германияда тұрады. ¶ Польшада тұратын блогер Ерлан Дүйсеков жауап берді.",
-        (
-            "The case of Tajik citizen Azamat Toktosunov is telling. ¶ Azamat Toktosunov, a well-known Kyrgyz "
-            "musician, was freed."
-        ),
-        "Кыргызский музыкант Нурлан Токтосунов свободен. ¶ Гражданин Узбекистана Нурлан Токтосунов свободен.",
-        "Қырғыз музыканты Нұрлан Тоқтосунов бостандықта. ¶ Өзбек әншісі Нұрлан Тоқтосунов бостандықта.",
-        "Erlan Duisekov, resident of Taraz, came. ¶ The Pavlodar journalist Erlan Duisekov came.",
-    ),
-    "sexes in one text": (
-        (
-            "Dana Rustemova is charged with extremism. She was detained in May. In January 2022, he was arrested for "
-            "15 days."
-        ),
-        "Erlan Duisekov is a farmer. On 5 May 2023 he was searched. The court let her go the same day.",
-        "Dana Rustemova was born in Taraz. She is ill. The colony refuses him treatment.",
-        "Дана Рустемова вышла из дома. Задержана 3 мая 2023 года. Осуждён 5 июля 2023 года.",
-        "Ерлан Дуйсеков из Тараза. Он был задержан в мае. В июне оштрафована на 20 МРП.",
-    ),
-    "terms in order": (
-        (
-            "In August 2023 the court put activists Dana Rustemova and Erlan Duisekov under arrest for 20 and 15 "
-            "days, respectively. ¶ In August 2023 Dana Rustemova was put under arrest for 15 days."
-        ),
-        (
-            "Erlan Duisekov and Dana Rustemova were sentenced to five and seven years in prison respectively. ¶ Dana "
-            "Rustemova was sentenced to five years in prison."
-        ),
-        (
-            "Ерлан Дуйсеков и Дана Рустемова приговорены к пяти и семи годам лишения свободы соответственно. ¶ Дана "
-            "Рустемова приговорена к пяти годам лишения свободы."
-        ),
-        (
-            "Ерлан Дүйсеков пен Дана Рүстемова тиісінше 5 және 7 жылға бас бостандығынан айырылды. ¶ Дана Рүстемова "
-            "5 жылға бас бостандығынан айырылды."
-        ),
-        (
-            "On 12 May 2023 Erlan Duisekov was arrested for 10 days. ¶ On 12 May 2023 a court arrested Erlan "
-            "Duisekov for 15 days."
-        ),
-        (
-            "Erlan Duisekov faces up to ten years in prison. ¶ On 30 November 2023 Erlan Duisekov was sentenced to "
-            "twelve years in prison."
-        ),
-        (
-            "Ерлану Дуйсекову грозит до семи лет лишения свободы. ¶ Ерлан Дуйсеков приговорён к девяти годам лишения "
-            "свободы."
-        ),
     ),
 }
 SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
@@ -269,68 +205,5 @@ SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "Aigul Seitova was fined in 2022. SEITOVA had no right to appeal. Seitova’s lawyer did.",
         "Sana Karimova saw Saken Karimov in Karaganda. Karaganda is cold.",
         "The Green Party spoke. ¶ The Greens Party is another.",
-    ),
-    "origins": (
-        (
-            "The case of Erlan Duisekov from the city of Kyzylorda is telling. ¶ Kyzylorda activist Erlan Duisekov "
-            "was freed."
-        ),
-        "Erlan Duisekov was deported from Almaty. ¶ Shymkent activist Erlan Duisekov was deported from Astana.",
-        "Police took Erlan Duisekov from Shymkent to Taraz. ¶ Taraz activist Erlan Duisekov came home.",
-        "Erlan Duisekov, who lived in Germany until 2020, spoke. ¶ Erlan Duisekov lives in France.",
-        "Erlan Duisekov moved from Taraz. ¶ Almaty activist Erlan Duisekov moved.",
-        "The US-based businessman Erlan Duisekov spoke. ¶ Erlan Duisekov resides in the United States.",
-        "Шымкентский активист Ерлан Дуйсеков. ¶ Ерлан Дуйсеков из Шымкента. ¶ Шымкенттік белсенді Ерлан Дүйсеков.",
-        "The Kyrgyz journalist Azamat Toktosunov. ¶ Azamat Toktosunov, a citizen of Kyrgyzstan.",
-        "Kazakh musician Azamat Toktosunov left. ¶ Russian citizen Azamat Toktosunov came.",
-        "The Russian journalist met Azamat Toktosunov. ¶ Kyrgyz musician Azamat Toktosunov met him.",
-        "Erlan Duisekov met the US-based businessman Timur Akhanov. ¶ Erlan Duisekov resides in Germany.",
-        "Almaty police held activist Erlan Duisekov. ¶ Taraz activist Erlan Duisekov came.",
-        "Живёт в Германии блогер Ерлан Дуйсеков. ¶ Ерлан Дуйсеков бежал, живёт в Польше.",
-    ),
-    "sexes in one text": (
-        (
-            "Dana Rustemova is charged with extremism. She was detained in May. Her brother came. He was arrested "
-            "for 15 days."
-        ),
-        "Erlan Duisekov is a farmer. He has a lawyer. She was let in on the third day.",
-        "Erlan Duisekov and Dana Rustemova came. She spoke. He was silent.",
-        "Erlan Duisekov told a woman that he was ill. She did not believe it.",
-        "Erlan Duisekov was searched. The judge read the verdict. She gave him five years.",
-        "Дана Рустемова вышла. Задержана 3 мая. Сотрудник полиции был оштрафован.",
-        "Ерлан Дуйсеков задержан. Его мать оштрафована.",
-        "Dana Rustemova said: “He who sows the wind reaps the whirlwind.” She laughed.",
-        "Ерлан Дуйсеков вышел. Он был задержан. Партия запрещена, она обжалует это.",
-    ),
-    "terms in order": (
-        (
-            "In August 2023 the court put activists Dana Rustemova and Erlan Duisekov under arrest for 20 and 15 "
-            "days, respectively. ¶ In August 2023 Dana Rustemova was put under arrest for 20 days."
-        ),
-        (
-            "Erlan Duisekov and Dana Rustemova were sentenced to five and seven years in prison respectively. ¶ Dana "
-            "Rustemova was sentenced to seven years in prison. Erlan Duisekov was sentenced to five years in prison."
-        ),
-        (
-            "On 12 May 2023 Erlan Duisekov was arrested for 10 days. ¶ On 2 June 2023 Erlan Duisekov was arrested "
-            "for 15 days."
-        ),
-        "Erlan Duisekov faces up to ten years in prison. ¶ Erlan Duisekov was sentenced to nine years in prison.",
-        (
-            "Erlan Duisekov faced up to five years, and in another case up to ten years in prison. ¶ Erlan Duisekov "
-            "was sentenced to nine years in prison."
-        ),
-        (
-            "Erlan Duisekov was arrested for 10 days in May 2023 and for 15 days in June 2023. ¶ In June 2023 Erlan "
-            "Duisekov was arrested for 15 days."
-        ),
-        (
-            "Ерлану Дуйсекову грозит до семи лет лишения свободы. ¶ Ерлан Дуйсеков приговорён к семи годам лишения "
-            "свободы."
-        ),
-        (
-            "Erlan Duisekov and Dana Rustemova, 64 and 35 years old respectively, were sentenced to five years in "
-            "prison. ¶ Dana Rustemova was sentenced to five years in prison."
-        ),
     ),
 }

@@ -18,6 +18,7 @@ from tests.unit.checks.prose_numbers import SOUND_NUMBERS, WRONG_NUMBERS
 from tests.unit.checks.prose_passages import WRONG_PASSAGES
 from tests.unit.checks.prose_passages_sound import SOUND_PASSAGES
 from tests.unit.checks.prose_repeated import SOUND_REPEATED, WRONG_REPEATED
+from tests.unit.checks.prose_people import SOUND_PEOPLE, WRONG_PEOPLE
 from tests.unit.checks.prose_sound import SOUND
 from tests.unit.checks.prose_strangers import SOUND_STRANGERS, WRONG_STRANGERS
 from tests.unit.checks.prose_towns import SOUND_TOWNS, WRONG_TOWNS
@@ -37,6 +38,7 @@ _WRONG = _together(
     WRONG_FATES,
     WRONG_TOWNS,
     WRONG_STRANGERS,
+    WRONG_PEOPLE,
     WRONG_NUMBERS,
     WRONG_LISTED,
     WRONG_DATES,
@@ -50,6 +52,7 @@ _SOUND = _together(
     SOUND_FATES,
     SOUND_TOWNS,
     SOUND_STRANGERS,
+    SOUND_PEOPLE,
     SOUND_NUMBERS,
     SOUND_LISTED,
     SOUND_DATES,

@@ -3,8 +3,9 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from typing import Final
 
@@ -60,20 +61,23 @@ class _Level:
 
 def names_alone(check: str, file: TextsFile) -> Iterator[Finding]:
     """Yield surnames that stand alone and are nearly that of somebody named in full beside them."""
+    level_of = cache(_Level.of)
     for passage, named in file.named:
         full = {each.surname.casefold(): each for each in named if each.given and each.surname}
         if full:
-            yield from _alone(check, passage, list(full.values()), file.register)
+            yield from _alone(check, passage, list(full.values()), file.register, level_of)
 
 
-def _alone(check: str, passage: Passage, full: list[Mention], register: Register) -> Iterator[Finding]:
-    known = {_Level.of(each.surname).bare for each in full}
+def _alone(
+    check: str, passage: Passage, full: list[Mention], register: Register, level_of: Callable[[str], _Level]
+) -> Iterator[Finding]:
+    known = {level_of(each.surname).bare for each in full}
     by_letter: dict[str, list[tuple[Mention, _Level]]] = defaultdict(list)
     for each in full:
-        level = _Level.of(each.surname)
+        level = level_of(each.surname)
         by_letter[level.spelling[:1]].append((each, level))
     for word in dict.fromkeys(match[0] for match in capitalised(passage.text)):
-        level = _Level.of(word)
+        level = level_of(word)
         if level.bare in known:
             continue
         for each, own in by_letter.get(level.spelling[:1], ()):

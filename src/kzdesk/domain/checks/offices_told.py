@@ -15,6 +15,7 @@ from kzdesk.domain.checks.recognise_dates import dates
 from kzdesk.domain.checks.recognise_names import STRANGER, name_of_stranger, stem
 from kzdesk.domain.checks.recognise_offices import (
     AKIM,
+    BODIES,
     COURT,
     HEAD,
     MINISTER,
@@ -123,6 +124,9 @@ def clash(one: Office, other: Office) -> bool:
     """Return whether nobody holds both offices at once."""
     if one.head != other.head:
         pair = {one.head, other.head}
+        if HEAD in pair:
+            head = one if one.head == HEAD else other
+            return head.domain in BODIES and not head.rank and pair - {HEAD} <= STATE
         with_deputy = pair == {PRIME_MINISTER, MINISTER}
         return not with_deputy and any(pair <= kinds for kinds in (STATE, COURT, RANKS))
     if one.head in RANKS:

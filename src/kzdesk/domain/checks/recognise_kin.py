@@ -112,6 +112,8 @@ _AND_HIS: Final = late(r"\s*,?\s*(?:and|together with|along with|with|и|вме�
 _OF: Final = late(rf"\s+of\s+{_BETWEEN}{{0,5}}")
 _RUSSIAN_OF: Final = late(r"\s+(?:[а-яё]+\s+){0,3}")
 _OBLIQUE: Final = late(r"\w+(?:а|я|ы|и|у|ю|ой|ей|ого|его|ому|ему|ых)")
+_OBLIQUE_GIVEN: Final = late(r"\w+(?:ы|и|у|е|ой|ей)")
+_RELATED: Final = late(r"(?<!\w)приходится\s+(?:[а-яё]+\s+)?$")
 _NOMINATIVE: Final = late(
     r"(?:(?:двоюродн|троюродн)(?:ый|ая)\s+)?(?:отец|мать|сын|дочь|брат|сестра|муж|жена|супруга?|вдова|вдовец|дядя|т[её]тя"
     r"|племянник|племянница|дед|бабушка|дедушка|внук|внучка|зять|невестка|тесть|т[её]ща|шурин|свекровь|кузен|кузина)",
@@ -212,8 +214,12 @@ class _Reader:
             return None
         if word[0].isascii():
             return first if _OF.fullmatch(self._text, word.end(), first.start) is not None else None
-        bent = _OBLIQUE.fullmatch(first.surname) is not None and _NOMINATIVE.fullmatch(word[0]) is not None
-        return first if bent and _RUSSIAN_OF.fullmatch(self._text, word.end(), first.start) is not None else None
+        if _RUSSIAN_OF.fullmatch(self._text, word.end(), first.start) is None:
+            return None
+        told = _NOMINATIVE.fullmatch(word[0]) is not None or self._follows(first) is not None
+        related = _RELATED.search(self._text, self._where.start, word.start()) is not None
+        bent = _OBLIQUE.fullmatch(first.surname) is not None or _OBLIQUE_GIVEN.fullmatch(first.given) is not None
+        return first if related or (bent and told) else None
 
     def _behind(self, at: int) -> list[Mention]:
         return [each for each in self._named if each.start >= at]

@@ -9,9 +9,11 @@ from itertools import islice
 from typing import Final
 
 from kzdesk.domain.checks.cyrillic_names import nominative
+from kzdesk.domain.checks.given_names import frequent
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.name_words import CASES, CASES_OF_I, COUNTRY, FEMININE_CASES, NO_NAME, NOT_GIVEN, RELATIVE
 from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.towns import town
 from kzdesk.domain.names import spelling
 from kzdesk.domain.records.person import PersonName
 
@@ -80,7 +82,9 @@ class Register:
     def names(self, given: str, surname: str) -> bool:
         """Return whether two capitalised words are likely the name of somebody who is not on record."""
         bare = re.sub(r"[’']s$", "", surname)
-        return looks_like_surname(bare if bare.isascii() else nominative(bare)) or spelling(given) in self.givens
+        if looks_like_surname(bare if bare.isascii() else nominative(bare)) or spelling(given) in self.givens:
+            return True
+        return frequent(given) and not town(given) and _may_be_surname(bare)
 
     @cached_property
     def givens(self) -> frozenset[str]:
@@ -125,6 +129,13 @@ def uninflected(written: str) -> tuple[str, ...]:
     short = {f"{word.removesuffix(end)}й": None for end in CASES_OF_I if endings and word.endswith(end)}
     kazakh = {match[1]: None for match in (_KAZAKH_CASE.fullmatch(word),) if match is not None}
     return (word, *bare, *feminine, *short, *kazakh)
+
+
+def _may_be_surname(word: str) -> bool:
+    """Return whether a word behind a given name is not what clubs, streets and regions are called by."""
+    low = word.casefold()
+    abbreviated = word.isupper() and len(word) < _SHORTEST
+    return not abbreviated and low not in NOT_GIVEN and COUNTRY.match(low) is None and not town(word)
 
 
 def looks_like_surname(word: str) -> bool:
@@ -197,6 +208,10 @@ _GIVEN_CASE: Final = late(r"(?<=\w\w\w)(?:[aeiouy]|om|em|oi|ei|ym)$")
 """The ending of a levelled given name that differs between its case forms."""
 _FAMILY: Final = late(r"(.*(?:[oe]v|in|bai|bek|han|uli|kizi))a?")
 """A levelled surname whose end is known, without what makes it feminine."""
+_SURNAME_CASE: Final = late(
+    r"(?<=\w{4})(?:ogo|omu|om|em|oi|ei|im|[aeiou]|[tdn]in|[kg][ae]|[tdn]i|[pmb]en|[tdn][ae]n)$|(?<=\w{3})[aeu]$"
+)
+"""The ending of a levelled surname in Cyrillic letters whose end is not known, in the cases of Russian and Kazakh."""
 STRANGER: Final = "~"
 """What begins that which stands for somebody who is not on record."""
 
@@ -214,7 +229,9 @@ def stem(surname: str) -> str:
     bare = re.sub(r"[’']s?$", "", surname)
     level = spelling(bare if bare.isascii() else nominative(bare))
     family = _FAMILY.fullmatch(level)
-    return family[1] if family is not None else level[: max(4, len(level) - 2)]
+    if family is not None:
+        return family[1]
+    return level[: max(4, len(level) - 2)] if bare.isascii() else _SURNAME_CASE.sub("", level)
 
 
 def _kin_of(text: str, one: Mention, other: Mention, register: Register) -> Mention | None:

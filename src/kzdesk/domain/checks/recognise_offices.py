@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.recognise import Stretch, has, sentences_with
+from kzdesk.domain.checks.recognise import Stretch, at_words
 from kzdesk.domain.checks.recognise_names import Mention, looks_like_surname, stem
 from kzdesk.domain.checks.towns import town, towns
 
@@ -56,33 +56,13 @@ _HEADS: Final = (
     ("major", r"major|майор(?:а|у|ом|е|ы)?"),
     ("colonel", r"colonel|полковник(?:а|у|ом|е|і)?"),
 )
-_MARKS: Final = (
-    *("minister", "prosecutor", "secretary", "president", "akim", "mayor", "governor", "ambassador", "ombudsman"),
-    *("chair", "head", "director", "chief", "judge", "investigator", "colonel", "lieutenant", "captain", "major"),
-    *("министр", "прокурор", "секретар", "генсек", "хатшы", "премьер", "президент", "аким", "әкім", "мэр", "посол"),
-    *("посла", "послу", "елші", "омбудсмен", "председател", "глав", "руководител", "начальник", "директор", "төраға"),
-    *(
-        "басшы",
-        "бастығ",
-        "бас ",
-        "зам",
-        "вице",
-        "vice",
-        "ген",
-        "general",
-        "старш",
-        "senior",
-        "судь",
-        "следовател",
-        "тергеуші",
-        "подполк",
-        "полковник",
-        "лейтенант",
-        "капитан",
-        "майор",
-        "генерал",
-    ),
-)
+_FIRST: Final = frozenset({
+    *("min", "pro", "sec", "pre", "aki", "may", "gov", "amb", "omb", "cha", "hea", "dir", "chi", "jud"),
+    *("inv", "col", "lie", "cap", "maj", "мин", "про", "сек", "ген", "хат", "пре", "аки", "әкі", "мэр"),
+    *("пос", "елш", "омб", "гла", "рук", "нач", "дир", "төр", "бас", "зам", "виц", "vic", "gen", "ста"),
+    *("sen", "суд", "сле", "тер", "под", "пол", "лей", "кап", "май"),
+})  # fmt: skip
+"""What the words for offices begin with."""
 _DOMAINS: Final = (
     ("interior", r"interior|internal affairs|home affairs|внутренних дел|МВД|ішкі істер|ІІМ"),
     ("defence", r"defen[cs]e|обороны|қорғаныс"),
@@ -111,12 +91,20 @@ _DOMAINS: Final = (
     ),
     ("council", r"Security Council|Совет\w* безопасности|Совбеза|Қауіпсіздік кеңес\w*"),
     ("csto", r"CSTO|Collective Security Treaty Organi[sz]ation|ОДКБ|ҰҚШҰ"),
+    ("corruption", r"Anti-?Corruption (?:Agency|Service)|Антикоррупционн\w+ служб\w+|Антикор\w{0,2}"),
+    ("corruption", r"противодействию коррупции|Сыбайлас жемқорлыққа қарсы"),
+    ("monitoring", r"Financial Monitoring Agency|финансовому мониторингу|АФМ|Қаржы мониторингі"),
     ("senate", r"Senate|Сената|Сенат"),
     ("mazhilis", r"Ma(?:zh|j)ilis|Мажилиса|Мәжіліс"),
     ("supreme", r"Supreme Court|Верховного суда|Жоғарғы сот\w*"),
     ("un", r"UN|United Nations|ООН|БҰҰ"),
 )
-_DOMAIN: Final = "|".join(rf"(?P<{name}>(?<!\w)(?:{words})(?!\w))" for name, words in _DOMAINS)
+_DOMAIN: Final = "|".join(
+    rf"(?P<{name}>(?<!\w)(?:{'|'.join(words for other, words in _DOMAINS if other == name)})(?!\w))"
+    for name in dict.fromkeys(name for name, _ in _DOMAINS)
+)
+BODIES: Final = frozenset({"nsc", "corruption", "monitoring", "supreme"})
+"""Bodies whose head holds no other office of the state."""
 _HEAD: Final = late(
     r"(?<![\w-])(?:зам|вице-|vice-)?(?:"
     + "|".join(rf"(?P<h{place}>(?:{words})(?!\w))" for place, (_, words) in enumerate(_HEADS))
@@ -151,7 +139,7 @@ _WORD: Final = (
     r"|республики|города|област\w+|район\w+|городск\w+|специализированн\w+|межрайонн\w+|суда|полиции|прокуратуры"
     r"|департамента|управления|отдела|комитета|агентства|делам|общей|безопасности|юстиции))"
 )
-_BETWEEN: Final = late(rf"(?:\s+{_WORD})*\s+")
+_BETWEEN: Final = late(rf"(?:\s+{_WORD})*,?\s+")
 _LINKED: Final = late(r"\b(?:and|with|и|с|by|to|от|к|және|мен|пен)\s+$")
 _BEHIND: Final = late(
     r"(?:\s*[,(–—]\s*|\s+-\s+)(?:who\s+(?:is|was)\s+)?(?:(?:the|an?|current|нынешн\w+|действующ\w+|қазіргі)\s+)*"
@@ -188,38 +176,43 @@ class SaidOffice(Stretch):
 
 def offices_in(text: str) -> Iterator[Office]:
     """Yield the offices that words tell, of whomever: as in a field for posts."""
-    for match in _HEAD.finditer(text) if has(text, _MARKS) else ():
+    for match in _HEAD.finditer(text):
         yield _office(text, match, re.split(r"[;,(]", text[match.end() : match.end() + _LONGEST])[0])
 
 
 def offices(text: str, named: Sequence[Mention]) -> Iterator[SaidOffice]:
     """Yield the offices that a text gives people, not those they had or are to have."""
     people = [each for each in named if each.surname]
-    heads = (match for where in sentences_with(text, _MARKS) for match in _HEAD.finditer(text, where.start, where.end))
-    for match in heads:
-        if _NOT_NOW.search(text, max(0, match.start() - 60), match.start()):
-            continue
-        holder = next((each for each in people if match.end() <= each.start <= match.end() + _LONGEST), None)
-        between = text[match.end() : holder.start] if holder is not None else ""
-        deputy = _KAZAKH_DEPUTY.match(between)
-        rest = between[deputy.end() :] if deputy is not None else between
-        if holder is not None and _BETWEEN.fullmatch(rest) and not _LINKED.search(rest):
-            yield _said(text, match, between, Stretch(match.start(), holder.end), holder)
-        elif (alone := _alone(text, match.end())) is not None:
-            office = _office(text, match, text[match.end() : alone.start])
-            yield SaidOffice(match.start(), alone.end, office, "", stem(alone.of(text)))
-        else:
-            yield from _behind(text, match, people)
+    for match in at_words(text, Stretch(0, len(text)), _FIRST, _HEAD):
+        said = _before_name(text, match, people) or _behind(text, match, people)
+        if said is not None and not _NOT_NOW.search(text, max(0, match.start() - _BACK), match.start()):
+            yield said
 
 
-def _behind(text: str, match: re.Match[str], people: Sequence[Mention]) -> Iterator[SaidOffice]:
-    """Yield the office of whoever is named before it: “X, the Prosecutor General”."""
+def _before_name(text: str, match: re.Match[str], people: Sequence[Mention]) -> SaidOffice | None:
+    """Return the office of whoever is named behind it: “Deputy Minister of Justice X”."""
+    holder = next((each for each in people if match.end() <= each.start <= match.end() + _LONGEST), None)
+    between = text[match.end() : holder.start] if holder is not None else ""
+    deputy = _KAZAKH_DEPUTY.match(between)
+    rest = between[deputy.end() :] if deputy is not None else between
+    if holder is not None and _BETWEEN.fullmatch(rest) and not _LINKED.search(rest):
+        return _said(text, match, between, Stretch(match.start(), holder.end), holder)
+    alone = _alone(text, match.end())
+    if alone is None:
+        return None
+    office = _office(text, match, text[match.end() : alone.start])
+    return SaidOffice(match.start(), alone.end, office, "", stem(alone.of(text)))
+
+
+def _behind(text: str, match: re.Match[str], people: Sequence[Mention]) -> SaidOffice | None:
+    """Return the office of whoever is named before it: “X, the Prosecutor General”."""
     before = _BEFORE.search(text, max(0, match.start() - 45), match.start())
     start = before.start() if before is not None else match.start()
     holder = next((each for each in reversed(people) if each.end <= start), None)
-    if holder is not None and _BEHIND.fullmatch(text, holder.end, start):
-        rest = re.split(r"[;,()–—.]", text[match.end() : match.end() + _LONGEST])[0]
-        yield _said(text, match, rest, Stretch(holder.start, match.end()), holder)
+    if holder is None or not _BEHIND.fullmatch(text, holder.end, start):
+        return None
+    rest = re.split(r"[;,()–—.]", text[match.end() : match.end() + _LONGEST])[0]
+    return _said(text, match, rest, Stretch(holder.start, match.end()), holder)
 
 
 def _said(text: str, match: re.Match[str], rest: str, where: Stretch, holder: Mention) -> SaidOffice:

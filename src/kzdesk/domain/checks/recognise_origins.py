@@ -76,15 +76,16 @@ _COUNTRY: Final = "|".join(rf"(?P<{code}>{words})" for code, words in _COUNTRIES
 _TOWN_BEFORE: Final = (
     late(rf"{_NAME}(?:-based)?\s+(?i:{_ROLE})\s$"),
     late(rf"{_NAME}(?:дан|ден|тан|тен|нан|нен)\s+(?:келген\s+|шыққан\s+)?(?i:{_ROLE})\s$"),
-    late(rf"(?<!\w)(?P<home>[а-яёәғқңөұүһі]{{4,}}ск(?:ий|ая|ого|ому|ой|им|ую))\s+{_ROLE}\s$"),
+    late(rf"(?<!\w)(?P<home>[а-яёәғқңөұүһі]{{4,}}ск(?:ий|ая|ого|ому|ой|им|ую))\s+{_ROLE}\s$", re.IGNORECASE),
     late(rf"(?<!\w)(?P<home>[а-яәғқңөұүһі]{{4,}})(?:лық|лік|дық|дік|тық|тік)\s+{_ROLE}\s$", re.IGNORECASE),
+    late(rf"(?i:{_ROLE})\s+из\s+(?:города\s+)?{_NAME}\s$"),
     late(rf"{_NAME}\s+қаласынан(?:\s+(?:келген|шыққан))?(?:\s+{_ROLE})?\s$"),
 )
 _TOWN_BEHIND: Final = (
     late(rf"(?:\s*,)?\s+(?:who (?:is|comes) )?from the (?:city|town) of {_NAME}"),
-    late(rf"\s*,\s+(?:who (?:is|comes) )?from {_NAME}"),
+    late(rf"\s*,\s+(?:(?:who (?:is|comes)|(?:an?|the)\s+(?i:{_ROLE})) )?from {_NAME}"),
     late(rf"(?:\s*,)?\s+(?:родом\s+)?из (?:города|г\.)\s*{_NAME}"),
-    late(rf"\s*,\s+(?:родом\s+)?из {_NAME}"),
+    late(rf"\s*,\s+(?:(?:родом|{_ROLE})\s+)?из {_NAME}"),
 )
 _ROLE_TOWN: Final = (late(rf"\s+from {_NAME}(?!\s+to\b)"), late(rf"\s+из {_NAME}(?!\s+в\b)"))
 """Behind a name with what somebody is before it: “activist X from …”, not “X was deported from …”."""
