@@ -4266,6 +4266,86 @@
         <source>In {place}, “{quote}” tells of another change than the numbers make.</source>
         <translation>{place}: «{quote}» сандар көрсететіннен өзге өзгеріс туралы айтады.</translation>
     </message>
+    <message>
+        <source>that no case was opened</source>
+        <translation>іс басталмаған</translation>
+    </message>
+    <message>
+        <source>that the case was closed</source>
+        <translation>іс тоқтатылған</translation>
+    </message>
+    <message>
+        <source>that the case was sent to court</source>
+        <translation>іс сотқа жіберілген</translation>
+    </message>
+    <message>
+        <source>that somebody was convicted</source>
+        <translation>айыптау үкімі шығарылған</translation>
+    </message>
+    <message>
+        <source>that the accused were acquitted</source>
+        <translation>ақтау үкімі шығарылған</translation>
+    </message>
+    <message>
+        <source>that it is being investigated</source>
+        <translation>тергеп-тексеру жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>that the case is classified</source>
+        <translation>іс құпияландырылған</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of no earlier conviction; one of {date} is on record.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда, бұрын соттылық болмаған; жазбада соттау бар: {date}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of an earlier conviction; only the one of {date} is on record.</source>
+        <translation>{place}: «{quote}» деген сөз бұрынғы соттылықты айтады; жазбада бір ғана соттау бар: {date}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a case without a verdict; one of {date} is on record.</source>
+        <translation>{place}: «{quote}» дегенге қарағанда, үкім әлі жоқ; жазбада үкім бар: {date}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of {told}; on record it is {recorded}.</source>
+        <translation>{place}: «{quote}» деген сөз басқаны айтады: {told}; жазба бойынша – {recorded}.</translation>
+    </message>
+    <message>
+        <source>a minimum-security institution</source>
+        <translation>қауіпсіздігі барынша төмен мекеме</translation>
+    </message>
+    <message>
+        <source>a medium-security institution</source>
+        <translation>қауіпсіздігі орташа мекеме</translation>
+    </message>
+    <message>
+        <source>a maximum-security institution</source>
+        <translation>қауіпсіздігі барынша жоғары мекеме</translation>
+    </message>
+    <message>
+        <source>an extreme-security institution</source>
+        <translation>қауіпсіздігі төтенше мекеме</translation>
+    </message>
+    <message>
+        <source>a full-security institution</source>
+        <translation>қауіпсіздігі толық мекеме</translation>
+    </message>
+    <message>
+        <source>an institution for minors</source>
+        <translation>кәмелетке толмағандарға арналған мекеме</translation>
+    </message>
+    <message>
+        <source>a release on parole</source>
+        <translation>шартты түрде мерзімінен бұрын босату</translation>
+    </message>
+    <message>
+        <source>an amnesty or a pardon</source>
+        <translation>рақымшылық немесе кешірім жасау</translation>
+    </message>
+    <message>
+        <source>a sentence that was served</source>
+        <translation>өтелген жаза</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -4266,6 +4266,86 @@
         <source>In {place}, “{quote}” tells of another change than the numbers make.</source>
         <translation>{place}: «{quote}» говорит об ином изменении, чем показывают числа.</translation>
     </message>
+    <message>
+        <source>that no case was opened</source>
+        <translation>дело не начато</translation>
+    </message>
+    <message>
+        <source>that the case was closed</source>
+        <translation>дело прекращено</translation>
+    </message>
+    <message>
+        <source>that the case was sent to court</source>
+        <translation>дело передано в суд</translation>
+    </message>
+    <message>
+        <source>that somebody was convicted</source>
+        <translation>вынесен обвинительный приговор</translation>
+    </message>
+    <message>
+        <source>that the accused were acquitted</source>
+        <translation>вынесен оправдательный приговор</translation>
+    </message>
+    <message>
+        <source>that it is being investigated</source>
+        <translation>ведётся расследование</translation>
+    </message>
+    <message>
+        <source>that the case is classified</source>
+        <translation>дело засекречено</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of no earlier conviction; one of {date} is on record.</source>
+        <translation>{place}: по словам «{quote}» прежних судимостей нет; по записям есть осуждение: {date}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of an earlier conviction; only the one of {date} is on record.</source>
+        <translation>{place}: слова «{quote}» говорят о прежней судимости; по записям есть лишь одно осуждение: {date}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a case without a verdict; one of {date} is on record.</source>
+        <translation>{place}: по словам «{quote}» приговора ещё нет; по записям он есть: {date}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” tells of {told}; on record it is {recorded}.</source>
+        <translation>{place}: слова «{quote}» говорят о другом: {told}; по записям – {recorded}.</translation>
+    </message>
+    <message>
+        <source>a minimum-security institution</source>
+        <translation>учреждение минимальной безопасности</translation>
+    </message>
+    <message>
+        <source>a medium-security institution</source>
+        <translation>учреждение средней безопасности</translation>
+    </message>
+    <message>
+        <source>a maximum-security institution</source>
+        <translation>учреждение максимальной безопасности</translation>
+    </message>
+    <message>
+        <source>an extreme-security institution</source>
+        <translation>учреждение чрезвычайной безопасности</translation>
+    </message>
+    <message>
+        <source>a full-security institution</source>
+        <translation>учреждение полной безопасности</translation>
+    </message>
+    <message>
+        <source>an institution for minors</source>
+        <translation>учреждение для несовершеннолетних</translation>
+    </message>
+    <message>
+        <source>a release on parole</source>
+        <translation>условно-досрочное освобождение</translation>
+    </message>
+    <message>
+        <source>an amnesty or a pardon</source>
+        <translation>амнистия или помилование</translation>
+    </message>
+    <message>
+        <source>a sentence that was served</source>
+        <translation>отбытое наказание</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -17,8 +17,8 @@ from tests.unit.checks.prose_matters import SOUND_MATTERS, WRONG_MATTERS
 from tests.unit.checks.prose_numbers import SOUND_NUMBERS, WRONG_NUMBERS
 from tests.unit.checks.prose_passages import WRONG_PASSAGES
 from tests.unit.checks.prose_passages_sound import SOUND_PASSAGES
-from tests.unit.checks.prose_repeated import SOUND_REPEATED, WRONG_REPEATED
 from tests.unit.checks.prose_people import SOUND_PEOPLE, WRONG_PEOPLE
+from tests.unit.checks.prose_repeated import SOUND_REPEATED, WRONG_REPEATED
 from tests.unit.checks.prose_sound import SOUND
 from tests.unit.checks.prose_strangers import SOUND_STRANGERS, WRONG_STRANGERS
 from tests.unit.checks.prose_towns import SOUND_TOWNS, WRONG_TOWNS

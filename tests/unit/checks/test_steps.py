@@ -4,7 +4,7 @@
 import pytest
 
 from kzdesk.domain.checks import steps_told
-from kzdesk.domain.checks.files import Suffered, TextsFile
+from kzdesk.domain.checks.files import PersonFile, Suffered, TextsFile
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Register
 from kzdesk.domain.records.case import Event
@@ -12,6 +12,7 @@ from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.domain.records.violation import Act, IllTreatment
+from tests.unit.checks.prose_progress import SOUND_PROGRESS, WRONG_PROGRESS
 from tests.unit.checks.prose_steps import SOUND_STEPS, WRONG_STEPS
 from tests.unit.checks.told import around, charge, custody, day, made, part, person, sentence, told
 
@@ -68,9 +69,27 @@ BOLAT = person(
 )
 
 
-def _found(text: str, about: tuple[str, ...]) -> list[str]:
+TWICE_CONVICTED = person(
+    custody("imprisonment", "2019-05-15", "2020-02-20", end_reason="parole"),
+    custody("house_arrest", "2023-05-03", "2023-10-04", end_reason="replaced"),
+    custody("imprisonment", "2023-10-04"),
+    part(charge("274", part="2", stage="convicted"), sentence("2019-05-15", "2y", regime="medium"), name="old"),
+    part(charge("174", part="1", stage="convicted"), sentence("2023-10-04", "5y", regime="medium")),
+    name="b",
+    names=NAMES,
+    acts=(
+        Suffered(
+            made(Act, "act", event="e", victim="b", act_type="torture", start="2023-05-03"),
+            made(Event, "e", title="Arrest", event_type="arrests", start="2023-05-03"),
+            (made(IllTreatment, "ill", act="act", methods=("beat_hands",), complaint_outcome="closed_no_event"),),
+        ),
+    ),
+)
+
+
+def _found(text: str, about: tuple[str, ...], of: PersonFile = BOLAT) -> list[str]:
     passage = Passage("text_block", "text", "body", text, about, as_of=day("2024-02-28"))
-    file = TextsFile(around(), (passage,), {"b": BOLAT}, register=Register.of(NAMES))
+    file = TextsFile(around(), (passage,), {"b": of}, register=Register.of(NAMES))
     return told(steps_told.look_texts(file))
 
 
@@ -86,3 +105,14 @@ def test_a_step_told_of_another_day_or_out_of_order_is_seen(kind: str) -> None:
 @pytest.mark.parametrize("kind", SOUND_STEPS)
 def test_a_step_told_as_it_is_on_record_or_of_another_matter_is_quiet(kind: str) -> None:
     assert {text: said for text in SOUND_STEPS[kind] if (said := _found(text, _about(kind)))} == {}
+
+
+@pytest.mark.parametrize("kind", WRONG_PROGRESS)
+def test_how_a_case_stands_is_held_against_the_record(kind: str) -> None:
+    assert [text for text in WRONG_PROGRESS[kind] if not _found(text, ("b",), TWICE_CONVICTED)] == []
+
+
+@pytest.mark.parametrize("kind", SOUND_PROGRESS)
+def test_what_stands_as_recorded_or_is_told_of_others_is_quiet(kind: str) -> None:
+    told_of = {text: said for text in SOUND_PROGRESS[kind] if (said := _found(text, ("b",), TWICE_CONVICTED))}
+    assert told_of == {}

@@ -14,6 +14,8 @@ from kzdesk.domain.record import Record
 
 _NO_PROSE: Final = frozenset({"sources", "coalition", "addressees"})
 """Fields with a reference or a name on each line."""
+_TOLD_ON: Final = {"information": "received_on", "list_assessment": "as_of", "intervention": "sent_on"}
+"""The day of what a record tells, where it has one that is not the day of what it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,9 @@ class Passage:
     """A text on record: where it stands, and the people it is certainly about (the person an entry lists).
 
     `document` is the id of the report or edition it is part of, `edition` that of the list whose numbers it tells, and
-    `as_of` the day that document tells of. `day` is the day of what the record itself is about, an act or a hearing,
-    and `place` the id of the place on record where it was. `sources` counts the sources printed with it as notes.
+    `as_of` the day that document tells of, or on which a source told it. `day` is the day of what the record itself is
+    about, an act or a hearing, and `place` the id of the place on record where it was. `sources` counts the sources
+    printed with it as notes.
     """
 
     record_type: str
@@ -57,6 +60,7 @@ def passages_of(
     record: Record, people: tuple[str, ...] = (), title: str = "", day: PartialDate | None = None, *, at: str = ""
 ) -> Iterator[Passage]:
     """Yield what is written in the fields of a record that hold sentences."""
+    told_on: PartialDate | None = getattr(record, _TOLD_ON.get(record.TYPE, ""), None)
     for name in prose_fields(type(record)):
         if text := getattr(record, name):
-            yield Passage(record.TYPE, record.id, name, text, people, title, day=day, place=at)
+            yield Passage(record.TYPE, record.id, name, text, people, title, as_of=told_on, day=day, place=at)

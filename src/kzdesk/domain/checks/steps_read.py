@@ -8,9 +8,9 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote, sentences
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates
 from kzdesk.domain.checks.recognise_events import SaidEvent, distance, events
-from kzdesk.domain.checks.recognise_names import STRANGER, Mention
+from kzdesk.domain.checks.recognise_names import Mention
 from kzdesk.domain.checks.recognise_steps import CONSENTED, FAMILY, LAWYER, WITHDRAWN, SaidStep, steps, tells_of_steps
-from kzdesk.domain.checks.subjects import told_before
+from kzdesk.domain.checks.subjects import told_in
 from kzdesk.domain.dates import PartialDate
 
 _FAR = 90
@@ -57,7 +57,8 @@ def _steps(passage: Passage, named: Sequence[Mention], said: Sequence[SaidDate])
             if each.day is None or not isinstance(step, SaidStep):
                 continue
             start, end = min(step.start, day.start) + sentence.start, max(step.end, day.end) + sentence.start
-            who = _who(passage, named, sentence, Stretch(step.start + sentence.start, end), step.kind)
+            where = Stretch(step.start + sentence.start, end)
+            who = told_in(passage, named, sentence, where, with_kin=step.kind in _ANY_KIN)
             yield Step(start, end, passage, step.kind, each.day, who)
 
 
@@ -73,17 +74,3 @@ def _distance(one: SaidStep | SaidEvent, day: SaidDate, text: str) -> int:
 
 def _overlap(one: Stretch, other: Stretch) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _who(passage: Passage, named: Sequence[Mention], sentence: Stretch, where: Stretch, kind: str) -> str:
-    """Return of whom a step is told: the only one its sentence names, the last before it, or who was told of before."""
-    here = [each for each in named if sentence.start <= each.start < sentence.end]
-    before = [each for each in here if each.end <= where.start]
-    if before and not before[-1].surname and kind not in _ANY_KIN:
-        return ""
-    who = {each.who for each in here if each.surname}
-    if len(who) > 1:
-        who = {each.who for each in here if each.surname and each.start < where.end}
-    if who:
-        return who.pop() if len(who) == 1 else ""
-    return told_before(passage, named, where.start) or (STRANGER if not named and not passage.people else "")

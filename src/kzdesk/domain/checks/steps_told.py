@@ -1,19 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Steps of a case as texts date them: against their fields on record, and against the order in which steps follow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 from kzdesk.domain.checks import recognise_steps as step
+from kzdesk.domain.checks.complaints_told import COMPLAINTS
 from kzdesk.domain.checks.files import CaseFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
-from kzdesk.domain.checks.recognise_names import Register, mentions
+from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.progress_told import PROGRESS
+from kzdesk.domain.checks.recognise import has, in_small_letters, sentences
+from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
+from kzdesk.domain.checks.regimes_told import REGIMES
+from kzdesk.domain.checks.releases_told import RELEASES
 from kzdesk.domain.checks.said_steps import STEPS
 from kzdesk.domain.checks.statements import statements_of
 from kzdesk.domain.checks.steps_in_order import against_hearings, against_verdict, in_order
 from kzdesk.domain.checks.steps_read import Step, dates_steps, steps_of
 from kzdesk.domain.checks.steps_recorded import recorded_days
+from kzdesk.domain.checks.subjects import told_in
 from kzdesk.domain.checks.told import CORRECT_ONE, agree, passage_fact, place, slipped
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
@@ -22,6 +30,7 @@ from kzdesk.domain.said import said_date
 NAME: Final = "steps_told"
 LABEL: Final = QT_TRANSLATE_NOOP("checks", "Steps of a case, as told")
 _DATE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {what} {told}; on record it is {recorded}.")
+_UNDATED: Final = (PROGRESS, REGIMES, RELEASES, COMPLAINTS)
 _OF_ILL_TREATMENT: Final = frozenset({"act", "ill_treatment"})
 _ILL_TREATED: Final = (
     "tortur",
@@ -46,13 +55,13 @@ _SEVERAL_TIMES: Final = frozenset({step.BLOCKED, step.UNBLOCKED, step.EXAMINED, 
 
 def look(file: PersonFile) -> Iterator[Finding]:
     """Yield what the texts kept with one person contradict."""
-    dating = [each for each in file.passages if dates_steps(each.text)]
-    register = Register.of(file.names) if dating else Register({})
-    for passage in dating:
+    register = Register.of(file.names) if file.passages else Register({})
+    for passage in file.passages:
         named = mentions(passage.text, register, passage.people)
         if told := steps_of(passage, named):
             yield from in_order(NAME, passage, told, statements_of(passage, named, register))
             yield from _against(file, [each for each in told if each.who == file.person.id])
+        yield from _undated(passage, named, {file.person.id: file})
 
 
 def look_case(file: CaseFile) -> Iterator[Finding]:
@@ -71,13 +80,26 @@ def look_case(file: CaseFile) -> Iterator[Finding]:
 def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield what the printed texts contradict of the records of those they tell of, or of themselves."""
     for (passage, named), (_, stated) in zip(file.named, file.stated, strict=True):
-        told = steps_of(passage, named)
-        if not told:
-            continue
-        yield from in_order(NAME, passage, told, stated)
+        if told := steps_of(passage, named):
+            yield from in_order(NAME, passage, told, stated)
         for who in dict.fromkeys(each.who for each in told):
             if who in file.people:
                 yield from _against(file.people[who], [each for each in told if each.who == who])
+        yield from _undated(passage, named, file.people)
+
+
+def _undated(passage: Passage, named: Sequence[Mention], people: Mapping[str, PersonFile]) -> Iterator[Finding]:
+    """Yield what sentences tell without a date of how a case stands and contradicts the record of whom they tell of."""
+    matters = [each for each in _UNDATED if has(passage.text, each.marks)]
+    for sentence in sentences(passage.text) if matters else ():
+        text = sentence.of(passage.text)
+        low = in_small_letters(text)
+        for matter in matters:
+            for said in matter.says(low) if has(text, matter.marks) else ():
+                where = replace(said, start=sentence.start + said.start, end=sentence.start + said.end)
+                file = people.get(told_in(passage, named, sentence, where))
+                if file is not None:
+                    yield from matter.against(NAME, file, passage, where)
 
 
 def _against(file: PersonFile, told: Sequence[Step]) -> Iterator[Finding]:

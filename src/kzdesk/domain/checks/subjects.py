@@ -4,8 +4,8 @@
 from collections.abc import Sequence
 
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import sentences
-from kzdesk.domain.checks.recognise_names import Mention
+from kzdesk.domain.checks.recognise import Stretch, sentences
+from kzdesk.domain.checks.recognise_names import STRANGER, Mention
 
 
 def told_before(passage: Passage, named: Sequence[Mention], start: int) -> str:
@@ -22,3 +22,23 @@ def told_of(passage: Passage, named: Sequence[Mention], start: int, at: int) -> 
     """Return whom a sentence that begins at `start` tells of at a place; empty where it names several before it."""
     who = {each.who for each in named if each.surname and start <= each.start < at}
     return who.pop() if len(who) == 1 else "" if who else told_before(passage, named, start)
+
+
+def told_in(
+    passage: Passage, named: Sequence[Mention], sentence: Stretch, where: Stretch, *, with_kin: bool = False
+) -> str:
+    """Return of whom something that stands in a sentence is told, as `Mention.who` has it; empty for nobody certain.
+
+    That is the only one the sentence names, the only one it names before, or who was told of before; not somebody’s
+    relative or lawyer, unless these have a part in it (`with_kin`).
+    """
+    here = [each for each in named if sentence.start <= each.start < sentence.end]
+    before = [each for each in here if each.end <= where.start]
+    if before and not before[-1].surname and not with_kin:
+        return ""
+    who = {each.who for each in here if each.surname}
+    if len(who) > 1:
+        who = {each.who for each in here if each.surname and each.start < where.end}
+    if who:
+        return who.pop() if len(who) == 1 else ""
+    return told_before(passage, named, where.start) or (STRANGER if not named and not passage.people else "")

@@ -153,10 +153,10 @@ def _with_passages(file: PersonFile, told: Iterable[Mapping[str, tuple[Record, .
         own += [each for punished in part.sentences for each in (punished.sentence, *punished.components)]
     found = [passage for record in own for passage in passages_of(record, about)]
     for listed in file.listed:
-        found += passages_of(listed.entry, about, listed.edition.title)
-        if lead := listed.entry.lead_override:
-            entry = listed.entry
-            found.append(Passage(entry.TYPE, entry.id, "lead_override", lead, about, listed.edition.title))
+        entry, title, as_of = listed.entry, listed.edition.title, listed.edition.as_of
+        found += (dataclasses.replace(each, as_of=as_of) for each in passages_of(entry, about, title))
+        if entry.lead_override:
+            found.append(Passage(entry.TYPE, entry.id, "lead_override", entry.lead_override, about, title, as_of=as_of))
     for suffered in file.acts:
         at = _place_of(suffered, file.around)
         for record in (suffered.act, *suffered.ill_treatment):
