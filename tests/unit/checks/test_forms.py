@@ -22,6 +22,7 @@ from tests.unit.checks.forms_counted import (
     SPANS_SOUND,
     SPANS_WRONG,
 )
+from tests.unit.checks.forms_more import MORE_SOUND, MORE_WRONG
 from tests.unit.checks.forms_numbered import NUMBERED_SOUND, NUMBERED_WRONG, SHORTENED_SOUND, SHORTENED_WRONG
 from tests.unit.checks.forms_timed import AGES_SOUND, AGES_WRONG, BOUNDS_SOUND, BOUNDS_WRONG
 
@@ -46,6 +47,7 @@ SOUND = {
     "ages of relatives": AGES_SOUND,
     "lengths of time": BOUNDS_SOUND,
     "acts": ACTS_SOUND,
+    "all of these": MORE_SOUND,
 }
 
 
@@ -64,7 +66,8 @@ def found(names: Iterable[str], passages: tuple[Passage, ...]) -> list[Finding]:
 @pytest.mark.parametrize("kind", WRONG)
 def test_what_contradicts_is_found(kind: str) -> None:
     names, documents = WRONG[kind]
-    assert [texts for texts in documents if not found(names, document(texts))] == []
+    every = (*documents, *MORE_WRONG.get(kind, ()))
+    assert [texts for texts in every if not found(names, document(texts))] == []
 
 
 @pytest.mark.parametrize("kind", SOUND)

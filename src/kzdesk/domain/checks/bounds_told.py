@@ -41,35 +41,18 @@ _OF_AN_EVENT: Final = late(
 )
 _NAMED: Final = late(r"\s+(?P<words>[^.,;:()–—\n]{4,110})")
 _WORD: Final = late(r"[^\W\d_]{4,}")
-_STOP: Final = frozenset(
-    {
-        *("which", "their", "there", "these", "those", "that", "this", "when", "were", "with", "from", "have", "been"),
-        *(
-            "after",
-            "into",
-            "also",
-            "other",
-            "kazak",
-            "казах",
-            "қазақ",
-            "город",
-            "котор",
-            "этого",
-            "после",
-            "своег",
-            "была",
-        ),
-    }
-)
-_COMMON: Final = frozenset(
-    {
-        *("heari", "trial", "arres", "searc", "meeti", "verdi", "sente", "deten", "prote", "rally", "ralli", "attac"),
-        *("elect", "beati", "raid", "relea", "death", "засед", "арест", "обыск", "задер", "митин", "приго", "суда"),
-        *("освоб", "смерт", "выбор", "тінту", "ұстал", "қамау", "сотта", "сайла", "өлім", "босат"),
-    }
-)
+_STOP: Final = frozenset({
+    *("which", "their", "there", "these", "those", "that", "this", "when", "were", "with", "from", "have", "been"),
+    *("after", "into", "also", "other", "kazak", "каза", "қаза", "горо", "кото", "этог", "посл", "свое", "была"),
+})  # fmt: skip
+_COMMON: Final = frozenset({
+    *("heari", "trial", "arres", "searc", "meeti", "verdi", "sente", "deten", "prote", "rally", "ralli", "attac"),
+    *("elect", "beati", "raid", "relea", "death", "засе", "арес", "обыс", "заде", "мити", "приг", "суда"),
+    *("осво", "смер", "выбо", "тінт", "ұста", "қама", "сотт", "сайл", "өлім", "боса"),
+})  # fmt: skip
 """Events of which there are many: another passage may tell of another one."""
-_STEM: Final = 5
+_STEM, _STEM_OF_CASES = 5, 4
+"""How many letters begin a word in all its forms, in English and in languages of many cases."""
 _SAME_TIME: Final = 900
 """In days: an event dated further away is hardly the one that is meant."""
 _SLACK: Final = {"days": 1, "weeks": 4, "months": 20, "years": 60}
@@ -157,7 +140,8 @@ def _dated_by(passage: Passage, stems: frozenset[str], needed: int) -> Iterator[
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(each.lower()[:_STEM] for each in _WORD.findall(text)) - _STOP
+    words = (each.lower() for each in _WORD.findall(text))
+    return frozenset(each[:_STEM] if each.isascii() else each[:_STEM_OF_CASES] for each in words) - _STOP
 
 
 def _adjectives(text: str, stem: str, before: int | None = None) -> Iterator[str]:

@@ -39,13 +39,15 @@ _MARKS: Final = (
     *("өскен", "өсіп", "артты", "артқан", "артып", "көбей", "ұлғай", "ұзар", "көтеріл", "жоғарыла", "азай", "кемі"),
     *("төменде", "қысқар", "түсті", "түскен", "жеңілдет"),
 )
-_LINKS: Final = (" to ", "from ", "до ", "ға", "ге ", "қа", "ке ", "compared", "against")
+_LINKS: Final = (" to ", ": ", "from ", "до ", "ға", "ге ", "қа", "ке ", "compared", "against")
 _GAP: Final = r"(?:(?!,?\s(?:and|but|while|who|which|а|и|но|ал|және)\s)[^.;:!?()]){0,60}?"
 _SHORT: Final = r"[^.;!?()¤]{0,40}?"
 _ABOUT: Final = r"(?:about|around|some|nearly|almost|over|roughly|only|just|около|почти|более|шамамен)?\s?"
 _UP_OR_DOWN: Final = rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b"
 _FROM: Final = rf"\b(?:from|с|со|от)\s+{_ABOUT}(?P<a>¤)"
 _TO: Final = rf"\b(?:to|до)\s+{_ABOUT}(?P<b>¤)"
+_BEFORE: Final = r"\b(?:before|previously|earlier|formerly|ранее|раньше|прежде|прежние|бұрын|бұрынғы)\b"
+_YEAR: Final = r"(?:19|20)\d\d"
 _THAN: Final = (
     r",?\s*\(?(?:(?:as )?compared (?:to|with)|(?:as )?against|versus|instead of|по сравнению с|против|вместо)"
     rf"\s+{_ABOUT}(?:the )?(?P<a>¤)"
@@ -62,6 +64,9 @@ _FORMS: Final = tuple(
         rf"{_UP_OR_DOWN}{_GAP}{_TO}[^.;!?]{{0,60}}?{_THAN}",
         rf"\b(?:с|со|от)\s+{_ABOUT}(?P<a>¤){_SHORT}{_TO}{_SHORT}{_UP_OR_DOWN}",
         rf"(?P<b>¤)[^.;:!?¤]{{0,30}}?[,(–—-]\s*(?:(?P<up>up)|(?P<down>down)) from\s+{_ABOUT}(?P<a>¤)",
+        rf"{_UP_OR_DOWN}{_GAP}{_TO}[^.!?¤]{{0,30}}?{_BEFORE}[^.!?¤]{{0,20}}?(?P<a>¤)",
+        rf"(?P<b>¤)-?(?:ға|ге|қа|ке)(?:\s+дейін)?{_SHORT}{_UP_OR_DOWN}[^.!?¤]{{0,20}}?{_BEFORE}[^.!?¤]{{0,20}}?(?P<a>¤)",
+        rf"{_UP_OR_DOWN}[^.;!?()¤:]{{0,20}}:\s*(?P<a>¤)\s+(?:in|в|жылы)\s+{_YEAR}\D{{0,12}}?(?P<b>¤)\s+(?:in|в|жылы)\s+{_YEAR}",
         rf"{_OUT_AND_IN}{_SHORT}{_UP_OR_DOWN}",
         rf"{_UP_OR_DOWN}[^.;!?()¤]{{0,20}}?{_OUT_AND_IN}",
     )

@@ -115,8 +115,9 @@ def _last(placed: Placed) -> int:
 
 
 def _romans(found: list[Placed]) -> Iterator[Finding]:
-    """Yield Roman numbers of headings that do not follow; initials of names are none."""
-    if [_last(each) for each in found[:2]] == [1, 2]:
+    """Yield Roman numbers of headings that do not follow; initials of names, of one letter each, are none."""
+    long = sum(len(each.written) > 1 for _, each in found)
+    if [_last(each) for each in found[:2]] == [1, 2] or (long > 1 and len(found) > _FEW):
         yield from _points(found)
 
 

@@ -72,6 +72,7 @@ _CHANGING: Final = late(
     r"reduc|cut|short|commut|mitigat|lower|decreas|f[ea]ll|drop|declin|down|dwindl|shr[aiu]nk|improv|chang|from"
     r"|сокра|сни|уменьш|смягч|упал|пони|измен|\bс\b|азай|төмен|қысқар|жеңілдет|кемі|difference|choose|choice|разниц|выб"
 )
+_UNTIL: Final = late(r"\w*\s+дейін", re.IGNORECASE)
 _PERIOD: Final = late(r"(?:^|[(,:;\n]|period(?: of)?|период)\s*$", re.IGNORECASE)
 _TO_DATE: Final = late(rf"(?:\s?(?:года|г\.))?,?(?:{_TO}|{_DASH})", re.IGNORECASE)
 _TURN: Final = 3
@@ -154,6 +155,8 @@ def _days_apart(text: str, one: re.Match[str], other: re.Match[str]) -> bool:
 
 
 def _spanned(text: str, one: SaidDate, other: SaidDate) -> bool:
+    if not text[one.end : other.start].strip() and _UNTIL.match(text, other.end):
+        return True
     ahead = text[max(0, one.start - 16) : one.start]
     if _BEGINS.search(ahead) is not None:
         return _TO_DATE.fullmatch(text, one.end, other.start) is not None

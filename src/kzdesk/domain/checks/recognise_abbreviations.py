@@ -54,8 +54,8 @@ def explained(text: str) -> Iterator[Explained]:
         yield Explained(match.start(), match.end(), match[1], fitting(before, match[1]), before)
     for match in _BEFORE.finditer(text):
         words = tuple(each[0] for each in _WORD.finditer(_CO.sub(r"\1", match[2])))
-        if fitting(words, match[1]) == words or near(words, match[1]):
-            yield Explained(match.start(), match.end(), match[1], words, ())
+        fits = fitting(words, match[1]) == words or near(words, match[1])
+        yield Explained(match.start(), match.end(), match[1], words if fits else (), () if fits else words)
 
 
 def fitting(words: Sequence[str], letters: str) -> tuple[str, ...]:

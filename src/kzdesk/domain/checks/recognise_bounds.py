@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.recognise import has
+from kzdesk.domain.checks.number_words import number
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, has
 from kzdesk.domain.checks.recognise_intervals import AFTER, BEFORE, EARLIER, LATER, Interval, intervals
 
 _MORE: Final = late(r"more than|\bover\b|just over|более|свыше|больше|астам", re.IGNORECASE)
@@ -21,6 +22,12 @@ _UNITS: Final = {
     "weeks": r"weeks|недель|апта(?:дан)?",
     "months": r"months|месяцев|ай(?:дан)?",
     "years": r"years|лет|жыл(?:дан)?",
+}
+_CASES: Final = {
+    "days": r"день|дня|дней|күн(?:нен|ге)?",
+    "weeks": r"недел[юиья]|апта(?:дан|ға)?",
+    "months": r"месяц(?:а|ев)?|ай(?:дан|ға)?",
+    "years": r"год(?:а|у|ов)?|лет|жыл(?:дан|ға)?",
 }
 _UNIT: Final = "|".join(f"(?P<{name}>{forms})" for name, forms in _UNITS.items())
 _SOME: Final = rf"(?:(?:an? few|several|a couple of|some)|несколько|пару|бірнеше)\s+(?:{_UNIT})"
@@ -37,6 +44,18 @@ _VAGUE: Final = tuple(
         (EARLIER, rf"\bза\s+{_SOME}\s+до (?:этого|того)\b"),
     )
 )
+_COUNTED: Final = (
+    rf"(?:(?P<amount>{NUMBER})\s+)?(?:{'|'.join(f'(?P<{name}>{forms})' for name, forms in _CASES.items())})"
+)
+_BOUND_AHEAD: Final = late(
+    rf"\b(?P<bound>более|больше|свыше|менее|меньше|почти)\s+(?:чем\s+)?(?:через|спустя)\s+{_COUNTED}"
+    r"(?P<after>\s+после\b(?!\s+(?:этого|того)))?",
+    re.IGNORECASE,
+)
+_BOUND_BEHIND: Final = late(
+    rf"{_COUNTED}\s+(?P<bound>астам|жуық)\s+(?:уақыт\w*\s+)?(?:өткен\w*\s+)?(?:(?P<later>кейін|соң)|бұрын)(?!\w)",
+    re.IGNORECASE,
+)
 _VAGUE_MARKS: Final = ("few ", "several", "couple", "some ", "нескольк", "пару", "бірнеше")
 
 
@@ -51,14 +70,36 @@ class Bounded(Interval):
 def bounded(text: str) -> Iterator[Bounded]:
     """Yield the stretches of time told by a bound or as a few of a unit, in no fixed order."""
     for each in intervals(text):
-        days, unit, words = each.days, _DAYS[each.unit], each.of(text)
-        told = (each.start, each.end, each.amount, each.unit, each.about, each.relation)
-        if each.about and _MORE.search(words):
-            yield Bounded(*told, least=0.97 * days - 1, most=days + max(1.2 * unit, 0.6 * days))
-        elif each.about and (_ALMOST.search(words) or _LESS.search(words)):
-            yield Bounded(*told, least=(0.3 if _LESS.search(words) else 0.7) * days, most=1.03 * days + 1)
+        words = each.of(text)
+        if each.about and (_MORE.search(words) or _ALMOST.search(words) or _LESS.search(words)):
+            yield _bound(each, each.amount, each.unit, each.relation, words)
+    for match in _BOUND_AHEAD.finditer(text):
+        relation = AFTER if match["after"] else LATER
+        yield _bound(Stretch(match.start(), match.end()), _amount(match), _unit(match), relation, match["bound"])
+    for match in _BOUND_BEHIND.finditer(text) if has(text, ("астам", "жуық")) else ():
+        relation = LATER if match["later"] else EARLIER
+        yield _bound(Stretch(match.start(), match.end()), _amount(match), _unit(match), relation, match["bound"])
     for relation, pattern in _VAGUE if has(text, _VAGUE_MARKS) else ():
         for match in pattern.finditer(text):
-            unit_name = next(name for name in _UNITS if match[name])
-            least, most = _FEW[unit_name]
-            yield Bounded(match.start(), match.end(), 3, unit_name, True, relation, least=least, most=most)
+            least, most = _FEW[_unit(match)]
+            told = (match.start(), match.end(), 3, _unit(match))
+            yield Bounded(*told, about=True, relation=relation, least=least, most=most)
+
+
+def _amount(match: re.Match[str]) -> int:
+    return number(match["amount"]) if match["amount"] else 1
+
+
+def _unit(match: re.Match[str]) -> str:
+    return next(name for name in _UNITS if match[name])
+
+
+def _bound(where: Stretch, amount: int, unit: str, relation: str, words: str) -> Bounded:
+    """Return a length told as more, less or almost so much, with the least and the most days that it may be."""
+    one = _DAYS[unit]
+    days = amount * one
+    if _MORE.search(words):
+        least, most = 0.97 * days - 1, days + max(1.2 * one, 0.6 * days)
+    else:
+        least, most = (0.3 if _LESS.search(words) else 0.7) * days, 1.03 * days + 1
+    return Bounded(where.start, where.end, amount, unit, about=True, relation=relation, least=least, most=most)

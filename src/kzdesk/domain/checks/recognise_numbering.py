@@ -17,7 +17,7 @@ Number = tuple[int, ...]
 _CAPITAL: Final = r"[^\W\d_a-zа-яёәғқңөұүһі]"
 _OPENS: Final = rf"(?=\s+[\"“«„(\[#]?\s?{_CAPITAL})"
 _LINE: Final = late(
-    rf"[ \t]*(?:(?P<many>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?|(?P<one>\d{{1,3}})[.)]|(?P<roman>[IVX]{{1,5}})\.)"
+    rf"[ \t]*(?:§\s*)?(?:(?P<many>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})\.?|(?P<one>\d{{1,3}})[.)]|(?P<roman>[IVX]{{1,5}})\.)"
     rf"{_OPENS}"
 )
 _INLINE: Final = late(r"(?<![\w(])\(?(\d{1,2})\)(?=\s+[^\W\d_])")
@@ -60,7 +60,7 @@ _OF_KINDS: Final = {
 }
 _PARAGRAPH: Final = late(
     rf"(?:\b(?:paragraphs?|para\.|пункт\w*|п\.|абзац\w*|see|см\.)|§)\s*(?P<number>\d{{1,2}}(?:\.\d{{1,2}}){{1,2}})"
-    rf"(?![\w./-]){_OF_ANOTHER}(?!\s+of\b)",
+    rf"(?!\w|[./-]\w){_OF_ANOTHER}(?!\s+of\b)",
     re.IGNORECASE,
 )
 _KAZAKH_PARAGRAPH: Final = late(r"(?<![\w.])(?P<number>\d{1,2}(?:\.\d{1,2}){1,2})-(?:тармақ|абзац)\w*", re.IGNORECASE)
@@ -128,8 +128,8 @@ def labels(text: str) -> Iterator[Numbered]:
                 text, match
             )
             for each in re.finditer(_NUMERAL, match["numbers"]):
-                number = (int(each[0]) if each[0].isdigit() else _of_letters(each[0]),)
-                yield Numbered(match.start(), match.end(), kind, number, each[0], heads)
+                style, number = _value(each[0])
+                yield Numbered(match.start(), match.end(), f"{kind}{style}", (number,), each[0], heads)
 
 
 def how_many(text: str) -> Iterator[tuple[str, int]]:
@@ -203,6 +203,10 @@ def _place(match: re.Match[str]) -> int:
     return _CYRILLIC.index(match["cyrillic"]) + 1 if match["cyrillic"] in _CYRILLIC else 0
 
 
-def _of_letters(written: str) -> int:
-    """Return the value of a Roman numeral, or of a letter by its place, told apart from it by a hundred."""
-    return roman(written) if set(written.upper()) <= set(_VALUES) else 100 + ord(written.upper()) - ord("A")
+def _value(written: str) -> tuple[str, int]:
+    """Return how a label is numbered, empty for figures, and its place in the order."""
+    if written.isdigit():
+        return "", int(written)
+    if set(written.upper()) <= set(_VALUES):
+        return " in Roman numerals", roman(written)
+    return " by letter", ord(written.upper()) - ord("A") + 1

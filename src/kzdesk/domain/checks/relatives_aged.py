@@ -41,7 +41,8 @@ _AGED_BEFORE: Final = late(
     rf"|нему|нюю|ним)\s+(?:[^\W\d]+\s+)?$|(?P<kk>{_YEARS})\s+жас(?:тағы|ар)\s+(?:[^\W\d]+\s+)?$",
     re.IGNORECASE,
 )
-_NAMED: Final = r"(?:\s+[^\W\d_a-zа-яёәғқңөұүһі][\w’'-]*){0,2}"
+_IN_BRACKETS: Final = late(r"[^\W\d_]{3,} \((\d\d)\)")
+_NAMED: Final = r"(?:\s+[а-яё]+ого)?(?:\s+[^\W\d_a-zа-яёәғқңөұүһі][\w’'-]*){0,2}"
 _AGED_BEHIND: Final = late(
     rf"{_NAMED}(?:,\s*|\s*\(\s*|\s+)(?:aged\s+|is\s+|was\s+|age\s+)?(?P<en>{_YEARS})"
     r"(?=\s*[,.;)]|\s+years? old|\s+when\b|\s+лет|\s+года?\b|\s+жаста)"
@@ -74,6 +75,8 @@ def aged_relatives(check: str, passage: Passage) -> Iterator[Finding]:
     of_them = [(each.start, each.end) for each in relatives]
     others = [each for each in ages(passage.text) if not any(a < each.end and each.start < b for a, b in of_them)]
     own = [_Aged(each.start, each.end, each.years, SELF) for each in others]
+    bracketed = [_Aged(m.start(), m.end(), int(m[1]), SELF) for m in _IN_BRACKETS.finditer(passage.text)]
+    own += [each for each in bracketed if not any(a < each.end and each.start < b for a, b in of_them)]
     told = [*relatives, *(own if len({each.years for each in own}) == 1 else ())]
     unfit = next(((one, other) for one in told for other in told if _too_young(one, other)), None)
     if unfit is not None:

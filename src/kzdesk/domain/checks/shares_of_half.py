@@ -25,8 +25,10 @@ _ROUNDED: Final = QT_TRANSLATE_NOOP(
 )
 
 _MORE: Final = (
-    r"(?<!\bat )(?<!\bthe )\b(?:most|(?:the |an? )?(?:\w+ )?majority|more than half|over half|the bulk)\b"
-    r"|большинств\w+|больше половины|более половины|свыше половины|больш(?:ая|ую) часть|көпшілігі\w*"
+    r"(?<!\bat )(?<!\bthe )\b(?:most|(?:the |an? )?(?:\w+ )?majority|more than half|over half|the bulk"
+    r"|(?:almost|nearly|practically) all)\b"
+    r"|большинств\w+|почти все(?:х|ми)?|барлығы дерлік|больше половины|более половины|свыше половины"
+    r"|больш(?:ая|ую) часть|көпшілігі\w*"
     r"|жартысынан (?:көбі|астамы)\w*|басым бөлігі\w*"
 )
 _LESS: Final = (
@@ -35,12 +37,12 @@ _LESS: Final = (
 )
 _HALF: Final = rf"(?:(?P<more>{_MORE})|(?P<less>{_LESS}))"
 _LANDMARK: Final = late(
-    r"most|majority|half|bulk|minority|большинств|половины|больш(?:ая|ую)|меньш|көпшілігі|жартысынан|бөлігі",
-    re.IGNORECASE,
+    r"most|majority|half|bulk|minority|(?:nearly|practically) all|большинств|половины|больш(?:ая|ую)|меньш|көпшілігі"
+    r"|жартысынан|бөлігі|почти все|барлығы дерлік"
 )
 _MARKS: Final = (
     *("most", "majority", "half", "bulk", "minority", "большинств", "половины", "больш", "меньш", "көпшілігі"),
-    *("жартысынан", "бөлігі"),
+    *("жартысынан", "бөлігі", "nearly all", "practically all", "почти все", "барлығы дерлік"),
 )
 _REACH: Final = 130
 """No numbers of a majority stand further away from it."""
@@ -63,7 +65,7 @@ _FORMS: Final = tuple(
         rf"(?P<whole>¤)\s+[^.;:()¤]{{1,60}}?{_HALF}\s+(?:of|из)\s+(?:them|whom|these|those|них|которых){_FEW}{_OPENS}{_PART}",
         rf"(?P<whole>¤)\s+[^.;:()¤]{{1,60}}?(?:ның|нің|дың|дің|тың|тің)\s+{_HALF}{_FEW}{_OPENS}{_PART}",
         rf"(?P<part>¤)\s+(?:out of|of|из)\s+{_THE}(?P<whole>¤){_FEW}{_OPENS}{_HALF}(?!\s+(?:of|из))",
-        rf"{_HALF}{_FEW}\(\s*(?P<part>¤)\s+(?:out of|of|из)\s+{_THE}(?P<whole>¤)",
+        rf"{_HALF}{_FEW}{_OPENS}(?P<part>¤)\s+(?:out of|of|из)\s+{_THE}(?P<whole>¤)",
     )
 )
 _OF_A_KIND: Final = late(
