@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Numbers before lists: with one that is wrong, and sound ones that look alike."""
+"""Numbers before lists, and of parts and shares: with one that is wrong, and sound ones that look alike."""
 
 from typing import Final
 

@@ -10,11 +10,13 @@ from kzdesk.domain.messages import source_text
 from kzdesk.domain.records import TYPES
 from tests.unit.checks.cast import found_in
 from tests.unit.checks.prose_clauses import SOUND_CLAUSES, WRONG_CLAUSES
+from tests.unit.checks.prose_counted import SOUND_COUNTED, WRONG_COUNTED
 from tests.unit.checks.prose_dates import SOUND_DATES, WRONG_DATES
 from tests.unit.checks.prose_fates import SOUND_FATES, WRONG_FATES
 from tests.unit.checks.prose_listed import SOUND_LISTED, WRONG_LISTED
 from tests.unit.checks.prose_matters import SOUND_MATTERS, WRONG_MATTERS
 from tests.unit.checks.prose_numbers import SOUND_NUMBERS, WRONG_NUMBERS
+from tests.unit.checks.prose_parts import SOUND_PARTS, WRONG_PARTS
 from tests.unit.checks.prose_passages import WRONG_PASSAGES
 from tests.unit.checks.prose_passages_sound import SOUND_PASSAGES
 from tests.unit.checks.prose_people import SOUND_PEOPLE, WRONG_PEOPLE
@@ -41,6 +43,8 @@ _WRONG = _together(
     WRONG_PEOPLE,
     WRONG_NUMBERS,
     WRONG_LISTED,
+    WRONG_COUNTED,
+    WRONG_PARTS,
     WRONG_DATES,
     WRONG_MATTERS,
     WRONG_CLAUSES,
@@ -55,6 +59,8 @@ _SOUND = _together(
     SOUND_PEOPLE,
     SOUND_NUMBERS,
     SOUND_LISTED,
+    SOUND_COUNTED,
+    SOUND_PARTS,
     SOUND_DATES,
     SOUND_MATTERS,
     SOUND_CLAUSES,

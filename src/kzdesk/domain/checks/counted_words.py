@@ -43,6 +43,7 @@ _COUNTED: Final = {
     "participant": "participant protester protestor demonstrator участник протестующ демонстрант митингующ қатысушы "
     "шеруші",
     "resident": "resident villager жител тұрғын",
+    "believer": "believer верующ сенуші діндар",
     "member": "member$ members$ член$ члена$ членов$ члены$ мүше",
     "supporter": "supporter сторонник жақтас",
     "deputy": "deputies$ seat$ seats$ mandate депутат мандат мест$ места$ орын$",
@@ -63,6 +64,7 @@ _COUNTED: Final = {
     "reply": "replies$ reply$ response ответ жауап",
     "rally": "rally rallies protest$ protests$ demonstration митинг протест акци шеру наразылық",
     "detention": "detentions$ задержани ұстау$",
+    "arrest": "arrests$ arrest$ арест$ ареста$ арестов$ аресты$ қамақ$ қамақты$ қамақтың$",
     "search": "search$ searches$ обыск тінту",
     "attack": "attack$ attacks$ нападени шабуыл",
     "fine": "fines$ fine$ штраф айыппұл",
@@ -92,34 +94,35 @@ _COUNTED: Final = {
 _PEOPLE: Final = frozenset({
     *("person", "prisoner", "activist", "defender", "journalist", "blogger", "lawyer", "defendant", "suspect"),
     *("victim", "woman", "man", "child", "relative", "officer", "soldier", "civilian", "citizen", "worker", "doctor"),
-    *("teacher", "student", "participant", "resident", "member", "supporter", "candidate"),
+    *("teacher", "student", "participant", "believer", "resident", "member", "supporter", "candidate"),
 })  # fmt: skip
 _BECAME: Final = {
-    "killed": "killed$ dead$ died$ deaths$ death$ perished погиб убит умер скончал қаза өлтірілген қайтыс өлді",
-    "injured": "injured wounded ранен пострадавш травм жараланған жарақат",
+    "killed": "killed$ dead$ died$ deaths$ death$ perished погиб убит убил умер скончал қаза өлтірілген қайтыс өлді",
+    "shot": "shot$ застрел расстрел атылды атып атқан",
+    "injured": "injured wounded ранен ранил пострадавш травм жараланған жарақат",
     "detained": "detained detainees$ detainee detention задерж ұсталды ұсталған ұсталғ ұстады ұстаған",
     "arrested": "arrest арест қамауға қамалды қамалған қамақ",
-    "convicted": "convict осужд сотталды сотталған виновн",
+    "convicted": "convict осужд осуди сотталды сотталған виновн",
     "sentenced": "sentenced приговор",
     "imprisoned": "imprison jailed лишени бас$ айырылды",
     "amnestied": "amnest амнист рақымшылық",
     "acquitted": "acquit оправда ақталды ақтады",
-    "released": "released freed освобожд отпущ босатылды босатты",
+    "released": "released freed освобожд освобод отпущ отпусти босатылды босатты",
     "fined": "fined$ оштраф айыппұл",
     "tortured": "tortur пыт азапт",
     "ill-treated": "beaten beating избит избие соққы ұрып",
     "charged": "charged$ обвин айып$ айыпталды айыпталуда",
-    "opened": "opened initiated открыт возбужд заведен қозғалды қозғады",
+    "opened": "opened initiated открыт возбужд возбуд завел заведен қозғалды қозғады",
     "closed": "closed$ discontinued terminated прекращ закрыт қысқартылды",
     "registered": "register registration зарегистр регистрац тіркеу тіркел тірке",
     "refused": "refus reject denied отказ отклон теріске",
     "kidnapped": "kidnap abduct похищ ұрла",
     "blocked": "blocked blocking blockages заблокир блокир бұғатта",
     "searched": "searched обыск тінту",
-    "questioned": "questioned interrogat допро жауап$",
+    "questioned": "questioned interrogat допро",
     "attacked": "attacked attack нападен нападал шабуыл",
-    "dismissed": "dismissed fired уволен жұмыстан",
-    "deported": "deported extradited выслан депортир экстрадир шығарылды",
+    "dismissed": "dismissed fired уволен уволил увольн жұмыстан",
+    "deported": "deported extradited выслан выслал депортир экстрадир шығарылды",
     "hospitalised": "hospitali госпитализ ауруханаға",
     "elected": "elect избран выбор сайлау",
     "participating": "participated attended gathered собрал участвов пришл қатысты жиналды",
@@ -146,7 +149,7 @@ _TOPICS: Final = {
     "women": "women$ женщин әйел",
     "election": "elect выбор сайлау",
     "violence": "violen насил зорлық",
-    "prison": "prison$ prisons$ тюрьм түрме colony колони",
+    "prison": "prison$ prisons$ тюрьм түрме",
     "account": "account счет шот",
     "bank": "bank банк",
     "religious": "religio религи діни",
@@ -156,12 +159,37 @@ _TOPICS: Final = {
     "school": "school школ мектеп",
     "hospital": "hospital больниц аурухана",
     "internet": "internet интернет",
+    "cycle": "cycle цикл",
+    "state": "state$ государств мемлекет",
+    "colony": "colony colonies колони",
+    "spring": "spring весн көктем",
+    "summer": "summer летом жазда жазғы",
+    "autumn": "autumn осен күзде күзгі",
+    "winter": "winter зим қыста қысқы",
+    "village": "village сел$ села$ селе$ ауыл",
+    "square": "square площад алаң",
+    "factory": "factory plant$ завод зауыт",
+    "trial": "trial процесс$ процесса$",
+    "media": "media$ сми$ бақ$",
+    "tax": "tax$ taxes$ налог салық",
+    "family": "family families семь отбасы",
+    "hunger": "hunger голодовк аштық",
+    "lawyer": "lawyer адвокат",
+    "observer": "observer observ наблюда бақыла",
+    "coalition": "coalition коалиц",
+    "parliament": "parliament mazhilis парламент мажилис мәжіліс",
+    "false": "false ложн жалған",
+    "information": "information информац ақпарат",
+    "money": "money деньг деньги ақша",
+    "border": "border границ шекара",
+    "university": "university университет",
+    "leaflet": "leaflet листовк парақша",
     "law": "law$ laws$ закон заң$ заңы",
 }
 _RUNNING: Final = frozenset({
     *("refusal", "complaint", "appeal", "request", "letter", "search", "attack", "detention", "verdict", "death"),
     *("suicide", "murder", "kidnapping", "publication", "fine", "rally", "violation", "hearing", "sentence", "reply"),
-    *("case", "signature"),
+    *("case", "signature", "arrest"),
 })  # fmt: skip
 _FINAL: Final = frozenset({
     *("killed", "injured", "convicted", "sentenced", "amnestied", "acquitted", "fined", "kidnapped", "tortured"),
@@ -177,7 +205,7 @@ def _by_stem(*tables: dict[str, str]) -> dict[str, str]:
 _COUNTED_BY_STEM: Final = _by_stem(_COUNTED)
 _BECAME_BY_STEM: Final = _by_stem(_BECAME)
 _TOPIC_BY_STEM: Final = _by_stem(_BECAME, _TOPICS)
-_SHORTEST, _LONGEST = 2, 13
+_SHORTEST, _LONGEST = 2, 16
 
 
 def _key(word: str, by_stem: dict[str, str]) -> str:
@@ -215,6 +243,11 @@ def stem(word: str) -> str:
 def of_people(key: str) -> bool:
     """Return whether what is counted are people, of whom the same may be told by another word."""
     return key in _PEOPLE
+
+
+def befalls(key: str) -> bool:
+    """Return whether a key of `topic` says what happened to somebody."""
+    return key in _BECAME
 
 
 def only_grows(key: str, happened: str) -> bool:

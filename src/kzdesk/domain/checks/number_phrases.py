@@ -40,11 +40,16 @@ _BEGINS: Final = late(r"(?<![\w.,/№#:–—-])(?<!№ )\d")
 _HEDGE: Final = late(rf"\b(?:{_HEDGED})\s+$", re.IGNORECASE)
 _ANY_WORD: Final = late(r"(?<![\w-])[^\W\d_]+")
 _NOT_COUNTED: Final = late(
-    r"(?:\b(?:articles?|art|parts?|paragraphs?|chapters?|annex|section|group|no|nos|aged?|page|pp?|resolution|point|points"
-    r"|ground|grounds|colony|school|stat\w*|стать\w+|част\w+|ст|ч|п|пп|пункт\w*|групп\w*|приложени\w+|глав\w+|колони\w+"
-    r"|возраст\w*|школ\w+|form|version|room|cell|камер\w*|дом\w*|every)\.?|№|[#$€])\s*$",
+    r"(?:\b(?:articles?|art|parts?|paragraphs?|chapters?|annex|section|no|nos|aged?|page|pp?|resolution|point|points"
+    r"|ground|grounds|stat\w*|стать\w+|част\w+|ст|ч|п|пп|пункт\w*|приложени\w+|глав\w+|возраст\w*|form|version|every)\.?"
+    r"|№|[#$€])\s*$",
     re.IGNORECASE,
 )
+_NUMBERED: Final = late(
+    r"\b(?:group|colony|school|room|cell|групп\w*|колони\w+|школ\w+|камер\w*|дом\w*|топ\w*|мектеп\w*)\s*$",
+    re.IGNORECASE,
+)
+"""What may bear a number, as a colony does, unless the number counts what stands behind it."""
 _YEAR: Final = late(r"(?:19|20)\d\d")
 _WORD: Final = late(r"\s*(?P<open>[“«\"(]?)(?P<word>[^\W\d_]+(?:[’'-][^\W\d_]+)*)(?P<close>[^\s\w]*)")
 _STOPS: Final = frozenset({
@@ -52,7 +57,8 @@ _STOPS: Final = frozenset({
     *("is", "are", "have", "has", "had", "been", "as", "than", "but", "while", "whose", "whom", "after", "before"),
     *("out", "under", "over", "against", "about", "into", "when", "will", "would", "could", "being", "not", "during"),
     *("be", "did", "в", "во", "на", "из", "по", "с", "со", "и", "или", "за", "для", "к", "о", "об", "от", "у"),
-    *("были", "был"),
+    *("были", "был", "the", "a", "an", "his", "her", "their", "its", "all", "this", "these", "those"),
+    *("she", "they", "he"),
     *("при", "как", "что", "которые", "которых", "а", "но", "до", "после", "против", "не", "под", "перед", "было"),
     *("мен", "пен", "бен", "және", "үшін", "туралы", "бойынша", "кейін", "дейін", "қарсы", "ал", "бірақ", "болды"),
 })  # fmt: skip
@@ -97,6 +103,8 @@ def numbered(sentence: str) -> tuple[Numbered, ...]:
     for match in _numbers(sentence):
         before = sentence[max(0, match.start() - _BACK) : match.start()]
         if _NOT_COUNTED.search(before) or _YEAR.fullmatch(match["number"]) or number(match["number"]) < _SMALLEST:
+            continue
+        if _NUMBERED.search(before) and not any(map(counted, _phrase(sentence, match.end())[0])):
             continue
         heads = _heads(sentence, match, before)
         if heads is None and last is not None and _OUT_OF.search(before):
@@ -148,7 +156,7 @@ def _heads(sentence: str, match: re.Match[str], before: str) -> tuple[str, str, 
         verb = next((key for word in around if (key := counted(word)) and only_grows(key, "")), "")
         return (verb, "", match.end()) if verb else None
     phrase, end = _phrase(sentence, match.end())
-    heads = [key for word in phrase if (key := counted(word))]
+    heads = [key for word in _noun_phrase(phrase) if (key := counted(word))]
     happened = next((key for word in phrase if (key := became(word))), "")
     if (toll := _TOLL.search(before)) is not None and not happened and set(heads) <= {"person"}:
         return _of_toll(toll[0], match.end())
@@ -159,9 +167,16 @@ def _heads(sentence: str, match: re.Match[str], before: str) -> tuple[str, str, 
         return heads[-1 if language == "en" else 0], happened, end
     if happened:
         return "person", happened, end
-    nouns = [each for each in phrase if language != "ru" or not each.endswith(("ых", "их"))] or [""]
+    nouns = [each for each in phrase if language != "ru" or not each.endswith(("ых", "их"))] or phrase[-1:] or [""]
     noun = nouns[0 if language == "ru" else -1]
     return (stem(noun), "", end) if len(noun) >= _SHORT else None
+
+
+def _noun_phrase(phrase: list[str]) -> list[str]:
+    """Return the words of a phrase up to the verb that follows its noun: `12 lawyers signed appeals`."""
+    named = next((at for at, word in enumerate(phrase) if counted(word)), len(phrase))
+    verb = next((at for at, word in enumerate(phrase) if at > named and word.endswith("ed")), len(phrase))
+    return phrase[:verb]
 
 
 def _of_toll(what: str, end: int) -> tuple[str, str, int]:

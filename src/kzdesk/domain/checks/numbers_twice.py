@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
-from kzdesk.domain.checks.counted_words import of_people, only_grows
+from kzdesk.domain.checks.counted_words import befalls, of_people, only_grows
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.number_phrases import ABOUT, ALMOST, AT_LEAST, EXACT, OVER
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_numbers import Quantity
 from kzdesk.domain.checks.told import COUNT_AGAIN, agree, passage_fact, place, quoted
+from kzdesk.domain.checks.told_apart import ONE_SIDED
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 
@@ -52,6 +53,7 @@ class _Alike:
     shared: int
     part: float
     here: bool
+    one_sided: bool
 
 
 def told_twice(check: str, told: list[Told]) -> Iterator[Finding]:
@@ -113,27 +115,35 @@ def _alike(one: Told, other: Told) -> _Alike | None:
         return None
     across = first.language != then.language
     mine, theirs = _words(first, across=across), _words(then, across=across)
-    shared, least = len(mine & theirs), min(len(mine), len(theirs))
+    same = {each for each in first.apart & then.apart if each.partition(" ")[0] in ONE_SIDED - {"punished"}}
+    if across and first.days and then.days:
+        same.add("days")
+    if across and not (same or first.names & then.names) and len(mine & theirs) < _MANY:
+        return None
+    shared, least = len(mine & theirs) + len(same), min(len(mine), len(theirs)) + len(same)
     if shared < _MANY and first.names and then.names and first.names.isdisjoint(then.names):
         shared, least = shared - 1, least + 1
-    return _Alike(shared, shared / max(least, 1), here)
+    return _Alike(shared, shared / max(least, 1), here, _one_sided(first, then))
 
 
 def _same_befell(one: Quantity, other: Quantity) -> bool:
-    if one.became == other.became or only_grows(one.head, ""):
+    first, then = (each.became if each.became != "participating" else "" for each in (one, other))
+    if first == then or only_grows(one.head, ""):
         return True
-    both = one.became in other.keys and other.became in one.keys
-    return both or not (of_people(one.head) or (one.became and other.became))
+    both = first in other.keys and then in one.keys
+    return both or not (of_people(one.head) or (first and then))
 
 
 def _words(what: Quantity, *, across: bool) -> frozenset[str]:
-    told = (what.keys - {what.became} if of_people(what.head) else what.keys) | what.names
-    return told if across else told | what.stems
+    keys = what.keys - {what.became} if of_people(what.head) else what.keys
+    if across:
+        return frozenset(each for each in keys if not (of_people(what.head) and befalls(each))) | what.names
+    return keys | what.names | what.stems
 
 
 def _apart(one: Quantity, other: Quantity) -> bool:
     """Return whether towns, articles or weekdays differ, or whose number it is; or one counts others or more."""
-    if any((word in one.apart) != (word in other.apart) for word in ("other", "part")):
+    if any((word in one.apart) != (word in other.apart) for word in ("other", "part", "norm")):
         return True
     kinds = {each.partition(" ")[0] for each in one.apart}
     for kind in kinds:
@@ -141,6 +151,12 @@ def _apart(one: Quantity, other: Quantity) -> bool:
         if mine and theirs and mine.isdisjoint(theirs):
             return True
     return False
+
+
+def _one_sided(one: Quantity, other: Quantity) -> bool:
+    """Return whether only one of two numbers tells a town, a season, a court or the like."""
+    kinds = [{each.partition(" ")[0] for each in what.apart} & ONE_SIDED for what in (one, other)]
+    return bool(kinds[0] ^ kinds[1])
 
 
 def _other_days(one: Quantity, other: Quantity) -> bool:
@@ -183,8 +199,10 @@ def _sure(digits: int, alike: _Alike, *, large: bool) -> bool:
         return digits > 1 and alike.shared > 3 and alike.part >= 0.75
     if large and (digits > _LONG or alike.part >= 0.3):
         return True
+    if alike.one_sided and alike.shared < _MANY:
+        return False
     if digits > 2:
-        return (alike.part >= 0.25 and alike.shared > 1) or alike.part >= 0.99
+        return alike.part >= 0.5 or (alike.part >= 0.25 and alike.shared > 1)
     if digits > 1:
         return (alike.shared > 1 and alike.part > 0.6) or (alike.shared > 2 and alike.part >= 0.4)
     return alike.shared > 3 and alike.part >= 0.75

@@ -159,8 +159,8 @@ def _context(left: str, right: str, head: str) -> tuple[frozenset[str], frozense
                 continue
             if written[0].isupper() and match.start() and not written.isupper():
                 names.add(spelling(word)[:6])
-            elif key := topic(word):
-                keys.add(key)
+            elif key := topic(word) or counted(word):
+                keys |= {key} - {head}
             elif head not in (counted(word), stem(word)):
                 stems.add(stem(word))
     return frozenset(keys), frozenset(stems), frozenset(names)

@@ -130,7 +130,8 @@ def shared(check: str, passage: Passage) -> Iterator[Finding]:
     for pattern in _SHARES:
         for match in pattern.finditer(passage.text):
             part, whole = number(match["part"]), number(match["whole"])
-            if not whole or match.start() in seen or part > whole:
+            half = match.groupdict().get("f0") and (match["over"] or match["less"])
+            if not whole or match.start() in seen or part > whole or half:
                 continue
             seen.add(match.start())
             told, share = _told(match), 100 * part / whole

@@ -128,25 +128,18 @@ def majorities(check: str, passages: Sequence[Passage], told: Sequence[Told]) ->
 
 def _not_most(check: str, passage: Passage, match: re.Match[str], near: Sequence[Told]) -> Iterator[Finding]:
     part = number(match["part"])
-    within = [each for each in numbered(match["between"]) if each.number > part]
-    where = Stretch(match.start(), match.end())
-    if within:
-        values = {"whole": within[0].number, "other_quote": quoted(passage, where), "other_place": place(passage)}
-        whole, fact = within[0].number, passage_fact(passage, str(within[0].number))
-    else:
-        here = next((each.what for each in near if match.start() <= each.what.start < match.end() + 1), None)
-        told = here and _whole_of(passage, here, part, near)
-        if not told:
-            return
-        values = {
-            "whole": told.what.number,
-            "other_quote": quoted(told.passage, told.what),
-            "other_place": place(told.passage),
-        }
-        whole, fact = told.what.number, passage_fact(told.passage, str(told.what.number))
-    if 0 < 2 * part <= whole:
-        message = _MOST.format(place=place(passage), quote=quoted(passage, where), **values)
-        yield Finding(check, Severity.WARNING, message, COUNT_AGAIN, (passage_fact(passage, str(part)), fact))
+    here = next((each.what for each in near if match.start() <= each.what.start <= match.end()), None)
+    told = _whole_of(passage, here, part, near) if here is not None and not numbered(match["between"]) else None
+    if told is None or 2 * part > told.what.number:
+        return
+    values = {
+        "whole": told.what.number,
+        "quote": quoted(passage, Stretch(match.start(), match.end())),
+        "other_quote": quoted(told.passage, told.what),
+        "other_place": place(told.passage),
+    }
+    facts = (passage_fact(passage, str(part)), passage_fact(told.passage, str(told.what.number)))
+    yield Finding(check, Severity.WARNING, _MOST.format(place=place(passage), **values), COUNT_AGAIN, facts)
 
 
 def _whole_of(passage: Passage, part: Quantity, number_: int, near: Sequence[Told]) -> Told | None:
