@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from sqlalchemy import Dialect, Engine, create_engine
 from sqlalchemy.util import LRUCache
 
+from kzdesk.runtime.memory import collect_seldom
 from kzdesk.store import connection
 from tests.doubles import FixedClock
 from tests.vaults import UNLOCKED
@@ -28,10 +29,10 @@ gc.disable()  # until everything is loaded and collected, which is nothing but w
 
 
 def pytest_collection_finish() -> None:
-    """Spare the collector of garbage what stays until the end: it would look through all of it again and again."""
-    gc.collect()
+    """Spare the collector of garbage what stays until the end, and let it run as seldom as in the program."""
     gc.freeze()
     gc.enable()
+    collect_seldom()
 
 
 @pytest.fixture(scope="session", autouse=True)
