@@ -113,9 +113,9 @@ def open_in(foreign_app: App, vault_folder: Path, restarts: Restarts, qtbot: QtB
 
 
 @pytest.fixture
-def large(qapp: QApplication) -> Iterator[None]:
+def large(foreign_app: App, qapp: QApplication) -> Iterator[None]:
     """The largest letters one can choose."""
-    apply_theme(qapp, "light", VERY_LARGE, resources())
+    foreign_app.preferences.choose("text_size", VERY_LARGE)
     yield
     apply_theme(qapp, "light", 11, resources())
 

@@ -13,7 +13,7 @@ from kzdesk.gui.files import ask_folder, forget_places
 from kzdesk.gui.page import Place
 from kzdesk.gui.pages import PAGES
 from kzdesk.gui.shell import Shell
-from kzdesk.gui.theme import apply_theme, load_font
+from kzdesk.gui.theme import load_font
 from kzdesk.gui.window import MainWindow
 from tests.gui.keyboard import find, press, until, write
 
@@ -27,7 +27,6 @@ class Desk:
             QSettings.setPath(file_format, QSettings.Scope.UserScope, str(app.paths.qt_settings))
         self.application = QApplication(["kzdesk"])
         load_font(app.resources / "fonts")
-        apply_theme(self.application, "light", 11, app.resources)
         self.restarted: list[Path | None] = []
         self.window = MainWindow(app, self.restarted.append, folder)
         self.window.show()

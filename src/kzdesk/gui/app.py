@@ -10,7 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QMessageLogContext, QSettings, QtMsgTyp
 from PySide6.QtWidgets import QApplication
 
 from kzdesk.bootstrap import App
-from kzdesk.gui.theme import apply_theme, load_font
+from kzdesk.gui.theme import load_font
 from kzdesk.gui.window import MainWindow
 from kzdesk.runtime.catalog import SOURCE_LANGUAGE
 from kzdesk.runtime.logs import start_log
@@ -44,7 +44,6 @@ def open_window(app: App) -> tuple[QApplication, MainWindow]:
     if settings.language != SOURCE_LANGUAGE:
         translate_qt(application, settings.language)
     load_font(app.resources / "fonts")
-    apply_theme(application, settings.theme, settings.text_size, app.resources)
     last = os.environ.pop(LAST_VAULT, "")
     window = MainWindow(app, begin_again, Path(last) if last else None)
     show(window)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The desk of an open vault: navigation on the left, one page at a time, drafts kept every few seconds."""
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QStackedWidget, QVBoxLayout, QWidget
 
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message, Translate
@@ -121,8 +121,14 @@ class Shell(QWidget):
         layout.addWidget(name)
         layout.addWidget(self._navigation, 1)
         layout.addWidget(self._lock)
-        side.setFixedWidth(max(180, self._navigation.sizeHintForColumn(0) + 56))
+        self._beside = side
         return side
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the names of the pages as they are shown."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._beside.setFixedWidth(max(180, self._navigation.sizeHintForColumn(0) + 56))
 
     def _connect(self) -> None:
         self._navigation.currentRowChanged.connect(self._on_row)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTableView
@@ -171,13 +171,20 @@ def load_font(folder: Path) -> None:
         QFontDatabase.addApplicationFont(str(folder / face))
 
 
-def apply_theme(application: QApplication, theme: str, text_size: int, resources: Path) -> Colours:
-    """Give the whole application colours ("light", "dark" or "system") and text size (points); return the colours."""
+def apply_theme(
+    application: QApplication, theme: str, text_size: int, resources: Path, window: QWidget | None = None
+) -> Colours:
+    """Give the whole application colours ("light", "dark" or "system") and text size (points); return the colours.
+
+    The style sheet goes to `window` and what is in it. An application's own is looked through for each part whenever
+    it is put into a whole, so that a page took almost twice as long to build.
+    """
     dark = theme == "dark" or (theme == "system" and system_is_dark(application))
     colours = DARK if dark else LIGHT
     application.setFont(QFont(FAMILY, text_size))
     application.setPalette(_palette(colours))
-    application.setStyleSheet(_sheet(colours, text_size, resources / "icons"))
+    if window is not None:
+        window.setStyleSheet(_sheet(colours, text_size, resources / "icons"))
     return colours
 
 

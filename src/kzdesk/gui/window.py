@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("kzdesk")
         self.setObjectName("ground")
+        self._dress()
         self._state = label("", "muted")
         self._activity = label("", "muted")
         self.statusBar().addWidget(self._state)
@@ -168,11 +169,15 @@ class MainWindow(QMainWindow):
         show_shortcuts(self, widgets, self._tr)
 
     def _on_settings(self, settings: Settings) -> None:
-        apply_theme(_application(), settings.theme, settings.text_size, self._app.resources)
+        self._dress()
         if self._watch is not None:
             self._watch.set_patience(_patience(self._app))
         if settings.language != self._catalog.language:
             QTimer.singleShot(0, self, self._change_language)
+
+    def _dress(self) -> None:
+        settings = self._app.preferences.settings()
+        apply_theme(_application(), settings.theme, settings.text_size, self._app.resources, self)
 
     def _change_language(self) -> None:
         """Build the desk anew in the chosen language; what is typed and not saved becomes a draft."""

@@ -3,7 +3,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QListWidget, QListWidgetItem, QSizePolicy, QVBoxLayout, QWidget
 
@@ -101,6 +101,15 @@ class ChoicesEditor(Editor):
                 line.setFlags(line.flags() | Qt.ItemFlag.ItemIsUserCheckable)
                 line.setCheckState(Qt.CheckState.Checked if code in value else Qt.CheckState.Unchecked)
             self._list.setCurrentRow(0)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make the list as high as its lines are shown."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
         row = self._list.sizeHintForRow(0) if self._list.count() else 0
         self._list.setFixedHeight(QSize(0, row * min(_ROWS, max(self._list.count(), 2)) + 10).height())
 

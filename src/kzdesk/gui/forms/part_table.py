@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
@@ -131,7 +131,16 @@ class PartTable(QWidget):
         self._table.setColumnHidden(
             self._model.columnCount() - 1, not any(node.shown_problems() for node in self._within())
         )
-        rows = self._table.verticalHeader().defaultSectionSize() * min(count, _ROWS)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make the table as high as its lines are shown."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        rows = self._table.verticalHeader().defaultSectionSize() * min(self._model.rowCount(), _ROWS)
         self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + rows + 6)
 
     def focus_part(self, part: Node) -> None:

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
@@ -110,6 +110,12 @@ class RecordsPage(Page):
         self._open.changed(pairs)
         self._stale.start()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the names of the kinds as they are shown."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._kinds.setFixedWidth(max(140, self._kinds.sizeHintForColumn(0) + 40))
+
     def _build(self) -> None:
         self._kinds = QListWidget()
         self._kinds.setObjectName("kinds")
@@ -119,7 +125,6 @@ class RecordsPage(Page):
         for cls in kinds():
             line = QListWidgetItem(self._tr(cls.PLURAL), self._kinds)
             line.setData(Qt.ItemDataRole.UserRole, cls.TYPE)
-        self._kinds.setFixedWidth(max(140, self._kinds.sizeHintForColumn(0) + 40))
         self._list = ListPanel(self._services, self._jobs, self._tr)
         lists = QWidget()
         row = QHBoxLayout(lists)
