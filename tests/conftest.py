@@ -2,9 +2,10 @@
 """What every test has: no screen, a profile of its own, a log that stays quiet, and memory that is not locked."""
 
 import gc
+import itertools
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,27 @@ settings.load_profile("kzdesk")
 
 
 gc.disable()  # until everything is loaded and collected, which is nothing but what stays
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the files that take long where each process begins, so that none works on alone in the end."""
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    items[:] = long_ones_first(items, workers)
+
+
+def long_ones_first(items: Sequence[pytest.Item], workers: int) -> list[pytest.Item]:
+    """Return the tests so that each of equal shares begins with some of the files marked `long`."""
+    shares: list[list[pytest.Item]] = [[] for _ in range(workers)]
+    marked = [item for item in items if item.get_closest_marker("long")]
+    for _, of_a_file in itertools.groupby(marked, key=lambda item: item.path):
+        min(shares, key=len).extend(of_a_file)
+    others = iter([item for item in items if not item.get_closest_marker("long")])
+    for place, share in enumerate(shares, start=1):
+        wanted = len(items) * place // workers - len(items) * (place - 1) // workers - len(share)
+        share.extend(itertools.islice(others, max(wanted, 0)))
+    shares[-1].extend(others)
+    return [item for share in shares for item in share]
 
 
 def pytest_collection_finish() -> None:

@@ -11,6 +11,8 @@ import pytest
 
 from tests.vaults import WORDS
 
+pytestmark = pytest.mark.long
+
 ON_A_TERMINAL = """
 import os, sys
 os.open(sys.argv[1], os.O_RDWR)  # becomes the controlling terminal of this new session

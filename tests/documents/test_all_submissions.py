@@ -29,6 +29,8 @@ from tests.every_document import is_other_kind, made, orders
 from tests.full_vault import Words, World
 from tests.vaults import make_vault
 
+pytestmark = pytest.mark.long
+
 WORD = re.compile("zyx[bcdfghjkmnprstvw]{4}ix", re.IGNORECASE)
 ABOUT = ("edition", "earlier", "person", "case", "hearing", "event")
 

@@ -35,6 +35,8 @@ from tests.every_document import made, orders
 from tests.full_vault import Words, World
 from tests.vaults import make_vault
 
+pytestmark = pytest.mark.long
+
 NOT_TYPES = ("relative", "region")
 ABOUT = ("edition", "earlier", "person", "case", "hearing", "event")
 LONGEST = " ".join(f"сөз{number:05} слово word" for number in range(5000))[:TEXT_LIMIT].ljust(TEXT_LIMIT, "ә")

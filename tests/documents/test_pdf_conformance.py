@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pikepdf
+import pytest
 
 from kzdesk.documents.outline import NotePlace
 from tests.documents.samples import outline_of, paragraph, titled, write_pdf
@@ -16,6 +17,8 @@ from tests.documents.test_pdf_file import annex, everything
 from tests.documents.test_pdf_margins import HOSTILE, everywhere
 from tests.documents.test_pdf_notes import in_every_block, with_notes
 from tests.documents.validators import faults
+
+pytestmark = pytest.mark.long
 
 
 def without_structure(pdf: pikepdf.Pdf) -> None:

@@ -22,6 +22,8 @@ from tests.exchange.relay import relayed
 from tests.exchange.servers import Server, s3_server, sftp_server, webdav_server
 from tests.exchange.story import assert_for_readers_alone, assert_unreadable, founded, play
 
+pytestmark = pytest.mark.long
+
 CUTS = 10
 Started = Callable[[Path], AbstractContextManager[Server]]
 

@@ -31,6 +31,8 @@ from tests.exchange.servers import (
     webdav_server,
 )
 
+pytestmark = pytest.mark.long
+
 NAME = "a" * 26 + ".bin"
 SERVERS = ("webdav", "webdav-rclone", "nextcloud", "sftp", "sftp-rclone", "s3")
 

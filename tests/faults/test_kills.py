@@ -18,6 +18,8 @@ from tests.faults import work
 from tests.faults.conftest import Started, received
 from tests.vaults import QUICK, WORDS, make_vault, open_vault
 
+pytestmark = pytest.mark.long
+
 SEED = 20260105
 Start = Callable[..., Started]
 

@@ -4,10 +4,14 @@
 import random
 from pathlib import Path
 
+import pytest
+
 from tests.faults import work
 from tests.faults.test_kills import SEED, Start, killed
 from tests.security.pages import decrypted
 from tests.vaults import make_vault, open_vault
+
+pytestmark = pytest.mark.long
 
 KILLS = 4
 

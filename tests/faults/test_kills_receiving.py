@@ -19,6 +19,8 @@ from tests.faults import work
 from tests.faults.conftest import Started, received
 from tests.vaults import open_vault
 
+pytestmark = pytest.mark.long
+
 SEED = 20260301
 KILLS = 50
 BUNDLES = 20

@@ -18,6 +18,8 @@ from tests.faults.test_kills import SEED, Start, killed
 from tests.people import People
 from tests.vaults import make_vault, open_vault
 
+pytestmark = pytest.mark.long
+
 KILLS = 12
 
 

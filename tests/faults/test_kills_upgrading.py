@@ -23,6 +23,8 @@ from tests.faults.conftest import Started, received
 from tests.migrations import suite
 from tests.vaults import QUICK, WORDS, make_vault
 
+pytestmark = pytest.mark.long
+
 SEED = 20260105
 PEOPLE = 100
 Start = Callable[..., Started]

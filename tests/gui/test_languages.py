@@ -35,6 +35,8 @@ from tests.gui.accessible import nameless
 from tests.gui.conftest import PASSPHRASE, Restarts, windows
 from tests.gui.keyboard import find, front, press, write
 
+pytestmark = pytest.mark.long
+
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGE = "qx"
 MARK = "ˈ"

@@ -20,6 +20,8 @@ from tests.doubles import FixedClock
 from tests.security.traces import forms, traces
 from tests.vaults import QUICK
 
+pytestmark = pytest.mark.long
+
 CYRILLIC = "абвгдежзийклмнопрстуфхцчшщыэюяәғқңөұүһ"
 
 

@@ -34,6 +34,8 @@ from tests.full_vault import Words, World
 from tests.security.insides import insides
 from tests.vaults import make_vault
 
+pytestmark = pytest.mark.long
+
 CODES = tuple(each.code for each in PROFILES)
 HIGHEST = {"public": 0, "coalition": 1, "un": 2, "government": 1, "internal": 2}
 PUBLISHES = ("public", "government")

@@ -29,6 +29,20 @@ _ACTIONS: tuple[tuple[str, str, Message], ...] = (
 )
 
 
+class _Side(QWidget):
+    """What stands beside the pages, as wide as their names are shown."""
+
+    def __init__(self, navigation: QListWidget) -> None:
+        super().__init__()
+        self._navigation = navigation
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the names of the pages."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFixedWidth(max(180, self._navigation.sizeHintForColumn(0) + 56))
+
+
 class Shell(QWidget):
     """Holds the pages.
 
@@ -104,10 +118,10 @@ class Shell(QWidget):
         self._timer.start(DRAFTS_EVERY)
 
     def _side(self) -> QWidget:
-        side = QWidget()
+        self._navigation = QListWidget()
+        side = _Side(self._navigation)
         side.setObjectName("side")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._navigation = QListWidget()
         self._navigation.setObjectName("navigation")
         self._navigation.setAccessibleName(self._tr(_NAVIGATION))
         self._navigation.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -121,14 +135,7 @@ class Shell(QWidget):
         layout.addWidget(name)
         layout.addWidget(self._navigation, 1)
         layout.addWidget(self._lock)
-        self._beside = side
         return side
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Make room for the names of the pages as they are shown."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._beside.setFixedWidth(max(180, self._navigation.sizeHintForColumn(0) + 56))
 
     def _connect(self) -> None:
         self._navigation.currentRowChanged.connect(self._on_row)

@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle("kzdesk")
         self.setObjectName("ground")
-        self._dress()
+        _dress(self, self._app)
         self._state = label("", "muted")
         self._activity = label("", "muted")
         self.statusBar().addWidget(self._state)
@@ -169,15 +169,11 @@ class MainWindow(QMainWindow):
         show_shortcuts(self, widgets, self._tr)
 
     def _on_settings(self, settings: Settings) -> None:
-        self._dress()
+        _dress(self, self._app)
         if self._watch is not None:
             self._watch.set_patience(_patience(self._app))
         if settings.language != self._catalog.language:
             QTimer.singleShot(0, self, self._change_language)
-
-    def _dress(self) -> None:
-        settings = self._app.preferences.settings()
-        apply_theme(_application(), settings.theme, settings.text_size, self._app.resources, self)
 
     def _change_language(self) -> None:
         """Build the desk anew in the chosen language; what is typed and not saved becomes a draft."""
@@ -222,6 +218,12 @@ class MainWindow(QMainWindow):
 
     def _quit(self) -> None:
         QTimer.singleShot(0, self, self.close)  # Qt ignores a close within a close
+
+
+def _dress(window: MainWindow, app: App) -> None:
+    """Give the window the colours and the size of letters that were chosen."""
+    settings = app.preferences.settings()
+    apply_theme(_application(), settings.theme, settings.text_size, app.resources, window)
 
 
 def _furnish(app: App, vault: "Vault") -> "Services":

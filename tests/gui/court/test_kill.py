@@ -15,6 +15,8 @@ from tests.architecture.tree import ROOT
 from tests.gui.conftest import PASSPHRASE
 from tests.gui.court.answering import LETTERS
 
+pytestmark = pytest.mark.long
+
 
 @pytest.mark.parametrize("reports", [3, 8])
 def test_a_kill_in_court_loses_only_the_last_letters(app: App, vault_folder: Path, reports: int) -> None:

@@ -31,6 +31,8 @@ from tests.doubles import FixedClock
 from tests.full_vault import Words, World
 from tests.vaults import QUICK, WORDS
 
+pytestmark = pytest.mark.long
+
 SHARED = "xl/sharedStrings.xml"
 HEADINGS = ("№", "ФИО", "Name in Latin", "Дата рождения", "Пол", "Citizenship", "Occupation", "Дети")
 MAPPED = {

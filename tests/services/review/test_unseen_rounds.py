@@ -38,6 +38,8 @@ from tests.services.review.unseen import (
 )
 from tests.vaults import make_vault
 
+pytestmark = pytest.mark.long
+
 Scene = Callable[[Scenes], None]
 OF_THE_WHOLE_LIST: Final = ("no assessment", "entries of this list", "somebody of whom no custody is recorded")
 """What is told of a list in which hardly anybody has an assessment, a source or more than a text."""

@@ -6,6 +6,7 @@ import random
 from itertools import combinations
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,8 @@ from kzdesk.domain.operations import REFERENCE, Operation
 from kzdesk.domain.records import PREVAILING
 from kzdesk.domain.stamps import HybridTime
 from tests.replicas import FIELDS, RECORDS, VALUES, YEAR, Replica, bring_along
+
+pytestmark = pytest.mark.long
 
 EXAMPLES = int(os.environ.get("KZDESK_EXAMPLES", "2000"))
 SHARED = "c" * 32

@@ -54,6 +54,8 @@ from tests.doubles import FixedClock
 from tests.memory import MemoryVault
 from tests.teams import NOW, TEAM, Device
 
+pytestmark = pytest.mark.long
+
 EXAMPLES = int(os.environ.get("KZDESK_EXAMPLES", "2000"))
 DEVICES = tuple(Device(f"Device {number}", f"{number:032x}") for number in range(1, 6))
 STRANGER = Device("Somebody else", "e" * 32)
