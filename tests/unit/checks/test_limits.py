@@ -11,7 +11,7 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
-from kzdesk.services.review.shipped_facts import limits_of
+from kzdesk.services.review.shipped_facts import ShippedFacts
 from tests.unit.checks.told import around, custody, part, person, sentence, told
 
 DATA = ReferenceData(resources() / "reference")
@@ -34,7 +34,7 @@ def test_every_limit_that_checks_ask_for_is_shipped_with_its_source_and_its_time
 
 
 def test_shipped_values_are_read_as_what_they_are() -> None:
-    limits = limits_of(DATA)
+    limits = ShippedFacts(DATA).limits
     assert limits.hours(Limit.DETENTION) == 48
     assert limits.days(Limit.ADMIN_ARREST) == 30
     assert limits.term(Limit.INVESTIGATION) == Term(years=1, months=6)

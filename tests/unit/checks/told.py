@@ -18,7 +18,7 @@ from kzdesk.domain.records.person import Person
 from kzdesk.domain.terms import Term
 from kzdesk.runtime.paths import resources
 from kzdesk.runtime.reference import ReferenceData
-from kzdesk.services.review.shipped_facts import article_titles, days_of, last_parts, limits_of, shipped_provisions
+from kzdesk.services.review.shipped_facts import ShippedFacts
 
 R = TypeVar("R", bound=Record)
 TODAY = date(2024, 3, 1)
@@ -27,20 +27,20 @@ TODAY = date(2024, 3, 1)
 @cache
 def law() -> Mapping[str, Provision]:
     """The shipped provisions by id."""
-    return shipped_provisions(ReferenceData(resources() / "reference"))
+    return ShippedFacts(ReferenceData(resources() / "reference")).provisions
 
 
 @cache
 def around() -> Surroundings:
-    data = ReferenceData(resources() / "reference")
+    shipped = ShippedFacts(ReferenceData(resources() / "reference"))
     return Surroundings(
         today=TODAY,
         provisions=law(),
-        wordings=article_titles(data, law().values()),
-        last_parts=last_parts(data),
-        limits=limits_of(data),
-        holidays=days_of(data, "holiday", "moved"),
-        workdays=days_of(data, "workday"),
+        wordings=shipped.article_titles(law()),
+        last_parts=shipped.last_parts,
+        limits=shipped.limits,
+        holidays=shipped.holidays,
+        workdays=shipped.workdays,
     )
 
 

@@ -4,11 +4,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import number
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, stretches
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, in_small_letters, stretches
 
 LATER: Final = "later"
 """The event told next is so much later than the one told before: `four months later`."""
@@ -148,11 +149,17 @@ class Interval(Duration):
     relation: str = LATER
 
 
-def intervals(text: str) -> Iterator[Interval]:
-    """Yield the stretches of time told as passing between two events, in order."""
-    low = text.lower()
+@lru_cache(maxsize=8)
+def intervals(text: str) -> tuple[Interval, ...]:
+    """Return the stretches of time told as passing between two events, in order.
+
+    Checks ask for those of one text one after the other.
+    """
+    if not has(text, _MARKS):
+        return ()
+    low = in_small_letters(text)
     found: list[Interval] = []
-    for relation, links, link, pattern in _FORMS if has(low, _MARKS) else ():
+    for relation, links, link, pattern in _FORMS:
         near = stretches(text, link, _REACH) if any(each in low for each in links) else ()
         for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
             length = _length(match)
@@ -163,7 +170,7 @@ def intervals(text: str) -> Iterator[Interval]:
     for match in _NTH_DAY.finditer(text):
         amount = _NTH[(match["en"] or match["ru"]).casefold().replace("ё", "е")]
         found.append(Interval(match.start(), match.end(), amount, "days", about=False, relation=AFTER))
-    yield from sorted(found, key=lambda each: each.start)
+    return tuple(sorted(found, key=lambda each: each.start))
 
 
 def durations(text: str) -> Iterator[Duration]:

@@ -32,14 +32,7 @@ from kzdesk.services.review.one_record import Gathered, gather, looked
 from kzdesk.services.review.person_files import person_files
 from kzdesk.services.review.record_files import ALONE, record_files
 from kzdesk.services.review.shared_numbers import shared_numbers
-from kzdesk.services.review.shipped_facts import (
-    article_titles,
-    days_of,
-    last_parts,
-    limits_of,
-    rates_of,
-    shipped_provisions,
-)
+from kzdesk.services.review.shipped_facts import ShippedFacts
 from kzdesk.services.review.text_files import texts_file
 from kzdesk.services.sound import sound
 from kzdesk.store.titles import person_title
@@ -74,7 +67,7 @@ class Checking:
     def __init__(self, vault: Vault, data: ReferenceData) -> None:
         """Read from this vault; calendars come from the shipped reference data."""
         self._vault = vault
-        self._data = data
+        self._shipped = ShippedFacts(data)
 
     def checks(self) -> tuple[Check, ...]:
         """Return the classes of contradiction that are looked for."""
@@ -265,16 +258,17 @@ class Checking:
         def by_id(cls: type[R]) -> dict[str, R]:
             return {each.id: each for each in tx.records.where(cls, {})}
 
-        provisions = shipped_provisions(self._data) | by_id(Provision)
+        shipped = self._shipped
+        provisions = shipped.provisions | by_id(Provision)
         return Surroundings(
             today=self._vault.clock.now().astimezone().date(),
             provisions=provisions,
-            wordings=article_titles(self._data, provisions.values()),
-            last_parts=last_parts(self._data),
-            limits=limits_of(self._data),
-            rates=rates_of(self._data),
-            holidays=days_of(self._data, "holiday", "moved"),
-            workdays=days_of(self._data, "workday"),
+            wordings=shipped.article_titles(provisions),
+            last_parts=shipped.last_parts,
+            limits=shipped.limits,
+            rates=shipped.rates,
+            holidays=shipped.holidays,
+            workdays=shipped.workdays,
             organisations=by_id(Organisation),
             facilities=by_id(Facility),
             places=by_id(Place),

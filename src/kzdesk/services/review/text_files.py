@@ -2,9 +2,9 @@
 """Gathers the texts that are printed or quoted, so that one can be checked against another."""
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, overload
+from typing import Final, Protocol, TypeVar, overload
 
 from kzdesk.domain.checks.files import PersonFile, Surroundings, TextsFile
 from kzdesk.domain.checks.passages import Passage, passages_of, prose_fields
@@ -25,6 +25,7 @@ from kzdesk.services.review.person_files import person_files
 from kzdesk.store.records import RecordStore
 from kzdesk.store.tx import Tx
 
+R = TypeVar("R", bound=Record)
 _READINGS: Final = 8
 """How often the passages are read through by all checks of texts together."""
 _NAMED: Final = 300
@@ -96,7 +97,7 @@ def texts_file(tx: Tx, around: Surroundings, progress: Progress = SILENT) -> Tex
     `progress` goes on while checks read the passages. Raises `Cancelled` when it does, and so do the checks.
     """
     entries = tx.records.where(ListEntry, {})
-    passages = (*_passages(tx.records, entries), *_noted(tx), *_of_sources(tx))
+    passages = (*_passages(tx.records, _All(tx.records).of), *_noted(tx), *_of_sources(tx))
     named = people_named(tx, passages, Share(progress, 0, _NAMED, _ALL))
     watched = _Watched(passages, Share(progress, _NAMED + _FILES, _ALL - _NAMED - _FILES, _ALL))
     about, gathering = [each.person for each in entries], Share(progress, _NAMED, _FILES, _ALL)
@@ -108,16 +109,22 @@ def texts_of_record(tx: Tx, around: Surroundings, type_name: str, record_id: str
     if type_name not in _TYPES:
         return None
     records = tx.records
-    every = _passages(records, records.where(ListEntry, {}))
+    whole = type_name in {cls.TYPE for cls in _OF_DOCUMENTS}
+    every = _passages(records, _All(records).of) if whole else ()
     own = [each for each in every if each.record_id == record_id]
-    own += [each for cls in (*_NOTED, *_UNATTACHED) if cls.TYPE == type_name for each in _texts(tx, cls, (record_id,))]
+    alone = (*_PRINTED, *_NOTED, *_UNATTACHED)
+    own += [each for cls in alone if cls.TYPE == type_name for each in _texts(tx, cls, (record_id,))]
     if not own:
         return None
     named = people_named(tx, own, SILENT)
     about = {person for each in own for person in each.people}
     names = records.grouped(PersonName, "person", (*about, *named.people))
     stems = {_stem(each.surname) for several in names.values() for each in several if len(each.surname) > 2}
-    others = [each for each in every if each.record_id != record_id and has(each.text, stems)]
+    others = [
+        each
+        for each in every or _passages(records, _Naming(tx, stems).of)
+        if each.record_id != record_id and has(each.text, stems)
+    ]
     beside = [each for each in every if own[0].document and each.document == own[0].document]
     file = _texts_file(tx, around, (*own, *others[:_OTHERS]), named, about, progress=SILENT)
     return dataclasses.replace(file, beside=tuple(beside if 0 < len(beside) <= _LARGEST else own))
@@ -155,9 +162,34 @@ def _texts_file(
     )
 
 
-def _passages(records: RecordStore, entries: tuple[ListEntry, ...]) -> tuple[Passage, ...]:
-    targets = records.where(SanctionsTarget, {})
-    return (*_printed(records), *_of_reports(records), *_of_lists(records, entries), *_described(targets))
+class _All:
+    """Every record of a type."""
+
+    def __init__(self, records: RecordStore) -> None:
+        self._records = records
+
+    def of(self, cls: type[R]) -> tuple[R, ...]:
+        return self._records.where(cls, {})
+
+
+class _Naming:
+    """The records of a type whose texts have one of these stems."""
+
+    def __init__(self, tx: Tx, stems: Collection[str]) -> None:
+        self._tx, self._stems = tx, stems
+
+    def of(self, cls: type[R]) -> tuple[R, ...]:
+        texts = self._tx.queries.values(cls.TYPE, *prose_fields(cls)) if self._stems else ()
+        found = [each for each, *several in texts if any(has(one, self._stems) for one in several if one)]
+        return tuple(self._tx.records.by_ids(cls, found).values())
+
+
+class _Chosen(Protocol):
+    def __call__(self, cls: type[R], /) -> tuple[R, ...]: ...
+
+
+def _passages(records: RecordStore, of: _Chosen) -> tuple[Passage, ...]:
+    return (*_printed(of), *_of_reports(records, of), *_of_lists(records, of), *_described(of(SanctionsTarget)))
 
 
 def _of_sources(tx: Tx) -> Iterator[Passage]:
@@ -177,9 +209,9 @@ def _texts(tx: Tx, cls: type[Record], ids: Iterable[str]) -> Iterator[Passage]:
         yield from passages_of(record, title=_title(record))
 
 
-def _printed(records: RecordStore) -> Iterator[Passage]:
+def _printed(of: _Chosen) -> Iterator[Passage]:
     for cls in _PRINTED:
-        for record in records.where(cls, {}):
+        for record in of(cls):
             yield from passages_of(record, title=_title(record))
 
 
@@ -193,11 +225,11 @@ def _described(targets: Iterable[SanctionsTarget]) -> Iterator[Passage]:
             yield Passage(each.TYPE, each.id, "description", each.description, title=each.name)
 
 
-def _of_reports(records: RecordStore) -> Iterator[Passage]:
+def _of_reports(records: RecordStore, of: _Chosen) -> Iterator[Passage]:
     reports = {each.id: _Document(each.id, each.edition, each.title, each.as_of) for each in records.where(Report, {})}
     chapters = {each.id: each for each in records.where(ReportChapter, {})}
     order = {each: at for at, each in enumerate(chapters)}
-    paragraphs = sorted(records.where(ReportParagraph, {}), key=lambda each: order.get(each.chapter, 0))
+    paragraphs = sorted(of(ReportParagraph), key=lambda each: order.get(each.chapter, 0))
     for paragraph in paragraphs:
         chapter = chapters.get(paragraph.chapter, ReportChapter())
         report = reports.get(chapter.report, _Document())
@@ -207,7 +239,7 @@ def _of_reports(records: RecordStore) -> Iterator[Passage]:
                 yield _part(paragraph, field, text, report, title=about, sources=_lines(paragraph.sources))
 
 
-def _of_lists(records: RecordStore, entries: Iterable[ListEntry]) -> Iterator[Passage]:
+def _of_lists(records: RecordStore, of: _Chosen) -> Iterator[Passage]:
     editions = {each.id: _Document(each.id, each.id, each.title, each.as_of) for each in records.where(Edition, {})}
     sections = {each.id: editions.get(each.edition, _Document()) for each in records.where(ListSection, {})}
     of_section = {each: at for at, each in enumerate(sections)}
@@ -219,7 +251,7 @@ def _of_lists(records: RecordStore, entries: Iterable[ListEntry]) -> Iterator[Pa
         for field in ("heading", "intro"):
             if text := getattr(group, field):
                 yield _part(group, field, text, of_group[group.id], title=group.heading)
-    for entry in sorted(entries, key=lambda each: order.get(each.group, 0)):
+    for entry in sorted(of(ListEntry), key=lambda each: order.get(each.group, 0)):
         edition = of_group.get(entry.group, _Document())
         sources = _lines(entry.sources)
         for field in ("narrative", "lead_override", "reader_note"):
