@@ -24,8 +24,8 @@ WRONG_PEOPLE: Final[dict[str, tuple[str, ...]]] = {
             "The case of Tajik citizen Azamat Toktosunov is telling. ¶ Azamat Toktosunov, a well-known Kyrgyz "
             "musician, was freed."
         ),
-        "Кыргызский музыкант Нурлан Токтосунов свободен. ¶ Гражданин Узбекистана Нурлан Токтосунов свободен.",
-        "Қырғыз музыканты Нұрлан Тоқтосунов бостандықта. ¶ Өзбек әншісі Нұрлан Тоқтосунов бостандықта.",
+        "Кыргызский музыкант Нурлан Токтосунов свободен. ¶ Гражданин Таджикистана Нурлан Токтосунов свободен.",
+        "Қырғыз музыканты Нұрлан Тоқтосунов бостандықта. ¶ Тәжік әншісі Нұрлан Тоқтосунов бостандықта.",
         "Erlan Duisekov, resident of Taraz, came. ¶ The Pavlodar journalist Erlan Duisekov came.",
     ),
     "sexes in one text": (
@@ -95,7 +95,7 @@ WRONG_PEOPLE: Final[dict[str, tuple[str, ...]]] = {
             "айыппұл төледі."
         ),
         "Гүлзира Ермекованың күйеуі Болат Ермеков жұмыстан шығарылды. ¶ Болат Ермеков – Гүлзира Ермекованың інісі.",
-        "The Uzbek blogger Otabek Sultanov was deported. ¶ A citizen of Tajikistan, Otabek Sultanov, was deported.",
+        "The Kyrgyz blogger Otabek Sultanov was deported. ¶ A citizen of Tajikistan, Otabek Sultanov, was deported.",
         "Almaty lawyer Zhanar Kaipova took the case. ¶ Zhanar Kaipova, a lawyer from Karaganda, took the case.",
         "Адвокат из Павлодара Жанар Каипова вступила в дело. ¶ Астанинский адвокат Жанар Каипова вступила в дело.",
         (

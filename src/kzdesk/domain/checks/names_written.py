@@ -71,6 +71,11 @@ class _Levelled:
     def of(cls, given: str, surname: str) -> "_Levelled":
         return cls(spelling(given), spelling(surname), _bare_family(surname), surname.casefold())
 
+    @property
+    def initials(self) -> str:
+        """The first letters, which names that are nearly alike have in common."""
+        return self.surname[:1] + self.given[:1]
+
     def like(self, other: "_Levelled") -> bool:
         """Return whether two full names are likely one: given names alike, surnames one slip in six letters apart."""
         if self.family == other.family and self.written != other.written:
@@ -157,21 +162,25 @@ def _two_in_cyrillic(person: str, written: list[_Written], register: Register) -
 
 
 def _strangers(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
-    strangers = [(_Levelled.of(each.given, each.surname), each) for each in written]
+    """Yield names nearly alike; only those that begin alike are compared."""
+    strangers: dict[str, list[tuple[_Levelled, _Written]]] = defaultdict(list)
     recorded: dict[str, list[tuple[_Levelled, str, PersonName]]] = defaultdict(list)
+    for each in written:
+        level = _Levelled.of(each.given, each.surname)
+        strangers[level.initials].append((level, each))
     for person, about in file.people.items():
         for name in about.names:
             if _LATIN.fullmatch(name.surname):
                 level = _Levelled.of(name.given, name.surname)
-                recorded[level.surname[:1]].append((level, person, name))
-    for (one, each), (then, other) in combinations(strangers, 2):
+                recorded[level.initials].append((level, person, name))
+    for (one, each), (then, other) in (pair for several in strangers.values() for pair in combinations(several, 2)):
         if one.like(then) and each.full != other.full:
             places = {"place": place(each.passage), "other_place": place(other.passage)}
             message = _SAME.format(name=each.full, other=other.full, **places)
             facts = (passage_fact(each.passage, each.full), passage_fact(other.passage, other.full))
             yield Finding(NAME, Severity.WARNING, message, _CHOOSE, facts)
-    for one, each in strangers:
-        for level, person, name in recorded[one.surname[:1]]:
+    for one, each in (known for several in strangers.values() for known in several):
+        for level, person, name in recorded[one.initials]:
             if (one.given, one.surname) != (level.given, level.surname) and one.like(level):
                 yield _nearly(each, name.written, Fact(name.TYPE, name.id, "surname", name.surname), person)
 

@@ -27,7 +27,7 @@ from kzdesk.domain.checks.recognise_offices import (
     offices,
     offices_in,
 )
-from kzdesk.domain.checks.told import CORRECT_ONE, passage_fact, place, quoted
+from kzdesk.domain.checks.told import CORRECT_ONE, one_document, passage_fact, place, quoted
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.advocacy import SanctionsTarget
@@ -109,9 +109,16 @@ def _all(file: TextsFile) -> Iterator[_Held]:
 def _differing(check: str, who: str, several: list[_Held]) -> Iterator[Finding]:
     for one, other in combinations(several, 2):
         apart = _apart(one, other)
-        if one.moving or other.moving or apart > _A_YEAR or not clash(one.said.office, other.said.office):
+        told_of_one = one.said.office.head in STATE or (one.said.who and other.said.who)
+        if (
+            one.moving
+            or other.moving
+            or apart > _A_YEAR
+            or not told_of_one
+            or not clash(one.said.office, other.said.office)
+        ):
             continue
-        together = apart >= 0 or one.passage.document == other.passage.document
+        together = one_document(one.passage, other.passage) or (apart >= 0 and one.said.office.head in STATE)
         quotes = {"quote": one.quote, "other_quote": other.quote}
         message = _TWO.format(place=place(one.passage), other_place=place(other.passage), **quotes)
         facts = (passage_fact(one.passage, one.quote), passage_fact(other.passage, other.quote))

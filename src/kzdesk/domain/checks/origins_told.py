@@ -13,7 +13,7 @@ from kzdesk.domain.checks.recognise import Stretch
 from kzdesk.domain.checks.recognise_kin import recorded
 from kzdesk.domain.checks.recognise_origins import HOME_TOWN, NATION, RESIDENCE, SaidOrigin, origins
 from kzdesk.domain.checks.stated import CITIZENSHIP, HOME
-from kzdesk.domain.checks.told import passage_fact, place, quoted
+from kzdesk.domain.checks.told import one_document, passage_fact, place, quoted
 from kzdesk.domain.checks.towns import TOWNS
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 
@@ -27,6 +27,8 @@ _TWO: Final = QT_TRANSLATE_NOOP(
     "checks", "Texts differ about {what} of one person: “{quote}” ({place}) and “{other_quote}” ({other_place})."
 )
 _AT_HOME: Final = "KZ"
+_NEIGHBOURS: Final = ({"UZ", "KG"}, {"UZ", "TJ"})
+"""Many citizens of one are called by the other, as a people."""
 _YEARS: Final = 3 * 365
 _Told = tuple[str, Stretch, Passage]
 
@@ -62,8 +64,8 @@ def _differing(check: str, who: str, kind: str, several: list[_Told]) -> Iterato
 def _severity(kind: str, values: set[str], one: Passage, other: Passage) -> Severity:
     """Return how much it weighs: people of Kazakhstan take another citizenship, and over the years people move."""
     if kind == NATION:
-        return Severity.HINT if _AT_HOME in values else Severity.WARNING
+        return Severity.HINT if _AT_HOME in values or values in _NEIGHBOURS else Severity.WARNING
     days = [each.as_of for each in (one, other) if each.as_of is not None]
     near = len(days) == 2 and abs((days[0].earliest - days[1].earliest).days) < _YEARS
-    together = one.document == other.document or (near and kind == HOME_TOWN)
+    together = one_document(one, other) or (near and kind == HOME_TOWN)
     return Severity.WARNING if together else Severity.HINT

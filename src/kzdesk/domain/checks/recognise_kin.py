@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from kzdesk.domain.checks.given_names import frequent
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, at_words, sentences_with
@@ -176,7 +177,11 @@ class _Reader:
             given = _GIVEN.match(self._text, word.end()) if relative is None else None
             if relative is not None:
                 yield from self._made(word, owner, relative)
-            elif given is not None and not any(each.start < given.end() for each in self._behind(word.end())):
+            elif (
+                given is not None
+                and frequent(given["given"])
+                and not any(each.start < given.end() for each in self._behind(word.end()))
+            ):
                 start = min(word.start(), before.start if before is not None else word.start())
                 yield _said(Stretch(start, given.end()), word, owner, "", given["given"])
             return

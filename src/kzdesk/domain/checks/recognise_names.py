@@ -36,6 +36,16 @@ _SOMEBODY: Final = late(
 """What stands before the name of somebody, also of one whose name is like no other."""
 
 
+_CALLED_SO: Final = frozenset({
+    *("street", "avenue", "square", "district", "region", "village", "school", "university", "foundation", "prize"),
+    *("award", "fund", "hospital", "airport", "station", "stadium", "park", "hotel", "bank", "group", "mosque"),
+    *("oblast",),
+    *("улица", "улице", "проспект", "проспекте", "район", "района", "область", "области", "фонд", "фонда", "парк"),
+    *("көшесі", "көшесінде", "даңғылы", "ауданы", "ауданында", "облысы", "қоры", "мешіті"),
+})  # fmt: skip
+"""What streets, schools and funds called after somebody are."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mention(Stretch):
     """Somebody a text names. `person` is the id of a person on record, empty for anybody else.
@@ -135,7 +145,13 @@ def _may_be_surname(word: str) -> bool:
     """Return whether a word behind a given name is not what clubs, streets and regions are called by."""
     low = word.casefold()
     abbreviated = word.isupper() and len(word) < _SHORTEST
-    return not abbreviated and low not in NOT_GIVEN and COUNTRY.match(low) is None and not town(word)
+    return (
+        not abbreviated
+        and low not in NOT_GIVEN
+        and low not in _CALLED_SO
+        and COUNTRY.match(low) is None
+        and not town(word)
+    )
 
 
 def looks_like_surname(word: str) -> bool:

@@ -39,6 +39,8 @@ _PLACES: Final = {
     "custody_episode": QT_TRANSLATE_NOOP("checks", "the notes on custody"),
     "sentence": QT_TRANSLATE_NOOP("checks", "the notes on the sentence"),
 }
+_NOTES: Final = frozenset({"event", "case", "hearing", "observation", "information", "intervention", "assertion"})
+"""What is noted one by one, of many matters: namesakes are more frequent there than slips."""
 _TEXT: Final = QT_TRANSLATE_NOOP("checks", "a text")
 _TITLED: Final = QT_TRANSLATE_NOOP("checks", "{place} “{title}”")
 KINDS: Final = {
@@ -105,6 +107,14 @@ def place(passage: Passage) -> Message:
     """Return where a text stands, with its title where it has one."""
     kind = _PLACES.get(passage.record_type, _TEXT)
     return _TITLED.format(place=kind, title=passage.title) if passage.title else kind
+
+
+def one_document(one: Passage, other: Passage) -> bool:
+    """Return whether two passages are printed together: in one record, one document, or as blocks for documents."""
+    if one.record_id == other.record_id:
+        return True
+    blocks = _NOTES.isdisjoint({one.record_type, other.record_type})
+    return one.document == other.document and (bool(one.document) or blocks)
 
 
 def passage_fact(passage: Passage, value: str) -> Fact:
