@@ -2291,6 +2291,14 @@
         <translation>Кім кім екенін тексеріп, қате байланысты түзетіңіз не жойыңыз.</translation>
     </message>
     <message>
+        <source>The patronymic of “{name}” is not made of the name of the father on record, “{father}”.</source>
+        <translation>«{name}» әкесінің аты жазбадағы әке есімінен («{father}») жасалмаған.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are recorded as brothers or sisters, but have different patronymics.</source>
+        <translation>«{name}» және «{other}» аға-іні немесе апа-сіңлі деп жазылған, алайда әкелерінің аты әртүрлі.</translation>
+    </message>
+    <message>
         <source>A person is recorded as related to themselves.</source>
         <translation>Адам өзімен-өзі байланысты деп жазылған.</translation>
     </message>

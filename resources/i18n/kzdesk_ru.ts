@@ -2291,6 +2291,14 @@
         <translation>Проверьте, кто есть кто, и исправьте или удалите ошибочную связь.</translation>
     </message>
     <message>
+        <source>The patronymic of “{name}” is not made of the name of the father on record, “{father}”.</source>
+        <translation>Отчество «{name}» не образовано от имени отца в записи, «{father}».</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are recorded as brothers or sisters, but have different patronymics.</source>
+        <translation>«{name}» и «{other}» записаны как братья или сёстры, но отчества у них разные.</translation>
+    </message>
+    <message>
         <source>A person is recorded as related to themselves.</source>
         <translation>Человек записан как связанный с самим собой.</translation>
     </message>

@@ -136,6 +136,12 @@ SOUND: tuple[CaseFile, ...] = (
     ),
     case(one(role="prosecutor"), sat("trial", "2023-02-01", prosecutors="Абенов")),
     case(sat("trial", "2023-02-01", judges="Sadykov A.B.", lawyers="Sadykov K.M.")),
+    case(sat("trial", "2023-02-01", judges="A. Sadykov"), sat("appeal", "2023-06-01", judges="K. Sadykov, L. Kim")),
+    case(
+        one(sentence("2023-06-12", "15d", kind="arrest")),
+        sat("admin", "2023-06-02", next_on=sat("admin", "2023-06-12").held_on),
+        case_kind="administrative",
+    ),
     case(
         one(role="judge"),
         sat("trial", "2023-02-01", court="a", judges="Abenov"),

@@ -12,7 +12,7 @@ from kzdesk.domain.checks.finding import Severity
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.case import Event
 from kzdesk.domain.records.consent import Consent
-from kzdesk.domain.records.person import PersonRelation
+from kzdesk.domain.records.person import Person, PersonName, PersonRelation
 from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.domain.records.publication import PriorPublication
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
@@ -68,6 +68,15 @@ def published(on: str, title: str = "A list", address: str = "") -> PriorPublica
 
 def entry(**facts: Any) -> FinancialListEntry:
     return made(FinancialListEntry, "entry", printed_name="A", **facts)
+
+
+def family(given: str, patronymic: str, *, kind: str = "parent", own: str = "", sex: str = "male") -> PersonFile:
+    """Somebody of this name, and a child or a brother with this patronymic."""
+    names = (made(PersonName, "own", given=given, patronymic=own, surname="Omarov", written=f"{given} {own} Omarov"),)
+    theirs = (made(PersonName, "theirs", given="Marat", patronymic=patronymic, written=f"Marat {patronymic}"),)
+    relation = made(PersonRelation, "tie", person="person", other_person="z", relation_type=kind)
+    kin = {"relatives": {"z": made(Person, "z", sex="male")}, "names_of_relatives": {"z": theirs}}
+    return person(sex=sex, names=names, relations=(relation,), **kin)
 
 
 def under(heading: str) -> Listed:
@@ -241,6 +250,9 @@ WRONG: tuple[tuple[PersonFile, str], ...] = (
     (person(under("Несовершеннолетние"), custody("pretrial", "2023-01-01"), birth_date="1990-01-01"), "does not fit"),
     (person(under("Foreign nationals"), citizenship=("KZ",)), "does not fit somebody who is listed"),
     (person(under("Citizens of Uzbekistan"), citizenship=("TJ",)), "does not fit somebody who is listed"),
+    (family("Нурлан", "Аскарович"), "is not made of the name of the father"),
+    (family("Nurlan", "Аскарқызы"), "is not made of the name of the father"),
+    (family("", "Аскарович", kind="sibling", own="Нурланович"), "have different patronymics"),
     (person(sex="male", occupation="журналистка"), "for the other sex"),
     (person(part(sentence("2023-03-14", "6y", court="sanction")), around=COURTS), "does not decide what is recorded"),
     (person(part(sentence("2023-03-14", "6y", court="offences")), around=COURTS), "does not decide what is recorded"),
@@ -288,6 +300,9 @@ SOUND: tuple[PersonFile, ...] = (
     person(relations=(tie("person", "z", "2010"),), related_by=(tie("z", "person", "2010-05-01"),)),
     person(iin=IIN, financial_list=(entry(match_status="confirmed", iin=IIN, birth_date="1980-02-11"),)),
     person(under("Women"), custody("pretrial", "2023-01-01"), sex="female"),
+    person(under("Women’s rights defenders"), custody("pretrial", "2023-01-01"), sex="male"),
+    person(consents=(agreed("C6", "2023-01-01", given_by="spouse", giver_relation="wife, mother of his children"),)),
+    person(publications=(published("2022-05-31", "Strategy 2030"),)),
     person(under("Women and men of Zhanaozen"), custody("pretrial", "2023-01-01"), sex="male"),
     person(under("Minors"), custody("pretrial", "2020-01-01"), birth_date="2004-01-01"),
     person(under("Citizens of Uzbekistan"), custody("pretrial", "2023-01-01"), citizenship=("UZ", "KZ")),
@@ -296,6 +311,11 @@ SOUND: tuple[PersonFile, ...] = (
     person(
         acts=(act("", hurt("one", examined_by="state_forensic", examined_on="2022-02-02")),), death_date="2022-02-01"
     ),
+    family("Pavel", "Павлович"),
+    family("Нұрлан", "Нурлановна"),
+    family("Bakhyt", "Бахытжановна"),
+    family("Нурлан", "Аскарович", sex="female"),
+    family("", "Нұрланұлы", kind="sibling", own="Нурланович"),
     person(sex="female", occupation="журналистка"),
 )
 AS_IT_IS_KNOWN = ("Not recorded",)

@@ -19,6 +19,7 @@ from kzdesk.domain.records.person import Person, PersonRelation
 from kzdesk.domain.records.place import Facility, Organisation, Place
 from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson
 from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportParagraph, Submitter
+from kzdesk.domain.records.restriction import FinancialListEntry
 from kzdesk.domain.records.source import Assertion, Source
 from kzdesk.domain.records.violation import Act, EventLink, Involvement
 from kzdesk.domain.terms import Term
@@ -167,6 +168,18 @@ WRONG: tuple[tuple[RecordFile, str], ...] = (
         ),
         "where it does not work",
     ),
+    (
+        file(
+            made(
+                FinancialListEntry,
+                "f",
+                printed_name="A",
+                added_on=PartialDate("2024-05-01"),
+                read_on=PartialDate("2024-03-01"),
+            )
+        ),
+        "“File read on”",
+    ),
     (shown(PriorPublication(id="p", title="A", published_on=PartialDate("2024-01-01"))), "an earlier publication"),
     (file(SAT, graded("A"), answered("D1", "yes"), answered("E3", "no")), "question E3 has the answer no"),
     (file(SAT, graded("F"), *(answered(item, "yes") for item in ("D1", "D3", "E1", "E3", "E4"))), "gravely unfair"),
@@ -187,6 +200,9 @@ SOUND: tuple[RecordFile, ...] = (
     file(event("January protests", "2022-01-05", "2022-03-01")),
     file(event("Rally of 12 May 2021", "2021-05-12")),
     file(event("May Day rally", "2021-05-01")),
+    file(event("Rally in memory of the January victims", "2022-02-13")),
+    file(event("Rally on the anniversary of 16 December 2011", "2021-12-17")),
+    file(made(Organisation, "o", name="Police of Turkistan region", org_type="police", place="almaty")),
     file(made(Edition, "e", title="List of May 2024", as_of="2024-05-31")),
     within(event("A", name="a", affected_count=20), event("B", name="b", affected_count=30)),
     within(event("A", name="a", place="khromtau"), event("B", name="b", place="kz")),

@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from kzdesk.domain.checks.dated import before, fact, known
+from kzdesk.domain.checks.dated import before, fact, known, least_days
 from kzdesk.domain.checks.files import CaseFile, Part
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.whereabouts import apart
@@ -148,7 +148,8 @@ def _offences(check: str, file: CaseFile, held: _Held, accused: list[Part]) -> I
     if file.case.case_kind != "administrative" or len(held) != 1 or len(firsts) != 1 or held[0][1].stage != "admin":
         return
     day, spoken = held[0][0], known(firsts[0].pronounced)
-    if spoken is not None and (before(spoken, day) or before(day, spoken)):
+    again = known(held[0][1].next_on)
+    if spoken is not None and spoken != again and (before(spoken, day) or least_days(day, spoken) > 1):
         facts = (fact(firsts[0], "pronounced"), fact(held[0][1], "held_on"))
         yield _found(check, file, _OTHER_DAY, facts, date=spoken, other=day)
 

@@ -142,7 +142,8 @@ def _title(file: RecordFile) -> Iterator[Finding]:
     field = _TITLES.get(file.record.TYPE)
     day: PartialDate | None = known(getattr(file.record, field)) if field else None
     title: str = getattr(file.record, "title", "")
-    years = {int(year) for year in _A_YEAR.findall(title)} if day else set()
+    about_another = titles_told.ABOUT_ANOTHER.search(title) is not None
+    years = {int(year) for year in _A_YEAR.findall(title)} if day and not about_another else set()
     if field and day and years and not any(day.earliest.year <= year <= day.latest.year for year in years):
         message = _YEAR.format(name=title, date=said_date(day))
         severity = Severity.WARNING if file.record.TYPE != "report" else Severity.HINT

@@ -144,7 +144,8 @@ class PersonFile:
     """Everything on record about one person.
 
     `relatives` are the people of the relations, by id; `related_by` the relations of others to this person;
-    `roles_of_relatives` the roles of relatives in cases, by person and case.
+    `roles_of_relatives` the roles of relatives in cases, by person and case, `names_of_relatives` the names of parents,
+    children, brothers and sisters.
     """
 
     person: Person
@@ -159,6 +160,7 @@ class PersonFile:
     relatives: Mapping[str, Person] = dataclasses.field(default_factory=dict)
     related_by: tuple[PersonRelation, ...] = ()
     roles_of_relatives: Mapping[str, Mapping[str, str]] = dataclasses.field(default_factory=dict)
+    names_of_relatives: Mapping[str, tuple[PersonName, ...]] = dataclasses.field(default_factory=dict)
     assessments: tuple[ListAssessment, ...] = ()
     consents: tuple[Consent, ...] = ()
     publications: tuple[PriorPublication, ...] = ()

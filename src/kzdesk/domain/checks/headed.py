@@ -16,10 +16,11 @@ from kzdesk.domain.record import Record
 
 _LOOK: Final = QT_TRANSLATE_NOOP("checks", "Move the entry to another group, or correct the person or the heading.")
 _OTHER: Final = QT_TRANSLATE_NOOP("checks", "The heading “{heading}” does not fit somebody who is listed under it.")
-_WOMEN: Final = late(r"^\W*(?:women|female|женщины|осужд[её]нные женщины|әйелдер)\b(?! (?:and|и|мен)\b)", re.IGNORECASE)
-_MEN: Final = late(r"^\W*(?:men|male|мужчины|ерлер|еркектер)\b(?! (?:and|и|мен)\b)", re.IGNORECASE)
+_NOT_ALL: Final = r"\b(?![’'])(?! (?:and|и|мен)\b)"
+_WOMEN: Final = late(rf"^\W*(?:women|female|женщины|осужд[её]нные женщины|әйелдер){_NOT_ALL}", re.IGNORECASE)
+_MEN: Final = late(rf"^\W*(?:men|male|мужчины|ерлер|еркектер){_NOT_ALL}", re.IGNORECASE)
 _MINORS: Final = late(
-    r"^\W*(?:minors|juveniles|children|under-?age|несовершеннолетние|подростки|кәмелетке толмаған)", re.IGNORECASE
+    r"^\W*(?:minors|juveniles|under-?age|несовершеннолетние|подростки|кәмелетке толмаған)", re.IGNORECASE
 )
 _FOREIGN: Final = late(
     r"^\W*(?:foreign(?:ers| nationals| citizens)|иностранцы|иностранные граждане|шетел азаматтары|шетелдіктер)\b",

@@ -13,6 +13,7 @@ from kzdesk.domain.checks.whereabouts import apart
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.name_key import match_key
+from kzdesk.domain.names import spelling
 from kzdesk.domain.records.case import Participation
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.person import PersonRelation
@@ -85,7 +86,7 @@ def _judges(check: str, file: CaseFile) -> Iterator[Finding]:
     below = {key: (name, each) for each in file.hearings if each.stage in _FIRST for key, name in _named(each.judges)}
     for each in file.hearings:
         for key, name in _named(each.judges) if each.stage in _HIGHER else ():
-            if key in below:
+            if key in below and _one_person(name, below[key][0]):
                 facts = (Fact(each.TYPE, each.id, "judges"), Fact(each.TYPE, below[key][1].id, "judges"))
                 message = _SAT_TWICE.format(name=name)
                 yield Finding(check, Severity.WARNING, message, _LOOK, facts, file.ids_of_people)
@@ -105,6 +106,19 @@ def _named(names: str) -> Iterator[tuple[str, str]]:
         words = _WORD.findall(name)
         if words:
             yield match_key(max(words, key=len), ""), name.strip()
+
+
+def _one_person(name: str, other: str) -> bool:
+    """Return whether two names with one surname may be one person’s: no initials or given names set them apart."""
+    one, then = _beside_surname(name), _beside_surname(other)
+    return not one or not then or bool(one & then)
+
+
+def _beside_surname(name: str) -> set[str]:
+    """Return the first letters of what stands beside a surname, in Latin letters."""
+    words = re.findall(r"[^\W\d_]+", name)
+    longest = max(words, key=len, default="")
+    return {spelling(word)[:1] for word in words if word != longest}
 
 
 def _not_named(check: str, file: CaseFile) -> Iterator[Finding]:
@@ -157,7 +171,7 @@ def _in_office(
         if courts and not any(each.organisation in courts for each, _ in posts):
             message = _ELSEWHERE.format(name=posts[0][1].name)
             facts = (fact(posts[0][0], "organisation"), fact(official, "role"))
-            yield Finding(check, Severity.WARNING, message, _LOOK, facts, (official.person,))
+            yield Finding(check, Severity.HINT, message, _LOOK, facts, (official.person,))
 
 
 def _at_another_time(post: PersonRelation, days: list[tuple[PartialDate, Fact]]) -> bool:

@@ -48,7 +48,7 @@ def _published(
         return
     field = "published_on" if isinstance(record, PriorPublication) else "published"
     title = record.title if isinstance(record, PriorPublication) else record.alias
-    told = [each.day for each in dates(title) if each.day is not None and each.day.known]
+    told = [each.day for each in dates(title) if each.day is not None and len(each.day.edtf) > len("2023")]
     if told and all(before(day, each) for each in told):
         message = _TITLE.format(title=title, told=said_date(told[0]), recorded=said_date(day))
         facts = (_titled(record, title), fact(record, field))

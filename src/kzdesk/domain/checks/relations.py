@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 from typing import Final
 
+from kzdesk.domain.checks import patronymics
 from kzdesk.domain.checks.dated import age, before, fact, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -79,6 +80,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
     yield from _spouses(file)
     yield from _tried_apart(file)
     yield from _two_days(file)
+    yield from patronymics.look(file)
     yield from _dependants(file)
     for each in file.relations:
         yield from _ages(file, each)

@@ -29,6 +29,14 @@ _STATE: Final = frozenset({
 })  # fmt: skip
 """Offices that are named after the place in which they work."""
 _ONLY_MONTH: Final = late(rf"(?<![\w.]){MONTH}", re.IGNORECASE)
+_REGION: Final = late(r"\w*\s+(?:region|oblast|област\w+|облыс\w*|regional)\b", re.IGNORECASE)
+"""What makes the name before it that of a region, in whose other towns its offices may lie."""
+ABOUT_ANOTHER: Final = late(
+    r"anniversar|memor|victims|participants|\bafter\b|following|\bcase\b|годовщин|памят|участник|после|дел[оау]\b"
+    r"|жылдығы|еске алу|қатысушы|кейін|ісі\b",
+    re.IGNORECASE,
+)
+"""Words by which a title tells of what came before the event itself."""
 _NUMBER: Final = re.compile(r"\d")
 
 
@@ -45,7 +53,7 @@ def look(check: str, file: RecordFile) -> Iterator[Finding]:
 
 
 def _cities(check: str, file: RecordFile, name: str, place: str) -> Iterator[Finding]:
-    told = {each.town for each in towns(name)}
+    told = {each.town for each in towns(name) if _REGION.match(name, each.end) is None}
     recorded = _recorded(file.around, place) if told else set()
     if recorded and not told & recorded:
         record, where = file.record, file.around.places[place].name
@@ -67,10 +75,11 @@ def _days(check: str, file: RecordFile, record: Event | Edition | Report, severi
     """Yield a title whose days or months are all others than those of the record; its years are told of elsewhere."""
     begun = known(record.start if isinstance(record, Event) else record.as_of)
     over = (known(record.end) or begun) if isinstance(record, Event) else begun
-    if begun is None or over is None:
+    if begun is None or over is None or ABOUT_ANOTHER.search(record.title):
         return
     told = [each.day for each in dates(record.title) if each.day is not None and len(each.day.edtf) > 4]
-    told += _months(record.title, begun) if not told else []
+    if not told:
+        told, severity = _months(record.title, begun), Severity.HINT
     apart = [day for day in told if before(day, begun) or before(over, day)]
     years = {day.earliest.year for day in told}
     if told and len(apart) == len(told) and years & {begun.earliest.year, over.latest.year}:

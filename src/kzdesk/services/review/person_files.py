@@ -40,8 +40,7 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
     financial, acts, listed = of(FinancialListEntry), _acts(reads, wanted), _listed(reads, wanted)
     parts, related_by = parts_of_people(reads, wanted), of(PersonRelation, "other_person")
     told = [reads.grouped(cls, "person", wanted) for cls in _TOLD_OF_PEOPLE]
-    tied = {i: [*(e.other_person for e in relations(i)), *(e.person for e in related_by(i))] for i in wanted}
-    kin = reads.by_ids(Person, (each for several in tied.values() for each in several))
+    tied, kin, near = _kin(reads, {each: (relations(each), related_by(each)) for each in wanted})
     tried = _roles_of(reads, (each for person_id in wanted for each in relations(person_id)))
     files = (
         PersonFile(
@@ -56,6 +55,7 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
             relations=relations(person_id),
             relatives={i: kin[i] for i in dict.fromkeys(tied[person_id]) if i in kin},
             related_by=related_by(person_id),
+            names_of_relatives={i: near[i] for i in tied[person_id] if i in near},
             roles_of_relatives={i: tried[i] for e in relations(person_id) if (i := e.other_person) in tried},
             assessments=assessments(person_id),
             consents=consents(person_id),
@@ -66,6 +66,26 @@ def person_files(reads: Reads, ids: Iterable[str], around: Surroundings) -> dict
         if person_id in people
     )
     return {each.person.id: _with_passages(each, told) for each in files}
+
+
+_Ties = Mapping[str, tuple[tuple[PersonRelation, ...], tuple[PersonRelation, ...]]]
+"""The relations of people, and those of others to them, by the ids of the people."""
+
+
+def _kin(
+    reads: Reads, ties: _Ties
+) -> tuple[dict[str, list[str]], Mapping[str, Person], Mapping[str, tuple[PersonName, ...]]]:
+    """Return to whom people are tied, those people by id, and the names of parents, children, brothers and sisters."""
+    tied = {i: [*(e.other_person for e in own), *(e.person for e in others)] for i, (own, others) in ties.items()}
+    near = [
+        other
+        for own, others in ties.values()
+        for each in (*own, *others)
+        for other in (each.person, each.other_person)
+        if other and each.relation_type in ("parent", "child", "sibling")
+    ]
+    kin = reads.by_ids(Person, (each for several in tied.values() for each in several))
+    return tied, kin, reads.grouped(PersonName, "person", dict.fromkeys(near))
 
 
 def _roles_of(reads: Reads, relations: Iterable[PersonRelation]) -> dict[str, dict[str, str]]:

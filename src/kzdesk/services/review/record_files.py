@@ -28,6 +28,7 @@ from kzdesk.domain.records.person import Person, PersonName
 from kzdesk.domain.records.place import Facility, Organisation, Place, PlaceMembership
 from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson
 from kzdesk.domain.records.report import EarlierRecommendation, Report, ReportChapter, ReportParagraph, Submitter
+from kzdesk.domain.records.restriction import FinancialListEntry
 from kzdesk.domain.records.source import Assertion, Information, Source
 from kzdesk.domain.records.violation import Act, EventLink, Involvement
 from kzdesk.services.reads import Reads
@@ -51,6 +52,7 @@ ALONE: Final[tuple[type[Record], ...]] = (
         DistinctPeople,
         TextBlock,
         Recommendation,
+        FinancialListEntry,
     ),
 )
 """Types of records that are looked at by themselves."""

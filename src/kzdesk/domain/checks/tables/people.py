@@ -141,9 +141,9 @@ CLASHES_OF_CONSENTS: Final[tuple[Clash, ...]] = (
     *(
         clash(_BY_OTHER, {"consent.given_by": one_of(giver), "consent.giver_relation": named(words)})
         for giver, words in (
-            ("spouse", rf"{_PARENTS}|{_LAWYERS}"),
-            ("parent_guardian", rf"{_SPOUSES}|{_LAWYERS}"),
-            ("lawyer", rf"{_PARENTS}|{_SPOUSES}"),
+            ("spouse", rf"^(?!.*(?:{_SPOUSES})).*(?:{_PARENTS}|{_LAWYERS})"),
+            ("parent_guardian", rf"^(?!.*(?:{_PARENTS}|guardian|опекун|қамқоршы)).*(?:{_SPOUSES}|{_LAWYERS})"),
+            ("lawyer", rf"^(?!.*(?:{_LAWYERS})).*(?:{_PARENTS}|{_SPOUSES})"),
         )
     ),
     clash(_BY_NOBODY, {"consent.given_by": one_of("none_possible"), "consent.giver_relation": filled}),

@@ -138,6 +138,10 @@ CLASHES_OF_OBSERVATIONS: Final[tuple[Clash, ...]] = (
     ),
     clash(_NOT_ADMITTED, {"observation.admitted": one_of("no"), "observation.left": filled}, Severity.HINT),
 )
+ORDERS_OF_FINANCIAL_LIST: Final[tuple[Order, ...]] = (
+    order("financial_list_entry.birth_date", "financial_list_entry.added_on", Severity.ERROR),
+    order("financial_list_entry.added_on", "financial_list_entry.read_on"),
+)
 ORDERS_OF_EVENTS: Final[tuple[Order, ...]] = (
     order("event.start", "event.end", Severity.ERROR),
     order("event.start", "event.affected_as_of"),

@@ -104,6 +104,11 @@ OF_RECORDS: Final = {
     "organisation": Table(
         records.CLASHES_OF_ORGANISATIONS, records.ORDERS_OF_ORGANISATIONS, (("organisation", "banned_on"),)
     ),
+    "financial_list_entry": Table(
+        (),
+        records.ORDERS_OF_FINANCIAL_LIST,
+        (("financial_list_entry", "removed_on"), ("financial_list_entry", "read_on")),
+    ),
     "facility": Table(records.CLASHES_OF_FACILITIES),
     "place": Table((), records.ORDERS_OF_PLACES),
     "place_membership": Table((), records.ORDERS_OF_MEMBERSHIPS),
