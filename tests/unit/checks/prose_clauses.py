@@ -95,6 +95,46 @@ SOUND_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "Marat Zhunisov complained that on 13 September 2022 he was beaten in the detention centre.",
         "Marat Zhunisov's daughter, 12, has not seen him since 13 September 2022.",
         "The Supreme Court reduced the sentence of Marat Zhunisov to five years on 20 May 2024.",
+        (
+            "On 1 June 2022 the Aktobe City Court sentenced Aigul Seitova to two years of restriction of liberty "
+            "and a fine of 300,000 tenge. The Aktobe Regional Court upheld the sentence on 10 August 2022. She had "
+            "spent four months under house arrest, from 1 February to 1 June 2022. She works as a teacher; her "
+            "salary is 180,000 tenge. Her lawyer was fined 30,000 tenge for contempt of court."
+        ),
+        (
+            "Ruslan Ospanov was detained on 2 March 2020 and sentenced on 5 October 2020 to five years in prison. "
+            "On 10 July 2023 he was released on parole, two years and three months before the end of his term. He "
+            "must report to the probation service in Taraz until 2025."
+        ),
+        (
+            "Viktor Pak, 52, was shot in the leg in Almaty on 5 January 2022, beaten in a police station on 6 "
+            "January 2022 and died in hospital on 20 January 2022. His funeral took place in Taldykorgan on 22 "
+            "January 2022. The case about his death was closed on 20 January 2023, a year after his death."
+        ),
+        "Timur Aliev and Marat Zhunisov were detained on 10 November 2022 and 3 September 2022 respectively.",
+        (
+            "Daniyar Kozhin was placed under administrative arrest for 15 days on 1 June 2023. He was released on "
+            "16 June 2023. In July 2023 he was fined 40 MCI."
+        ),
+        (
+            "Sergei Lebedev, a Russian citizen, was detained on 15 January 2024 and charged on 20 January 2024 "
+            "with inciting discord (Article 174(1)). His extradition is not sought. He is held in a pre-trial "
+            "detention centre."
+        ),
+        "Two of the ten men, Marat Zhunisov and Ruslan Ospanov, were sentenced to prison: six and five years.",
+        (
+            "Marat Zhunisov received six years, Ruslan Ospanov five; Aigul Seitova was given two years of "
+            "restriction of liberty."
+        ),
+        (
+            "The verdict against Marat Zhunisov (14 March 2023) came 13 days after that of his friend Asel Nurova "
+            "(1 March 2023), who got four years."
+        ),
+        "Marat Zhunisov’s cellmate was sentenced to eight years on 20 March 2023 in Taraz.",
+        (
+            "Lawyer Gulmira Bekova says that the sentence of Marat Zhunisov, six years, is unlawful; the state "
+            "lawyer had asked for four."
+        ),
     ),
     "ru": (
         "Марата Жунисова впервые задержали 5 мая 2019 года.",
@@ -116,6 +156,30 @@ SOUND_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "Дело возбудили 2 сентября 2022 года, на следующий день задержали Марата Жунисова.",
         "14 марта 2023 года, в день приговора Марату Жунисову, его жену задержали в Таразе.",
         "Марат Жунисов родом из Караганды, живёт в Алматы.",
+        (
+            "1 июня 2022 года Актюбинский городской суд приговорил Айгуль Сеитову к двум годам ограничения свободы "
+            "и штрафу в 300 000 тенге. 10 августа 2022 года областной суд оставил приговор без изменения. С 1 "
+            "февраля по 1 июня 2022 года, четыре месяца, она провела под домашним арестом."
+        ),
+        (
+            "Руслан Оспанов задержан 2 марта 2020 года, 5 октября 2020 года осуждён на пять лет. 10 июля 2023 года "
+            "вышел по УДО и живёт в Таразе."
+        ),
+        (
+            "Виктора Пака ранили 5 января 2022 года в Алматы, 6 января избили в отделе полиции, 20 января он умер "
+            "в больнице. Похоронили его 22 января в Талдыкоргане."
+        ),
+        "Данияр Кожин 1 июня 2023 года арестован на 15 суток, 16 июня освобождён.",
+        (
+            "Гражданин России Сергей Лебедев задержан 15 января 2024 года, 20 января ему предъявили обвинение по "
+            "части 1 статьи 174 УК."
+        ),
+        "Марат Жунисов получил шесть лет, Руслан Оспанов – пять, Айгуль Сеитова – два года ограничения свободы.",
+        "Тимур Алиев, задержанный 10 ноября 2022 года, оправдан 4 мая 2023 года.",
+        (
+            "В день приговора Марату Жунисову, 14 марта 2023 года, у суда в Алматы задержали десять человек; троих "
+            "арестовали на 15 суток, семерых оштрафовали на 20 МРП."
+        ),
     ),
     "kk": (
         "Марат Жүнісов алғаш рет 2019 жылғы 5 мамырда ұсталған.",
@@ -127,6 +191,21 @@ SOUND_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "Виктор Пак 2022 жылғы 6 қаңтарда соққыға жығылып, 20 қаңтарда қайтыс болды.",
         "Айгүл Сейітоваға 300 мың теңге айыппұл салынды.",
         "Руслан Оспанов бес жылға сотталып, 2023 жылғы 10 шілдеде мерзімінен бұрын босатылды.",
+        (
+            "Айгүл Сейітова 2022 жылғы 1 маусымда екі жылға бас бостандығын шектеуге және 300 000 теңге айыппұлға "
+            "кесілді. 2022 жылғы 10 тамызда облыстық сот үкімді өзгеріссіз қалдырды."
+        ),
+        (
+            "Руслан Оспанов 2020 жылғы 2 наурызда ұсталып, 2020 жылғы 5 қазанда бес жылға сотталды. 2023 жылғы 10 "
+            "шілдеде шартты түрде мерзімінен бұрын босатылды."
+        ),
+        "Виктор Пак 2022 жылғы 6 қаңтарда Алматыда соққыға жығылып, 2022 жылғы 20 қаңтарда ауруханада қайтыс болды.",
+        "Данияр Қожин 2023 жылғы 1 маусымда 15 тәулікке қамауға алынып, 16 маусымда босатылды.",
+        "Марат Жүнісов алты жылға, Руслан Оспанов бес жылға сотталды.",
+        (
+            "Сергей Лебедев 2024 жылғы 15 қаңтарда ұсталды, оған 2024 жылғы 20 қаңтарда 174-баптың 1-бөлігі "
+            "бойынша айып тағылды."
+        ),
     ),
     "about": (
         "Detained on 3 September 2022 in Almaty. Convicted on 14 March 2023 to 6 years.",
@@ -142,5 +221,51 @@ SOUND_CLAUSES: Final[dict[str, tuple[str, ...]]] = {
         "Since his arrest he has been punished three times, on 5 May, 7 June and 9 July 2023.",
         "He was beaten on 3 September 2022, the day of his arrest, and on 13 January 2023.",
         "His appeal was dismissed on 20 June 2023.",
+        (
+            "Marat Zhunisov is a journalist from Karaganda who has lived in Almaty since 2005. On 3 September "
+            "2022, at about 8 a.m., plain-clothes officers detained him at his flat in Almaty and searched it for "
+            "six hours. On 5 September 2022 the Almaty investigating court remanded him in custody for two months; "
+            "on 3 November 2022 and again on 3 January 2023 the arrest was extended. On 14 March 2023 the "
+            "Bostandyk District Court of Almaty sentenced him to six years in a medium-security colony. His appeal "
+            "was rejected on 20 June 2023. He is held in colony LA-155/14. In October 2023 he spent 15 days in a "
+            "punishment cell. His wife Dina was fined 20 MCI (69,000 tenge) for a picket held in Taraz on 3 "
+            "September 2023."
+        ),
+        (
+            "Журналист из Караганды, в Алматы живёт с 2005 года. 3 сентября 2022 года его задержали дома в Алматы. "
+            "5 сентября суд санкционировал арест на два месяца, затем срок продлевали 3 ноября 2022 года и 3 "
+            "января 2023 года. 14 марта 2023 года Бостандыкский районный суд Алматы приговорил его к шести годам "
+            "лишения свободы (прокурор просил восемь лет). Апелляция 20 июня 2023 года оставила приговор в силе. В "
+            "октябре 2023 года он провёл 15 суток в ШИЗО. Отец Жунисова умер 5 мая 2021 года в Павлодаре."
+        ),
+        (
+            "Қарағандыда туып-өскен журналист, 2005 жылдан бері Алматыда тұрады. 2022 жылғы 3 қыркүйекте Алматыда "
+            "үйінен ұсталды. 5 қыркүйекте сот екі айға қамауға алуға санкция берді. 2023 жылғы 14 наурызда "
+            "Алматының Бостандық аудандық соты алты жылға бас бостандығынан айырды. Прокурор сегіз жыл сұраған "
+            "еді. Әйелі Дина 2023 жылғы қыркүйекте Таразда пикетке шығып, 69 000 теңге айыппұл төледі."
+        ),
+        (
+            "Detained on 3 September 2022; remanded on 5 September; indicted in December; trial from 10 January to "
+            "14 March 2023; six years. In 2019 he had already been held for ten days in Pavlodar. Since 1 May 2023 "
+            "he has been in colony LA-155/14."
+        ),
+        (
+            "In January 2022 he covered the protests in Almaty, Taraz and Shymkent. Two colleagues were detained "
+            "in Taraz on 6 January 2022 and fined 50 MCI each. He himself was detained only on 3 September 2022."
+        ),
+        (
+            "After the arrest on 3 September 2022 his accounts with 1.2 million tenge were blocked. In May 2023 a "
+            "bank wrote off 120,000 tenge of them."
+        ),
+        "He turned 43 in prison on 11 February 2023. A month later, on 14 March 2023, he was sentenced.",
+        "На момент ареста ему было 42 года. Его дочери 12 лет, сыну – 7 лет.",
+        (
+            "He was born in Karaganda, studied in Moscow, worked in Astana and was detained in Almaty on 3 "
+            "September 2022."
+        ),
+        (
+            "According to the indictment, between 3 and 7 January 2022 he took part in mass riots in Taraz. He was "
+            "in Almaty on those days."
+        ),
     ),
 }

@@ -63,7 +63,8 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
     ),
     CHARGED: (
         (
-            r"(?:was |were |been |formally |officially )charged|charged (?:him|her)|charges? (?:were|was) (?:brought"
+            r"(?:was |were |been |formally |officially )charged|charged (?:him|her)|charged(?= on\b)|charges? (?:were"
+            r"|was) (?:brought"
             r"|filed|laid"
             r"|pressed)"
         ),
@@ -161,6 +162,9 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"hospitali[sz]ed|extended|married|graduated|joined|summoned|examined|fled|left the country|asked|demanded",
         r"(?:term|sentence)\b[^.;]{0,20}?\b(?:counted|calculated|counts|runs) (?:from|since)",
         r"исчисл\w+|есептел\w+",
+        r"shot(?! dead)|wounded|injured|closed|discontinued|resumed|reopened",
+        r"ранил\w*|ранен\w*|прекращ\w+|закры\w+|приостанов\w+|возобнов\w+",
+        r"жарала\w+|жараланды|тоқтатыл\w+|жабыл\w+",
         r"обыск\w*|оштрафован\w*|пожаловал\w*|подал\w*|начал\w*|перевед\w+|опубликова\w+|основан\w*|продл\w+|вызван\w*",
         r"тінту\w*|айыппұл\w*|шағым\w*|басталды|ауыстырыл\w+|жариялад\w+|құрылды|ұзартыл\w+|шақырыл\w+",
     ),
@@ -171,6 +175,14 @@ _PARTICIPLE: Final = late(r"\w+нн(?:ый|ая|ые|ого|ому|ым|ой|у�
 _OF_SOMEBODY: Final = late(r" (?:в |\d[^.;]{0,30}?(?:, |(?:года|г\.|\d{4}) [А-ЯЁӘҒҚҢӨҰҮҺІ]))")
 """What follows on a participle that tells what happened to somebody when, not on one that calls somebody a convict."""
 _ANOTHER_CLAUSE: Final = late(r",\s*(?:and|who|but|а|и|но)\b")
+_KAZAKH_DAY: Final = late(
+    r"жыл|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүй|қазан|қараша|желтоқсан", re.IGNORECASE
+)
+_NEW_CLAUSE: Final = 25
+"""How much further an event stands from a day before it with a comma between: that day may belong to what is told."""
+_SET_OFF: Final = late(r"(?:,\s*|^\s*|[.;]\s+)(?:on|in|at|в)?\s*$", re.IGNORECASE)
+_KAZAKH_VERB_LAST: Final = 30
+"""How much further a verb of Kazakh stands from a day behind it: there the verb comes last."""
 _DAY_OF: Final = late(r"(?:day|date) of\b|дн[яюе]\w* |день ", re.IGNORECASE)
 _APPOSED: Final = 60
 """How much further a date behind “the day of his arrest” stands: that day is told before."""
@@ -212,10 +224,14 @@ def distance(event: SaidEvent, other: Stretch, text: str) -> int:
     """Return how far an event stands from a date or a town; one behind its event is nearer than one before it."""
     if event.start < other.start:
         between = text[event.end : other.start]
-        apart = 40 * between.count(";") + 40 * len(_ANOTHER_CLAUSE.findall(between)) + 6 * between.count(",")
+        verb_first = _KAZAKH_VERB_LAST if _KAZAKH_DAY.search(text, other.start, other.end) else 0
+        apart = (
+            verb_first + 40 * between.count(";") + 40 * len(_ANOTHER_CLAUSE.findall(between)) + 6 * between.count(",")
+        )
         return len(between) + apart + (_APPOSED if _DAY_OF.match(text, event.start) else 0)
     between = text[other.end : event.start]
-    return len(between) + 4 + 40 * between.count(";")
+    opens = between.startswith(",") and _SET_OFF.search(text, max(0, other.start - 8), other.start) is None
+    return len(between) + 4 + 40 * between.count(";") + (_NEW_CLAUSE if opens else 0)
 
 
 DETAINED_AT: Final = "detained_at"

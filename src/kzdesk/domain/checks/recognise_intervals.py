@@ -86,7 +86,11 @@ _FORMS: Final = tuple(
         ),
         (AFTER, ("через", "спустя"), rf"\b(?:через|спустя)\s+{_BARE}\s+после\b"),
         (LATER, ("через", "спустя"), rf"\b(?:через|спустя)\s+{_BARE}"),
-        (LATER, ("later", "after", "спустя"), rf"{_LENGTH}\s+(?:later|afterwards?|after that|thereafter|спустя)\b"),
+        (
+            LATER,
+            ("later", "after", "спустя"),
+            rf"{_LENGTH}\s+(?:later|afterwards?|after that(?! of\b)|thereafter|спустя)\b",
+        ),
         (LATER, ("спустя",), r"(?P<bare_days>день|сутки)\s+спустя\b|\b(?P<bare_weeks>неделю)\s+спустя\b"),
         (LATER, ("спустя",), r"\b(?P<bare_months>месяц)\s+спустя\b|\b(?P<bare_years>год)\s+спустя\b"),
         (LATER, ("after",), rf"\bafter\s+{_LENGTH}(?=,\s+(?:on|in)\b)"),

@@ -13,7 +13,7 @@ from kzdesk.domain.checks.dated import known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, RELEASED
+from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, OPENED, RELEASED
 from kzdesk.domain.checks.recognise_terms import BAN, IMPRISONMENT
 from kzdesk.domain.checks.recorded import days_of, terms_of
 from kzdesk.domain.checks.stated import TERM, Statement
@@ -30,6 +30,10 @@ _SAME_MONTHS: Final = 70
 _MONTH_LONG: Final = len("2022-01")
 _NEAR: Final = 10
 _SINCE: Final = late(r"\b(?:since|from|с|со)\b|бастап|бері", re.IGNORECASE)
+_OF_A_COMPLAINT: Final = late(
+    r"tortur|ill-treat|beating|complain|death|пыт(?:к|о)|жалоб|избиен|смерт|гибел|азапта|шағым|өлім", re.IGNORECASE
+)
+"""What another case is about than that against the person."""
 _KEPT: Final = late(
     r"\b(?:held|kept|behind bars|(?<!placed )(?<!put )under (?:house )?arrest|in (?:a )?(?:jail|custody|detention"
     r"|pre-trial))\b|содерж|находи|под стражей|под арестом|в СИЗО|қамауда|тергеу",
@@ -79,8 +83,9 @@ def _of_another_case(file: PersonFile, each: Statement, told: Sequence[Statement
     outermost = _ONLY_ENDS[each.kind](file) if each.kind in _ONLY_ENDS else []
     recorded = outermost or [day for day, _ in days_of(file, each.kind)]
     several = [other for other in told if other.kind == each.kind and not other.inferred]
-    in_custody = each.kind == DETAINED and _in_custody_then(file, each, each.value)
-    if in_custody or len({str(other.value) for other in several}) != 1:
+    another = each.kind == DETAINED and _in_custody_then(file, each, each.value)
+    another = another or (each.kind == OPENED and _OF_A_COMPLAINT.search(each.of(each.passage.text)) is not None)
+    if another or len({str(other.value) for other in several}) != 1:
         return True
     of_one_day = len({day.edtf for day in recorded}) == 1
     if not each.value.exact:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who somebody is as a text tells it, against the record: age, citizenship, sex, profession, part in a case, places."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
@@ -8,9 +9,11 @@ from typing import Final
 from kzdesk.domain.checks.dated import dated, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
-from kzdesk.domain.checks.recognise_events import BORN
+from kzdesk.domain.checks.late import late
+from kzdesk.domain.checks.recognise_events import BORN, CONVICTED, DETAINED, DIED, RELEASED
 from kzdesk.domain.checks.recognise_places import facility_code
 from kzdesk.domain.checks.recognise_roles import OF_A_CASE, PROFESSIONS, profession, professions
+from kzdesk.domain.checks.recorded import days_of
 from kzdesk.domain.checks.stated import AGE, AT, CITIZENSHIP, FACILITY, ROLE, SEX, Statement
 from kzdesk.domain.checks.told import CORRECT_ONE, ELSEWHERE, KINDS, SAYS, fact, place
 from kzdesk.domain.checks.told_places import told_at
@@ -23,6 +26,12 @@ _ANOTHER_PART: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” gives the person another part in the case than the one on record."
 )
 _SEXES: Final = {"male": QT_TRANSLATE_NOOP("checks", "a man"), "female": QT_TRANSLATE_NOOP("checks", "a woman")}
+_THEN: Final = late(
+    r"\b(?:at the time|at that time|then|when|на момент|на тот момент|тогда|когда)\b|кезінде|кезде|сол кезде|тұста",
+    re.IGNORECASE,
+)
+"""Words by which an age is told of the day of an event that is not dated there."""
+_AROUND: Final = 50
 _OLDEST_TEXT: Final = 5
 """In years: how old a text without a date is at most taken to be where no event is on record."""
 _GROUPS: Final = {
@@ -111,6 +120,9 @@ def _age(check: str, file: PersonFile, each: Statement, told: Sequence[Statement
         days += each.times
         days += [each.passage.as_of] if each.passage.as_of else []
         bounds = [ages_between(born.day, day.earliest, day.latest) for day in days if day.known]
+        if _THEN.search(each.passage.text, max(0, each.start - _AROUND), each.end + _AROUND):
+            days = [day for kind in (DETAINED, CONVICTED, RELEASED, DIED) for day, _ in days_of(file, kind)]
+            bounds += [ages_between(born.day, day.earliest, day.latest) for day in days]
         if each.passage.as_of is None:
             bounds.append(ages_between(born.day, _written_since(file), file.around.today))
         if not any(low <= int(str(each.value)) <= high for low, high in bounds):
