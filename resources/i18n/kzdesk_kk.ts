@@ -14271,10 +14271,6 @@
         <translation>Бұл жазба біржола өшірілді, оған енді ештеңе жазылмайды. Енгізгеніңіз сақталған жоқ. Ол басқа адам туралы болса, жаңа жазба ретінде енгізіңіз.</translation>
     </message>
     <message>
-        <source>This record no longer exists. It may have been deleted.</source>
-        <translation>Бұл жазба енді жоқ. Ол жойылған болуы мүмкін.</translation>
-    </message>
-    <message>
         <source>This vault was last opened by a newer kzdesk, and this one does not know how to read it. Install the newest kzdesk. The vault was not changed.</source>
         <translation>Бұл қойманы соңғы рет жаңарақ kzdesk ашқан, ал мына нұсқа оны оқи алмайды. Ең жаңа kzdesk орнатыңыз. Қойма өзгерген жоқ.</translation>
     </message>
@@ -14341,6 +14337,10 @@
     <message>
         <source>A file for others could not be kept in the vault folder. Check that the disk has room; your records are safe.</source>
         <translation>Басқаларға арналған файлды қойма қалтасында сақтау мүмкін болмады. Дискіде орын бар-жоғын тексеріңіз; жазбаларыңыз аман.</translation>
+    </message>
+    <message>
+        <source>There is no such record: it was deleted, or its id is not right. Nothing was changed. Look for it in its list.</source>
+        <translation>Мұндай жазба жоқ: ол жойылған немесе сәйкестендіргіші дұрыс емес. Ештеңе өзгерген жоқ. Оны тізімнен іздеңіз.</translation>
     </message>
 </context>
 <context>

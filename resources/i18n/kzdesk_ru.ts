@@ -14271,10 +14271,6 @@
         <translation>Эта запись стёрта навсегда, и в неё больше ничего не пишут. То, что вы ввели, не сохранено. Если это о другом человеке, внесите новую запись.</translation>
     </message>
     <message>
-        <source>This record no longer exists. It may have been deleted.</source>
-        <translation>Этой записи больше нет. Возможно, её удалили.</translation>
-    </message>
-    <message>
         <source>This vault was last opened by a newer kzdesk, and this one does not know how to read it. Install the newest kzdesk. The vault was not changed.</source>
         <translation>Последний раз это хранилище открывала более новая kzdesk, и эта версия не умеет его читать. Установите новейшую kzdesk. Хранилище не изменено.</translation>
     </message>
@@ -14341,6 +14337,10 @@
     <message>
         <source>A file for others could not be kept in the vault folder. Check that the disk has room; your records are safe.</source>
         <translation>Файл для других не удалось сохранить в папке хранилища. Проверьте, есть ли место на диске; ваши записи в сохранности.</translation>
+    </message>
+    <message>
+        <source>There is no such record: it was deleted, or its id is not right. Nothing was changed. Look for it in its list.</source>
+        <translation>Такой записи нет: её удалили или указан неверный id. Ничего не изменено. Найдите её в списке.</translation>
     </message>
 </context>
 <context>

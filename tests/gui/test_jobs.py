@@ -227,3 +227,16 @@ def test_finish_lets_waiting_jobs_end(jobs: JobRunner) -> None:
         jobs.submit(page, partial(work, number), done=page.done, failed=page.failed)
     assert jobs.finish(5000)
     assert ran == [0, 1, 2, 3, 4]
+
+
+def test_what_is_saved_does_not_wait_for_what_looks_through_the_whole_vault(jobs: JobRunner, qtbot: QtBot) -> None:
+    page, release = Page(), threading.Event()
+
+    def look(_: Progress) -> str:
+        return "looked" if release.wait(20) else "late"
+
+    jobs.submit(page, look, done=page.done, lane=Lane.LOOKING)
+    jobs.submit(page, lambda _: "saved", done=page.done)
+    qtbot.waitUntil(lambda: page.results == ["saved"])
+    release.set()
+    qtbot.waitUntil(lambda: page.results == ["saved", "looked"])

@@ -204,7 +204,7 @@ def test_a_reference_is_written_and_one_that_is_gone_is_refused(
     gone = records.save(Tree(Facility(name="Closed", facility_type="police"))).record.id
     other = assertions.assert_value(("custody_episode", episode), "facility", gone, sources[1])
     records.delete("facility", gone)
-    with pytest.raises(Refused, match="no longer exists"):
+    with pytest.raises(Refused, match="no such record"):
         assertions.accept(other, "Hearsay")
     assert [each.status for each in assertions.of("custody_episode", episode)["facility"]] == ["accepted", "disputed"]
 

@@ -48,7 +48,7 @@ def test_undo_of_a_new_person_takes_it_away_with_its_parts(records: Records, cha
     assert (undone.type_name, undone.title, undone.count) == ("person", "Belova Anna", 3)
     assert people(records) == []
     assert records.search("Belova") == ()
-    with pytest.raises(Refused, match="no longer exists"):
+    with pytest.raises(Refused, match="no such record"):
         records.load("person", saved.record.id)
 
 

@@ -18,7 +18,10 @@ from kzdesk.store.reading import IDS, records, selected, selected_among, selecte
 from kzdesk.store.schema import RECORD_TABLES
 
 R = TypeVar("R", bound=Record)
-GONE = QT_TRANSLATE_NOOP("store", "This record no longer exists. It may have been deleted.")
+GONE = QT_TRANSLATE_NOOP(
+    "store",
+    "There is no such record: it was deleted, or its id is not right. Nothing was changed. Look for it in its list.",
+)
 
 
 def _parts_query(cls: type[Record]) -> Select[Any]:
