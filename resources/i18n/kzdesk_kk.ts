@@ -13219,6 +13219,22 @@
         <source>To the field of what contradicts, and on to the next</source>
         <translation>Қайшылық өрісіне, содан кейін келесісіне</translation>
     </message>
+    <message>
+        <source>Perhaps on record already: {title} ({detail}).</source>
+        <translation>Мүмкін, жазбасы бұрыннан бар: {title} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Perhaps on record already: {title} ({detail}), and others of a name like it: {count}.</source>
+        <translation>Мүмкін, жазбасы бұрыннан бар: {title} ({detail}), аты ұқсас басқалары: {count}.</translation>
+    </message>
+    <message>
+        <source>Look at the record (F9)</source>
+        <translation>Жазбаны қарау (F9)</translation>
+    </message>
+    <message>
+        <source>Look at who is on record under a name like this, and on to the next</source>
+        <translation>Аты ұқсас жазылған адамды қарау, содан кейін келесісін</translation>
+    </message>
 </context>
 <context>
     <name>releasing</name>

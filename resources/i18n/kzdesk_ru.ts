@@ -13219,6 +13219,22 @@
         <source>To the field of what contradicts, and on to the next</source>
         <translation>К полю с противоречием и к следующему</translation>
     </message>
+    <message>
+        <source>Perhaps on record already: {title} ({detail}).</source>
+        <translation>Возможно, уже есть запись: {title} ({detail}).</translation>
+    </message>
+    <message>
+        <source>Perhaps on record already: {title} ({detail}), and others of a name like it: {count}.</source>
+        <translation>Возможно, уже есть запись: {title} ({detail}), и ещё с похожим именем: {count}.</translation>
+    </message>
+    <message>
+        <source>Look at the record (F9)</source>
+        <translation>Посмотреть запись (F9)</translation>
+    </message>
+    <message>
+        <source>Look at who is on record under a name like this, and on to the next</source>
+        <translation>Посмотреть, кто записан под похожим именем, и следующего</translation>
+    </message>
 </context>
 <context>
     <name>releasing</name>

@@ -18,6 +18,7 @@ from kzdesk.gui.records.frame import RecordFrame
 from kzdesk.gui.records.joining import Joint, WholePicker
 from kzdesk.gui.records.live import LiveFindings
 from kzdesk.gui.records.meanwhile import fits, same_field
+from kzdesk.gui.records.namesakes import Namesakes
 from kzdesk.gui.records.notices import Notices
 from kzdesk.gui.records.open_record import NO_RAW, OpenRecord
 from kzdesk.gui.records.opened import Opened, same_values
@@ -64,7 +65,8 @@ class RecordView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._frame, 1)
-        self._live = LiveFindings(self.record)
+        self._namesakes, self._live = Namesakes(self.record), LiveFindings(self.record)
+        layout.addWidget(self._namesakes)
         layout.addWidget(self._live)
         self._live.look_soon()
         self._connect()
@@ -170,6 +172,8 @@ class RecordView(QWidget):
         header.join.connect(self._on_join)
         frame.edited.connect(self.record.touch)
         frame.edited.connect(self._live.look_soon)
+        frame.edited.connect(self._namesakes.look_soon)
+        self._namesakes.opened.connect(self.open_wanted)
         self._live.wanted.connect(lambda node, name: lead_to(self.form, node, name))
         frame.removed.connect(
             lambda whole, part, place: self._notices.tell_removed(
@@ -233,6 +237,7 @@ class RecordView(QWidget):
             self.closed.emit()
         else:
             self._live.look()
+            self._namesakes.look_soon()
 
     def _on_failed(self, error: Exception) -> None:
         self._then_close = False
