@@ -31,6 +31,7 @@ _FELL: Final = QT_TRANSLATE_NOOP(
 
 _COMMON: Final = 24
 """What stands beside more numbers than this does not tell what they count."""
+_PRINTED: Final = frozenset({"text_block", "recommendation", "earlier_recommendation", "sanctions_ground"})
 _FEW, _LARGE = 10, 1000
 _LONG, _MANY = 4, 3
 
@@ -83,17 +84,23 @@ def _key(told: Told) -> tuple[str, str, int]:
 
 
 def _pairs(told: list[Told]) -> Iterator[tuple[Told, Told]]:
-    """Yield each two numbers of the same with a rare word around in common."""
-    beside: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for at, each in enumerate(told):
-        for word in each.what.keys | each.what.stems | each.what.names:
-            beside[each.what.head, word].append(at)
-        if each.what.number >= _LARGE:
-            beside[each.what.head, f"became {each.what.became}"].append(at)
+    """Yield each two numbers of the same with a rare word around in common.
+
+    What is printed is counted by itself as well: among very many notes no word may be rare.
+    """
     seen: set[tuple[int, int]] = set()
-    for several in beside.values():
-        if len(several) <= _COMMON:
-            seen.update(combinations(several, 2))
+    printed = [at for at, each in enumerate(told) if each.passage.document or each.passage.record_type in _PRINTED]
+    for several in (range(len(told)), printed):
+        beside: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for at in several:
+            what = told[at].what
+            for word in what.keys | what.stems | what.names:
+                beside[what.head, word].append(at)
+            if what.number >= _LARGE:
+                beside[what.head, f"became {what.became}"].append(at)
+        for together in beside.values():
+            if len(together) <= _COMMON:
+                seen.update(combinations(together, 2))
     for first, then in sorted(seen):
         yield told[first], told[then]
 

@@ -4,6 +4,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from kzdesk.domain.checks.counted_words import became, counted, stem, topic
@@ -36,7 +37,7 @@ _ALL: Final = late(
     r"|в общей сложности|в целом|общее|из|барлығы|жалпы|жиыны)\b",
     re.IGNORECASE,
 )
-_BACK, _AHEAD = 120, 150
+_BACK, _AHEAD, _ALL_WITHIN = 120, 150, 24
 _SHORT: Final = 4
 _SILENT_WORDS: Final = (
     "that with from this were have been their they also only most which while about after before during some many more "
@@ -54,9 +55,8 @@ class Quantity(Stretch):
     """A number with what is counted (`head`), what happened to it, and what tells it from other numbers of the same.
 
     `keys` are the words around that one recognises in any language, `stems` the others, `names` what is named in
-    capitals, `apart` what two numbers of one thing have in common where they tell it: towns, articles, whose number it
-    is. `days` are the dates it happened on, `as_of` the one up to which was counted; `now` when it says “currently”.
-    `sentence` is where its sentence begins, `beside` all numbers in it, `whole` when it is said to be all.
+    capitals. `sentence` is where its sentence begins, `beside` all numbers in it. What its sentence tells besides is
+    read when it is asked for: most numbers are never held against another.
     """
 
     number: int
@@ -66,76 +66,84 @@ class Quantity(Stretch):
     keys: frozenset[str]
     stems: frozenset[str]
     names: frozenset[str]
-    apart: frozenset[str]
-    days: tuple[PartialDate, ...]
-    as_of: PartialDate | None
-    now: bool
-    language: str
     sentence: int
+    text: str
     beside: frozenset[int]
-    whole: bool
+
+    @property
+    def apart(self) -> frozenset[str]:
+        """What two numbers of one thing have in common where both tell it: towns, articles, whose number it is."""
+        return _apart(self.text, self.start - self.sentence, self.end - self.sentence)
+
+    @property
+    def days(self) -> tuple[PartialDate, ...]:
+        """The dates it happened on."""
+        return _dated(self.text)[0]
+
+    @property
+    def as_of(self) -> PartialDate | None:
+        """The day up to which is counted."""
+        return _dated(self.text)[1]
+
+    @property
+    def now(self) -> bool:
+        """Whether it is told as of “currently”."""
+        return _NOW.search(self.text) is not None
+
+    @property
+    def whole(self) -> bool:
+        """Whether the number is said to be all."""
+        start, end = self.start - self.sentence, self.end - self.sentence
+        before, behind = self.text[max(0, start - _ALL_WITHIN) : start], self.text[end : end + _ALL_WITHIN]
+        return bool(_ALL.search(before) or _ALL.search(behind))
+
+    @property
+    def language(self) -> str:
+        """The language of its sentence: `en`, `ru` or `kk`."""
+        return language_of(self.text)
 
 
 def quantities(text: str) -> Iterator[Quantity]:
     """Yield the numbers of a text that count something named beside them, in order."""
     for where in sentences(text):
         sentence = where.of(text)
-        if any(each.head for each in numbered(sentence)):
-            yield from _Sentence(sentence, where.start).quantities()
-
-
-class _Sentence:
-    """One sentence with a number: what all numbers in it share."""
-
-    def __init__(self, text: str, start: int) -> None:
-        self._text, self._start, self._found = text, start, numbered(text)
-        self._beside = frozenset(each.number for each in self._found)
-        self._dates = self._dated()
-
-    def quantities(self) -> Iterator[Quantity]:
-        """Yield the numbers of the sentence that count something."""
-        for each in self._found:
+        told = numbered(sentence)
+        beside = frozenset(each.number for each in told)
+        for each in told:
             if each.head:
-                yield self._made(each)
+                yield _made(each, sentence, where.start, beside)
 
-    def _made(self, told: Numbered) -> Quantity:
-        text, end = self._text, told.phrase_end
-        left, right = text[max(0, told.start - _BACK) : told.start], text[told.end : end + _AHEAD]
-        left = left.partition(" ")[2] if told.start > _BACK else left
-        right = right.rpartition(" ")[0] if end + _AHEAD < len(text) else right
-        near = _context(left.split(";")[-1], right.split(";")[0], told.head)
-        whole = bool(_ALL.search(text[max(0, told.start - 24) : told.start]) or _ALL.search(text[end : end + 20]))
-        return Quantity(
-            self._start + told.start,
-            self._start + end,
-            told.number,
-            told.hedge,
-            told.head,
-            told.became or _nearest(left, right),
-            *near,
-            apart=told_apart(text, Stretch(told.start, end)),
-            days=self._dates[0],
-            as_of=self._dates[1],
-            now=_NOW.search(text) is not None,
-            language=language_of(text),
-            sentence=self._start,
-            beside=self._beside,
-            whole=whole,
-        )
 
-    def _dated(self) -> tuple[tuple[PartialDate, ...], PartialDate | None]:
-        """Return the days told, and the one up to which is counted."""
-        days: list[PartialDate] = []
-        as_of = None
-        for each in dates(self._text):
-            if each.day is None:
-                continue
-            before = self._text[max(0, each.start - 40) : each.start]
-            if _AS_OF.search(before) or _KAZAKH_AS_OF.match(self._text, each.end):
-                as_of = each.day
-            elif not _SINCE.search(before):
-                days.append(each.day)
-        return tuple(days), as_of
+def _made(told: Numbered, sentence: str, start: int, beside: frozenset[int]) -> Quantity:
+    end = told.phrase_end
+    left, right = sentence[max(0, told.start - _BACK) : told.start], sentence[told.end : end + _AHEAD]
+    left = left.partition(" ")[2] if told.start > _BACK else left
+    right = right.rpartition(" ")[0] if end + _AHEAD < len(sentence) else right
+    near = _context(left.split(";")[-1], right.split(";")[0], told.head)
+    happened = told.became or _nearest(left, right)
+    where = start + told.start, start + end
+    return Quantity(*where, told.number, told.hedge, told.head, happened, *near, start, sentence, beside)
+
+
+@lru_cache(maxsize=4096)
+def _apart(sentence: str, start: int, end: int) -> frozenset[str]:
+    return told_apart(sentence, Stretch(start, end))
+
+
+@lru_cache(maxsize=4096)
+def _dated(sentence: str) -> tuple[tuple[PartialDate, ...], PartialDate | None]:
+    """Return the days a sentence tells, and the one up to which it counts."""
+    days: list[PartialDate] = []
+    as_of = None
+    for each in dates(sentence):
+        if each.day is None:
+            continue
+        before = sentence[max(0, each.start - 40) : each.start]
+        if _AS_OF.search(before) or _KAZAKH_AS_OF.match(sentence, each.end):
+            as_of = each.day
+        elif not _SINCE.search(before):
+            days.append(each.day)
+    return tuple(days), as_of
 
 
 def _nearest(left: str, right: str) -> str:
