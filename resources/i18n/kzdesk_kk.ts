@@ -4354,6 +4354,30 @@
         <source>a sentence that was served</source>
         <translation>өтелген жаза</translation>
     </message>
+    <message>
+        <source>Notes in court against their fields</source>
+        <translation>Соттағы жазбалар мен олардың өрістері</translation>
+    </message>
+    <message>
+        <source>Ask the observer, and correct the notes or the field.</source>
+        <translation>Бақылаушыдан сұрап, жазбаны немесе өрісті түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The notes say “{quote}”; the time recorded is {recorded}.</source>
+        <translation>Жазбада «{quote}» делінген; өрісте көрсетілген уақыт: {recorded}.</translation>
+    </message>
+    <message>
+        <source>The notes say “{quote}”; whether the observer was admitted is recorded otherwise.</source>
+        <translation>Жазбада «{quote}» делінген; бақылаушының жіберілуі туралы өрісте басқаша көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The notes say “{quote}”; whether recording was allowed is recorded otherwise.</source>
+        <translation>Жазбада «{quote}» делінген; жазуға рұқсат туралы өрісте басқаша көрсетілген.</translation>
+    </message>
+    <message>
+        <source>The notes say “{quote}”; how the hearing was held is recorded otherwise.</source>
+        <translation>Жазбада «{quote}» делінген; отырыстың өту тәртібі туралы өрісте басқаша көрсетілген.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -4354,6 +4354,30 @@
         <source>a sentence that was served</source>
         <translation>отбытое наказание</translation>
     </message>
+    <message>
+        <source>Notes in court against their fields</source>
+        <translation>Записи в суде и их поля</translation>
+    </message>
+    <message>
+        <source>Ask the observer, and correct the notes or the field.</source>
+        <translation>Спросите наблюдателя и исправьте запись или поле.</translation>
+    </message>
+    <message>
+        <source>The notes say “{quote}”; the time recorded is {recorded}.</source>
+        <translation>В записях сказано: «{quote}»; в поле указано время {recorded}.</translation>
+    </message>
+    <message>
+        <source>The notes say “{quote}”; whether the observer was admitted is recorded otherwise.</source>
+        <translation>В записях сказано: «{quote}»; в поле о допуске наблюдателя указано другое.</translation>
+    </message>
+    <message>
+        <source>The notes say “{quote}”; whether recording was allowed is recorded otherwise.</source>
+        <translation>В записях сказано: «{quote}»; в поле о разрешении записи указано другое.</translation>
+    </message>
+    <message>
+        <source>The notes say “{quote}”; how the hearing was held is recorded otherwise.</source>
+        <translation>В записях сказано: «{quote}»; в поле о форме заседания указано другое.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

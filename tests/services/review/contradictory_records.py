@@ -123,6 +123,11 @@ def names_that_changed_places(at: Scenes) -> None:
     at.put(PersonName(person=person, given="Баймуратова", surname="Кенже", name_kind="official").completed())
 
 
+def refused_at_the_door_and_admitted(at: Scenes) -> None:
+    hearing = at.put(Hearing(case=at.part_of(at.convict("Askhat ZHENSIK")).case, stage="trial"), held_on="2023-02-01")
+    at.put(Observation(hearing=hearing, admitted="yes", summary="Наблюдателя в зал не допустили: не было мест."))
+
+
 CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (freed_on_parole_from_pretrial, "values", "end of custody pending trial"),
     (paroled_after_months, "time_served", "at least 3y"),
@@ -142,5 +147,6 @@ CONTRADICTIONS: tuple[tuple[Scene, str, str], ...] = (
     (target_without_approvals, "named_in_print", "one sanctions target twice"),
     (charged_under_the_old_code, "provisions", "in force until 31 December 2014"),
     (names_that_changed_places, "own_names", "have changed places"),
+    (refused_at_the_door_and_admitted, "notes_in_court", "whether the observer was admitted is recorded otherwise"),
     (appeal_for_somebody_in_another_case, "belonging", "the person is not in that case"),
 )

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Turns of phrase of submissions that look like contradictions of what is on record and are none."""
 
+from kzdesk.domain.records.hearing import Hearing, Observation
 from tests.services.review.scenes import MALE, Scenes
 
 
@@ -88,7 +89,16 @@ def of_their_time(at: Scenes) -> None:
     )
 
 
+def let_in_after_the_others(at: Scenes) -> None:
+    """The family was kept out, the observer was not; what lies ahead is the trial of others."""
+    person = at.convict("Zhaksylyk Orynbet", "Жаксылык Орынбет")
+    hearing = at.put(Hearing(case=at.part_of(person).case, stage="trial"), held_on="2023-02-01")
+    at.put(Observation(hearing=hearing, admitted="yes", summary="Родственников не пустили; наблюдателя пропустили."))
+    at.entry(person, "Orynbet complained of torture on 3 May 2023. The trial of the officers has not yet begun.")
+
+
 PROSE = (
+    let_in_after_the_others,
     of_their_time,
     appeals_as_recorded,
     towns_and_regions,

@@ -120,7 +120,7 @@ def _answer(file: RecordFile, hearing: Hearing, observation: Observation, answer
     arrived, left = observation.arrived, observation.left
     if answer.noted_at and ((arrived and answer.noted_at < arrived) or (left and answer.noted_at > left)):
         message = _OUTSIDE.format(time=answer.noted_at, arrived=arrived or "?", left=left or "?")
-        yield Finding(NAME, Severity.HINT, message, _LOOK, (fact(answer, "noted_at"),), file.people)
+        yield Finding(NAME, Severity.WARNING, message, _LOOK, (fact(answer, "noted_at"),), file.people)
 
 
 def _apart(file: RecordFile, one: list[Answer], other: list[Answer]) -> Iterator[Finding]:
