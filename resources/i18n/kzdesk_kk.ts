@@ -4378,6 +4378,14 @@
         <source>The notes say “{quote}”; how the hearing was held is recorded otherwise.</source>
         <translation>Жазбада «{quote}» делінген; отырыстың өту тәртібі туралы өрісте басқаша көрсетілген.</translation>
     </message>
+    <message>
+        <source>The whole is {whole} in “{quote}” ({place}) and {other} in “{other_quote}” ({other_place}).</source>
+        <translation>Бүтіні «{quote}» ({place}) дегенде {whole}, ал «{other_quote}» ({other_place}) дегенде {other}.</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit a beginning in {year}, told in {other_place}.</source>
+        <translation>{place}: «{quote}» {year} жылғы басталуына сай келмейді ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

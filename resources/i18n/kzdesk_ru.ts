@@ -4378,6 +4378,14 @@
         <source>The notes say “{quote}”; how the hearing was held is recorded otherwise.</source>
         <translation>В записях сказано: «{quote}»; в поле о форме заседания указано другое.</translation>
     </message>
+    <message>
+        <source>The whole is {whole} in “{quote}” ({place}) and {other} in “{other_quote}” ({other_place}).</source>
+        <translation>Целое – {whole} в «{quote}» ({place}) и {other} в «{other_quote}» ({other_place}).</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit a beginning in {year}, told in {other_place}.</source>
+        <translation>{place}: «{quote}» не согласуется с началом в {year} году ({other_place}).</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -94,6 +94,14 @@ def mayor_of_two_towns(at: Scenes) -> None:
     at.text("He was mayor of Kostan from 2006 to 2014 and mayor of Zhansai from 2004 to 2008.")
 
 
+def years_in_office(at: Scenes) -> None:
+    at.text("By 2022, after ten years as mayor (he was appointed in 2016), he resigned.")
+
+
+def two_wholes(at: Scenes) -> None:
+    report(at, "The commission of the miners has 15 experts.", "Nine of the 17 experts of the commission disagreed.")
+
+
 FORMS: tuple[tuple[Scene, str, str], ...] = (
     (number_of_a_paragraph_twice, "numbering", "2.2 stands a second time"),
     (mark_beyond_the_sources, "numbering", "[2] has no source"),
@@ -116,5 +124,7 @@ FORMS: tuple[tuple[Scene, str, str], ...] = (
     (law_of_two_months, "acts_dated", "June 2023"),
     (decision_told_backwards, "acts_dated", "of 13 March 2017"),
     (mayor_of_two_towns, "acts_dated", "2006–2014 and 2004–2008"),
+    (years_in_office, "acts_dated", "a beginning in 2016"),
+    (two_wholes, "quantities", "The whole is 17"),
     (letters_of_two_names, "abbreviations", "Common Distance Treaty League"),
 )

@@ -160,3 +160,21 @@ SPANS_SOUND: Final[tuple[Document, ...]] = (
     ("the 9–10 March 2023 meeting",),
     ("From 2014 to 2016 he was chairman; from 2013 to 2014 ambassador.",),
 )
+WHOLES_WRONG: Final[tuple[Document, ...]] = (
+    ("7 of the 12 miners were fined by the court.", "The court was strict: 7 out of 14 miners were fined."),
+    ("12 из 30 подсудимых осуждены условно.", "Условно осуждены 12 из 33 подсудимых."),
+    ("The party won 22 out of 29 seats in the districts.", "There are 39 seats in the districts."),
+    ("30 айыпталушының 12-сі сотталды.", "Кеше 33 айыпталушының 12-сі сотталды."),
+    ("The commission has 15 members.", "9 of the 17 members of the commission voted."),
+    ("All 14 miners on trial in Kostan appealed.", "Seven of the 12 miners on trial were fined."),
+    ("Комиссия состоит из 15 экспертов.", "Девять из 17 экспертов комиссии были против."),
+)
+WHOLES_SOUND: Final[tuple[Document, ...]] = (
+    ("7 of the 12 miners were fined.", "9 of the 14 teachers were fined."),
+    ("5 of the 20 complaints were heard in Oral.", "6 of the 30 complaints were upheld in Taraz."),
+    ("All 20 prisoners in Almaty fasted.", "5 of the 12 prisoners were moved to Oral."),
+    ("He won in 22 out of 29 districts and 62 of 98 seats.", "Of the 98 deputies, 62 agreed. All 98 deputies voted."),
+    ("Two of the 10 counts fell.", "Two of the 12 women were freed."),
+    ("He served 3 of the 5 years of his term; 3 of the 7 years of hers.",),
+    ("The court has 12 judges.", "Three of the 7 judges of the Constitutional Court dissented."),
+)

@@ -102,3 +102,23 @@ BOUNDS_SOUND: Final[tuple[Document, ...]] = (
     ("Within a few months after the law was signed on 5 May 2022 it was used.",),
     ("A few days before the car arson, she spoke of January 2022.",),
 )
+OFFICE_WRONG: Final[tuple[Document, ...]] = (
+    (
+        "Upon taking office as President in 2016, Bolatov promised reforms.",
+        "Seven years will be added to Bolatov’s ten years of rule as of 2022.",
+    ),
+    (("In office since 2019, the mayor had been three times fined; by 2022, after six years in office, he resigned."),),
+    ("Болатов пришёл к власти в 2019 году.", "К 2023 году, после восьми лет правления, Болатов объявил о реформах."),
+    ("By 2022, after ten years as mayor (he was appointed in 2016), he resigned.",),
+)
+OFFICE_SOUND: Final[tuple[Document, ...]] = (
+    (
+        "Upon taking office as President in 2019, Bolatov promised reforms.",
+        "Seven years will be added to Bolatov’s four years of rule as of 2022.",
+    ),
+    ("In office since 2019, by 2022, after three years in office, he resigned.",),
+    ("Bolatov took office in 2019.", "Serikov ended his 29 years of rule in 2019."),
+    ("Болатов пришёл к власти в 2019 году.", "К 2023 году, после четырёх лет правления, Болатов объявил о реформах."),
+    ("By 2022, after six years as mayor (he was appointed in 2016), he resigned.",),
+    ("He got five years in power struggles in 2020.",),
+)

@@ -21,10 +21,12 @@ from tests.unit.checks.forms_counted import (
     SHARES_WRONG,
     SPANS_SOUND,
     SPANS_WRONG,
+    WHOLES_SOUND,
+    WHOLES_WRONG,
 )
 from tests.unit.checks.forms_more import MORE_SOUND, MORE_WRONG
 from tests.unit.checks.forms_numbered import NUMBERED_SOUND, NUMBERED_WRONG, SHORTENED_SOUND, SHORTENED_WRONG
-from tests.unit.checks.forms_timed import AGES_SOUND, AGES_WRONG, BOUNDS_SOUND, BOUNDS_WRONG
+from tests.unit.checks.forms_timed import AGES_SOUND, AGES_WRONG, BOUNDS_SOUND, BOUNDS_WRONG, OFFICE_SOUND, OFFICE_WRONG
 
 NUMBERING, ABBREVIATIONS, NARRATIVE = ("numbering",), ("abbreviations",), ("narrative",)
 QUANTITIES = ("quantities", *NARRATIVE)
@@ -37,6 +39,8 @@ WRONG = {
     "ages of relatives": (NARRATIVE, AGES_WRONG),
     "lengths of time": (NARRATIVE, BOUNDS_WRONG),
     "acts": (("acts_dated",), ACTS_WRONG),
+    "years in office": (("acts_dated",), OFFICE_WRONG),
+    "wholes": (QUANTITIES, WHOLES_WRONG),
 }
 SOUND = {
     "numbers": NUMBERED_SOUND,
@@ -47,6 +51,8 @@ SOUND = {
     "ages of relatives": AGES_SOUND,
     "lengths of time": BOUNDS_SOUND,
     "acts": ACTS_SOUND,
+    "years in office": OFFICE_SOUND,
+    "wholes": WHOLES_SOUND,
     "all of these": MORE_SOUND,
 }
 

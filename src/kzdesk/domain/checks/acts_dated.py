@@ -18,6 +18,7 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, has, in_small_letters, sentences
 from kzdesk.domain.checks.recognise_dates import dates
 from kzdesk.domain.checks.told import CORRECT_TEXT, agree, passage_fact, place, quoted
+from kzdesk.domain.checks.years_in_office import in_office
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date
@@ -155,6 +156,8 @@ def look(file: TextsFile) -> Iterator[Finding]:
             yield from _backwards(passage)
         if has(passage.text, _POST_MARKS):
             yield from _posts(passage)
+    for passages in file.documents.values():
+        yield from in_office(NAME, passages)
     seen: set[tuple[str, str]] = set()
     for several in acts.values():
         for at, one in enumerate(several[:_MOST]):
@@ -171,7 +174,8 @@ def _acts(passage: Passage) -> Iterator[tuple[tuple[str, str, str], _Act]]:
     for sentence in sentences(passage.text):
         text = sentence.of(passage.text)
         low = in_small_letters(text)
-        verb = next((verb for verb, pattern in _OF_VERBS if pattern.search(low)), "") if has(low, _VERB_MARKS) else ""
+        dated = "20" in low and any(each in low for each in _VERB_MARKS)
+        verb = next((verb for verb, pattern in _OF_VERBS if pattern.search(low)), "") if dated else ""
         said = list(dates(text)) if verb else []
         if len(said) != 1 or said[0].day is None or len(said[0].day.edtf) < len("2023-06"):
             continue
@@ -213,6 +217,8 @@ def _backwards(passage: Passage) -> Iterator[Finding]:
     """Yield a decision told of a year, and in the next sentence, by the same body, of a day in an earlier year."""
     for one, other in pairwise(sentences(passage.text)):
         first, then = one.of(passage.text), other.of(passage.text)
+        if "20" not in first or "20" not in then:
+            continue
         before, behind = _DECIDED.search(in_small_letters(first)), _DECIDED.search(in_small_letters(then))
         if (
             before is None

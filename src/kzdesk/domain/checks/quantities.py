@@ -9,6 +9,7 @@ from kzdesk.domain.checks.files import CaseFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding
 from kzdesk.domain.checks.ranges_told import reversed_spans
 from kzdesk.domain.checks.shares_of_half import halves, majorities_of, rounded
+from kzdesk.domain.checks.wholes_told import wholes
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 
 NAME: Final = "quantities"
@@ -29,3 +30,4 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     yield from look(file)
     for passages in file.documents.values():
         yield from majorities_of(NAME, passages)
+        yield from wholes(NAME, passages)
