@@ -2227,6 +2227,10 @@
         <translation>Бір үкімде жазаның бір түрі екі рет жазылған.</translation>
     </message>
     <message>
+        <source>A sentence is recorded of somebody whose role in the case is that of a suspect.</source>
+        <translation>Істегі рөлі күдікті болып тұрған адамға үкім жазылған.</translation>
+    </message>
+    <message>
         <source>Every charge ended in acquittal or was dropped, but the last sentence records {term} of imprisonment.</source>
         <translation>Барлық айып бойынша ақтау немесе тоқтату жазылған, бірақ соңғы үкімде – бас бостандығынан айыру, {term}.</translation>
     </message>
@@ -2819,6 +2823,10 @@
         <translation>Сыртпен байланыссыз ұсталды деп жазылған, алайда бұл шара ({kind}) бас бостандығынан айырмайды.</translation>
     </message>
     <message>
+        <source>Extradition is recorded of a citizen of Kazakhstan alone, and no State that asked for it.</source>
+        <translation>Тек Қазақстан азаматтығы бар адамды ұстап беру жазылған, ал сұратқан мемлекет көрсетілмеген.</translation>
+    </message>
+    <message>
         <source>A State that asks for extradition is recorded with {kind}.</source>
         <translation>Мұндай шараға беруді сұраған мемлекет жазылған: {kind}.</translation>
     </message>
@@ -3065,6 +3073,14 @@
     <message>
         <source>{kind} since {start} has no end, but the person is recorded as acquitted.</source>
         <translation>{kind}: {start} басталған, аяқталуы жоқ, алайда адам ақталған деп жазылған.</translation>
+    </message>
+    <message>
+        <source>{kind} ended on {date} as a sentence served or by parole, but every charge was lifted.</source>
+        <translation>{kind}: {date} жаза өтелуімен немесе шартты түрде мерзімінен бұрын босатумен аяқталған, алайда барлық айыптау алынып тасталған.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ended by acquittal on {date}, but every charge is recorded as pending.</source>
+        <translation>{kind}: {date} ақталумен аяқталған деп жазылған, алайда барлық айыптау қаралып жатыр деп тұр.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>

@@ -2227,6 +2227,10 @@
         <translation>В одном приговоре один вид наказания записан дважды.</translation>
     </message>
     <message>
+        <source>A sentence is recorded of somebody whose role in the case is that of a suspect.</source>
+        <translation>Записан приговор лицу, чья роль в деле — подозреваемый.</translation>
+    </message>
+    <message>
         <source>Every charge ended in acquittal or was dropped, but the last sentence records {term} of imprisonment.</source>
         <translation>По всем обвинениям записано оправдание или прекращение, но в последнем приговоре – лишение свободы, {term}.</translation>
     </message>
@@ -2819,6 +2823,10 @@
         <translation>Записано содержание без связи с внешним миром, но мера ({kind}) не лишает свободы.</translation>
     </message>
     <message>
+        <source>Extradition is recorded of a citizen of Kazakhstan alone, and no State that asked for it.</source>
+        <translation>Записана выдача лица, имеющего только гражданство Казахстана, а запросившее государство не указано.</translation>
+    </message>
+    <message>
         <source>A State that asks for extradition is recorded with {kind}.</source>
         <translation>При такой мере записано государство, которое просит о выдаче: {kind}.</translation>
     </message>
@@ -3065,6 +3073,14 @@
     <message>
         <source>{kind} since {start} has no end, but the person is recorded as acquitted.</source>
         <translation>{kind} с {start} не имеет окончания, но лицо записано как оправданное.</translation>
+    </message>
+    <message>
+        <source>{kind} ended on {date} as a sentence served or by parole, but every charge was lifted.</source>
+        <translation>{kind}: окончание {date} — отбытие наказания или условно-досрочное освобождение, но все обвинения сняты.</translation>
+    </message>
+    <message>
+        <source>{kind} is recorded as ended by acquittal on {date}, but every charge is recorded as pending.</source>
+        <translation>{kind}: окончание {date} — оправдание, но все обвинения записаны как нерассмотренные.</translation>
     </message>
     <message>
         <source>{kind} is recorded from {start}, but the sentence of that day gives another punishment.</source>

@@ -75,7 +75,7 @@ def family(given: str, patronymic: str, *, kind: str = "parent", own: str = "", 
     names = (made(PersonName, "own", given=given, patronymic=own, surname="Omarov", written=f"{given} {own} Omarov"),)
     theirs = (made(PersonName, "theirs", given="Marat", patronymic=patronymic, written=f"Marat {patronymic}"),)
     relation = made(PersonRelation, "tie", person="person", other_person="z", relation_type=kind)
-    kin = {"relatives": {"z": made(Person, "z", sex="male")}, "names_of_relatives": {"z": theirs}}
+    kin: dict[str, Any] = {"relatives": {"z": made(Person, "z", sex="male")}, "names_of_relatives": {"z": theirs}}
     return person(sex=sex, names=names, relations=(relation,), **kin)
 
 
@@ -243,6 +243,25 @@ WRONG: tuple[tuple[PersonFile, str], ...] = (
         person(custody("pretrial", "2021-11-03", facility="here"), acts=(act(place="aktobe"),), around=COURTS),
         "but the person was in custody in another",
     ),
+    (
+        person(
+            custody("imprisonment", "2022-03-14", "2023-03-14", end_reason="served"),
+            part(charge("272", part="2", stage="acquitted")),
+        ),
+        "but every charge was lifted",
+    ),
+    (
+        person(
+            custody("pretrial", "2022-03-14", "2023-03-14", end_reason="acquitted"),
+            part(charge("272", part="2", stage="charged"), role="accused"),
+        ),
+        "but every charge is recorded as pending",
+    ),
+    (person(part(sentence("2023-03-14", "6y"), role="suspect")), "is that of a suspect"),
+    (
+        person(custody("extradition", "2022-03-14", "2023-03-14", end_reason="extradited"), citizenship=("KZ",)),
+        "no State that asked for it",
+    ),
     (person(custody("missing", "2023-06-01", warrant_shown="yes")), "A warrant is recorded as shown"),
     (person(custody("bail", "2023-06-01", without_contact=True)), "held without contact, but under bail"),
     (person(custody("penal_arrest", "2023-01-01", "2023-08-01")), "the law knows no more than 90d"),
@@ -307,6 +326,14 @@ SOUND: tuple[PersonFile, ...] = (
     person(under("Minors"), custody("pretrial", "2020-01-01"), birth_date="2004-01-01"),
     person(under("Citizens of Uzbekistan"), custody("pretrial", "2023-01-01"), citizenship=("UZ", "KZ")),
     person(custody("penal_arrest", "2023-01-01", "2023-03-01")),
+    person(
+        custody("pretrial", "2022-03-14", "2023-03-14", end_reason="acquitted"),
+        part(
+            charge("272", part="2", stage="acquitted", stage_date="2023-03-14"),
+            sentence("2023-03-14"),
+            role="acquitted",
+        ),
+    ),
     person(custody("pretrial", "2021-11-03", facility="here"), acts=(act(place="almaty"),), around=COURTS),
     person(
         acts=(act("", hurt("one", examined_by="state_forensic", examined_on="2022-02-02")),), death_date="2022-02-01"

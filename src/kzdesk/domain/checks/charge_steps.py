@@ -7,7 +7,7 @@ from typing import Final
 
 from kzdesk.domain.checks.dated import before, fact, known
 from kzdesk.domain.checks.files import Part, PersonFile, Punished
-from kzdesk.domain.checks.finding import Finding
+from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.law import charges_with_law
 from kzdesk.domain.checks.on_person import OnPerson
 from kzdesk.domain.checks.said_kinds import said_article, said_instance
@@ -30,6 +30,9 @@ _OTHER_DAY: Final = QT_TRANSLATE_NOOP(
 )
 _TWICE: Final = QT_TRANSLATE_NOOP("checks", "{what} of {date} is recorded twice for one person in one case.")
 _PUNISHED_TWICE: Final = QT_TRANSLATE_NOOP("checks", "One sentence records one kind of punishment twice.")
+_NO_SUSPECT: Final = QT_TRANSLATE_NOOP(
+    "checks", "A sentence is recorded of somebody whose role in the case is that of a suspect."
+)
 _STEPS: Final = {"suspected": 0, "charged": 1, "indicted": 2, "convicted": 3, "acquitted": 3}
 _SEVERAL: Final = frozenset({"imprisonment", "post_ban", "activity_ban", "confiscation", "rank"})
 """Punishments of which one sentence may give several, or of which several are told of elsewhere."""
@@ -41,6 +44,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
         yield from _steps(file, part)
         yield from _acquittals(file, part)
         yield from _sentences(file, part)
+        yield from _suspect(file, part)
         for punished in part.sentences:
             yield from _punishments(file, punished)
 
@@ -69,6 +73,14 @@ def _acquittals(file: PersonFile, part: Part) -> Iterator[Finding]:
             message = _OTHER_DAY.format(date=said_date(told), other=said_date(spoken[0][0]))
             yield _finding(file, message, (fact(charge, "stage_date"), fact(spoken[0][1], "pronounced")))
             return
+
+
+def _suspect(file: PersonFile, part: Part) -> Iterator[Finding]:
+    """Yield a sentence that punishes somebody who is recorded as no more than a suspect."""
+    punished = next((each for each in part.sentences if each.components), None)
+    if part.participation.role == "suspect" and punished is not None:
+        facts = (fact(part.participation, "role"), fact(punished.sentence, "pronounced"))
+        yield _finding(file, _NO_SUSPECT, facts, severity=Severity.HINT)
 
 
 def _sentences(file: PersonFile, part: Part) -> Iterator[Finding]:

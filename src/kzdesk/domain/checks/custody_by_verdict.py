@@ -46,6 +46,15 @@ _NO_ACCUSED: Final = QT_TRANSLATE_NOOP(
 _STILL_HELD: Final = QT_TRANSLATE_NOOP(
     "checks", "{kind} since {start} has no end, but the person is recorded as acquitted."
 )
+_SERVED_NOTHING: Final = QT_TRANSLATE_NOOP(
+    "checks",
+    "{kind} ended on {date} as a sentence served or by parole, but every charge was lifted.",
+)
+_STILL_PENDING: Final = QT_TRANSLATE_NOOP(
+    "checks", "{kind} is recorded as ended by acquittal on {date}, but every charge is recorded as pending."
+)
+_LIFTED: Final = frozenset({"acquitted", "dropped"})
+_PENDING: Final = frozenset({"suspected", "charged", "indicted"})
 _BEFORE: Final = frozenset({"pretrial", "detention", "house_arrest"})
 _BY_SENTENCE: Final = frozenset({"imprisonment", "penal_arrest", "restriction", "suspended"})
 _TAKES_LIBERTY: Final = frozenset({"imprisonment", "arrest"})
@@ -65,6 +74,7 @@ def look(file: PersonFile) -> Iterator[Finding]:
         return
     part = file.parts[0]
     yield from _acquitted(file, part)
+    yield from _never_convicted(file, part)
     for each in part.sentences:
         day = known(each.sentence.pronounced)
         if day is not None and day.exact and each.components:
@@ -166,6 +176,21 @@ def _acquitted(file: PersonFile, part: Part) -> Iterator[Finding]:
         if each.end_reason == "acquitted" and end is not None and each.custody_kind in (*_BEFORE, "imprisonment"):
             message = _CONVICTED.format(kind=said_custody(each.custody_kind), date=said_date(end))
             yield _finding(file, message, (fact(each, "end_reason"), fact(part.charges[0], "stage")))
+
+
+def _never_convicted(file: PersonFile, part: Part) -> Iterator[Finding]:
+    """Yield a sentence served or parole where every charge was lifted, and an acquittal where all are pending."""
+    stages = {each.stage for each in part.charges}
+    for each in file.custody if stages else ():
+        end = known(each.end)
+        if end is None or each.custody_kind not in (*_BEFORE, "imprisonment"):
+            continue
+        said = {"kind": said_custody(each.custody_kind), "date": said_date(end)}
+        facts = (fact(each, "end_reason"), fact(part.charges[0], "stage"))
+        if each.end_reason in ("served", "parole") and stages <= _LIFTED:
+            yield _finding(file, _SERVED_NOTHING.format(**said), facts)
+        elif each.end_reason == "acquitted" and stages <= _PENDING:
+            yield _finding(file, _STILL_PENDING.format(**said), facts, severity=Severity.HINT)
 
 
 def _acquitted_and_held(file: PersonFile) -> Iterator[Finding]:

@@ -63,6 +63,9 @@ _NO_WARRANT: Final = QT_TRANSLATE_NOOP(
 _IN_CONTACT: Final = QT_TRANSLATE_NOOP(
     "checks", "The person is recorded as held without contact, but under {kind}, which takes no liberty."
 )
+_HANDED_OVER: Final = QT_TRANSLATE_NOOP(
+    "checks", "Extradition is recorded of a citizen of Kazakhstan alone, and no State that asked for it."
+)
 _REQUESTED: Final = QT_TRANSLATE_NOOP("checks", "A State that asks for extradition is recorded with {kind}.")
 _OWN_CITIZEN: Final = QT_TRANSLATE_NOOP(
     "checks",
@@ -274,6 +277,15 @@ CLASHES: Final[tuple[Clash, ...]] = (
             "custody.custody_kind": one_of("extradition", "detention", "pretrial"),
             "person.citizenship": one_of("KZ"),
         },
+    ),
+    clash(
+        _HANDED_OVER,
+        {
+            "custody.end_reason": one_of("extradited"),
+            "custody.requesting_state": empty,
+            "person.citizenship": only("KZ"),
+        },
+        Severity.HINT,
     ),
     clash(_EXPELLED, {"custody.custody_kind": one_of("deportation"), "person.citizenship": only("KZ")}),
     clash(_NO_TERM, {"custody.custody_kind": filled, "custody.term_days": below(1)}),
