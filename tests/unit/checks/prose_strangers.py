@@ -113,6 +113,60 @@ WRONG_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "Халык Банк закрыл счёт. ¶ Счета в Халик Банк закрыты.",
         "Entrepreneur Talgat Mukashev was searched. Police took the phone of Mukachev.",
     ),
+    "people in more words": (
+        (
+            "Gulnar Bektasova, whose husband Arman Bektasov is in prison, spoke in Geneva. ¶ Arman Bektasov’s sister "
+            "Gulnar Bektasova spoke in Geneva."
+        ),
+        (
+            "The blogger’s lawyer, Ainara Aidarkhanova, said so. Investigator Aset Turlybek refused. ¶ Prosecutor "
+            "Aset Turlybek refused again."
+        ),
+        (
+            "On 12 June the Minister of Defence, Ruslan Zhaksylykov, denied it. ¶ On 20 June Emergencies Minister "
+            "Ruslan Zhaksylykov repeated it."
+        ),
+        "In court, Captain Nurlan Isabekov denied the beating. ¶ The beating was led by Lieutenant Nurlan Isabekov.",
+        "The two sisters, Aliya Nurova and Dana Nurova, were fined. ¶ Dana Nurova’s mother, Aliya Nurova, was fined.",
+        (
+            "Among the wounded was Ayan Sadvakasov, who had been shot in the back. ¶ Ayan Sadvakasov showed the scar "
+            "of a gunshot wound in his arm."
+        ),
+        (
+            "Kazakh blogger Temirlan Ensebek, who lives in Almaty, was held. ¶ Temirlan Ensebek, a resident of "
+            "Kostanay, was held."
+        ),
+        "Муж Гульнары Бектасовой, Арман Бектасов, сидит. ¶ Гульнара Бектасова и её сын Арман Бектасов.",
+        (
+            "Министр обороны Руслан Жаксылыков опроверг это. ¶ Министр по чрезвычайным ситуациям Руслан Жаксылыков "
+            "повторил это."
+        ),
+        "В суде капитан Нурлан Исабеков отрицал побои. ¶ Избиением руководил лейтенант Нурлан Исабеков.",
+        "Сёстры Алия Нурова и Дана Нурова оштрафованы. ¶ Мать Даны Нуровой, Алия Нурова, оштрафована.",
+        "Среди раненых был Аян Садвакасов, которому выстрелили в спину. ¶ Аян Садвакасов был ранен в руку.",
+        "Блогер Темирлан Енсебек живёт в Алматы. ¶ Темирлан Енсебек, житель Костаная, задержан.",
+        (
+            "Гүлнар Бектасованың күйеуі Арман Бектасов түрмеде. ¶ Арман Бектасовтың әпкесі Гүлнар Бектасова Женевада "
+            "сөйледі."
+        ),
+        "Қорғаныс министрі Руслан Жақсылықов жоққа шығарды. ¶ Төтенше жағдайлар министрі Руслан Жақсылықов қайталады.",
+        "Капитан Нұрлан Исабеков сотта мойындамады. ¶ Оны лейтенант Нұрлан Исабеков ұрған.",
+        "Судья Ләззат Ахметова үкім шығарды. ¶ Прокурор Ләззат Ахметова сегіз жыл сұрады.",
+        "Алматылық белсенді Айгүл Нұрова ұсталды. ¶ Қостанайлық белсенді Айгүл Нұрова ұсталды.",
+        (
+            "The lists name Bakhytzhan Toregozhina, Galym Ageleuov, Yevgeny Zhovtis and Rozlana Taukina. ¶ "
+            "Bakhytzhan Toregozhina, Galym Ageleuov, Yevgeny Zhovtis and Rosa Taukina signed."
+        ),
+        (
+            "The Committee for Human Rights Chairman, Sagat Ospanov, is the deputy minister. ¶ Acting akim Sagat "
+            "Ospanov. ¶ Ombudsman Sagat Ospanov came. ¶ Justice Minister Sagat Ospanov came."
+        ),
+        "Ukrainian journalist Roman Skrypin was expelled. ¶ Russian citizen Roman Skrypin was expelled.",
+        "Украинский журналист Роман Скрыпин выслан. ¶ Гражданин России Роман Скрыпин выслан.",
+        "Turan News wrote of it. ¶ Touran News wrote of it.",
+        "Zhanbolat Mamai’s wife, Inga Imanbai, was detained. Mamay is in prison.",
+        "Адвокат Айнара Айдарханова подала жалобу. Жалобу Айдархановой отклонили, но Айдархонова подала новую.",
+    ),
 }
 SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
     "kinship": (
@@ -205,5 +259,43 @@ SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "Aigul Seitova was fined in 2022. SEITOVA had no right to appeal. Seitova’s lawyer did.",
         "Sana Karimova saw Saken Karimov in Karaganda. Karaganda is cold.",
         "The Green Party spoke. ¶ The Greens Party is another.",
+    ),
+    "people in more words": (
+        (
+            "Gulnar Bektasova, whose husband Arman Bektasov is in prison, spoke. ¶ Arman Bektasov’s wife Gulnar "
+            "Bektasova spoke."
+        ),
+        (
+            "Gulnar Bektasova, whose brother is in prison, met Arman Bektasov. ¶ Arman Bektasov is the husband of "
+            "Gulnar Bektasova."
+        ),
+        (
+            "The mother of Dana Nurova, Aliya Nurova, and her sister Saule Nurova came. ¶ Saule Nurova is the aunt "
+            "of Dana Nurova."
+        ),
+        "Captain Nurlan Isabekov, promoted to major in May, denied it. ¶ Major Nurlan Isabekov denied it.",
+        (
+            "Former defence minister Ruslan Zhaksylykov, now an adviser. ¶ Emergencies Minister Ruslan Zhaksylykov "
+            "repeated it."
+        ),
+        "Мать Даны Нуровой, Алия Нурова, и её сестра Сауле Нурова пришли. ¶ Сауле Нурова — тётя Даны Нуровой.",
+        "Судья Ләззат Ахметова. ¶ Қалалық соттың судьясы Ләззат Ахметова.",
+        "Айгүл Нұрова Қостанайда ұсталды. ¶ Алматылық белсенді Айгүл Нұрова босатылды.",
+        "Temirlan Ensebek was taken from Almaty to Kostanay. ¶ Temirlan Ensebek, a resident of Almaty, was freed.",
+        (
+            "Aliya Nurova and her daughter Dana Nurova; Saule Omarova and her son Dias Omarov. ¶ Dias Omarov is the "
+            "son of Saule Omarova."
+        ),
+        (
+            "The activist’s father Kanat Nurov and brother Dias Nurov were searched. ¶ Dias Nurov is the son of "
+            "Kanat Nurov."
+        ),
+        "Her lawyer is the sister of Judge Aliya Nurova. ¶ Aliya Nurova’s daughter Dana Nurova is a lawyer.",
+        "Айнара Айдарханова и её коллега Айдар Ханов подали жалобу. ¶ Айдархановой отказали.",
+        (
+            "President Tokayev met Deputy Prime Minister Serik Zhumangarin. ¶ Serik Zhumangarin, Minister of "
+            "National Economy, spoke."
+        ),
+        "Marat Zhunisov’s uncle was held with Dias Nurov. ¶ Dias Nurov, a cousin of Marat Zhunisov, was held.",
     ),
 }

@@ -96,7 +96,26 @@ _BEGINNINGS: Final = frozenset({
 """What words of kinship begin with."""
 _MARKS: Final = (
     *("grand", "father", "mother", "son", "daughter", "brother", "sister", "wife", "husband", "widow", "spouse"),
-    *("uncle", "aunt", "nephew", "niece", "cousin", "half-", "отец", "отц", "мать", "матер", "сын", "доч", "брат"),
+    *(
+        "uncle",
+        "aunt",
+        "nephew",
+        "niece",
+        "cousin",
+        "half-",
+        "twin",
+        "sibling",
+        "married",
+        "сёст",
+        "ерлі",
+        "отец",
+        "отц",
+        "мать",
+        "матер",
+        "сын",
+        "доч",
+        "брат",
+    ),
     *("сестр", "муж", "жен", "супруг", "вдов", "дяд", "тёт", "тет", "племянн", "кузен", "кузин", "двоюр", "троюр"),
     *("дед", "бабушк", "внук", "внучк", "зят", "невестк", "тест", "тёщ", "тещ", "свек", "свёк", "шурин", "девер"),
     *("золовк", "әке", "ана", "шеше", "ұлы", "қызы", "баласы", "әйел", "жұбай", "зайыб", "күйеу", "аға", "апасы"),
@@ -107,8 +126,18 @@ _POSSESSED: Final = late(rf"[’']s?\s+{_BETWEEN}{{0,2}}")
 _KAZAKH_OWNER: Final = late(rf"\s+{_BETWEEN}{{0,2}}")
 _GENITIVE: Final = late(r"\w+(?:ның|нің|дың|дің|тың|тің)")
 _PRONOUN: Final = late(
-    rf"(?<!\w)(?:[Hh]is|[Hh]er|[Ее]го|[Ее]ё|[Ее]е|[Сс]во\w{{1,3}}|[Оо]ның|[Өө]зінің)\s+{_BETWEEN}{{0,2}}$"
+    rf"(?<!\w)(?:[Hh]is|[Hh]er|[Ww]hose|[Чч](?:ей|ья|ьего|ью|ьей)|[Ее]го|[Ее]ё|[Ее]е|[Сс]во\w{{1,3}}|[Оо]ның|[Өө]зінің)\s+{_BETWEEN}{{0,2}}$"
 )
+_PAIRS: Final = {"siblings": SIBLING, "spouses": SPOUSE, "parent": PARENT}
+_PAIR: Final = late(
+    r"(?<!\w)(?:(?P<siblings>brothers|sisters|siblings|twins|братья|братьев|братьям|с[её]стры|сест[её]р|ағайынды"
+    r"|апалы-сіңлілі)"
+    r"|(?P<spouses>spouses|супруги|супругов|супругам|ерлі-зайыпты(?:лар)?|(?:the )?married couple)"
+    r"|(?P<parent>(?:father|mother) and (?:son|daughter)|(?:отец|мать) и (?:сын|дочь)|әкелі-балалы))(?!\w)",
+    re.IGNORECASE,
+)
+_APPOSED: Final = late(r"\s*[,:–—]?\s+")
+_JOINED: Final = late(r"\s*(?:,|\band\b|\bи\b|және|пен|мен|бен)\s*")
 _AND_HIS: Final = late(r"\s*,?\s*(?:and|together with|along with|with|и|вместе с|с|пен|мен|және|,)?\s*")
 _OF: Final = late(rf"\s+of\s+{_BETWEEN}{{0,5}}")
 _RUSSIAN_OF: Final = late(r"\s+(?:[а-яё]+\s+){0,3}")
@@ -161,6 +190,8 @@ def kin_told(passage: Passage, named: Sequence[Mention]) -> Iterator[SaidKin]:
         reader = _Reader(passage.text, sentence, here, subject)
         for match in at_words(passage.text, sentence, _BEGINNINGS, _KIN) if here or subject else ():
             yield from reader.read(match)
+        for match in _PAIR.finditer(passage.text, sentence.start, sentence.end) if len(here) > 1 else ():
+            yield from reader.pair(match)
 
 
 class _Reader:
@@ -190,6 +221,17 @@ class _Reader:
             relative = self._is(word.start()) or self._follows(behind)
             if relative is not None:
                 yield from self._made(word, behind.who, relative)
+
+    def pair(self, words: re.Match[str]) -> Iterator[SaidKin]:
+        """Yield how two are related who are named behind a word for both: “the brothers X and Y”."""
+        behind = self._behind(words.end())
+        if len(behind) < 2 or not behind[0].who or not behind[1].who or behind[0].who == behind[1].who:
+            return
+        one, other = behind[0], behind[1]
+        beside = _APPOSED.fullmatch(self._text, words.end(), one.start)
+        if beside and _JOINED.fullmatch(self._text, one.end, other.start):
+            kin = frozenset({_PAIRS[str(words.lastgroup)]})
+            yield SaidKin(words.start(), other.end, kin, other.who, one.who, level(one.given), "")
 
     def _owner_before(self, word: re.Match[str]) -> tuple[str, Mention | None]:
         """Return whose relative is told of by a genitive or a pronoun before the word, and where the owner is named."""

@@ -48,11 +48,25 @@ _NEAR: Final = (
 )
 _CLOSE: Final = (*_NEAR, {"head", "eye"}, {"face", "eye"}, {"neck", "head"}, {"chest", "back"}, {"chest", "shoulder"})
 """Parts of the body that may both be told of one wound."""
-_MARKS: Final = ("shot", "gunshot", "bullet", "ранен", "ранил", "пул", "огнестр", "простр", "подстр", "оқ")
+_MARKS: Final = (
+    "shot",
+    "gunshot",
+    "bullet",
+    "ранен",
+    "ранил",
+    "пул",
+    "огнестр",
+    "простр",
+    "подстр",
+    "выстрел",
+    "оқ",
+    "аты",
+    "атты",
+)
 _SHOT: Final = late(
     r"(?<!\w)(?:shot(?! dead)|(?:gunshot|bullet) wounds?|hit by (?:a )?(?:bullets?|rubber bullets?)"
-    r"|bullets? (?:hit|struck)|огнестрельн\w+ ранени\w+|пулев\w+ ранени\w+|ранен[аы]?|ранил\w?|прострел\w+"
-    r"|подстрел\w+|пул[яиюе]\w{0,2}|оқ)(?!\w)",
+    r"|bullets? (?:hit|struck)|огнестрельн\w+ ранени\w+|пулев\w+ ранени\w+|ранен[аы]?|ранил\w?|выстрел\w+|прострел\w+"
+    r"|подстрел\w+|пул[яиюе]\w{0,2}|оқ|атты|атылды|атылған)(?!\w)",
     re.IGNORECASE,
 )
 _SIDE: Final = r"(?:(?P<side>left|right|лев\w{2,3}|прав\w{2,3}|сол(?: жақ)?|оң(?: жақ)?)\s+)?"
@@ -62,6 +76,8 @@ _PART: Final = late(
 )
 _BETWEEN: Final = late(r"\W+(?:(?!(?:and|but|и|а|но|beaten|hit|избит\w*)\b)[\w-]+\W+){0,4}", re.IGNORECASE)
 _SIDES: Final = (("left", ("left", "лев", "сол")), ("right", ("right", "прав", "оң")))
+_KAZAKH: Final = frozenset({"оқ", "атты", "атылды", "атылған"})
+"""Words behind what was hit."""
 _REACH: Final = 60
 
 
@@ -106,7 +122,7 @@ def _wound(passage: Passage, shot: re.Match[str], end: int) -> _Wound | None:
     """Return where a shot hit: right behind the word, in Kazakh before it; None where several places are told."""
     text = passage.text
     behind = list(_PART.finditer(text, shot.end(), min(end, shot.end() + _REACH)))
-    before = list(_PART.finditer(text, max(0, shot.start() - _REACH // 2), shot.start())) if shot[0] == "оқ" else []
+    before = list(_PART.finditer(text, max(0, shot.start() - _REACH // 2), shot.start())) if shot[0] in _KAZAKH else []
     found = [each for each in behind if _BETWEEN.fullmatch(text, shot.end(), each.start())] + before
     if not found or len({each.lastgroup for each in (*behind, *before)}) != 1:
         return None
