@@ -155,3 +155,51 @@ def test_children_told_are_not_the_dependants_on_record(count: int, text: str) -
 )
 def test_children_told_may_be_the_dependants_on_record(count: int, text: str) -> None:
     assert not _children(count, text)
+
+
+def _list_of_47() -> tuple[Listed, ...]:
+    edition = made(Edition, "e", as_of="2024-01")
+    convicted = made(ListSection, "convicted", edition="e", section_code="convicted")
+    arrested = made(ListSection, "arrested", edition="e", section_code="under_arrest")
+    return tuple(
+        Listed(made(ListEntry, f"n{at}", group=section.id), made(ListGroup, section.id), section, edition)
+        for section, places in ((convicted, range(30)), (arrested, range(30, 47)))
+        for at in places
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are currently 49 political prisoners.",
+        "В стране 49 политзаключённых.",
+        "Елде 49 саяси тұтқын бар.",
+        "The number of political prisoners has reached 49.",
+        "Саяси тұтқындардың саны 49-ға жетті.",
+        "Thirty-two of the 47 political prisoners have been convicted.",
+        "Из 47 политзаключённых 32 осуждены, 15 находятся под стражей.",
+        "47 саяси тұтқынның 32-сі сотталған, 15-і қамауда.",
+        "We call for the release of all 49 political prisoners.",
+    ],
+)
+def test_prisoners_told_are_not_those_of_the_list(text: str) -> None:
+    found = _found(dataclasses.replace(_WORDING, text=text), listed=_list_of_47())
+    assert {each.severity for each in found} == {Severity.ERROR}
+    assert all("does not agree with the list" in source_text(each.message) for each in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are currently 47 political prisoners.",
+        "Число политзаключённых достигло 47.",
+        "Thirty of the 47 political prisoners have been convicted.",
+        "Из 47 политзаключённых 30 осуждены, 17 находятся под стражей.",
+        "In January 2022 there were 12 political prisoners.",
+        "Since 2019 the coalition has recognised 120 political prisoners.",
+        "Three political prisoners went on hunger strike.",
+        "Трое политзаключённых объявили голодовку.",
+    ],
+)
+def test_some_prisoners_and_those_of_other_years_are_not_the_list(text: str) -> None:
+    assert not _found(dataclasses.replace(_WORDING, text=text), listed=_list_of_47())

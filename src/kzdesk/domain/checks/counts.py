@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kzdesk.domain.checks.behind_bars import behind_bars
 from kzdesk.domain.checks.cases_named import cases_named, defendants_told
+from kzdesk.domain.checks.counts_of_list import of_the_list
 from kzdesk.domain.checks.counts_recorded import affected, children
-from kzdesk.domain.checks.files import CaseFile, EditionFile, Listed, PersonFile, TextsFile
+from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.lists_told import listed
@@ -22,7 +22,6 @@ from kzdesk.domain.checks.recognise import NUMBER, Stretch
 from kzdesk.domain.checks.recognise_counts import Count, Names, counts, counts_without_noun, enumerations, full_names
 from kzdesk.domain.checks.recognise_names import Register, mentions
 from kzdesk.domain.checks.recognise_numbers import quantities
-from kzdesk.domain.checks.recognise_places import citizenships, countries
 from kzdesk.domain.checks.shares_told import composed, shared
 from kzdesk.domain.checks.sums_told import majorities, remainders, sums
 from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
@@ -34,16 +33,12 @@ LABEL: Final = QT_TRANSLATE_NOOP("checks", "Numbers of people")
 _NAMES: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” is followed by {counted} names.")
 _ALL: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” stands after {counted} names.")
 _MORE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” counts more than the whole, {whole}.")
-_LIST: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” does not agree with the list, which has {counted}.")
 _GROUP: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” does not agree with the group, which has {counted} entries."
 )
 _KEPT: Final = QT_TRANSLATE_NOOP("checks", "“{title}” was released with {kept} entries, but has {counted} now.")
 _PERCENT: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” tells {told} per cent; the numbers make {share}.")
 
-_HOME: Final = "KZ"
-_NEAR, _COUNTRY_WITHIN = 2, 16
-_CITIZENS: Final = late(r"nationals|citizens|граждан|азамат", re.IGNORECASE)
 _SHARE: Final = late(
     r"[^.;()\d]{0,40}?(?:[(–—]|, or\b|, that is\b)\s*(?P<about>about|almost|nearly|over|more than|around"
     r"|около|почти|более|шамамен)?\s*(?P<share>\d{1,3}(?:[.,]\d+)?)\s*(?:%|per ?cent|процент\w*|пайыз\w*)"
@@ -54,13 +49,6 @@ _ALL_OF_IT: Final = late(
     r"(?::|\bnamely,?|\bi\.e\.,?|\bare|\bwere|[–—(]|\bа именно|\bатап айтқанда)\s*(?:\w+\s+){0,2}$", re.IGNORECASE
 )
 _SOME: Final = late(r"including|among|such as|for example|в том числе|включая|среди|оның ішінде", re.IGNORECASE)
-_PRISONERS: Final = late(
-    r"political prisoners|politically motivated prisoners|политзаключ|политическ\w+ заключ|саяси тұтқын"
-)
-_CONVICTED: Final = late(r"convicted|sentenced|serving|осужд|приговор|сотталған", re.IGNORECASE)
-_PRETRIAL: Final = late(
-    r"pre-trial|under arrest|awaiting trial|under investigation|под стражей|следств|СИЗО|тергеу", re.IGNORECASE
-)
 _ONE_OF_THEM: Final = late(
     r"\bone of (?:those|the|them)\b|\bof the (?:seven|six|five|four|three)\b|один из|бірі\b", re.IGNORECASE
 )
@@ -83,7 +71,7 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
         yield from shared(NAME, passage)
         yield from listed(NAME, passage, told, points.get(passage.record_id, "") if passage.field == "wording" else "")
         yield from _of_a_whole(passage, told)
-        yield from _of_the_list(passage, told, on_lists, file.people)
+        yield from of_the_list(NAME, passage, told, on_lists, file.people)
     yield from told_twice(NAME, every)
     yield from sums(NAME, every)
     yield from majorities(NAME, file.passages, every)
@@ -205,65 +193,6 @@ def _of_a_share(passage: Passage, where: Stretch, share: float, told: re.Match[s
     """Yield a percentage that is not that of the two numbers before it: by more than 1, by more than 5 if “about”."""
     if abs(share - float(told["share"].replace(",", "."))) > (5 if told["about"] else 1):
         yield _finding(Severity.WARNING, _PERCENT, passage, where, {"share": f"{share:.0f}", "told": told["share"]})
-
-
-def _of_the_list(
-    passage: Passage, told: tuple[Count, ...], listed: tuple[Listed, ...], people: Mapping[str, PersonFile]
-) -> Iterator[Finding]:
-    """Yield numbers of political prisoners that are not those of the list the text belongs to, or else the latest."""
-    editions = {each.edition.id: each.edition for each in listed}
-    if passage.record_type in ("list_entry", "list_group") or not editions:
-        return
-    latest = max(editions.values(), key=lambda each: str(each.as_of or ""))
-    of_it = [each for each in listed if each.edition.id == (passage.edition or latest.id)]
-    sections = Counter(each.section.section_code for each in of_it)
-    for each in told:
-        if not of_it or not _PRISONERS.search(each.noun):
-            continue
-        if each.number != len(of_it) and (each.exact or each.number > len(of_it)):
-            yield _finding(
-                Severity.ERROR, _LIST, passage, each, {"counted": len(of_it)}, _edition_fact(of_it, len(of_it))
-            )
-        yield from _of_sections(passage, each, of_it, sections)
-        yield from behind_bars(NAME, passage, each, of_it, people)
-    yield from _of_groups(passage, told, of_it)
-
-
-def _of_groups(passage: Passage, told: tuple[Count, ...], of_it: list[Listed]) -> Iterator[Finding]:
-    """Yield a number of citizens of a state that is near to that of the group of the list whose heading names them."""
-    citizens = [each for each in told if each.exact and _CITIZENS.search(each.noun)]
-    if not citizens:
-        return
-    sizes = Counter(each.group.id for each in of_it)
-    groups = {each.group.id: each.group for each in of_it}
-    headed = {country.code: each for each in groups.values() for country in citizenships(each.heading)}
-    for each in citizens:
-        behind = passage.text[each.start : each.end + _COUNTRY_WITHIN]
-        code = next((country.code for country in countries(behind)), _HOME)
-        group = headed.get(code) if code != _HOME else None
-        if group is not None and 0 < abs(each.number - sizes[group.id]) <= _NEAR:
-            size = sizes[group.id]
-            fact = Fact(group.TYPE, group.id, "entries", str(size))
-            yield _finding(Severity.WARNING, _GROUP, passage, each, {"counted": size}, fact)
-
-
-def _of_sections(passage: Passage, whole: Count, of_it: list[Listed], sections: Counter[str]) -> Iterator[Finding]:
-    """Yield numbers of convicted and of people in custody told right after the number of prisoners."""
-    text = passage.text
-    for match in re.finditer(
-        rf"(?<![\w.,/-])({NUMBER})(?![\d./%-]|,\d)([^.;,]{{0,80}})", text[whole.end : whole.end + 250]
-    ):
-        tail = re.split(rf"\bwhile\b|\band\b|{NUMBER}", match[2])[0] or match[2]
-        code = "convicted" if _CONVICTED.search(tail) else "under_arrest" if _PRETRIAL.search(tail) else ""
-        told, start = number(match[1]), whole.end + match.start()
-        if code and sections[code] and told != sections[code]:
-            where = Stretch(start, start + len(match[0]))
-            size = sections[code]
-            yield _finding(Severity.ERROR, _LIST, passage, where, {"counted": size}, _edition_fact(of_it, size))
-
-
-def _edition_fact(of_it: list[Listed], size: int) -> Fact:
-    return Fact("edition", of_it[0].edition.id, "entries", str(size))
 
 
 def _finding(
