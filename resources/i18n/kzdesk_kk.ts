@@ -5621,8 +5621,8 @@
         <translation>Шешу керек: {count}</translation>
     </message>
     <message>
-        <source>Nothing is in conflict.</source>
-        <translation>Қайшылық жоқ.</translation>
+        <source>Nothing is in conflict. Where two devices write one field differently, both sides stand here until one is chosen.</source>
+        <translation>Қайшылық жоқ. Екі құрылғы бір өрісті әртүрлі жазса, біреуі таңдалғанша екі жағы да осында тұрады.</translation>
     </message>
     <message>
         <source>What is in conflict</source>
@@ -6484,6 +6484,10 @@
     <message>
         <source>This edition is not released yet.</source>
         <translation>Бұл басылым әлі шығарылған жоқ.</translation>
+    </message>
+    <message>
+        <source>Something was answered or changed since. “Release the edition …” looks again.</source>
+        <translation>Содан бері бірдеңе өзгерді немесе жауап берілді. «Басылымды шығару …» қайта тексереді.</translation>
     </message>
     <message>
         <source>Stopped. The edition was not released.</source>

@@ -5621,8 +5621,8 @@
         <translation>Нужно решить: {count}</translation>
     </message>
     <message>
-        <source>Nothing is in conflict.</source>
-        <translation>Конфликтов нет.</translation>
+        <source>Nothing is in conflict. Where two devices write one field differently, both sides stand here until one is chosen.</source>
+        <translation>Конфликтов нет. Если два устройства по-разному запишут одно поле, обе стороны появятся здесь, пока одна не будет выбрана.</translation>
     </message>
     <message>
         <source>What is in conflict</source>
@@ -6484,6 +6484,10 @@
     <message>
         <source>This edition is not released yet.</source>
         <translation>Эта редакция ещё не выпущена.</translation>
+    </message>
+    <message>
+        <source>Something was answered or changed since. “Release the edition …” looks again.</source>
+        <translation>С тех пор что-то изменено или дан ответ. «Выпустить редакцию …» проверит снова.</translation>
     </message>
     <message>
         <source>Stopped. The edition was not released.</source>

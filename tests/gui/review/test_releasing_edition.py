@@ -87,6 +87,9 @@ def test_what_keeps_an_edition_back_is_said_with_the_way_to_it(me: Releaser) -> 
     shown = [line.text(0) for line in tree.findItems("✕", Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive)]
     assert any("10 May 2022, before" in line for line in shown)
     assert find(me.shell.page, "least", QComboBox).currentIndex() == 0
+    me.services.checking.answer(ready.open_errors[0].finding, "confirmed", "Seen in the verdict.", by="coordinator")
+    me.wait()
+    assert "looks again" in me.said()
 
 
 def test_entries_nobody_decided_on_are_listed_and_opened_and_a_reason_lets_them_stand(

@@ -123,6 +123,10 @@ def test_findings_are_shown_under_the_person_the_heaviest_first(me: Reviewer) ->
     assert top is not None
     assert top.text(0) == "Belova Anna (1)"
     assert "Errors: 1." in me.state()
+    press(me.desk, "F1")
+    told = {each.text() for each in front().findChildren(QLabel)}
+    assert {"Answer the finding", "Next finding", "Take back the answer to the finding"} <= told
+    front().close()
 
 
 def test_an_answer_needs_a_reason_and_closes_the_finding_until_it_is_taken_back(me: Reviewer) -> None:
@@ -259,13 +263,6 @@ def test_more_findings_than_are_shown_are_counted(me: Reviewer, monkeypatch: pyt
     find(me.page, "least", QComboBox).setCurrentIndex(2)
     assert len(me.lines()) == 1
     assert "the first 1 of " in me.state()
-
-
-def test_the_keys_of_the_findings_are_listed(me: Reviewer) -> None:
-    press(me.desk, "F1")
-    told = {each.text() for each in front().findChildren(QLabel)}
-    assert {"Answer the finding", "Next finding", "Take back the answer to the finding"} <= told
-    front().close()
 
 
 def test_words_and_weight_filter_and_a_change_is_told(me: Reviewer, qtbot: QtBot) -> None:

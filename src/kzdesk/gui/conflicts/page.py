@@ -22,7 +22,10 @@ from kzdesk.services.review.conflicts import Conflict, Conflicts, Contested, Que
 _SOON: Final = 300  # milliseconds: changes that come in a row are read once
 _ANSWERS: Final = 9
 _COUNT = QT_TRANSLATE_NOOP("conflicts", "To settle: {count}")
-_NONE = QT_TRANSLATE_NOOP("conflicts", "Nothing is in conflict.")
+_NONE = QT_TRANSLATE_NOOP(
+    "conflicts",
+    "Nothing is in conflict. Where two devices write one field differently, both sides stand here until one is chosen.",
+)
 _LIST = QT_TRANSLATE_NOOP("conflicts", "What is in conflict")
 _LINE = QT_TRANSLATE_NOOP("conflicts", "{kind}: {title}")
 _UNNAMED = QT_TRANSLATE_NOOP("conflicts", "(without a name)")

@@ -85,6 +85,7 @@ class ReviewPage(Page):
     def records_changed(self, changes: Iterable[Change]) -> None:
         """Say that what is shown may be out of date; an answer alone changes no fact."""
         changed = list(changes)
+        self._releasing.outdate()
         self._same.records_changed(changed)
         self._list.records_changed(changed)
         if any(each.record_type != "finding_answer" for each in changed):

@@ -27,6 +27,9 @@ _SHOW = QT_TRANSLATE_NOOP("edition_release", "Show the open errors")
 _SHOW_UNDECIDED = QT_TRANSLATE_NOOP("edition_release", "Show who is not decided on …")
 _SHOW_FROZEN = QT_TRANSLATE_NOOP("edition_release", "What was released …")
 _DRAFT = QT_TRANSLATE_NOOP("edition_release", "This edition is not released yet.")
+_AGAIN = QT_TRANSLATE_NOOP(
+    "edition_release", "Something was answered or changed since. “Release the edition …” looks again."
+)
 _STOPPED = QT_TRANSLATE_NOOP("edition_release", "Stopped. The edition was not released.")
 _RELEASED = QT_TRANSLATE_NOOP(
     "edition_release", "Released on {date} by {by}. Entries: {entries}. SHA-256 of the content: {digest}"
@@ -101,6 +104,7 @@ class Releasing(QWidget):
         self._jobs = jobs
         self._tr = tr
         self._edition = ""
+        self._kept_back = False
         self._job: Job | None = None
         self._said = label("", "muted", wrap=True)
         self._said.setObjectName("release_state")
@@ -142,6 +146,11 @@ class Releasing(QWidget):
                 done=lambda found: self._show_released(edition_id, found),
             )
 
+    def outdate(self) -> None:
+        """Say that what keeps the edition back may be otherwise by now, if that is what is said."""
+        if self._kept_back:
+            self._tell(self._tr(_AGAIN), "muted")
+
     def begin(self) -> None:
         """See whether the edition can be released and ask who does it; or stop."""
         if self._job is not None:
@@ -172,6 +181,7 @@ class Releasing(QWidget):
             dialog.open()
         else:
             self._tell("\n".join(self._tr(each) for each in _kept_back(ready)), "problem")
+            self._kept_back = True
 
     def _show_undecided(self) -> None:
         dialog = UndecidedDialog(self, self._undecided, self._tr)
@@ -233,6 +243,7 @@ class Releasing(QWidget):
         self._release.setText(self._tr(_RELEASE))
 
     def _tell(self, text: str, role: str) -> None:
+        self._kept_back = False
         self._said.setText(shown(text))
         set_role(self._said, role)
 
