@@ -157,6 +157,7 @@ WRONG_MATTERS: Final[dict[str, tuple[str, ...]]] = {
         "The report counts 1,273 cases of torture. ¶ In all 1,237 cases of torture were registered.",
         "In January 2022, 238 people were killed. ¶ In January 2022, 283 people were killed.",
         "В январе 2022 года погибли 238 человек. ¶ В январе 2022 года погибли 283 человека.",
+        "In January 2022, 238 people were killed. ¶ В январе 2022 года погибли 283 человека.",
         "Nurlan Kasenov was detained on 5 May 2023. ¶ Nurlan Kasenov was detained on 15 May 2023.",
         "Nurlan Kasenov was detained on 5 May 2023. ¶ Активист Нурлан Касенов задержан 15 мая 2023 года.",
         "Нурлан Касенов осуждён 5 мая 2023 года на шесть лет. ¶ Нурлан Касенов осуждён на семь лет.",

@@ -45,6 +45,9 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         ),
         r"(?:апелляци\w+|жалоб\w+)\b[^.;]{0,60}?\b(?:отклон\w+|отказа\w+|оставл?\w*|рассмотре\w+)",
         r"(?:отклонил\w*|отказал\w*)\b[^.;]{0,30}?\bапелляци\w+",
+        r"upheld the (?:sentence|verdict|judge?ment|conviction)",
+        r"(?:оставил\w*|оставлен\w*) (?:приговор\w* |решени\w+ )?(?:без изменени\w+|в силе)",
+        r"үкім\w* өзгеріссіз қалдыр\w+",
         r"апелляция\w*\b[^.;]{0,60}?\b(?:қабылданба\w+|қанағаттандырылма\w+|өзгеріссіз|қаралды|бас тарт\w+)",
     ),
     ENDS: (
@@ -84,7 +87,10 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"led away",
         r"detained|arrested|taken (?:into custody|away|to (?:a|the) (?:police|pre-trial|detention|temporary))",
         r"(?:took|take|taking|led|dragged)\b[^.;,]{0,40}?\b(?:away|into custody)",
-        r"(?:placed|put|kept) (?:in|into|under) (?:a |the )?(?:pre-trial|custody|detention|arrest|remand|temporary)",
+        (
+            r"(?:placed|put|kept) (?:in|into|under) (?:a |the )?(?:administrative )?(?:pre-trial|custody|detention|arrest"
+            r"|remand|temporary)"
+        ),
         r"(?:placed|put|kept) under house arrest",
         r"remanded|in pre-trial detention|(?:date|day) of (?:his |her )?(?:arrest|detention)|imprisoned in a pre-trial",
         (
@@ -121,7 +127,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"призна(?:н|на|ны|л|ла|ли)\b[^.;]{0,40}?\bвиновн\w+",
         r"приговор\w*|осуждени[ея]",
         r"сотталды|сотталған|сотта(?:ды|ған)|үкім\w*\b[^.;]{0,25}?\b(?:шық|шығ|оқыл|жариял|кес)\w+|үкімі",
-        r"кінәлі деп тан\w+|бостандығынан айыр\w+",
+        r"кінәлі деп тан\w+|бостандығынан айыр\w+|бостандығын шекте\w+|жазаға кесіл\w+",
     ),
     RELEASED: (
         (
@@ -230,7 +236,8 @@ def distance(event: SaidEvent, other: Stretch, text: str) -> int:
         )
         return len(between) + apart + (_APPOSED if _DAY_OF.match(text, event.start) else 0)
     between = text[other.end : event.start]
-    opens = between.startswith(",") and _SET_OFF.search(text, max(0, other.start - 8), other.start) is None
+    verb_last = _KAZAKH_DAY.search(text, other.start, other.end) is not None
+    opens = not verb_last and _SET_OFF.search(text, max(0, other.start - 8), other.start) is None
     return len(between) + 4 + 40 * between.count(";") + (_NEW_CLAUSE if opens else 0)
 
 
@@ -247,8 +254,8 @@ _KEPT: Final = late(
 """How words for custody begin that do not tell of an arrest."""
 _FAR: Final = 60
 _OF_A_LIFE: Final = late(
-    r"\b(?:stud\w+|live[ds]?|living|work\w*|resid\w+|grew up|raised|based|registered|schools?|universit\w+|buried|home"
-    r"|жив\w+|жил\w*|прожива\w+|работа\w+|уч[иеё]\w+|родил\w+|вырос\w*|похорон\w+|дом\w*|университет\w*)\b"
+    r"\b(?:stud\w+|live[ds]?|living|work\w*|resid\w+|grew up|raised|based|registered|schools?|universit\w+|buried"
+    r"|жив\w+|жил\w*|прожива\w+|работа\w+|уч[иеё]\w+|родил\w+|вырос\w*|похорон\w+|университет\w*)\b"
     r"[^.;,]{0,25}$",
     re.IGNORECASE,
 )

@@ -114,7 +114,8 @@ _VERB: Final = late(
     rf"|(?P<male>[а-яё]{{2,}}[аеиуыяё]л(?:ся)?|был|умер|погиб|{_MASCULINE}))(?![\w-])"
 )
 _TURNED: Final = late(
-    rf"\bturned (?P<en>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)\b[^.;]{{0,30}}?\bin (?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
+    rf"\bturned (?P<en>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)\b[^.;]{{0,30}}?\b(?:in"
+    rf"|on) (?:\d{{1,2}} )?(?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
     rf"|\bисполнилось (?P<ru>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)(?: лет"
     rf"| год\w*)?[^.;]{{0,20}}? в (?:[а-я]+ )?(?P<god>(?:19|20)\d\d)\b"
     rf"|\bв (?P<godu>(?:19|20)\d\d) году[^.;]{{0,30}}?\bисполнилось (?P<let>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)"

@@ -187,6 +187,10 @@ _WISHED: Final = late(
     r"|гроз(?:ит|ило|ят)|может|мог|могут|предусматрива\w+|предусмотрен\w*|санкци[яией]|наказыва\w+)\b",
     re.IGNORECASE,
 )
+_PASSING: Final = late(
+    r"['’]?\s*(?:later|afterwards|earlier|ago|спустя|назад|позже|кейін|соң|бұрын|өткен)\b", re.IGNORECASE
+)
+_CLAUSE_END: Final = late(r"[(;–—]|,\s")
 _WISHED_BEHIND: Final = late(
     r"дейін|сұра(?:ды|ған|п)|талап ет|мүмкін|қаупі|көзде(?:йді|лген)|were (?:asked|demanded|sought)|просил|запросил",
     re.IGNORECASE,
@@ -306,7 +310,13 @@ def _punishment(text: str, match: re.Match[str], months: int, days: int) -> Iter
 
 
 def _told_of_something_else(before: str, after: str) -> bool:
-    if _WISHED.search(before) or _WISHED_BEHIND.search(after[:60]) or _NUMBER_BEFORE.search(before):
+    if (
+        _WISHED.search(before)
+        or _WISHED_BEHIND.search(_CLAUSE_END.split(after[:60])[0])
+        or _NUMBER_BEFORE.search(before)
+    ):
+        return True
+    if _PASSING.match(after):
         return True
     told = _BANNED_FROM.sub(" ", before)
     return _SENTENCE_TO.search(told) is None and _OTHER.search(told) is not None

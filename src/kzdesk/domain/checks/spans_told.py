@@ -114,7 +114,7 @@ def _beside(text: str, one: SaidDate, other: SaidDate) -> Iterator[Duration]:
     between = text[start + last.end : one.start] if last else ""
     opened = between.strip() in (":", "(", "–", "—", "-", ": from", "(from", "– from", ": с", "(с", "– с", "— с")
     if last and (opened or not set(between) & set(".;:(")) and not _OF_SOMETHING_ELSE.search(between):
-        if _PUNISHMENT.search(text[max(0, start + last.start - 50) : one.start]):
+        if _PUNISHMENT.search(text[max(0, start + last.start - 50) : one.start].rsplit(". ", 1)[-1]):
             return
         yield Duration(start + last.start, start + last.end, last.amount, last.unit, last.about)
         return

@@ -17,6 +17,7 @@ from kzdesk.domain.checks.recognise_articles import articles
 from kzdesk.domain.checks.recognise_dates import SaidDate, dates, dates_without_year
 from kzdesk.domain.checks.recognise_events import (
     BORN,
+    CONVICTED,
     DETAINED,
     DIED,
     ELSE,
@@ -130,9 +131,16 @@ def statements_of(passage: Passage, named: tuple[Mention, ...], register: Regist
     return tuple(sorted(found, key=lambda each: each.start))
 
 
-def _ends(day: SaidDate, told: tuple[SaidEvent, ...], text: str) -> bool:
-    """Return whether a date is told of the end of a term."""
-    return bool(told) and min(told, key=lambda one: distance(one, day, text)).kind == ENDS
+def _nearest(day: SaidDate, told: tuple[SaidEvent, ...], text: str) -> str:
+    """Return the kind of the event nearest to a date, nothing where none is told."""
+    return min(told, key=lambda one: distance(one, day, text)).kind if told else ""
+
+
+def _day_of_verdict(said: tuple[SaidDate, ...], told: tuple[SaidEvent, ...], text: str) -> PartialDate | None:
+    """Return the day told of a verdict, or else the first day that is not told of the end of a term."""
+    days = [(_nearest(each, told, text), each.day) for each in said if each.day is not None]
+    of_verdict = next((day for kind, day in days if kind == CONVICTED), None)
+    return of_verdict or next((day for kind, day in days if kind != ENDS), None)
 
 
 class _Sentence:
@@ -161,7 +169,7 @@ class _Sentence:
         earlier = bool((said or punishments or cited or told) and EARLIER.search(text))
         yield from self._events((*said, *without_year), happened, earlier=earlier)
         twice = earlier or bool(punishments and TWO_SENTENCES.search(text))
-        together = next((each.day for each in said if each.day and not _ends(each, happened, text)), None)
+        together = _day_of_verdict(said, happened, text)
         yield from self._terms(punishments, together, twice=twice)
         for article in cited:
             if article.criminal and CONVICTING.search(text):
@@ -178,6 +186,7 @@ class _Sentence:
         yield from self._places(earlier=earlier)
         yield from self._towns(named, happened, said, earlier=earlier)
         yield from self._sexes()
+        yield from self._role_of_pronoun()
 
     def _terms(
         self, punishments: tuple[SaidTerm, ...], together: PartialDate | None, *, twice: bool
@@ -234,6 +243,14 @@ class _Sentence:
                 before, after = text[max(start, each.start - 30) : each.start], text[each.end : each.end + 60]
                 if role := called(before, after):
                     yield self._made(Stretch(each.start - start, each.end - start), each.who, Said(ROLE, role))
+
+    def _role_of_pronoun(self) -> Iterator[Statement]:
+        """Yield what somebody told of before is called behind a pronoun: “She works as a teacher”."""
+        pronoun, before = _PRONOUN.match(self._text), self._whom.before
+        if pronoun is None or not before or self._whom.last not in ("", before):
+            return
+        if role := called("", self._text[pronoun.end() - 1 : pronoun.end() + 60]):
+            yield self._made(Stretch(pronoun.start(), pronoun.end() + len(role)), before, Said(ROLE, role))
 
     def _in_nominative(self, named: Mention) -> bool:
         """Return whether a name is that of whom a word before it calls something, not of somebody it belongs to."""

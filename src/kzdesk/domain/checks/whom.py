@@ -37,6 +37,9 @@ _OTHER_SEX: Final = late(
     re.IGNORECASE,
 )
 _ANOTHER: Final = late(r"[,;]\s*(?:and|while|but|а|и|но|ал)\b")
+_OBJECT: Final = late(
+    r"\s+(?:him|her|его|её|ее)\b(?!\s+(?:wife|husband|son|brother|father|sister|mother|daughter|colleague))"
+)
 _OBJECT_WITHIN: Final = 45
 
 
@@ -53,6 +56,8 @@ class Whom:
     def of_event(self, event: SaidEvent) -> tuple[str, ...]:
         """Return the people an event happened to: of an active verb whoever is named right behind it."""
         end = self.where.start + event.end
+        if event.active and _OBJECT.match(self.passage.text, end):
+            return self._going_on()
         if event.active:
             behind = next((each for each in self.named if each.surname and each.start >= end), None)
             between = self.passage.text[end : behind.start] if behind is not None else ""
