@@ -10,6 +10,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from kzdesk.bootstrap import bootstrap
 from kzdesk.crypto.kdf import KdfCost
 from kzdesk.domain.clock import Clock
 from kzdesk.domain.secret import Secret
@@ -44,6 +45,16 @@ def create_vault(folder: Path, clock: Clock | None = None, words: str = WORDS) -
 def open_vault(folder: Path, clock: Clock | None = None, words: str = WORDS) -> Vault:
     """An existing vault, unlocked."""
     return Vault.open(folder, Secret(words), clock=clock or FixedClock(), migrations=migrations(), floor=QUICK)
+
+
+@cache
+def furnished() -> Path:
+    """A closed vault with nothing but the reference data that every vault is given, made once; only copied."""
+    folder = _template().with_name("furnished.kzvault")
+    vault = make_vault(folder)
+    bootstrap(folder.with_name("profile"), clock=FixedClock(), floor=QUICK, seconds=0).services(vault)
+    vault.close()
+    return folder
 
 
 @cache

@@ -10,8 +10,7 @@ import pytest
 
 from kzdesk.bootstrap import App, bootstrap
 from kzdesk.cli.main import main
-from kzdesk.domain.secret import Secret
-from tests.vaults import QUICK, WORDS
+from tests.vaults import QUICK, WORDS, furnished
 
 
 @dataclass(frozen=True)
@@ -54,15 +53,10 @@ def run(capsys: pytest.CaptureFixture[str], profile: Path) -> Run:
     return carry_out
 
 
-@pytest.fixture(scope="session")
-def empty_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def empty_vault() -> Path:
     """A new vault as `init` makes it; never opened, only copied."""
-    folder = tmp_path_factory.mktemp("template")
-    app = quick_app(folder / "profile")
-    opened = app.access.create(folder / "test.kzvault", Secret(WORDS))
-    app.services(opened)
-    opened.close()
-    return opened.folder
+    return furnished()
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from kzdesk.domain.secret import Secret
 from kzdesk.runtime.paths import resources
 from tests.cli.conftest import OPEN, Result, Run, quick_app
 from tests.people import People
-from tests.vaults import WORDS
+from tests.vaults import WORDS, furnished
 
 KEY = pyrage.x25519.Identity.generate()
 PUBLIC = str(KEY.to_public())
@@ -28,7 +28,7 @@ def listed(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, st
     """A vault with two editions and four people on the newer; one named, one unnamed, one hidden, one known already."""
     folder = tmp_path_factory.mktemp("listed")
     app = quick_app(folder / "profile")
-    vault = app.access.create(folder / "listed.kzvault", Secret(WORDS))
+    vault = app.access.open(shutil.copytree(furnished(), folder / "listed.kzvault"), Secret(WORDS))
     services = app.services(vault)
     people = People(vault)
     services.editions.create("An older list", PartialDate("2022"))

@@ -19,7 +19,7 @@ from kzdesk.gui.window import MainWindow
 from kzdesk.runtime.paths import resources
 from tests.doubles import FixedClock
 from tests.gui.keyboard import find, press, write
-from tests.vaults import QUICK
+from tests.vaults import QUICK, WORDS, furnished, open_vault
 
 PASSPHRASE = "correct horse battery staple lamp"
 
@@ -64,11 +64,11 @@ def app(profile: Path, clock: FixedClock) -> App:
 @pytest.fixture(scope="session")
 def vault_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A closed vault with nothing but the reference data that every vault is given, made once."""
-    app = bootstrap(tmp_path_factory.mktemp("template"), clock=FixedClock(), floor=QUICK, seconds=0.001)
-    vault = app.access.create(app.paths.vaults / "desk", Secret(PASSPHRASE))
-    app.services(vault)
+    folder = Path(shutil.copytree(furnished(), tmp_path_factory.mktemp("template") / "desk.kzvault"))
+    vault = open_vault(folder)
+    vault.change_passphrase(Secret(WORDS), Secret(PASSPHRASE), floor=QUICK)
     vault.close()
-    return vault.folder
+    return folder
 
 
 @pytest.fixture
