@@ -32,10 +32,10 @@ _LONG: Final = 3
 
 def look(file: TextsFile) -> Iterator[Finding]:
     """Yield abbreviations that texts explain in two ways, and those that the words beside them do not make up."""
-    passages = list(file.passages)
-    if file.beside is not None:
-        passages += [each for each in file.beside if each not in passages]
-    found = [(passage, each) for passage in passages for each in explained(passage.text)]
+    found = [(passage, each) for passage in file.passages for each in explained(passage.text)]
+    if found and file.beside is not None:
+        others = [each for each in file.beside if each.record_id not in file.own]
+        found += [(passage, each) for passage in others for each in explained(passage.text)]
     by_letters: dict[str, list[Placed]] = defaultdict(list)
     for placed in found:
         if placed[1].words:

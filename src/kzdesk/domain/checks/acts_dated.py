@@ -157,7 +157,7 @@ def look(file: TextsFile) -> Iterator[Finding]:
         if has(passage.text, _POST_MARKS):
             yield from _posts(passage)
     for passages in file.documents.values():
-        yield from in_office(NAME, passages)
+        yield from in_office(NAME, passages, file.own)
     seen: set[tuple[str, str]] = set()
     for several in acts.values():
         for at, one in enumerate(several[:_MOST]):

@@ -247,6 +247,11 @@ class TextsFile:
     beside: tuple[Passage, ...] | None = None
 
     @cached_property
+    def own(self) -> frozenset[str]:
+        """The ids of the records whose passages are looked at, where their document is beside them for comparison."""
+        return frozenset(each.record_id for each in self.passages)
+
+    @cached_property
     def documents(self) -> Mapping[str, tuple[Passage, ...]]:
         """The passages of each document in the order they are printed in; a text outside of one stands for itself."""
         found: dict[str, list[Passage]] = {}

@@ -53,6 +53,8 @@ def look(file: TextsFile) -> Iterator[Finding]:
     """Yield, document by document, numbers that do not follow each other and references to what is not there."""
     for passage in file.passages:
         yield from _enumerated(passage)
+    if file.beside is not None and not any(_numbers_anything(each.text) for each in file.passages):
+        return
     for passages in file.documents.values():
         headed = [(passage, each) for passage in passages for each in line_numbers(passage.text)]
         yield from _paragraphs([each for each in headed if each[1].kind == "paragraph"])
@@ -61,6 +63,12 @@ def look(file: TextsFile) -> Iterator[Finding]:
         yield from _labelled(passages)
         yield from _referred(passages, {each.number for _, each in headed if each.kind == "paragraph"})
         yield from _notes(passages)
+
+
+def _numbers_anything(text: str) -> bool:
+    """Return whether a text numbers something or refers to a number."""
+    told = (line_numbers(text), labels(text), how_many(text), paragraphs_named(text), notes(text))
+    return any(True for numbers in told for _ in numbers)
 
 
 def _enumerated(passage: Passage) -> Iterator[Finding]:

@@ -29,5 +29,5 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield what printed texts contradict by their own numbers, and by those shortly before in the same document."""
     yield from look(file)
     for passages in file.documents.values():
-        yield from majorities_of(NAME, passages)
-        yield from wholes(NAME, passages)
+        yield from majorities_of(NAME, passages, file.own)
+        yield from wholes(NAME, passages, file.own)

@@ -118,10 +118,14 @@ def _share(drawn: Sketch, match: re.Match[str]) -> float | None:
     )
 
 
-def majorities_of(check: str, passages: Sequence[Passage]) -> Iterator[Finding]:
-    """Yield majorities of people, told with their number, that are no more than half of those told shortly before."""
+def majorities_of(check: str, passages: Sequence[Passage], own: frozenset[str]) -> Iterator[Finding]:
+    """Yield majorities of people, told with their number, that are no more than half of those told shortly before.
+
+    `own` are the ids of the records whose texts are looked at.
+    """
     for at, passage in enumerate(passages):
-        for match in _OF_A_KIND.finditer(passage.text) if has(passage.text, _MARKS) else ():
+        looked_at = passage.record_id in own and has(passage.text, _MARKS)
+        for match in _OF_A_KIND.finditer(passage.text) if looked_at else ():
             part = number(match["part"] or match["ru_part"])
             stem = re.escape((match["noun"] or match["ru"])[:_STEM])
             whole = re.compile(rf"(?<![\w.,])(\d[\d,]*)\s+(?:[^\W\d]+\s+){{0,2}}?{stem}", re.IGNORECASE)

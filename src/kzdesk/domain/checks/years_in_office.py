@@ -51,10 +51,13 @@ _STEM: Final = 5
 _LEEWAY: Final = 1
 
 
-def in_office(check: str, passages: Sequence[Passage]) -> Iterator[Finding]:
-    """Yield years in office that do not fit any beginning that the document tells of somebody named beside them."""
+def in_office(check: str, passages: Sequence[Passage], own: frozenset[str]) -> Iterator[Finding]:
+    """Yield years in office that do not fit any beginning that the document tells of somebody named beside them.
+
+    `own` are the ids of the records whose texts are looked at.
+    """
     for passage in passages:
-        if not has(passage.text, _MARKS):
+        if passage.record_id not in own or not has(passage.text, _MARKS):
             continue
         low = in_small_letters(passage.text)
         for sentence in sentences(passage.text):
