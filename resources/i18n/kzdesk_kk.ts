@@ -4402,6 +4402,10 @@
         <source>In {place}, “{quote}” does not fit a beginning in {year}, told in {other_place}.</source>
         <translation>{place}: «{quote}» {year} жылғы басталуына сай келмейді ({other_place}).</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a conviction; on record the case has no verdict.</source>
+        <translation>{place}: «{quote}» деген сөз соттауды айтады; жазба бойынша іс бойынша үкім жоқ.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

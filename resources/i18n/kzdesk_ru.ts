@@ -4402,6 +4402,10 @@
         <source>In {place}, “{quote}” does not fit a beginning in {year}, told in {other_place}.</source>
         <translation>{place}: «{quote}» не согласуется с началом в {year} году ({other_place}).</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” tells of a conviction; on record the case has no verdict.</source>
+        <translation>{place}: слова «{quote}» говорят об осуждении; по записям приговора по делу нет.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -37,8 +37,30 @@ WRONG_FATES: Final[dict[str, tuple[str, ...]]] = {
         "2022 жылғы 3 мамырда Виктор Пак тергеу изоляторына ауыстырылды.",
         "Zhenis Esenkulov died in the colony on 8 July 2023. ¶ On 29 August 2023 Zhenis Esenkulov was put in a cell.",
     ),
+    "verdicts not on record": (
+        "Sergei Lebedev was convicted on 20 May 2024.",
+        "Sergei Lebedev was sentenced to five years in prison.",
+        "Sergei Lebedev was found guilty of incitement.",
+        "Сергей Лебедев осуждён на пять лет лишения свободы.",
+        "Сергея Лебедева признали виновным.",
+        "Сергей Лебедев бес жылға бас бостандығынан айырылды деп сотталды.",
+        "Сергей Лебедев 2024 жылғы 20 мамырда сотталды.",
+        "20 мая 2024 года суд приговорил Сергея Лебедева к четырём годам.",
+        "The court found Sergei Lebedev guilty and gave him four years of imprisonment.",
+    ),
 }
 SOUND_FATES: Final[dict[str, tuple[str, ...]]] = {
+    "verdicts not on record": (
+        "Sergei Lebedev was convicted in 2011 and served two years.",
+        "Ранее Сергей Лебедев был осуждён на два года лишения свободы.",
+        "Sergei Lebedev faces up to seven years in prison.",
+        "If convicted, Sergei Lebedev may be sentenced to seven years’ imprisonment.",
+        "Сергею Лебедеву грозит семь лет лишения свободы.",
+        "The brother of Sergei Lebedev was sentenced to five years in prison.",
+        "Sergei Lebedev was remanded for two months.",
+        "Sergei Lebedev has not been convicted.",
+        "Prosecutors asked the court to sentence Sergei Lebedev to six years in prison.",
+    ),
     "courts": (
         "On 14 March 2023 the Bostandyk District Court sentenced Marat Zhunisov to six years’ imprisonment.",
         "14 марта 2023 года Бостандыкский районный суд города Алматы приговорил Марата Жунисова к шести годам.",

@@ -37,6 +37,7 @@ from kzdesk.domain.checks.told_dates import dates_told
 from kzdesk.domain.checks.told_identity import identity_told
 from kzdesk.domain.checks.told_money import money_told
 from kzdesk.domain.checks.told_places import own_place
+from kzdesk.domain.checks.verdicts_unrecorded import unrecorded_verdict
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
 from kzdesk.domain.terms import Term
 
@@ -116,6 +117,7 @@ def _against(file: PersonFile, told: Sequence[Statement]) -> Iterator[Finding]:
             continue
         yield from against(NAME, file, each)
         yield from identity_told(NAME, file, each, told)
+        yield from unrecorded_verdict(NAME, file, each)
         if each.kind in DATED_FIELDS:
             yield from dates_told(NAME, file, each, told)
         elif each.kind == TERM:

@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How far a case has come, and whether it is the first one, as texts tell without a date, against the verdicts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from kzdesk.domain.checks.dated import fact, known
-from kzdesk.domain.checks.files import Part, PersonFile, Punished
+from kzdesk.domain.checks.files import CaseFile, Part, PersonFile, Punished
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, in_small_letters
+from kzdesk.domain.checks.recognise import Stretch, has, in_small_letters, sentences
 from kzdesk.domain.checks.recognise_dates import dates
 from kzdesk.domain.checks.told import CORRECT_ONE, agree, passage_fact, place, quoted
 from kzdesk.domain.checks.undated import SaidStatus, Undated
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
+from kzdesk.domain.records.person import Person
 from kzdesk.domain.said import said_date
 
 _FIRST: Final = QT_TRANSLATE_NOOP(
@@ -97,6 +98,8 @@ _EXPUNGED: Final = late(r"expung|spent|погаш|снят|алынған|жой
 _SINCE: Final = late(r"\b(?:since|from|с|со)\s+$")
 _SINCE_BEHIND: Final = late(r"\w*\s*(?:бастап|бері)")
 _WITHIN: Final = 40
+_OF_A_DAY: Final = frozenset({"hearing", "observation", "event", "act", "ill_treatment", "information", "intervention"})
+"""Records whose texts tell of one day or were told on one, and are not brought up to date."""
 
 
 def _says(low: str) -> Iterator[SaidStatus]:
@@ -110,28 +113,43 @@ def _says(low: str) -> Iterator[SaidStatus]:
 
 
 def _against(check: str, file: PersonFile, passage: Passage, said: SaidStatus) -> Iterator[Finding]:
-    tried = [each for each in file.parts if each.case.case_kind == "criminal" and _is_accused(each)]
+    tried = _tried(file.parts)
     looks = {"first": _first, "only": _only, "ahead": _ahead}
     yield from looks[said.value](check, file, passage, said, tried)
 
 
-def _is_accused(part: Part) -> bool:
-    return part.participation.role in ("suspect", "accused", "defendant", "convict")
+def of_nobody(check: str, file: CaseFile, passage: Passage) -> Iterator[Finding]:
+    """Yield a trial that a text kept with a case tells to lie ahead, of nobody in particular, where all had theirs."""
+    everybody = PersonFile(Person(), file.around, parts=tuple(part for _, part in file.parts))
+    tried = _tried(everybody.parts)
+    for sentence in sentences(passage.text) if has(passage.text, _MARKS) else ():
+        for said in _says(in_small_letters(sentence.of(passage.text))):
+            if said.value == "ahead":
+                where = Stretch(sentence.start + said.start, sentence.start + said.end)
+                yield from _ahead(check, everybody, passage, where, tried)
 
 
-def _told_on(file: PersonFile, passage: Passage) -> PartialDate:
-    day = known(passage.as_of)
-    return day if day is not None else PartialDate(file.around.today.isoformat())
+def _tried(parts: Iterable[Part]) -> list[Part]:
+    accused = ("suspect", "accused", "defendant", "convict")
+    return [each for each in parts if each.case.case_kind == "criminal" and each.participation.role in accused]
+
+
+def _told_on(file: PersonFile, passage: Passage) -> PartialDate | None:
+    """Return the day a text is of, today for one that is kept up to date; None for what was noted on an unknown day."""
+    day = known(passage.as_of) or known(passage.day)
+    if day is not None or passage.record_type in _OF_A_DAY:
+        return day
+    return PartialDate(file.around.today.isoformat())
 
 
 def _convictions(file: PersonFile, passage: Passage, tried: list[Part]) -> list[tuple[PartialDate, Punished]]:
     """Return the first verdict of each case that gave a punishment, up to the day of the text, the oldest first."""
     until = _told_on(file, passage)
     found = []
-    for part in tried:
+    for part in tried if until is not None else ():
         given = [each for each in part.sentences if each.components and each.sentence.level == "first"]
         day = known(given[0].sentence.pronounced) if given else None
-        if day is not None and day.latest <= until.latest:
+        if day is not None and until is not None and day.latest <= until.latest:
             found.append((day, given[0]))
     return sorted(found, key=lambda pair: pair[0].earliest)
 
@@ -165,7 +183,9 @@ def _ahead(check: str, file: PersonFile, passage: Passage, where: Stretch, tried
         for part in tried
         if part.sentences and (day := known(part.sentences[0].sentence.pronounced)) is not None
     ]
-    if not verdicts or len(verdicts) < len(tried) or any(day.latest > until.earliest for day, _ in verdicts):
+    if until is None or not verdicts or len(verdicts) < len(tried):
+        return
+    if any(day.latest > until.earliest for day, _ in verdicts):
         return
     last, sentence = max(verdicts, key=lambda pair: pair[0].earliest)
     if _dated_before(passage, where, last):
@@ -196,7 +216,7 @@ def _finding(
     text, where = said
     message = text.format(place=place(passage), quote=quoted(passage, where), date=said_date(recorded[0]))
     facts = (passage_fact(passage, where.of(passage.text)), recorded[1])
-    return Finding(check, severity, message, CORRECT_ONE, facts, (person,))
+    return Finding(check, severity, message, CORRECT_ONE, facts, (person,) if person else ())
 
 
 PROGRESS: Final = Undated(_MARKS, _says, _against)

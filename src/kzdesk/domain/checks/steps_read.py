@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The steps of a case that a passage dates, each with its day and whom it is told of."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import Stretch, quote, sentences
@@ -13,9 +14,13 @@ from kzdesk.domain.checks.recognise_steps import CONSENTED, FAMILY, LAWYER, WITH
 from kzdesk.domain.checks.subjects import told_in
 from kzdesk.domain.dates import PartialDate
 
-_FAR = 90
-_ANY_KIN = frozenset({LAWYER, FAMILY, CONSENTED, WITHDRAWN})
+_FAR: Final = 90
+_ANY_KIN: Final = frozenset({LAWYER, FAMILY, CONSENTED, WITHDRAWN})
 """Steps that a lawyer or a relative has a part in, who does not take the person’s place in the sentence."""
+
+
+Named = Callable[[], Sequence[Mention]]
+"""Tells whom a passage names, when it is asked: few passages tell a step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +38,13 @@ class Step(Stretch):
         return quote(self.passage.text, self.start, self.end)
 
 
-def dates_steps(text: str) -> bool:
-    """Return whether a text has dates and words that may tell of a step: a cheap question."""
-    return tells_of_steps(text) and next(dates(text), None) is not None
+def steps_of(passage: Passage, named: Named) -> tuple[Step, ...]:
+    """Return the dated steps of a passage in order."""
+    said = tuple(dates(passage.text)) if tells_of_steps(passage.text) else ()
+    return tuple(_steps(passage, named, said)) if said else ()
 
 
-def steps_of(passage: Passage, named: Sequence[Mention]) -> tuple[Step, ...]:
-    """Return the dated steps of a passage in order; `named` is whom it names."""
-    return tuple(_steps(passage, named, tuple(dates(passage.text)))) if dates_steps(passage.text) else ()
-
-
-def _steps(passage: Passage, named: Sequence[Mention], said: Sequence[SaidDate]) -> Iterator[Step]:
+def _steps(passage: Passage, named: Named, said: Sequence[SaidDate]) -> Iterator[Step]:
     for sentence in sentences(passage.text):
         here = [each for each in said if sentence.start <= each.start < sentence.end]
         text = sentence.of(passage.text)
@@ -58,7 +59,7 @@ def _steps(passage: Passage, named: Sequence[Mention], said: Sequence[SaidDate])
                 continue
             start, end = min(step.start, day.start) + sentence.start, max(step.end, day.end) + sentence.start
             where = Stretch(step.start + sentence.start, end)
-            who = told_in(passage, named, sentence, where, with_kin=step.kind in _ANY_KIN)
+            who = told_in(passage, named(), sentence, where, with_kin=step.kind in _ANY_KIN)
             yield Step(start, end, passage, step.kind, each.day, who)
 
 

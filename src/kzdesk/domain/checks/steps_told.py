@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache, partial
 from typing import Final
 
 from kzdesk.domain.checks import recognise_steps as step
@@ -11,7 +12,7 @@ from kzdesk.domain.checks.complaints_told import COMPLAINTS
 from kzdesk.domain.checks.files import CaseFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.progress_told import PROGRESS
+from kzdesk.domain.checks.progress_told import PROGRESS, of_nobody
 from kzdesk.domain.checks.recognise import has, in_small_letters, sentences
 from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
 from kzdesk.domain.checks.regimes_told import REGIMES
@@ -19,7 +20,7 @@ from kzdesk.domain.checks.releases_told import RELEASES
 from kzdesk.domain.checks.said_steps import STEPS
 from kzdesk.domain.checks.statements import statements_of
 from kzdesk.domain.checks.steps_in_order import against_hearings, against_verdict, in_order
-from kzdesk.domain.checks.steps_read import Step, dates_steps, steps_of
+from kzdesk.domain.checks.steps_read import Named, Step, steps_of
 from kzdesk.domain.checks.steps_recorded import recorded_days
 from kzdesk.domain.checks.subjects import told_in
 from kzdesk.domain.checks.told import CORRECT_ONE, agree, passage_fact, place, slipped
@@ -57,38 +58,50 @@ def look(file: PersonFile) -> Iterator[Finding]:
     """Yield what the texts kept with one person contradict."""
     register = Register.of(file.names) if file.passages else Register({})
     for passage in file.passages:
-        named = mentions(passage.text, register, passage.people)
+        named = cache(partial(mentions, passage.text, register, passage.people))
         if told := steps_of(passage, named):
-            yield from in_order(NAME, passage, told, statements_of(passage, named, register))
+            yield from in_order(NAME, passage, told, statements_of(passage, named(), register))
             yield from _against(file, [each for each in told if each.who == file.person.id])
         yield from _undated(passage, named, {file.person.id: file})
 
 
 def look_case(file: CaseFile) -> Iterator[Finding]:
     """Yield what the texts kept with a case contradict of its course."""
-    dating = [each for each in file.passages if dates_steps(each.text)]
-    register = Register.of(name for names, _ in file.parts for name in names) if dating else Register({})
-    verdicts = [part for _, part in file.parts if part.sentences]
-    for passage in dating:
-        named = mentions(passage.text, register, passage.people)
+    register = Register.of(name for names, _ in file.parts for name in names) if file.passages else Register({})
+    parts = [part for _, part in file.parts]
+    people = {
+        part.participation.person: PersonFile(
+            person, file.around, names, custody=file.custody.get(person.id, ()), parts=(part,)
+        )
+        for names, part in file.parts
+        if (person := file.people.get(part.participation.person)) is not None and part.case.id
+    }
+    for passage in file.passages:
+        named = cache(partial(mentions, passage.text, register, passage.people))
         if told := steps_of(passage, named):
-            yield from in_order(NAME, passage, told, statements_of(passage, named, register))
+            yield from in_order(NAME, passage, told, statements_of(passage, named(), register))
             yield from against_hearings(NAME, told, file.hearings)
-            yield from against_verdict(NAME, told, verdicts)
+            yield from against_verdict(NAME, told, parts)
+        of_one = _undated(passage, named, people)
+        yield from (each for each in of_one if each.severity > Severity.HINT)
+        if not named():
+            yield from of_nobody(NAME, file, passage)
 
 
 def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield what the printed texts contradict of the records of those they tell of, or of themselves."""
     for (passage, named), (_, stated) in zip(file.named, file.stated, strict=True):
-        if told := steps_of(passage, named):
+        whom = partial(tuple[Mention, ...], named)
+        told = steps_of(passage, whom)
+        if told:
             yield from in_order(NAME, passage, told, stated)
         for who in dict.fromkeys(each.who for each in told):
             if who in file.people:
                 yield from _against(file.people[who], [each for each in told if each.who == who])
-        yield from _undated(passage, named, file.people)
+        yield from _undated(passage, whom, file.people)
 
 
-def _undated(passage: Passage, named: Sequence[Mention], people: Mapping[str, PersonFile]) -> Iterator[Finding]:
+def _undated(passage: Passage, named: Named, people: Mapping[str, PersonFile]) -> Iterator[Finding]:
     """Yield what sentences tell without a date of how a case stands and contradicts the record of whom they tell of."""
     matters = [each for each in _UNDATED if has(passage.text, each.marks)]
     for sentence in sentences(passage.text) if matters else ():
@@ -97,7 +110,7 @@ def _undated(passage: Passage, named: Sequence[Mention], people: Mapping[str, Pe
         for matter in matters:
             for said in matter.says(low) if has(text, matter.marks) else ():
                 where = replace(said, start=sentence.start + said.start, end=sentence.start + said.end)
-                file = people.get(told_in(passage, named, sentence, where))
+                file = people.get(told_in(passage, named(), sentence, where))
                 if file is not None:
                     yield from matter.against(NAME, file, passage, where)
 
