@@ -17,6 +17,7 @@ from kzdesk.store.titles import plain_title
 from kzdesk.store.tx import Tx
 
 YES = "✓"
+NO = "–"
 
 
 class Display:
@@ -87,6 +88,8 @@ class Display:
                 return ", ".join(self.label(item.vocabulary, code) for code in told.split(", "))
             case Kind.REFERENCE:
                 return titles.get(told, "")
+            case Kind.BOOLEAN:
+                return YES if told == str(True) else NO
         return told
 
     def titles_for(self, tx: Tx, records: list[Record]) -> dict[str, str]:
