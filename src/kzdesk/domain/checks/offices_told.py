@@ -4,6 +4,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from typing import Final
 
@@ -90,12 +91,13 @@ def _all(file: TextsFile) -> Iterator[_Held]:
     """Yield all offices told; who bears a surname alone is the only one whom texts name in full by it."""
     found: list[tuple[Passage, SaidOffice]] = []
     bearers: dict[str, set[str]] = defaultdict(set)
+    stem_of = cache(stem)
     for passage, named in file.named:
         here = [(passage, each) for each in offices(passage.text, named)]
         found += here
         for mention in named if here else ():
             if mention.who:
-                bearers[stem(mention.surname)].add(mention.who)
+                bearers[stem_of(mention.surname)].add(mention.who)
     for passage, said in found:
         known = bearers[said.stem]
         who = said.who or (next(iter(known)) if len(known) == 1 else f"{STRANGER}{said.stem}" if not known else "")

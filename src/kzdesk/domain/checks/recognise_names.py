@@ -20,6 +20,8 @@ from kzdesk.domain.records.person import PersonName
 _SHORTEST: Final = 3
 """A surname of fewer letters is not looked for in texts."""
 _CAPITAL: Final = late(r"(?:[^\W\d_a-zа-яёәғқңөұүһі]|(?<=-)[^\W\d_])[^\W\d_]*(?:[-’'][^\W\d_]{2,})*")
+_ENDING: Final = 6
+"""No ending of a surname has more letters."""
 _SURNAME: Final = late(
     r"(?:[oe]v|[oe]va|i[ny]|ina|uly|kyzy|bay|bai|bek|k?han|karim|gul|tay|ko|[ое]в|[ое]ва|ин|ина|ұлы|қызы|улы|кызы|бай|бек)$",
     re.IGNORECASE,
@@ -156,7 +158,7 @@ def _may_be_surname(word: str) -> bool:
 
 def looks_like_surname(word: str) -> bool:
     """Return whether a word ends as surnames do."""
-    return _SURNAME.search(word) is not None
+    return _SURNAME.search(word[-_ENDING:]) is not None
 
 
 def capitalised(text: str) -> Iterator[re.Match[str]]:

@@ -114,7 +114,7 @@ _HEAD: Final = late(
 _IN_DOMAIN: Final = late(_DOMAIN, re.IGNORECASE)
 _BEFORE: Final = late(
     r"(?:(?<!\w)(?P<deputy>(?:first[- ])?deputy|vice|(?:перв\w+ )?(?:заместител\w{1,2}|зам)|вице)[\s-]+)?"
-    rf"(?:(?:{_DOMAIN})\s+)?$",
+    rf"(?:(?:{_DOMAIN})\s+)?",
     re.IGNORECASE,
 )
 _KAZAKH_DEPUTY: Final = late(r"\s+(?:бірінші\s+)?орынбасары(?:ның|на|н|мен)?(?!\w)", re.IGNORECASE)
@@ -147,6 +147,8 @@ _BEHIND: Final = late(
 )
 _SURNAME: Final = late(r"[^\W\d_a-zа-яёәғқңөұүһі][^\W\d_A-ZА-Я]{4,}(?![\w-])")
 _BACK, _AHEAD = 60, 40
+_A_WORD: Final = late(r"(?<![\w-])\w\S*")
+_MOST_WORDS: Final = 6
 _LONGEST: Final = 100
 _PREFIXES: Final = ("зам", "вице", "vice")
 
@@ -206,7 +208,7 @@ def _before_name(text: str, match: re.Match[str], people: Sequence[Mention]) -> 
 
 def _behind(text: str, match: re.Match[str], people: Sequence[Mention]) -> SaidOffice | None:
     """Return the office of whoever is named before it: “X, the Prosecutor General”."""
-    before = _BEFORE.search(text, max(0, match.start() - 45), match.start())
+    before = _led(text, match.start())
     start = before.start() if before is not None else match.start()
     holder = next((each for each in reversed(people) if each.end <= start), None)
     if holder is None or not _BEHIND.fullmatch(text, holder.end, start):
@@ -222,17 +224,24 @@ def _said(text: str, match: re.Match[str], rest: str, where: Stretch, holder: Me
 def _alone(text: str, end: int) -> Stretch | None:
     """Return the surname that stands alone behind an office: “Secretary-General of the CSTO X”."""
     for match in _SURNAME.finditer(text, end, end + _LONGEST):
-        if looks_like_surname(match[0]) and not town(match[0]):
+        if looks_like_surname(match[0]):
             between = text[end : match.start()]
-            fits = _BETWEEN.fullmatch(between) is not None and not _LINKED.search(between)
+            fits = _BETWEEN.fullmatch(between) is not None and not _LINKED.search(between) and not town(match[0])
             return Stretch(match.start(), match.end()) if fits else None
     return None
+
+
+def _led(text: str, at: int) -> re.Match[str] | None:
+    """Return what stands before the head word of an office as part of it: “Deputy Foreign”."""
+    starts = [each.start() for each in _A_WORD.finditer(text, max(0, at - _BACK), at)]
+    led = (_BEFORE.fullmatch(text, start, at) for start in starts[-_MOST_WORDS:])
+    return next((each for each in led if each is not None), None)
 
 
 def _office(text: str, match: re.Match[str], rest: str) -> Office:
     """Return the office of a head word, with what stands before it and the rest of the phrase behind it."""
     head = _HEADS[int(str(match.lastgroup)[1:])][0]
-    before = _BEFORE.search(text, max(0, match.start() - 45), match.start())
+    before = _led(text, match.start())
     told = before.lastgroup if before is not None else None
     deputy = match[0].casefold().startswith(_PREFIXES) or _KAZAKH_DEPUTY.match(rest) is not None
     deputy = deputy or (before is not None and before["deputy"] is not None)

@@ -16,10 +16,12 @@ from kzdesk.domain.checks.towns import town
 HOME_TOWN: Final = "home_town"
 RESIDENCE: Final = "residence"
 NATION: Final = "nation"
-_ROLE: Final = (
+_WORDS_BEFORE: Final = (
     r"(?:(?:civil|civic|human rights|rights|political|opposition|public|well-known|famous|popular|independent|young"
     r"|local|labour|trade union|гражданск\w{2,3}|общественн\w{2,3}|известн\w{2,3}|независим\w{2,3}|оппозиционн\w{2,3}"
     r"|белгілі|танымал|тәуелсіз|азаматтық|қоғамдық)\s+)*"
+)
+_WHAT: Final = (
     r"(?:activist|defender|journalist|blogger|lawyer|musician|singer|artist|poet|writer|politician|businessman"
     r"|businesswoman|entrepreneur|teacher|doctor|student|worker|engineer|farmer|driver|reporter|editor|comedian|pianist"
     r"|actor|actress|historian|scientist|athlete|boxer|imam|pensioner|advocate|unionist|citizen|national|woman|man"
@@ -29,6 +31,8 @@ _ROLE: Final = (
     r"|белсенді(?:сі)?|журналисі?|блогері?|әншісі?|әнші|музыканты?|ақыны?|жазушысы?|жазушы|кәсіпкері?|мұғалімі?|заңгері?"
     r"|дәрігері?|студенті?|тұрғыны)"
 )
+_ROLE: Final = _WORDS_BEFORE + _WHAT
+_IS_WHAT: Final = late(_WHAT, re.IGNORECASE)
 _NAME: Final = r"(?P<home>[^\W\d_a-zа-яёәғқңөұүһі][\w-]+)"
 _NATIONS: Final = (
     ("KZ", r"kazakh(?:stani)?|казахстанск\w{2,3}|қазақстандық"),
@@ -89,7 +93,9 @@ _TOWN_BEHIND: Final = (
 )
 _ROLE_TOWN: Final = (late(rf"\s+from {_NAME}(?!\s+to\b)"), late(rf"\s+из {_NAME}(?!\s+в\b)"))
 """Behind a name with what somebody is before it: “activist X from …”, not “X was deported from …”."""
-_IS_ROLE: Final = late(rf"(?:(?<!\w){_ROLE}|\bcases? of|\bдел\w+)\s+$", re.IGNORECASE)
+_CASE_OF: Final = late(r"(?:\bcases? of|\bдел\w+)\s+$", re.IGNORECASE)
+_LED: Final = (" из ", "қаласынан")
+_LAST_WORD: Final = 25
 _NATION_BEFORE: Final = late(rf"(?<![\w-])(?:{_NATION})\s+{_ROLE}\s$", re.IGNORECASE)
 _NATION_BEHIND: Final = late(
     rf"\s*[,(–—-]\s*(?:an?\s+|the\s+)?(?:[a-zа-я-]+\s+){{0,2}}?(?:{_NATION})\s+{_ROLE}(?![\w-])", re.IGNORECASE
@@ -138,17 +144,26 @@ def origins(passage: Passage, named: Sequence[Mention]) -> Iterator[SaidOrigin]:
 
 def _towns(text: str, each: Mention) -> Iterator[SaidOrigin]:
     start = max(text.rfind(". ", 0, each.start), text.rfind("\n", 0, each.start), each.start - _BACK, 0)
-    found = [match for pattern in _TOWN_BEFORE if (match := pattern.search(text, start, each.start))]
+    called = _called(text, each.start)
+    led = called or any(word in text[start : each.start] for word in _LED)
+    found = [match for pattern in _TOWN_BEFORE if (match := pattern.search(text, start, each.start))] if led else []
     found += [match for pattern in _TOWN_BEHIND if (match := pattern.match(text, each.end))]
-    if not found and _IS_ROLE.search(text, start, each.start):
+    if not found and (called or _CASE_OF.search(text, start, each.start)):
         found += [match for pattern in _ROLE_TOWN if (match := pattern.match(text, each.end))]
     for match in found:
         if where := town(match["home"].capitalize()):
             yield from _said(text, each, match, HOME_TOWN, where)
 
 
+def _called(text: str, at: int) -> bool:
+    """Return whether the last word before a place is what somebody is: a cheap question before patterns."""
+    words = text[max(0, at - _LAST_WORD) : at].split()
+    return bool(words) and _IS_WHAT.fullmatch(words[-1]) is not None
+
+
 def _nation(text: str, each: Mention) -> Iterator[SaidOrigin]:
-    before = _NATION_BEFORE.search(text, max(0, each.start - _BACK), each.start)
+    start = max(0, each.start - _BACK)
+    before = _NATION_BEFORE.search(text, start, each.start) if _called(text, each.start) else None
     behind = _NATION_BEHIND.match(text, each.end, each.end + _AHEAD)
     for match in (before, behind):
         if match is not None:
