@@ -25,6 +25,7 @@ from tests.services.review import (
     contradictory_forms,
     contradictory_lives,
     contradictory_records,
+    sound_fields,
     sound_lives,
     sound_prose,
 )
@@ -139,6 +140,7 @@ SOUND: tuple[Scene, ...] = (
     died_in_custody,
     parent_of_a_child,
     *sound_lives.LIVES,
+    *sound_fields.FIELDS,
     *sound_prose.PROSE,
 )
 CONTRADICTIONS = (

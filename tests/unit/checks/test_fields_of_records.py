@@ -201,6 +201,8 @@ SOUND: tuple[RecordFile, ...] = (
     file(event("Rally of 12 May 2021", "2021-05-12")),
     file(event("May Day rally", "2021-05-01")),
     file(event("Rally in memory of the January victims", "2022-02-13")),
+    file(event("Anniversary of the shooting in Aktobe", place="almaty")),
+    file(event("Vigil for the prisoners of Aktobe", place="almaty")),
     file(event("Rally on the anniversary of 16 December 2011", "2021-12-17")),
     file(made(Organisation, "o", name="Police of Turkistan region", org_type="police", place="almaty")),
     file(made(Edition, "e", title="List of May 2024", as_of="2024-05-31")),

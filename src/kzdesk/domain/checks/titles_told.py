@@ -10,7 +10,7 @@ from kzdesk.domain.checks.files import RecordFile, Surroundings
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise_dates import MONTH, dates
-from kzdesk.domain.checks.towns import towns
+from kzdesk.domain.checks.towns import SaidTown, towns
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.case import Event
@@ -32,7 +32,7 @@ _ONLY_MONTH: Final = late(rf"(?<![\w.]){MONTH}", re.IGNORECASE)
 _REGION: Final = late(r"\w*\s+(?:region|oblast|област\w+|облыс\w*|regional)\b", re.IGNORECASE)
 """What makes the name before it that of a region, in whose other towns its offices may lie."""
 ABOUT_ANOTHER: Final = late(
-    r"anniversar|memor|victims|participants|\bafter\b|following|\bcase\b|годовщин|памят|участник|после|дел[оау]\b"
+    r"anniversar|memor|support|solidarity|поддержк|қолдау|victims|participants|\bafter\b|following|\bcase\b|годовщин|памят|участник|после|дел[оау]\b"
     r"|жылдығы|еске алу|қатысушы|кейін|ісі\b",
     re.IGNORECASE,
 )
@@ -44,16 +44,22 @@ def look(check: str, file: RecordFile) -> Iterator[Finding]:
     """Yield names and titles that tell another city or day than the record, as findings of this check."""
     record = file.record
     if isinstance(record, Facility) or (isinstance(record, Organisation) and record.org_type in _STATE):
-        yield from _cities(check, file, f"{record.name} {record.name_ru}", record.place)
+        named = {each.town for name in (record.name, record.name_ru) for each in _towns(name)}
+        yield from _cities(check, file, named, record.place)
     elif isinstance(record, Event):
-        yield from _cities(check, file, record.title, record.place)
+        there = {each.town for each in _towns(record.title) if each.there or each.start == 0}
+        yield from _cities(check, file, there if not ABOUT_ANOTHER.search(record.title) else set(), record.place)
         yield from _days(check, file, record, Severity.WARNING)
     elif isinstance(record, Edition | Report):
         yield from _days(check, file, record, Severity.HINT)
 
 
-def _cities(check: str, file: RecordFile, name: str, place: str) -> Iterator[Finding]:
-    told = {each.town for each in towns(name) if _REGION.match(name, each.end) is None}
+def _towns(name: str) -> Iterator[SaidTown]:
+    """Yield the towns in a name, without those that a region is named after."""
+    return (each for each in towns(name) if _REGION.match(name, each.end) is None)
+
+
+def _cities(check: str, file: RecordFile, told: set[str], place: str) -> Iterator[Finding]:
     recorded = _recorded(file.around, place) if told else set()
     if recorded and not told & recorded:
         record, where = file.record, file.around.places[place].name
