@@ -6,13 +6,15 @@ import dataclasses
 import pytest
 
 from kzdesk.domain.checks import counts
-from kzdesk.domain.checks.files import CaseFile, Listed, TextsFile
+from kzdesk.domain.checks.files import CaseFile, Listed, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.messages import source_text
 from kzdesk.domain.records.case import Case, Event
+from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.listing import Edition, ListEntry, ListGroup, ListSection
-from tests.unit.checks.told import around, made, person
+from kzdesk.domain.records.person import Person, PersonRelation
+from tests.unit.checks.told import around, charge, made, part, person
 
 _WORDING = Passage("report_paragraph", "p", "wording", "")
 
@@ -203,3 +205,57 @@ def test_prisoners_told_are_not_those_of_the_list(text: str) -> None:
 )
 def test_some_prisoners_and_those_of_other_years_are_not_the_list(text: str) -> None:
     assert not _found(dataclasses.replace(_WORDING, text=text), listed=_list_of_47())
+
+
+def _told_of(text: str, file: PersonFile) -> int:
+    entry = Passage("list_entry", "entry", "narrative", text, ("m",))
+    return len(list(counts.look_person(dataclasses.replace(file, passages=(entry,)))))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sound"),
+    [
+        ("She was convicted under three articles.", "She was convicted under two articles."),
+        ("Обвиняется по трём статьям.", "Обвиняется по двум статьям."),
+        ("Үш бап бойынша айыпталды.", "Екі бап бойынша айыпталды."),
+        ("The court found her guilty on four counts.", "She was acquitted of one of three charges and convicted."),
+    ],
+)
+def test_articles_told_are_those_charged(wrong: str, sound: str) -> None:
+    charged = person(part(charge("272", stage="convicted"), charge("380", stage="convicted", position=2)), name="m")
+    assert (_told_of(wrong, charged), _told_of(sound, charged)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sound"),
+    [
+        ("He has two children.", "He has four children."),
+        ("У него двое сыновей.", "У него трое сыновей."),
+        ("Оның екі ұлы бар.", "Оның үш ұлы бар."),
+    ],
+)
+def test_children_told_are_not_fewer_than_on_record(wrong: str, sound: str) -> None:
+    sons = {f"son{at}": made(Person, f"son{at}", sex="male") for at in range(3)}
+    relations = tuple(
+        made(PersonRelation, f"of {son}", person="m", relation_type="parent", other_person=son) for son in sons
+    )
+    father = dataclasses.replace(person(name="m"), relations=relations, relatives=sons)
+    assert (_told_of(wrong, father), _told_of(sound, father)) == (1, 0)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sound"),
+    [
+        ("The trial lasted five hearings.", "The trial lasted seven hearings."),
+        ("Процесс занял пять заседаний.", "Процесс занял двенадцать заседаний."),
+        ("Сот бес отырысқа созылды.", "Two hearings were held in January 2023."),
+    ],
+)
+def test_hearings_told_are_not_fewer_than_on_record(wrong: str, sound: str) -> None:
+    held = tuple(made(Hearing, f"h{at}", case="c", held_on=f"2023-0{at + 1}-10") for at in range(7))
+
+    def found(text: str) -> int:
+        told = (Passage("case", "c", "motive", text),)
+        return len(list(counts.look_case(CaseFile(made(Case, "c"), around(), hearings=held, passages=told))))
+
+    assert (found(wrong), found(sound)) == (1, 0)

@@ -8,7 +8,8 @@ from typing import Final
 
 from kzdesk.domain.checks.cases_named import cases_named, defendants_told
 from kzdesk.domain.checks.counts_of_list import of_the_list
-from kzdesk.domain.checks.counts_recorded import affected, children
+from kzdesk.domain.checks.counts_of_person import charges, children, kin
+from kzdesk.domain.checks.counts_recorded import affected, hearings
 from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
@@ -89,6 +90,8 @@ def look_person(file: PersonFile) -> Iterator[Finding]:
         yield from listed(NAME, passage, told, "")
         yield from _of_a_whole(passage, told)
     yield from children(NAME, file)
+    yield from kin(NAME, file)
+    yield from charges(NAME, file)
 
 
 def look_edition(file: EditionFile) -> Iterator[Finding]:
@@ -125,6 +128,7 @@ def look_case(file: CaseFile) -> Iterator[Finding]:
     """Yield numbers of people in the texts of an event or a case that are not those recorded."""
     yield from defendants_told(NAME, file)
     yield from affected(NAME, file)
+    yield from hearings(NAME, file)
 
 
 def _group_fact(passage: Passage, size: int) -> Fact:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Numbers in texts against numbers on record: people affected by an event, children of a person."""
+"""Numbers in texts of an event and a case against the record: people affected, hearings."""
 
 import re
 from collections.abc import Iterator
@@ -7,17 +7,16 @@ from itertools import combinations
 from typing import Final
 
 from kzdesk.domain.checks.counted_words import of_people
-from kzdesk.domain.checks.files import CaseFile, PersonFile
+from kzdesk.domain.checks.files import CaseFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.number_phrases import ABOUT, ALMOST, AT_LEAST, EXACT, OVER, Numbered, numbered
+from kzdesk.domain.checks.number_phrases import ABOUT, ALMOST, AT_LEAST, EXACT, OVER
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, has, sentences
+from kzdesk.domain.checks.recognise import Stretch, has
 from kzdesk.domain.checks.recognise_numbers import Quantity, quantities
 from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
-from kzdesk.domain.records.case import Event
-from kzdesk.domain.records.person import Person
+from kzdesk.domain.records.case import Case, Event
 
 _RECORDED: Final = QT_TRANSLATE_NOOP(
     "checks", "In {place}, “{quote}” is another number than the one on record, {recorded}."
@@ -37,17 +36,7 @@ _PART: Final = late(
 _BACK, _AHEAD = 30, 24
 _AS_TOLD: Final = {"": EXACT, "exact": EXACT, "at_least": AT_LEAST, "about": ABOUT, "over": OVER}
 _ROUGHLY: Final = 0.2
-_CHILD_MARKS: Final = ("child", "дет", "ребён", "ребен", "бала")
-_PARENT: Final = late(
-    r"\b(?:father|mother|parent|dad|mum|raising|raises|has|have|had|his|her|supports?|left behind|dependent|dependants?"
-    r"|отец|отца|отцом|мать|матер\w+|многодетн\w+|воспит\w+|у не[её]|у него|имеет|растит|её|его|иждивен\w+|остал\w+"
-    r"|әкесі|анасы|баласы\w*|балалары|тәрбиелеп|өсіріп|асыра\w+|бар)\b",
-    re.IGNORECASE,
-)
-_MINOR: Final = late(
-    r"\b(?:minor|small|young|under)\b|несовершеннолетн|малолетн|маленьк|кәмелет|жас\b|кішкентай", re.IGNORECASE
-)
-_GROWN: Final = late(r"\badult|grown|взросл|(?<!не)совершеннолетн|ересек", re.IGNORECASE)
+_HEARING_MARKS: Final = ("hearing", "sitting", "session", "заседани", "слушани", "отырыс")
 
 
 def affected(check: str, file: CaseFile) -> Iterator[Finding]:
@@ -90,35 +79,20 @@ def _both_hold(told: int, hedge: str, event: Event) -> bool:
     return recorded <= told if hedge == ALMOST else recorded >= told or as_told != EXACT
 
 
-def children(check: str, file: PersonFile) -> Iterator[Finding]:
-    """Yield a number of children in a text about one person that is not that of the dependants on record.
-
-    Children of any age may be more than those under 18; fewer they cannot be.
-    """
-    recorded = file.person.dependants_minor
-    if recorded is None:
-        return
+def hearings(check: str, file: CaseFile) -> Iterator[Finding]:
+    """Yield a number of hearings told of a case that is less than are on record."""
+    held = [each for each in file.hearings if each.held_on is not None and each.held_on.latest <= file.around.today]
     for passage in file.passages:
-        if passage.people not in ((), (file.person.id,)) or not has(passage.text, _CHILD_MARKS):
+        if passage.record_type not in (Case.TYPE, Event.TYPE) or not has(passage.text, _HEARING_MARKS):
             continue
-        for sentence in sentences(passage.text):
-            text = sentence.of(passage.text)
-            told = [each for each in numbered(text) if each.head == "child"]
-            if len(told) != 1 or told[0].hedge != EXACT or not _PARENT.search(text) or _GROWN.search(text):
-                continue
-            minor = _MINOR.search(text, told[0].end, told[0].phrase_end) is not None
-            if told[0].number < recorded or (minor and told[0].number > recorded):
-                where = _moved(told[0], sentence.start)
-                fact = Fact(Person.TYPE, file.person.id, "dependants_minor", str(recorded))
-                yield _finding(check, passage, where, recorded, fact, file.person.id)
+        for each in quantities(passage.text):
+            some = each.hedge != EXACT or each.days or each.as_of is not None or _part(passage.text, each)
+            if each.head == "hearing" and not some and each.number < len(held):
+                fact = Fact(Case.TYPE, file.case.id, "hearings", str(len(held)))
+                yield _finding(check, passage, each, len(held), fact)
 
 
-def _moved(told: Numbered, by: int) -> Stretch:
-    return Stretch(by + told.start, by + told.phrase_end)
-
-
-def _finding(check: str, passage: Passage, where: Stretch, recorded: int, fact: Fact, *people: str) -> Finding:
+def _finding(check: str, passage: Passage, where: Stretch, recorded: int, fact: Fact) -> Finding:
     words = quoted(passage, where)
     message = _RECORDED.format(place=place(passage), quote=words, recorded=recorded)
-    about = people or passage.people
-    return Finding(check, Severity.WARNING, message, COUNT_AGAIN, (passage_fact(passage, words), fact), about)
+    return Finding(check, Severity.WARNING, message, COUNT_AGAIN, (passage_fact(passage, words), fact), passage.people)

@@ -28,7 +28,7 @@ _UNIT: Final = (
     r"|лет(?:н\w+)?|год\w*|г\b|гг\b|месяц\w*|дн\w+|день|недел\w+|сут\w+|час\w*|минут\w*|процент\w*|тенге|доллар\w*|евро"
     r"|рубл\w+|МРП|км|километр\w*|метр\w*|млн|млрд|тыс\w*|миллион\w*|миллиард\w*|част\w+|пункт\w*|квартал\w*|января"
     r"|жыл\w*|жас\w*|ай(?:ға|дан|лық|ы|да)?|күн\w*|тәулік\w*|апта\w*|сағат\w*|минут\w*|пайыз\w*|теңге\w*|АЕК|шақырым\w*"
-    r"|мың|тармақ\w*|бөлі\w*|бап\w*|бабы\w*"
+    r"|мың|тармақ\w*|бөлі\w*"
     rf"|{MONTH}"
 )
 _NUMBER: Final = late(
@@ -77,6 +77,8 @@ _BACK, _BEHIND = 60, 40
 _NO_MARKS: Final = str.maketrans(dict.fromkeys(":;,.()–—-“”«»", " "))
 _SHORT: Final = 4
 _SMALLEST: Final = 2
+_ARTICLE, _ARTICLES = "article", 30
+"""Nobody is charged under more articles: a greater number is that of one (`405 бап`)."""
 _SEVERAL: Final = frozenset(word for word, value in WORDS.items() if value >= _SMALLEST)
 
 
@@ -110,6 +112,8 @@ def numbered(sentence: str) -> tuple[Numbered, ...]:
         if heads is None and last is not None and _OUT_OF.search(before):
             heads = last.head, last.became, match.end()
         head, happened, end = heads or ("", "", match.end())
+        if head == _ARTICLE and number(match["number"]) > _ARTICLES:
+            continue
         hedge = _hedge(sentence, match, before)
         each = Numbered(match.start(), match.end(), number(match["number"]), hedge, head, happened, end)
         found.append(each)
