@@ -4406,6 +4406,10 @@
         <source>In {place}, “{quote}” tells of a conviction; on record the case has no verdict.</source>
         <translation>{place}: «{quote}» деген сөз соттауды айтады; жазба бойынша іс бойынша үкім жоқ.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit the days told and on record: {date} and {other}.</source>
+        <translation>{place}: «{quote}» аталған және жазылған күнге сай келмейді: {date} және {other}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

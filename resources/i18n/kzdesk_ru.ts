@@ -4406,6 +4406,10 @@
         <source>In {place}, “{quote}” tells of a conviction; on record the case has no verdict.</source>
         <translation>{place}: слова «{quote}» говорят об осуждении; по записям приговора по делу нет.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit the days told and on record: {date} and {other}.</source>
+        <translation>{place}: «{quote}» не согласуется с названным и записанным днём: {date} и {other}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

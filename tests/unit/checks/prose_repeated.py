@@ -93,6 +93,20 @@ WRONG_REPEATED: Final[dict[str, tuple[str, ...]]] = {
         ),
         "Nurlan Kasenov died on 5 May 2023. Nurlan Kasenov was buried on 4 May 2023.",
     ),
+    "x": (
+        "24 марта 2023 года суд назначил Марату Жунисову наказание в виде шести лет лишения свободы.",
+        "2023 жылғы 24 наурызда сот Марат Жүнісовке алты жыл жаза тағайындады.",
+        (
+            "Aigul Seitova taught history. Her house was searched on 28 January 2022 and on 11 February she was "
+            "placed under house arrest."
+        ),
+        "Daniyar Kozhin got 10 days.",
+        "Marat Zhunisov has been a lawyer for twenty years.",
+        "Marat Zhunisov was convicted on 14 March 2023, four months after his arrest.",
+        "Марат Жунисов осуждён 14 марта 2023 года, через четыре месяца после ареста.",
+        "Ruslan Ospanov was released on 10 July 2023, two years after the verdict.",
+        "One year and four months after his arrest of 3 September 2022, on 14 March 2023, he was convicted.",
+    ),
 }
 SOUND_REPEATED: Final[dict[str, tuple[str, ...]]] = {
     "spans and bans": (
@@ -121,5 +135,16 @@ SOUND_REPEATED: Final[dict[str, tuple[str, ...]]] = {
         "Нурлан Касенов, которому в 2023 году исполнилось 33 года, родился в 1990 году.",
         "Sergei Lebedev is still in custody.",
         "Руслан Оспанов вышел на свободу, его брат до сих пор в колонии.",
+    ),
+    "x": (
+        "One year and six months after his arrest of 3 September 2022, on 3 March 2024, he was moved.",
+        "Полтора года спустя после ареста 3 сентября 2022 года, 3 марта 2024 года, его перевели.",
+        "Через год и шесть месяцев после ареста 3 сентября 2022 года, 3 марта 2024 года, его перевели.",
+        "Ruslan Ospanov was paroled on 10 July 2023, two years and nine months after the verdict.",
+        "Ruslan Ospanov was paroled on 10 July 2023, nearly three years after the verdict.",
+        "Marat Zhunisov was convicted on 14 March 2023, six months after his arrest.",
+        "Марат Жунисов осуждён 14 марта 2023 года, через полгода после ареста.",
+        "Marat Zhunisov was convicted on 14 March 2023, a year after the protests began.",
+        "On 14 March 2023, two months after the trial began, Marat Zhunisov was sentenced.",
     ),
 }

@@ -43,7 +43,7 @@ def between(check: str, passage: Passage, said: tuple[SaidDate, ...]) -> Iterato
             continue
         first, then = two
         start, end = first.day, then.day
-        if start is None or end is None or _fits(each, start, end):
+        if start is None or end is None or fits(each, start, end):
             continue
         where = Stretch(each.start, max((each.end, *(one.end for one in two if one.start >= each.end))))
         yield unfit(check, passage, where, start, end)
@@ -85,7 +85,7 @@ def _behind(text: str, each: Interval, before: list[SaidDate]) -> list[tuple[Sai
 
 def _agree(each: Interval, two: tuple[SaidDate, SaidDate]) -> bool:
     start, end = two[0].day, two[1].day
-    return start is None or end is None or _fits(each, start, end)
+    return start is None or end is None or fits(each, start, end)
 
 
 def _told(
@@ -106,7 +106,8 @@ def _told(
     return None
 
 
-def _fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:
+def fits(told: Interval, start: PartialDate, end: PartialDate) -> bool:
+    """Return whether so much time may lie between two days."""
     length = told.days
     slack = timedelta(days=_SLACK[told.unit] + (0.25 * length + 1 if told.about else 0) + (told.relation == AFTER))
     try:

@@ -30,6 +30,7 @@ from kzdesk.domain.checks.recognise_terms import (
 )
 from kzdesk.domain.checks.recorded import DATED_FIELDS, PRINCIPAL, days_of, terms_of
 from kzdesk.domain.checks.said_kinds import said_custody
+from kzdesk.domain.checks.since_recorded import since_recorded
 from kzdesk.domain.checks.stated import AGE, ARTICLE, CITIZENSHIP, FINE, MONEY, ROLE, SEX, TERM, Statement
 from kzdesk.domain.checks.statements import statements
 from kzdesk.domain.checks.told import CORRECT_ONE, SAYS, agree, fact, place, said, slipped
@@ -111,6 +112,7 @@ def recorded_kinds(file: PersonFile) -> frozenset[str]:
 
 
 def _against(file: PersonFile, told: Sequence[Statement]) -> Iterator[Finding]:
+    yield from since_recorded(NAME, file, told)
     beginning = _beginning(file)
     for each in told:
         if beginning is not None and _of_another_time(file, each, beginning):

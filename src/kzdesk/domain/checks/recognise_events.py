@@ -88,7 +88,8 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"detained|arrested|taken (?:into custody|away|to (?:a|the) (?:police|pre-trial|detention|temporary))",
         r"(?:took|take|taking|led|dragged)\b[^.;,]{0,40}?\b(?:away|into custody)",
         (
-            r"(?:placed|put|kept) (?:in|into|under) (?:a |the )?(?:administrative )?(?:pre-trial|custody|detention|arrest"
+            r"(?:placed|put|kept) (?:in|into|under) (?:a |the )?(?:administrative )?(?:pre-trial|custody|detention"
+            r"|arrest"
             r"|remand|temporary)"
         ),
         r"(?:placed|put|kept) under house arrest",
@@ -128,6 +129,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"приговор\w*|осуждени[ея]",
         r"сотталды|сотталған|сотта(?:ды|ған)|үкім\w*\b[^.;]{0,25}?\b(?:шық|шығ|оқыл|жариял|кес)\w+|үкімі",
         r"кінәлі деп тан\w+|бостандығынан айыр\w+|бостандығын шекте\w+|жазаға кесіл\w+",
+        r"назнач(?:ил|ила|или|ено)\b[^.;]{0,60}?\bнаказани\w+|жаза\w* тағайында\w+",
     ),
     RELEASED: (
         (
@@ -186,7 +188,7 @@ _KAZAKH_DAY: Final = late(
 )
 _NEW_CLAUSE: Final = 25
 """How much further an event stands from a day before it with a comma between: that day may belong to what is told."""
-_SET_OFF: Final = late(r"(?:,\s*|^\s*|[.;]\s+)(?:on|in|at|в)?\s*$", re.IGNORECASE)
+_SET_OFF: Final = late(r"(?:,\s*|^\s*|[.;]\s+|\b(?:and|but|и|а|но)\s+)(?:on|in|at|в)?\s*$", re.IGNORECASE)
 _KAZAKH_VERB_LAST: Final = 30
 """How much further a verb of Kazakh stands from a day behind it: there the verb comes last."""
 _DAY_OF: Final = late(r"(?:day|date) of\b|дн[яюе]\w* |день ", re.IGNORECASE)
@@ -237,7 +239,7 @@ def distance(event: SaidEvent, other: Stretch, text: str) -> int:
         return len(between) + apart + (_APPOSED if _DAY_OF.match(text, event.start) else 0)
     between = text[other.end : event.start]
     verb_last = _KAZAKH_DAY.search(text, other.start, other.end) is not None
-    opens = not verb_last and _SET_OFF.search(text, max(0, other.start - 8), other.start) is None
+    opens = not verb_last and _SET_OFF.search(text, max(0, other.start - 12), other.start) is None
     return len(between) + 4 + 40 * between.count(";") + (_NEW_CLAUSE if opens else 0)
 
 

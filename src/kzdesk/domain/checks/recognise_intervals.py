@@ -130,6 +130,12 @@ _NTH: Final = {
     "десятый": 10,
 }
 _MOST: Final = 1000
+_YEARS_AND: Final = late(
+    rf"(?:(?P<years>{NUMBER}|\ban?)[-\s]+)?\b(?P<unit>years?|год(?:а|у)?|лет|жыл|months?|месяц(?:а|ев)?|ай)\s*(?:,|and|и|мен)?\s*$"
+)
+_MOST_YEARS: Final = 50
+_MONTH_WORDS: Final = ("mo", "ме", "ай")
+_Length = tuple[int, str, bool] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +172,7 @@ def intervals(text: str) -> tuple[Interval, ...]:
     for relation, links, link, pattern in _FORMS:
         near = stretches(text, link, _REACH) if any(each in low for each in links) else ()
         for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
-            length = _length(match)
+            length = _with_years(low, match.start(), _length(match))
             apart = all(match.end() <= each.start or each.end <= match.start() for each in found)
             if length is not None and apart:
                 amount, unit, about = length
@@ -175,6 +181,18 @@ def intervals(text: str) -> tuple[Interval, ...]:
         amount = _NTH[(match["en"] or match["ru"]).casefold().replace("ё", "е")]
         found.append(Interval(match.start(), match.end(), amount, "days", about=False, relation=AFTER))
     return tuple(sorted(found, key=lambda each: each.start))
+
+
+def _with_years(low: str, at: int, length: _Length) -> _Length:
+    """Return a length with the years told before it: “one year and four months”; None with months before days."""
+    years = _YEARS_AND.search(low, max(0, at - _REACH), at)
+    if length is None or years is None:
+        return length
+    amount, unit, about = length
+    whole = number(years["years"]) if years["years"] and years["years"] not in ("a", "an") else 1
+    if whole > _MOST_YEARS:
+        return length
+    return (12 * whole + amount, unit, about) if unit == "months" and years["unit"][:2] not in _MONTH_WORDS else None
 
 
 def durations(text: str) -> Iterator[Duration]:

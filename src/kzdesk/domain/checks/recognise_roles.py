@@ -52,8 +52,9 @@ _BEFORE: Final = late(
     rf"(?<!\bof )(?<!\bhis )(?<!\bher )(?<!\bформер )(?<![\w-])(?P<role>{_MANY})(?:\s|,\s|\s[–—-]\s)$", re.IGNORECASE
 )
 _BEHIND: Final = late(
-    r"^(?:\s*[,(–—-]\s*|\s+(?=is\b|was\b|works?\b|является|работает|by profession))"
-    r"(?:who\s+|которая\s+|который\s+)?(?:is\s+|was\s+|works as\s+|worked as\s+|является\s+|работа\w+\s+)?(?:an?\s+"
+    r"^(?:\s*[,(–—-]\s*|\s+(?=is\b|was\b|has been\b|works?\b|является|работает|by profession))"
+    r"(?:who\s+|которая\s+|который\s+)?(?:is\s+|was\s+|has been\s+|works as\s+|worked as\s+|является\s+"
+    r"|работа\w+\s+)?(?:an?\s+"
     r"|the\s+)?"
     rf"(?:\d\d(?:-year-old|-летн\w+)?,?\s+)?(?P<role>{_MANY})(?:ом|ем|ой|ей)?(?![\w-])(?!(?<=victim) of\b)",
     re.IGNORECASE,

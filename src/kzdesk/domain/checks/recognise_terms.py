@@ -188,7 +188,8 @@ _WISHED: Final = late(
     re.IGNORECASE,
 )
 _PASSING: Final = late(
-    r"['’]?\s*(?:later|afterwards|earlier|ago|спустя|назад|позже|кейін|соң|бұрын|өткен)\b", re.IGNORECASE
+    r"['’]?\s*(?:after (?!an?\b)|later\b|afterwards|earlier|ago|спустя|назад|позже|кейін|соң|бұрын|өткен\b)",
+    re.IGNORECASE,
 )
 _CLAUSE_END: Final = late(r"[(;–—]|,\s")
 _WISHED_BEHIND: Final = late(
@@ -235,6 +236,7 @@ _BREAK: Final = late(
     re.IGNORECASE,
 )
 _AROUND: Final = 100
+_NOTHING_BEHIND: Final = late(r"['’]?\s*$|['’]?\s*,")
 _DAYS_OF_ARREST: Final = ("сут", "тәул")
 """Words for days in which an administrative arrest is told."""
 _LONGEST: Final = 1200
@@ -325,7 +327,8 @@ def _told_of_something_else(before: str, after: str) -> bool:
 def _kind(before: str, after: str, months: int, *, of_arrest: bool) -> str:
     if not months:
         arrest = _ARREST.search(before[-60:]) or _ARREST.search(after[:40])
-        return ADMINISTRATIVE if arrest or (of_arrest and _pronounced(before, after)) else ""
+        told_alone = of_arrest or _NOTHING_BEHIND.match(after) is not None
+        return ADMINISTRATIVE if arrest or (told_alone and _pronounced(before, after)) else ""
     near = re.split(r",| and | и | және ", after)[0]
     for kind, words in _KINDS:
         if words.search(near[:45]):

@@ -95,8 +95,8 @@ def _of_another_case(file: PersonFile, each: Statement, told: Sequence[Statement
     return not alone and min(_apart(each.value, day) for day in recorded) > _SAME_EVENT
 
 
-def _arrests(file: PersonFile) -> list[PartialDate]:
-    """Return the beginnings of custody that goes on from no other."""
+def arrests(file: PersonFile) -> list[PartialDate]:
+    """Return the beginnings of custody that goes on from no other, in order."""
     spans = _spans(file)
     return [
         start
@@ -140,7 +140,7 @@ def _of_month(told: PartialDate, recorded: PartialDate) -> bool:
     return len(one) == _MONTH_LONG and one[4:] == other[4:7] and abs(int(one[:4]) - int(other[:4])) == 1
 
 
-_ONLY_ENDS: Final = {DETAINED: _arrests, RELEASED: _releases}
+_ONLY_ENDS: Final = {DETAINED: arrests, RELEASED: _releases}
 """How the outermost days of custody are found, which may go on in another kind or place."""
 
 
