@@ -167,6 +167,25 @@ WRONG_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
         "Zhanbolat Mamai’s wife, Inga Imanbai, was detained. Mamay is in prison.",
         "Адвокат Айнара Айдарханова подала жалобу. Жалобу Айдархановой отклонили, но Айдархонова подала новую.",
     ),
+    "fates of strangers": (
+        (
+            "Oksana Shevchuk was sentenced to five years in prison. ¶ On 3 May 2023 a court sentenced Oksana "
+            "Shevchuk to seven years in prison."
+        ),
+        "Оксану Шевчук приговорили к пяти годам лишения свободы. ¶ Оксана Шевчук осуждена на семь лет лишения свободы.",
+        "Ерлана Дуйсекова задержали 3 марта 2023 года. ¶ Ерлан Дуйсеков был задержан 13 марта 2023 года.",
+        "Ерлан Дүйсеков 2023 жылғы 3 наурызда ұсталды. ¶ Ерлан Дүйсековті полиция 2023 жылғы 13 наурызда ұстады.",
+        "Nurlan Pak died in custody on 4 June 2022. ¶ The death of Nurlan Pak on 14 June 2022 was not investigated.",
+        "Nurlan Pak, 34, was shot. ¶ 47-year-old Nurlan Pak was shot.",
+        "Journalist Aigerim Kim was fined 70,000 tenge. ¶ Aigerim Kim was fined 170,000 tenge.",
+        "Lawyer Zhanar Kaipova was released on 5 May 2023. ¶ Zhanar Kaipova was released on 5 June 2023.",
+        "Aigerim Kim was arrested for 15 days on 5 May 2023. ¶ On 5 May 2023 a court arrested Aigerim Kim for 10 days.",
+        "Айгерим Ким арестовали на 15 суток 5 мая 2023 года. ¶ 5 мая 2023 года Айгерим Ким арестована на 10 суток.",
+        (
+            "Co-defendant Timur Danebayev was sentenced to four years of restriction of liberty. Timur Danebayev was "
+            "born in 1985. ¶ Timur Danebayev, born in 1958, appealed."
+        ),
+    ),
 }
 SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
     "kinship": (
@@ -297,5 +316,22 @@ SOUND_STRANGERS: Final[dict[str, tuple[str, ...]]] = {
             "National Economy, spoke."
         ),
         "Marat Zhunisov’s uncle was held with Dias Nurov. ¶ Dias Nurov, a cousin of Marat Zhunisov, was held.",
+    ),
+    "fates of strangers": (
+        (
+            "Oksana Shevchuk was sentenced to five years in prison. ¶ The appeal court cut the sentence of Oksana "
+            "Shevchuk to three years in prison."
+        ),
+        "Ерлана Дуйсекова задержали 3 марта 2023 года. ¶ Ерлана Дуйсекова снова задержали 20 июня 2023 года.",
+        "Nurlan Pak, 34, was shot. ¶ 35-year-old Nurlan Pak was shot.",
+        (
+            "Айгерим Ким арестовали на 15 суток 5 мая 2023 года. ¶ 7 сентября 2023 года Айгерим Ким арестована на 10 "
+            "суток."
+        ),
+        "Lawyer Zhanar Kaipova was released on 5 May 2023. ¶ Zhanar Kaipova was detained on 5 June 2023.",
+        (
+            "Oksana Shevchuk was sentenced to five years in prison. ¶ Alina Shevchuk was sentenced to seven years in "
+            "prison."
+        ),
     ),
 }

@@ -322,7 +322,7 @@ class _Sentence:
             kind = ADMINISTRATIVE if event.kind == DETAINED and _FOR_DAYS.match(text[event.end :]) else event.kind
             where = Stretch(min(event.start, each.start), max(event.end, each.end))
             for person in self._whom.of_dated(event, each):
-                again = earlier or each.inferred or self._of_instance(where)
+                again = each.inferred or (event.kind not in _ONCE and (earlier or self._of_instance(where)))
                 yield self._made(where, person, Said(kind, each.day, "", again, inferred=each.inferred))
 
     def _of(self, where: Stretch, said: Said) -> Iterator[Statement]:
