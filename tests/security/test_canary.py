@@ -57,7 +57,7 @@ def run_session(machine: Path, killed: Path) -> dict[str, Ran]:
         "XDG_RUNTIME_DIR": str(machine / "runtime"),
         "QT_QPA_PLATFORM": "offscreen",
         "LANG": "C.UTF-8",
-    } | {name: os.environ[name] for name in ("PYTHONPYCACHEPREFIX",) if name in os.environ}
+    }
     words = canaries()
     with (
         (machine / "stderr.txt").open("w") as errors,
