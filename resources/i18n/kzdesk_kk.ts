@@ -4410,6 +4410,10 @@
         <source>In {place}, “{quote}” does not fit the days told and on record: {date} and {other}.</source>
         <translation>{place}: «{quote}» аталған және жазылған күнге сай келмейді: {date} және {other}.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” tells one number in figures and another in words.</source>
+        <translation>{place}: «{quote}» – цифрмен бір сан, жазумен басқа сан көрсетілген.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

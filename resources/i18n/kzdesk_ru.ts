@@ -4410,6 +4410,10 @@
         <source>In {place}, “{quote}” does not fit the days told and on record: {date} and {other}.</source>
         <translation>{place}: «{quote}» не согласуется с названным и записанным днём: {date} и {other}.</translation>
     </message>
+    <message>
+        <source>In {place}, “{quote}” tells one number in figures and another in words.</source>
+        <translation>{place}: «{quote}» – цифрами названо одно число, прописью другое.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -38,6 +38,7 @@ WRONG_REPEATED: Final[dict[str, tuple[str, ...]]] = {
         "Тимур Алиев признан виновным.",
         "Тимур Әлиев кінәлі деп танылды.",
         "Sergei Lebedev is at liberty.",
+        "Sergei Lebedev has been convicted.",
     ),
     "identity ru": (
         "Марат Жунисов – адвокат.",
@@ -102,10 +103,14 @@ WRONG_REPEATED: Final[dict[str, tuple[str, ...]]] = {
         ),
         "Daniyar Kozhin got 10 days.",
         "Marat Zhunisov has been a lawyer for twenty years.",
+        "Марата Жунисова приговорили к 6 (семи) годам лишения свободы.",
+        "Marat Zhunisov was sentenced to 6 (seven) years in prison.",
         "Marat Zhunisov was convicted on 14 March 2023, four months after his arrest.",
         "Марат Жунисов осуждён 14 марта 2023 года, через четыре месяца после ареста.",
         "Ruslan Ospanov was released on 10 July 2023, two years after the verdict.",
         "One year and four months after his arrest of 3 September 2022, on 14 March 2023, he was convicted.",
+        "Он получил семь (6) лет.",
+        "2023 жылы 6 (жеті) адам ұсталды.",
     ),
 }
 SOUND_REPEATED: Final[dict[str, tuple[str, ...]]] = {
@@ -146,5 +151,9 @@ SOUND_REPEATED: Final[dict[str, tuple[str, ...]]] = {
         "Марат Жунисов осуждён 14 марта 2023 года, через полгода после ареста.",
         "Marat Zhunisov was convicted on 14 March 2023, a year after the protests began.",
         "On 14 March 2023, two months after the trial began, Marat Zhunisov was sentenced.",
+        "Он получил шесть (6) лет.",
+        "He got 6 (six) years, and all three (2 men and 1 woman) wept.",
+        "6 (алты) жыл",
+        "Их двое (1).",
     ),
 }

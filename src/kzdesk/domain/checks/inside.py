@@ -9,6 +9,7 @@ from typing import Final
 from kzdesk.domain.checks.bounds_told import bounds
 from kzdesk.domain.checks.courses_told import arrests
 from kzdesk.domain.checks.ends_told import ends
+from kzdesk.domain.checks.figures_and_words import figures_and_words
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.intervals_told import between
 from kzdesk.domain.checks.late import late
@@ -77,6 +78,7 @@ def inside(check: str, passage: Passage, told: tuple[Statement, ...], today: dat
     yield from weekdays(check, passage, said)
     yield from reversed_dates(check, passage, said)
     yield from added(check, passage)
+    yield from figures_and_words(check, passage)
     yield from aged_relatives(check, passage)
     yield from ends(check, passage, said)
     yield from arrests(check, passage, told)
