@@ -4414,6 +4414,34 @@
         <source>In {place}, “{quote}” tells one number in figures and another in words.</source>
         <translation>{place}: «{quote}» – цифрмен бір сан, жазумен басқа сан көрсетілген.</translation>
     </message>
+    <message>
+        <source>that a warrant was shown</source>
+        <translation>қаулы көрсетілген</translation>
+    </message>
+    <message>
+        <source>that no warrant was shown</source>
+        <translation>қаулы көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>that a statement was signed under force</source>
+        <translation>айғаққа мәжбүрлеумен қол қойылған</translation>
+    </message>
+    <message>
+        <source>that signing was refused</source>
+        <translation>қол қоюдан бас тарту</translation>
+    </message>
+    <message>
+        <source>that a statement was signed freely</source>
+        <translation>айғаққа өз еркімен қол қойылған</translation>
+    </message>
+    <message>
+        <source>that no statement was asked for</source>
+        <translation>айғақ талап етілмеген</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit {what} on record, {days} days after the beginning of custody.</source>
+        <translation>{place}: «{quote}» деген сөз жазбаға сәйкес келмейді ({what}): қамаудың басынан бергі күн саны – {days}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -4414,6 +4414,34 @@
         <source>In {place}, “{quote}” tells one number in figures and another in words.</source>
         <translation>{place}: «{quote}» – цифрами названо одно число, прописью другое.</translation>
     </message>
+    <message>
+        <source>that a warrant was shown</source>
+        <translation>постановление предъявлено</translation>
+    </message>
+    <message>
+        <source>that no warrant was shown</source>
+        <translation>постановление не предъявлено</translation>
+    </message>
+    <message>
+        <source>that a statement was signed under force</source>
+        <translation>показания подписаны под принуждением</translation>
+    </message>
+    <message>
+        <source>that signing was refused</source>
+        <translation>отказ подписать</translation>
+    </message>
+    <message>
+        <source>that a statement was signed freely</source>
+        <translation>показания подписаны добровольно</translation>
+    </message>
+    <message>
+        <source>that no statement was asked for</source>
+        <translation>показаний не требовали</translation>
+    </message>
+    <message>
+        <source>In {place}, “{quote}” does not fit {what} on record, {days} days after the beginning of custody.</source>
+        <translation>{place}: слова «{quote}» не согласуются с записью ({what}): дней от начала содержания под стражей – {days}.</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -40,7 +40,7 @@ APPEAL_FILED: Final = "appeal_filed"
 _COMPLAINT: Final = r"(?:жалоб|заявлени)\w+"
 _ACCOUNT: Final = r"(?:сч[её]т|карт|карточк)\w*"
 _LIST_RU: Final = r"(?:переч|спис)\w+"
-_SEND: Final = r"(?:sent|referred|submitted|transferred|forwarded|handed(?: over)?|passed|went|brought)"
+_SEND: Final = r"(?:sent|referred|submitted|transferred|forwarded|handed(?: over)?|passed|went|brought|reached|arrived)"
 _SEND_RU: Final = r"(?:передан|передал|направлен|направил|поступил|отправлен|отправил)\w*"
 _KIN: Final = r"(?:famil(?:y|ies)|relatives?|parents|wife|husband|mother|father|sister|brother)"
 _KIN_RU: Final = r"(?:родственник|родны|близки|семь|родител|мать|матер|жен[аеуы]|муж|отец|отц)\w*"
@@ -84,8 +84,8 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         rf"{_COUNSEL}\b[^.;]{{0,60}}?\b(?:admitted|allowed|let in|permitted|access|able to (?:see|meet|visit)|saw|met)",
         r"(?:admitted|let in) to (?:see )?(?:him|her|my client|the client)",
         rf"(?:saw|met|allowed|permitted|granted|given|access)\b[^.;]{{0,30}}?\b(?:his|her|a|the) {_COUNSEL}",
-        r"(?:адвокат|защитник)\w*\b[^.;]{0,50}?\b(?:допу[щс]|пустил|попал|увидел|встретил)\w*",
-        r"(?:допу[щс]|пустил|попал|увидел|встретил)\w*\b[^.;]{0,40}?\b(?:адвокат|защитник|подзащитн|доверител)\w*",
+        r"(?:адвокат|защитник)\w*\b[^.;]{0,50}?\b(?:допу[щс]|пустил|попа[лс]|увид[ея]|встрети)\w*",
+        r"(?:допу[щс]|пустил|попа[лс]|увид[ея]|встрети)\w*\b[^.;]{0,40}?\b(?:адвокат|защитник|подзащитн|доверител)\w*",
         r"(?:адвокат|қорғаушы)\w*\b[^.;]{0,60}?\b(?:жіберіл|жіберді|кіргіз|кездес|жолық|көрді|көре)\w*",
     ),
     FAMILY: (
@@ -114,7 +114,7 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:doctors?|physicians?|experts?)\b[^.;]{0,30}?\bexamined|examined\b[^.;]{0,40}?\b(?:doctor|physician|expert)s?",
         r"(?:medical|forensic)\b[^.;]{0,20}?\bexamin\w+|was examined",
         r"(?:врач|медик|судмедэксперт|эксперт)\w*\b[^.;]{0,30}?\b(?:осмотр|освидетельств|обследова)\w+",
-        r"(?:осмотр|освидетельств|обследова)\w+[^.;]{0,30}? (?:врач|медик|судмедэксперт|эксперт)\w*",
+        r"(?:осмотр|освидетельств|обследова)\w*[^.;]{0,30}? (?:врач|медик|судмедэксперт|эксперт)\w*",
         r"освидетельствова\w+",
         r"(?:медицинск|судебно-медицинск)\w+ (?:осмотр|обследован|освидетельств|экспертиз)\w*|судмедэкспертиз\w+",
         r"дәрігер\w*\b[^.;]{0,40}?\b(?:қара|тексер)\w+|медициналық (?:тексер|қара|куәландыр)\w+",
@@ -265,9 +265,17 @@ _NEEDED: Final = {
     LAWYER: late(
         r"admi|allow|let in|permit|access|first|only|able|допу|пустил|впервые|лишь|только|жіберіл|кіргіз|алғаш|тек"
     ),
-    APPEAL_FILED: late(r"verdict|sentence|convict|judge?ment|приговор|осужд|үкім|сотталды|жазасы"),
 }
 """What the sentence must have as well, so that words of everyday use are not taken for a step."""
+_OF_CUSTODY: Final = late(r"arrest|detention|custody|remand|sanction|арест|страж|санкци|қама")
+_OF_OTHERS: Final = late(
+    r"tortur|complain|beating|officer|police|civil|пытк|избиен|жалоб|сотрудник|полицейск|гражданск|азапта|шағым|полицей"
+)
+_ELSEWHERE: Final = {
+    APPEAL_FILED: _OF_CUSTODY,
+    **dict.fromkeys((INVESTIGATED, SENT, PRELIMINARY, TRIED, PLEADED, LAST_WORD), _OF_OTHERS),
+}
+"""What the sentence may not have, for then it tells of another case or of another decision."""
 _AGAIN: Final = late(
     r"\b(?:again|second|another|repeated\w*|once more|earlier|previously|returned|sent back|retrial|new trial"
     r"|overturn\w*|annulled|повторн\w+|снова|вновь|втор\w+|ещё одн\w+|ранее|верну\w+|возвра\w+|отменил\w*|отменён\w*"
@@ -305,7 +313,8 @@ def steps(text: str) -> Iterator[SaidStep]:
     for match in _STEP.finditer(low):
         kind = str(match.lastgroup)
         needed = _NEEDED.get(kind)
-        if needed is not None and needed.search(low) is None:
+        elsewhere = _ELSEWHERE.get(kind)
+        if (needed and needed.search(low) is None) or (elsewhere and elsewhere.search(low)):
             continue
         if kind == SENT and _HIGHER.search(low, match.start(), match.end() + _DENIED_WITHIN):
             continue

@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import Final
 
 from kzdesk.domain.checks import recognise_steps as step
+from kzdesk.domain.checks.arrests_told import ARRESTS
 from kzdesk.domain.checks.complaints_told import COMPLAINTS
 from kzdesk.domain.checks.files import CaseFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -19,6 +20,7 @@ from kzdesk.domain.checks.regimes_told import REGIMES
 from kzdesk.domain.checks.releases_told import RELEASES
 from kzdesk.domain.checks.said_steps import STEPS
 from kzdesk.domain.checks.statements import statements_of
+from kzdesk.domain.checks.steps_after import AFTER
 from kzdesk.domain.checks.steps_in_order import against_hearings, against_verdict, in_order
 from kzdesk.domain.checks.steps_read import Named, Step, steps_of
 from kzdesk.domain.checks.steps_recorded import recorded_days
@@ -31,7 +33,7 @@ from kzdesk.domain.said import said_date
 NAME: Final = "steps_told"
 LABEL: Final = QT_TRANSLATE_NOOP("checks", "Steps of a case, as told")
 _DATE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” dates {what} {told}; on record it is {recorded}.")
-_UNDATED: Final = (PROGRESS, REGIMES, RELEASES, COMPLAINTS)
+_UNDATED: Final = (PROGRESS, REGIMES, RELEASES, COMPLAINTS, AFTER, ARRESTS)
 _OF_ILL_TREATMENT: Final = frozenset({"act", "ill_treatment"})
 _ILL_TREATED: Final = (
     "tortur",
@@ -110,7 +112,7 @@ def _undated(passage: Passage, named: Named, people: Mapping[str, PersonFile]) -
         for matter in matters:
             for said in matter.says(low) if has(text, matter.marks) else ():
                 where = replace(said, start=sentence.start + said.start, end=sentence.start + said.end)
-                file = people.get(told_in(passage, named(), sentence, where))
+                file = people.get(told_in(passage, named(), sentence, where, with_kin=matter is AFTER))
                 if file is not None:
                     yield from matter.against(NAME, file, passage, where)
 
