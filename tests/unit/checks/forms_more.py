@@ -198,6 +198,84 @@ MORE_WRONG: Final[dict[str, tuple[Document, ...]]] = {
         ("Gulnar, 50 years old, came with her 44-year-old daughter Asel.",),
     ),
 }
+MIXED_WRONG: Final[tuple[Document, ...]] = (
+    (
+        (
+            "The coalition documented 214 violations in 2022 and 187 in 2023, which means that the "
+            "number of recorded violations increased from 214 to 187."
+        ),
+    ),
+    (
+        (
+            "По данным прокуратуры, число жалоб на пытки за год выросло: если в 2021 году их было 172, "
+            "то в 2022 году – 143."
+        ),
+    ),
+    ("Бас прокуратураның мәліметінше, азаптау туралы шағымдар саны 172-ден 143-ке дейін көбейді.",),
+    ("Of the 64 lawyers interviewed, the overwhelming majority (29) said that they had been searched.",),
+    ("Большинство из опрошенных адвокатов, а именно 29 из 64, подвергались обыску.",),
+    ("The hunger strike lasted from 24 to 12 February.",),
+    ("Судебное разбирательство длилось с 14 ноября 2022 года по 3 октября 2022 года.",),
+    ("Between 2018 and 2015, she worked for the regional newspaper.",),
+    ("The hearing was held from 16:40 to 15:20.",),
+    (
+        "The Special Prosecutor's Office opened the case. See paragraph 5.12 below.",
+        "5.1. Courts",
+        "5.2. Prisons",
+        "5.3. Torture",
+    ),
+    (
+        "Paragraphs 7.1 and 7.2 deal with courts.",
+        "7.1. Суды",
+        "7.2. Тюрьмы",
+        "7.4. Пытки",
+    ),
+    (
+        "The Kazakhstan Bureau for Human Rights (KIBHR) monitors trials.",
+        "The Kazakhstan International Bureau for Human Rights (KIBRH) reported it.",
+    ),
+    (
+        "Центральная избирательная комиссия (ЦИК) объявила итоги.",
+        "Жалоба в Центральную избирательную комиссию (ЦКИ) отклонена.",
+    ),
+    (
+        "Notes follow.[3] They are many.[4] And more.[6]",
+        "Earlier.[1] Next.[2]",
+    ),
+    ("The 41-year-old trade unionist was detained together with her 33-year-old son.",),
+    ("Ему 52 года; его дочь, 44-летняя учительница, уволена.",),
+    ("Оған 36 жаста, ал оның 27 жастағы қызы ұсталды.",),
+    (
+        "The strike at the Karazhal mine began on 4 March 2023.",
+        ("Six months after the strike at the Karazhal mine began, on 20 April 2023, its leaders were charged."),
+    ),
+    (
+        "Выборы в маслихат прошли 19 марта 2023 года.",
+        "За несколько недель до выборов в маслихат, 14 марта 2022 года, её машину подожгли.",
+    ),
+    (("The activist was released on 3 June 2023. A few days later, on 21 November 2023, she was detained again."),),
+    (
+        (
+            "In March 2022 the Ministry of Information led by Askar Umirbekov approved new rules which "
+            "require bloggers to register, pay a fee and disclose their income."
+        ),
+        (
+            "On 14 June 2022 the Ministry headed by Askar Umirbekov approved an order with rules that "
+            "require bloggers to register and disclose income and pay a fee."
+        ),
+    ),
+    (
+        "Twelve of the 19 jurors voted for acquittal.",
+        "Twelve of the 21 jurors voted for acquittal, the verdict says.",
+    ),
+    ("The appeal board raised the compensation from 900,000 to 600,000 tenge.",),
+    ("Апелляция увеличила срок с шести до четырёх лет.",),
+    ("The fine was halved from 200 to 150 MCI.",),
+    ("Количество заявлений удвоилось – с 40 до 60.",),
+    ("The newspaper’s print run fell by 30 per cent, from 10,000 to 5,000 copies.",),
+    ("Он отсидел от семи до пяти лет.",),
+    ("The turnout (38.7 per cent) was low: with a turnout of 38 per cent the vote is doubtful.",),
+)
 MORE_SOUND: Final[tuple[Document, ...]] = (
     (
         "§ 1. Аресты",
@@ -280,4 +358,19 @@ MORE_SOUND: Final[tuple[Document, ...]] = (
         "Приложение 1",
         "Приложение 2 к настоящему докладу",
     ),
+    ("Arrests rose sharply: in 2021 there were 143, in 2022 already 172.",),
+    ("In 2021, 30 people were fined and prices rose; in 2022, 20 people were fined.",),
+    ("Prices fell in 2022; in 2023 a loaf cost 200 tenge, in 2021 150 tenge.",),
+    ("Число жалоб снизилось: в 2021 году 172, в 2022 году 143.",),
+    ("Большинство из опрошенных адвокатов, а именно 39 из 64, подвергались обыску.",),
+    ("Ему 52 года; его дочь, 24-летняя учительница, уволена.",),
+    ("His daughter, a 14-year-old pupil, waited; he is 41.",),
+    ("Her brother’s son, a 20-year-old student, was beaten; she is 30.",),
+    ("The turnout (38.2 per cent) was low: with a turnout of 38 per cent the vote is doubtful.",),
+    ("In 2019 the rent increased to 120,000 tenge; he earned 150,000 tenge.",),
+    ("He was raised in 2001 in a family of 5 and studied 4 years.",),
+    ("Of the 40 cases of 2022, 12 fell under the amnesty of 2023.",),
+    ("After 2020 the share of women increased; 15 of 40 deputies are women, 11 were in 2016.",),
+    ("The term fell due on 3 May 2022 and 5 days later, in 2022, he paid.",),
+    ("Their number did not rise: 45 in 2022, 39 in 2023.",),
 )

@@ -24,12 +24,13 @@ from tests.unit.checks.forms_counted import (
     WHOLES_SOUND,
     WHOLES_WRONG,
 )
-from tests.unit.checks.forms_more import MORE_SOUND, MORE_WRONG
+from tests.unit.checks.forms_more import MIXED_WRONG, MORE_SOUND, MORE_WRONG
 from tests.unit.checks.forms_numbered import NUMBERED_SOUND, NUMBERED_WRONG, SHORTENED_SOUND, SHORTENED_WRONG
 from tests.unit.checks.forms_timed import AGES_SOUND, AGES_WRONG, BOUNDS_SOUND, BOUNDS_WRONG, OFFICE_SOUND, OFFICE_WRONG
 
 NUMBERING, ABBREVIATIONS, NARRATIVE = ("numbering",), ("abbreviations",), ("narrative",)
 QUANTITIES = ("quantities", *NARRATIVE)
+OURS = (*NUMBERING, *ABBREVIATIONS, *QUANTITIES, "acts_dated")
 WRONG = {
     "numbers": (NUMBERING, NUMBERED_WRONG),
     "abbreviations": (ABBREVIATIONS, SHORTENED_WRONG),
@@ -41,6 +42,7 @@ WRONG = {
     "acts": (("acts_dated",), ACTS_WRONG),
     "years in office": (("acts_dated",), OFFICE_WRONG),
     "wholes": (QUANTITIES, WHOLES_WRONG),
+    "all of these": (OURS, MIXED_WRONG),
 }
 SOUND = {
     "numbers": NUMBERED_SOUND,

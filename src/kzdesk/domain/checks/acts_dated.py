@@ -68,7 +68,7 @@ _OBJECTS: Final = (
     ("law", r"\blaws?\b|\bзакон(?:а|у|ом|е|ы)?\b|заң\w*"),
     ("decree", r"\bdecrees?\b|\bуказ(?:а|у|ом|е)?\b|жарлы[қғ]\w*"),
     ("amendments", r"\bamendments?\b|поправ\w+|түзету\w*"),
-    ("order", r"\borders?\b|приказ\w*|бұйры[қғ]\w*"),
+    ("order", r"\b(?:orders?|rules|regulations)\b|приказ\w*|правил\w*|бұйры[қғ]\w*|ереже\w*"),
     ("resolution", r"\bresolutions?\b|резолюци\w+|постановлени\w+|қаулы\w*|қарар\w*"),
     (
         "convention",

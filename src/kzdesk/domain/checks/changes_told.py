@@ -39,7 +39,7 @@ _MARKS: Final = (
     *("өскен", "өсіп", "артты", "артқан", "артып", "көбей", "ұлғай", "ұзар", "көтеріл", "жоғарыла", "азай", "кемі"),
     *("төменде", "қысқар", "түсті", "түскен", "жеңілдет"),
 )
-_LINKS: Final = (" to ", ": ", "from ", "до ", "ға", "ге ", "қа", "ке ", "compared", "against")
+_LINKS: Final = (" to ", ": ", "in 20", "в 20", "from ", "до ", "ға", "ге ", "қа", "ке ", "compared", "against")
 _GAP: Final = r"(?:(?!,?\s(?:and|but|while|who|which|а|и|но|ал|және)\s)[^.;:!?()]){0,60}?"
 _SHORT: Final = r"[^.;!?()¤]{0,40}?"
 _ABOUT: Final = r"(?:about|around|some|nearly|almost|over|roughly|only|just|около|почти|более|шамамен)?\s?"
@@ -88,6 +88,10 @@ _ROUGH: Final = late(
 )
 _CLOSE: Final = 0.14
 """So far from the double a number may be that is told to have doubled."""
+_DENIED: Final = late(r"(?:\b(?:not|never|no longer|не|ни)|n[’']t)\s+$")
+_ANY_CHANGE: Final = late(_UP_OR_DOWN)
+_A_YEAR: Final = late(_YEAR)
+_PAIR: Final = 2
 _NOT_SURE: Final = late(r"\b(?:not|never|neither|would|could|должн\w+|не|бы|емес)\b")
 _OF_RANK: Final = late(
     r"\b(?:rank\w*|places?|rating|index|position|out of|мест[оеау]|рейтинг\w*|индекс\w*|орын\w*|рет)\b"
@@ -112,8 +116,11 @@ def changed(check: str, passage: Passage) -> Iterator[Finding]:
         if found is None:
             found = _WITHOUT_FROM.search(drawn.text)
             message = _against_the_one_before(drawn, found) if found is not None else None
+        if message is None and len(drawn.found) == _PAIR:
+            found = found or _ANY_CHANGE.search(drawn.text)
+            message = _by_years(drawn)
         if found is not None and message is not None:
-            there = drawn.whole(found)
+            there = drawn.whole(found) if "¤" in found[0] else Stretch(drawn.found[0].start, drawn.found[1].end)
             words = quoted(passage, Stretch(sentence.start + there.start, sentence.start + there.end))
             told = message.format(place=place(passage), quote=words)
             yield Finding(check, Severity.WARNING, told, COUNT_AGAIN, (passage_fact(passage, words),), passage.people)
@@ -121,10 +128,15 @@ def changed(check: str, passage: Passage) -> Iterator[Finding]:
 
 def _matches(drawn: Sketch) -> Iterator[re.Match[str]]:
     for at, pattern in enumerate(_FORMS):
-        for match in pattern.finditer(drawn.text):
+        for match in (each for each in pattern.finditer(drawn.text) if not _denied(drawn, each)):
             one, other = drawn.at(match.start("a")), drawn.at(match.start("b"))
             if (at < _KAZAKH or _in_kazakh(match, one, other)) and together(one, other) is not None:
                 yield match
+
+
+def _denied(drawn: Sketch, match: re.Match[str]) -> bool:
+    verb = max(match.start("up"), match.start("down"))
+    return _DENIED.search(drawn.text, max(0, verb - 12), verb) is not None
 
 
 def _in_kazakh(match: re.Match[str], one: Quantity, other: Quantity) -> bool:
@@ -173,3 +185,21 @@ def _against_the_one_before(drawn: Sketch, match: re.Match[str]) -> Message | No
     if match["up"] and then.value <= before[0].value:
         return _UP_TOLD
     return _DOWN_TOLD if match["down"] and then.value >= before[0].value else None
+
+
+def _by_years(drawn: Sketch) -> Message | None:
+    """Return what is wrong about a change that a sentence tells by two numbers, each of a year of its own."""
+    years = list(_A_YEAR.finditer(drawn.text))
+    marks = [match.start() for match in re.finditer("¤", drawn.text)]
+    if len({each[0] for each in years}) != _PAIR or len(years) != _PAIR or _NOT_SURE.search(drawn.text):
+        return None
+    ahead = _ANY_CHANGE.finditer(drawn.text, 0, marks[0])
+    directions = {"up" if match["up"] else "down" for match in ahead}
+    of_year = [each[0] for each in years]
+    two = together(*drawn.found)
+    if len(directions) != 1 or len(set(of_year)) != _PAIR or two is None:
+        return None
+    first, then = two if of_year[0] < of_year[1] else two[::-1]
+    if directions == {"up"}:
+        return _UP_TOLD if then.value <= first.value else None
+    return _DOWN_TOLD if then.value >= first.value else None

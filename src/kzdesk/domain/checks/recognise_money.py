@@ -39,7 +39,7 @@ _LARGE: Final = {"billion": 10**9, "млрд": 10**9, "миллиард": 10**9}
 _SCALE: Final = rf"(?:\s*(?P<scale>{'|'.join({**_SCALES, **_LARGE})})\w*\.?)?"
 _AND_THOUSANDS: Final = rf"(?:\s+(?:and\s+)?(?P<more>\d{{1,3}}|\b{LARGE_NUMBER}\b)\s*(?:thousand|тыс|мың)\w*\.?)?"
 _AMOUNT: Final = late(
-    rf"(?:(?:{_BEFORE})\s*)?(?<![\w.,])(?P<number>\d+(?:[,.\u00a0\u202f ]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
+    rf"(?:(?:{_BEFORE})\s*)?(?<![\w.,])(?P<number>\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
     rf"|\b{LARGE_NUMBER}\b)"
     rf"{_SCALE}{_AND_THOUSANDS}[\s-]*(?:{_CURRENCY})?",
     re.IGNORECASE,

@@ -95,7 +95,7 @@ def sketch(text: str) -> Sketch:
     end = 0
     for match in _QUANTITY.finditer(low):
         groups = match.groupdict()
-        bare = not (groups["cur"] or groups["scale"] or groups["unit"])
+        bare = not (groups["cur"] or groups["scale"]) and (groups["unit"] or "г").startswith(("г", "жыл"))
         if bare and _YEAR.fullmatch(match["num"]):
             continue
         found.append(_read(match, groups))

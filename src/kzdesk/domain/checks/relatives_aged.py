@@ -48,6 +48,9 @@ _AGED_BEHIND: Final = late(
     r"(?=\s*[,.;)]|\s+years? old|\s+when\b|\s+лет|\s+года?\b|\s+жаста)"
     r"(?!\s+лет\s+(?:лишени|колони|тюрьм)|\s*[,.;)]\s*(?:19|20)\d\d)"
 )
+_AGED_ASIDE: Final = late(
+    rf"{_NAMED},\s*(?:an?\s+)?(?P<en>\d{{1,2}})(?:-лет(?:н|\w)|[-\s]year[-\s]old|\s+жас(?:тағы|ар))"
+)
 _ANYBODY: Final = late(r"\b(?:the|an?)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 _OF_THEM: Final = late(r"\s+(?:of|семер|пятер|четвер|тро|дво|\w+ детей)\w*\b", re.IGNORECASE)
 _LEAST: Final = 13
@@ -107,7 +110,7 @@ def _relatives(text: str) -> Iterator[_Aged]:
         if before is not None:
             years = number(before["en"] or before["ru"] or before["kk"])
             yield _Aged(before.start(), match.end(), years, generation)
-        elif (behind := _AGED_BEHIND.match(text, match.end())) is not None:
+        elif (behind := _AGED_BEHIND.match(text, match.end()) or _AGED_ASIDE.match(text, match.end())) is not None:
             yield _Aged(match.start(), behind.end(), number(behind["en"]), generation)
 
 

@@ -47,7 +47,8 @@ _MARKS: Final = (
 _REACH: Final = 130
 """No numbers of a majority stand further away from it."""
 _OPENS: Final = (
-    r"(?:\s*[(,:]\s*|\s*[–—]\s*|\s-\s)(?:that is,? |i\.e\.,? |or |about |some |only |то есть |или |около |шамамен )?"
+    r"(?:\s*[(,:]\s*|\s*[–—]\s*|\s-\s)"
+    r"(?:that is,? |i\.e\.,? |namely,? |а именно |атап айтқанда |or |about |some |only |то есть |или |около |шамамен )?"
 )
 _OTHERS: Final = (
     r"(?!\s*(?:of (?:whom|them|which)|из (?:которых|них)|were (?:wo)?men|more|less|higher|lower|боль|меньше))"
@@ -79,7 +80,7 @@ _STEM: Final = 4
 _PERCENTS: Final = late(r"(?<![\d.,])(\d{1,2})(?:[.,](\d))?\s?(?:%|per ?cent\b|процент\w*|пайыз\w*)", re.IGNORECASE)
 _WORD: Final = late(r"[^\W\d]{4,}")
 _SENTENCE_END: Final = late(r"[.!?]\s|\n")
-_CLAUSE_END: Final = late(r"[.!?;,:()\n]\s?| and | а | и | ал | және ")
+_CLAUSE_END: Final = late(r"[.!?;,:\n]\s?| and | а | и | ал | және ")
 _AROUND: Final = 90
 _IDLE: Final = frozenset(
     {"cent", "perc", "more", "less", "than", "that", "with", "from", "have", "were", "проц", "пайы"}
