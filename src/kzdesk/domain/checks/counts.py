@@ -13,7 +13,7 @@ from kzdesk.domain.checks.counts_recorded import affected, hearings
 from kzdesk.domain.checks.files import CaseFile, EditionFile, PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
-from kzdesk.domain.checks.lists_told import listed
+from kzdesk.domain.checks.lists_told import above_points, listed
 from kzdesk.domain.checks.number_phrases import numbered
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.numbers_twice import Told, told_twice
@@ -63,20 +63,23 @@ def look_texts(file: TextsFile) -> Iterator[Finding]:
     """Yield numbers in printed texts that do not agree with names, parts, the list they speak of or another text."""
     on_lists = tuple(each for person in file.people.values() for each in person.listed)
     every: list[Told] = []
-    points = {each.record_id: each.text for each in file.passages if each.field == "points"}
+    read: list[Passage] = []
     for passage in file.passages:
         told = tuple(counts(passage.text))
         every += [Told(passage, each) for each in quantities(passage.text)]
         yield from _beside_names(passage, told)
         yield from composed(NAME, passage, told)
         yield from shared(NAME, passage)
-        yield from listed(NAME, passage, told, points.get(passage.record_id, "") if passage.field == "wording" else "")
+        yield from listed(NAME, passage, told)
+        if passage.field == "points" and read and read[-1].record_id == passage.record_id:
+            yield from above_points(NAME, read[-1], passage.text)
+        read.append(passage)
         yield from _of_a_whole(passage, told)
         yield from of_the_list(NAME, passage, told, on_lists, file.people)
     yield from told_twice(NAME, every)
     yield from sums(NAME, every)
-    yield from majorities(NAME, file.passages, every)
-    yield from remainders(NAME, file.passages)
+    yield from majorities(NAME, read, every)
+    yield from remainders(NAME, read)
     yield from cases_named(NAME, file)
 
 
@@ -87,7 +90,7 @@ def look_person(file: PersonFile) -> Iterator[Finding]:
         yield from _beside_names(passage, told)
         yield from composed(NAME, passage, told)
         yield from shared(NAME, passage)
-        yield from listed(NAME, passage, told, "")
+        yield from listed(NAME, passage, told)
         yield from _of_a_whole(passage, told)
     yield from children(NAME, file)
     yield from kin(NAME, file)

@@ -79,7 +79,7 @@ class Size:
     names: bool = False
 
 
-def listed(check: str, passage: Passage, taken: tuple[Stretch, ...], points: str = "") -> Iterator[Finding]:
+def listed(check: str, passage: Passage, taken: tuple[Stretch, ...]) -> Iterator[Finding]:
     """Yield numbers that the list behind them does not have; `taken` are those compared with full names already."""
     text = passage.text
     for where in sentences(text):
@@ -95,8 +95,15 @@ def listed(check: str, passage: Passage, taken: tuple[Stretch, ...], points: str
                 stretch = Stretch(start, where.start + each.phrase_end)
                 size = found.high if each.number > found.high else found.low
                 yield _finding(check, _LISTED, passage, stretch, size)
-    if (lines := _lines(text, points)) is not None:
+    if "\n" in text and (lines := _lines(text)) is not None:
         yield from _above(check, passage, *lines)
+
+
+def above_points(check: str, passage: Passage, points: str) -> Iterator[Finding]:
+    """Yield a number that announces the points under a paragraph, and is not how many they are."""
+    count = sum(1 for line in points.splitlines() if line.strip())
+    for last in list(sentences(passage.text.rstrip()))[-1:]:
+        yield from _above(check, passage, last, count)
 
 
 def _wrong(told: Numbered, size: Size) -> bool:
@@ -207,12 +214,8 @@ def _beside(items: str, language: str) -> Size | None:
     return None if any(_is_clause(one) for one in every) else Size(total, total)
 
 
-def _lines(text: str, points: str) -> tuple[Stretch, int] | None:
-    """Return where the sentence stands that points follow, and how many they are."""
-    if points:
-        count = sum(1 for line in points.splitlines() if line.strip())
-        last = list(sentences(text.rstrip()))[-1:]
-        return (last[0], count) if last else None
+def _lines(text: str) -> tuple[Stretch, int] | None:
+    """Return where the sentence stands that lines with bullets follow, and how many they are."""
     start = 0
     for line in text.splitlines(keepends=True):
         rest = text[start + len(line) :].splitlines()
