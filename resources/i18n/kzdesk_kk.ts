@@ -3699,6 +3699,14 @@
         <translation>Ұсыным санкцияға ұсынылған бір адамды екі рет атайды.</translation>
     </message>
     <message>
+        <source>A recommendation asks for sanctions on “{told}”, but its sanctions target is “{name}”.</source>
+        <translation>Ұсыным «{told}» үшін санкция сұрайды, бірақ онда санкцияға ұсынылған адам – «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose the right sanctions target or correct the wording.</source>
+        <translation>Санкцияға ұсынылған дұрыс адамды таңдаңыз немесе мәтінді түзетіңіз.</translation>
+    </message>
+    <message>
         <source>The sanctions target “{name}” is approved for print, but no ground is recorded.</source>
         <translation>Санкцияға ұсынылған «{name}» басуға мақұлданған, бірақ бірде-бір негіз жазылмаған.</translation>
     </message>

@@ -3699,6 +3699,14 @@
         <translation>Рекомендация дважды называет одного кандидата на санкции.</translation>
     </message>
     <message>
+        <source>A recommendation asks for sanctions on “{told}”, but its sanctions target is “{name}”.</source>
+        <translation>Рекомендация просит санкций в отношении «{told}», но её кандидат на санкции – «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose the right sanctions target or correct the wording.</source>
+        <translation>Выберите верного кандидата на санкции или исправьте текст.</translation>
+    </message>
+    <message>
         <source>The sanctions target “{name}” is approved for print, but no ground is recorded.</source>
         <translation>Кандидат на санкции «{name}» одобрен для печати, но ни одно основание не записано.</translation>
     </message>

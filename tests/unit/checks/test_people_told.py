@@ -6,13 +6,14 @@ from typing import Any
 
 import pytest
 
-from kzdesk.domain.checks.files import PersonFile, Suffered, TextsFile
+from kzdesk.domain.checks import named_in_print
+from kzdesk.domain.checks.files import PersonFile, RecordFile, Suffered, TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.people_told import people_told
 from kzdesk.domain.checks.recognise_names import Register
 from kzdesk.domain.messages import source_text
-from kzdesk.domain.records.advocacy import SanctionsTarget
+from kzdesk.domain.records.advocacy import Recommendation, RecommendationTarget, SanctionsTarget
 from kzdesk.domain.records.case import Event
 from kzdesk.domain.records.person import PersonName, PersonRelation
 from kzdesk.domain.records.violation import Act, Involvement
@@ -123,3 +124,26 @@ def test_strangers_are_never_people_of_the_vault() -> None:
     found: list[Finding] = [each for text in texts for each in found_in(text.split(" ¶ "))]
     assert found
     assert [each.people for each in found if any(who.startswith("~") or " " in who for who in each.people)] == []
+
+
+@pytest.mark.parametrize(
+    ("wording", "clashes"),
+    [
+        ("impose personal sanctions on the prosecutor Kairat Dosanov for demanding prison", True),
+        ("ввести персональные санкции в отношении прокурора Кайрата Досанова", True),
+        ("impose personal sanctions on Judge Nariman Gainullin", False),
+        ("ввести санкции в отношении судьи Наримана Гайнуллина", False),
+        ("impose sanctions on judge Gainullin for the verdict on Kairat Dosanov", False),
+        ("demand that Kairat Dosanov be released", False),
+    ],
+)
+def test_sanctions_are_asked_for_on_the_target_of_the_recommendation(wording: str, *, clashes: bool) -> None:
+    target = made(SanctionsTarget, "target", name="Nariman Gainullin", approved_by_1="A", approved_by_2="B")
+    recommendation = made(Recommendation, "asked", wording=wording, addressees="European Union", language="en")
+    link = made(RecommendationTarget, "link", recommendation="asked", target="target")
+    file = RecordFile(link, around(), {"recommendation": recommendation, "target": target})
+    assert [source_text(each.message) for each in named_in_print.look(file)] == [
+        f"A recommendation asks for sanctions on “{name}”, but its sanctions target is “Nariman Gainullin”."
+        for name in (("Kairat Dosanov", "Кайрата Досанова")[not wording.isascii()],)
+        if clashes
+    ]

@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Who is named in what leaves the vault: people against their consent, sanctions targets against their approvals."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from kzdesk.domain.checks.dated import age, before, fact, known
 from kzdesk.domain.checks.files import RecordFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
+from kzdesk.domain.checks.late import late
+from kzdesk.domain.checks.offices_told import names_of
+from kzdesk.domain.checks.recognise_names import Register, capitalised, mentions, stem
 from kzdesk.domain.disclosure import PROFILES, Profile, Standing, of_a_child, standing
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
-from kzdesk.domain.records.advocacy import RecommendationTarget, SanctionsGround, SanctionsTarget
+from kzdesk.domain.records.advocacy import Recommendation, RecommendationTarget, SanctionsGround, SanctionsTarget
 from kzdesk.domain.records.consent import Consent
 from kzdesk.domain.records.person import Person
 from kzdesk.domain.records.publication import PriorPublication, Release, ReleasedPerson
@@ -43,6 +47,11 @@ _APPROVALS: Final = QT_TRANSLATE_NOOP(
     "checks", "A recommendation names the sanctions target “{name}”, who has not the two approvals that printing needs."
 )
 _TARGET_TWICE: Final = QT_TRANSLATE_NOOP("checks", "A recommendation names one sanctions target twice.")
+_ANOTHER: Final = QT_TRANSLATE_NOOP(
+    "checks", "A recommendation asks for sanctions on “{told}”, but its sanctions target is “{name}”."
+)
+_LOOK_NAMES: Final = QT_TRANSLATE_NOOP("checks", "Choose the right sanctions target or correct the wording.")
+_SANCTIONS: Final = late(r"\bsanction\w*|\bсанкци\w*", re.IGNORECASE)
 _GROUNDLESS: Final = QT_TRANSLATE_NOOP(
     "checks", "The sanctions target “{name}” is approved for print, but no ground is recorded."
 )
@@ -113,6 +122,25 @@ def _named(file: RecordFile) -> Iterator[Finding]:
     if any(each.id < named.id for each in twins):
         facts = (fact(twins[0], "target"), fact(named, "target"))
         yield Finding(NAME, Severity.WARNING, _TARGET_TWICE, _LOOK_TWICE, facts, file.people)
+    others = [each for each in file.parts if isinstance(each, RecommendationTarget) and each.target != named.target]
+    recommendation = file.related.get("recommendation")
+    if isinstance(recommendation, Recommendation) and not others:
+        yield from _another(file, recommendation, target)
+
+
+def _another(file: RecordFile, recommendation: Recommendation, target: SanctionsTarget) -> Iterator[Finding]:
+    """Yield a recommendation of sanctions on one person whose only target is somebody else."""
+    wording, sanctions = recommendation.wording, _SANCTIONS.search(recommendation.wording)
+    words = {each.casefold() for name in (target.name, target.name_kk, target.name_ru) for each in name.split()}
+    told = {stem(each[0]) for each in capitalised(wording)}
+    if sanctions is None or any(stem(each) in told for each in words):
+        return
+    names = [each for each in mentions(wording, Register({})) if each.given and each.start > sanctions.end()]
+    if len(names) == 1 and names[0].stranger not in names_of(target):
+        name = names[0].of(wording)
+        facts = (Fact(recommendation.TYPE, recommendation.id, "wording", name), fact(target, "name"))
+        message = _ANOTHER.format(told=name, name=target.name)
+        yield Finding(NAME, Severity.WARNING, message, _LOOK_NAMES, facts, file.people)
 
 
 def _grounds(file: RecordFile) -> Iterator[Finding]:

@@ -155,7 +155,7 @@ def _posts(file: TextsFile) -> dict[str, tuple[str, Fact]]:
     for target, _ in file.targets:
         if target.post:
             post = (target.post, Fact(target.TYPE, target.id, "post", target.post))
-            found |= dict.fromkeys([target.person] if target.person else _names(target), post)
+            found |= dict.fromkeys([target.person] if target.person else names_of(target), post)
     for about in file.people.values():
         for suffered in about.acts:
             for each in suffered.involvements:
@@ -164,7 +164,7 @@ def _posts(file: TextsFile) -> dict[str, tuple[str, Fact]]:
     return found
 
 
-def _names(target: SanctionsTarget) -> Iterator[str]:
+def names_of(target: SanctionsTarget) -> Iterator[str]:
     """Yield what stands for a target in texts: its names in either order of given name and surname."""
     for name in (target.name, target.name_kk, target.name_ru):
         words = name.replace(",", " ").split()
