@@ -138,6 +138,17 @@ SOUND_STEPS: Final[dict[str, tuple[str, ...]]] = {
         "The trial began on 1 September 2023.",
         "Суд над Болатом Сариным начался 1 сентября 2023 года.",
     ),
+    "higher courts and other matters": (
+        "On 11 December 2023 the court of appeal met. Bolat Sarin spoke his last word on 12 December 2023.",
+        "На апелляции 11 декабря 2023 года прокурор просил оставить приговор в силе.",
+        "Суд апелляционной инстанции начал рассмотрение дела 11 декабря 2023 года.",
+        "On 9 January 2024 a court hearing on his early release began.",
+        "Новый процесс над его коллегами начался 9 января 2024 года.",
+        "The trial of the police officers began on 9 November 2023.",
+        "The case on torture was sent to court on 3 November 2023.",
+        "Преследование началось 9 ноября 2023 года.",
+        "His wife was put on the Financial Monitoring Agency’s list on 8 March 2024.",
+    ),
     "appeals": (
         "The appeal was filed on 18 October 2023.",
         "Жалобу на арест адвокат подал 10 мая 2023 года.",

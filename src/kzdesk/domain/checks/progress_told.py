@@ -98,7 +98,9 @@ _EXPUNGED: Final = late(r"expung|spent|погаш|снят|алынған|жой
 _SINCE: Final = late(r"\b(?:since|from|с|со)\s+$")
 _SINCE_BEHIND: Final = late(r"\w*\s*(?:бастап|бері)")
 _WITHIN: Final = 40
-_OF_A_DAY: Final = frozenset({"hearing", "observation", "event", "act", "ill_treatment", "information", "intervention"})
+_OF_A_HEARING: Final = frozenset({"hearing", "observation"})
+"""Records whose texts tell what goes on at one hearing, perhaps of a higher court."""
+_OF_A_DAY: Final = frozenset({"event", "act", "ill_treatment", "information", "intervention"})
 """Records whose texts tell of one day or were told on one, and are not brought up to date."""
 
 
@@ -135,8 +137,12 @@ def _tried(parts: Iterable[Part]) -> list[Part]:
 
 
 def _told_on(file: PersonFile, passage: Passage) -> PartialDate | None:
-    """Return the day a text is of, today for one that is kept up to date; None for what was noted on an unknown day."""
+    """Return the day a text is of, today for one that is kept up to date; None for what was noted at a hearing
+    or on an unknown day.
+    """
     day = known(passage.as_of) or known(passage.day)
+    if passage.record_type in _OF_A_HEARING:
+        return None
     if day is not None or passage.record_type in _OF_A_DAY:
         return day
     return PartialDate(file.around.today.isoformat())

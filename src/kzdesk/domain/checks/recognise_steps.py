@@ -111,7 +111,8 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:шағым|арыз)\w*\b[^.;]{0,50}?\b(?:түсір|бер|жаз|жолда|тіркел)\w+|шағымдан\w+",
     ),
     EXAMINED: (
-        r"(?:doctors?|physicians?|experts?)\b[^.;]{0,30}?\bexamined|examined\b[^.;]{0,40}?\b(?:doctor|physician|expert)s?",
+        r"(?:doctors?|physicians?|experts?)\b[^.;]{0,30}?\bexamined|examined\b[^.;]{0,40}?\b(?:doctor|physician"
+        r"|expert)s?",
         r"(?:medical|forensic)\b[^.;]{0,20}?\bexamin\w+|was examined",
         r"(?:врач|медик|судмедэксперт|эксперт)\w*\b[^.;]{0,30}?\b(?:осмотр|освидетельств|обследова)\w+",
         r"(?:осмотр|освидетельств|обследова)\w*[^.;]{0,30}? (?:врач|медик|судмедэксперт|эксперт)\w*",
@@ -269,7 +270,9 @@ _NEEDED: Final = {
 """What the sentence must have as well, so that words of everyday use are not taken for a step."""
 _OF_CUSTODY: Final = late(r"arrest|detention|custody|remand|sanction|арест|страж|санкци|қама")
 _OF_OTHERS: Final = late(
-    r"tortur|complain|beating|officer|police|civil|пытк|избиен|жалоб|сотрудник|полицейск|гражданск|азапта|шағым|полицей"
+    r"appeal|cassation|апелляц|кассац|tortur|complain|beating|officer|police|civil|пытк|избиен|жалоб|сотрудник"
+    r"|полицейск|гражданск|азапта|шағым|полицей|parole|early release|damages|colleague|brother|sister|досрочн|\bудо\b"
+    r"|коллег|\bбрат|сестр|\bнов(?:ый|ое|ого) |мерзімінен бұрын|әріптес"
 )
 _ELSEWHERE: Final = {
     APPEAL_FILED: _OF_CUSTODY,

@@ -11,6 +11,7 @@ from kzdesk.domain.checks.dated import before, fact, known
 from kzdesk.domain.checks.files import Part
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
+from kzdesk.domain.checks.recognise import has
 from kzdesk.domain.checks.recognise_events import APPEALED, CHARGED, CONVICTED, OPENED
 from kzdesk.domain.checks.recognise_names import STRANGER
 from kzdesk.domain.checks.said_steps import STEPS
@@ -48,13 +49,18 @@ _EVENTS: Final = frozenset({OPENED, CHARGED, CONVICTED, APPEALED})
 _OF_THE_VERDICT: Final = _RANKS[CONVICTED]
 _OF_ONE_CASE: Final = timedelta(days=700)
 """What lies farther from a verdict may well belong to another case."""
+_AT_A_HEARING: Final = frozenset({step.TRIED, step.PLEADED, step.LAST_WORD})
+_APPEALS: Final = ("appeal", "cassation", "апелляц", "кассац")
+"""Words of a text whose hearings may be those of a higher court."""
+_HEARINGS: Final = frozenset({"hearing", "observation"})
 _STAGES: Final = {step.TRIED: "trial", step.PRELIMINARY: "preliminary"}
 
 
 def in_order(check: str, passage: Passage, told: Sequence[Step], stated: Sequence[Statement]) -> Iterator[Finding]:
     """Yield two steps of one case, each told once with a day, of which the later one stands before the earlier one."""
-    for who in dict.fromkeys(each.who for each in told):
-        days = _days(who, told, stated)
+    of_first = [each for each in told if not _of_higher_court(each)]
+    for who in dict.fromkeys(each.who for each in of_first):
+        days = _days(who, of_first, stated)
         for one, other in combinations(days, 2):
             early, late = (one, other) if _RANKS[one] < _RANKS[other] else (other, one)
             first, second = days[early], days[late]
@@ -65,6 +71,11 @@ def in_order(check: str, passage: Passage, told: Sequence[Step], stated: Sequenc
             facts = (passage_fact(passage, str(second)), passage_fact(passage, str(first)))
             people = (who,) if who and not who.startswith(STRANGER) else ()
             yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, facts, people)
+
+
+def _of_higher_court(each: Step) -> bool:
+    """Return whether a step may have been taken at a hearing of a higher court."""
+    return each.kind in _AT_A_HEARING and has(each.passage.text, _APPEALS)
 
 
 def _days(who: str, told: Sequence[Step], stated: Sequence[Statement]) -> dict[str, PartialDate]:
@@ -97,11 +108,19 @@ def against_verdict(check: str, told: Sequence[Step], parts: Sequence[Part]) -> 
         return
     verdict, sentence = firsts[0]
     for each in told:
+        if _of_higher_court(each) or _heard_later(each.passage, verdict):
+            continue
         rank = _RANKS.get(each.kind, _OF_THE_VERDICT)
         wrong = before(verdict, each.day) if rank < _OF_THE_VERDICT else before(each.day, verdict)
         near = abs(each.day.earliest - verdict.earliest) < _OF_ONE_CASE
         if rank != _OF_THE_VERDICT and wrong and near:
             yield _finding(check, _VERDICT, each, verdict, _of(sentence))
+
+
+def _heard_later(passage: Passage, verdict: PartialDate) -> bool:
+    """Return whether a text is of a hearing that may have been held after the verdict, so of a higher court."""
+    day = known(passage.day)
+    return passage.record_type in _HEARINGS and (day is None or not before(day, verdict))
 
 
 def _of(sentence: Sentence) -> Fact:
