@@ -66,7 +66,7 @@ _MARKS: Final = (
 _REACH: Final = 70
 """No length stands further from the word that links it to an event."""
 _FORMS: Final = tuple(
-    (relation, links, late("|".join(map(re.escape, links)), re.IGNORECASE), late(pattern, re.IGNORECASE))
+    (relation, links, late("|".join(map(re.escape, links))), late(pattern))
     for relation, links, pattern in (
         (
             LATER,
@@ -117,7 +117,7 @@ _FORMS: Final = tuple(
         (BEFORE, ("за ",), rf"\bза\s+{_BARE}\s+до\b"),
     )
 )
-_DURATION: Final = late(_LENGTH, re.IGNORECASE)
+_DURATION: Final = late(_LENGTH)
 _NTH_DAY: Final = late(
     r"\bon the (?P<en>second|third|fourth|fifth|sixth|seventh|tenth) day (?:after|following)\b"
     r"|\bна (?P<ru>второй|третий|четв[её]ртый|пятый|шестой|седьмой|десятый) день после\b",
@@ -170,8 +170,8 @@ def intervals(text: str) -> tuple[Interval, ...]:
     low = in_small_letters(text)
     found: list[Interval] = []
     for relation, links, link, pattern in _FORMS:
-        near = stretches(text, link, _REACH) if any(each in low for each in links) else ()
-        for match in (match for where in near for match in pattern.finditer(text, where.start, where.end)):
+        near = stretches(low, link, _REACH) if any(each in low for each in links) else ()
+        for match in (match for where in near for match in pattern.finditer(low, where.start, where.end)):
             length = _with_years(low, match.start(), _length(match))
             apart = all(match.end() <= each.start or each.end <= match.start() for each in found)
             if length is not None and apart:
@@ -198,7 +198,7 @@ def _with_years(low: str, at: int, length: _Length) -> _Length:
 def durations(text: str) -> Iterator[Duration]:
     """Yield the lengths of time a text tells, in order."""
     if has(text, _MARKS):
-        for match in _DURATION.finditer(text):
+        for match in _DURATION.finditer(in_small_letters(text)):
             if (length := _length(match)) is not None:
                 yield Duration(match.start(), match.end(), *length)
 
