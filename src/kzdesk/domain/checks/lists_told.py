@@ -33,9 +33,9 @@ _SOME: Final = late(
 _OPENS: Final = late(r"[^;:()–—]{0,120}?(?P<mark>:\s|\s[–—]\s|\s-\s|\()")
 _CLAUSE: Final = late(
     r"\b(?:was|were|is|are|has|have|had|did|does|do|would|will|can|could|he|she|it|they|we|i|you|who|which|that"
-    r"|when|because|said|if|not"
-    r"|был\w*|есть|котор\w+|что|когда|если|чтобы|он|она|они|мы|не|нет|его|её"
-    r"|деп|деді|екен|болды|еді|бар|жоқ|ол|емес)\b"
+    r"|when|because|said|if|not|where|why|how|what"
+    r"|был\w*|есть|котор\w+|что|когда|если|чтобы|где|кто|почему|куда|откуда|зачем|он|она|они|мы|не|нет|его|её"
+    r"|деп|деді|қайда|кім|неге|қалай|екен|болды|еді|бар|жоқ|ол|емес)\b"
     r"|\b[а-яё]{3,}(?:ил|ал|ел|ила|ала|ела|или|али|ели|ают|яют|ует|уют|ился|илась|ились|алось)\b"
     r"|[а-яәғқңөұүһі]{3,}(?:ды|ді|ты|ті|йды|йді|мақ|мек)(?=\s*(?:[,.;]|$))",
     re.IGNORECASE,
@@ -61,6 +61,7 @@ _PLURAL: Final = {
     "kk": late(r"\w+(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?", re.IGNORECASE),
 }
 _BESIDE: Final = late(r"(?:\s+[^\W\d_]+){1,5}?,\s+(?P<items>[^.;:()]{3,160}?)(?=,\s+[a-zа-яәғқңөұүһі]|\s*[.;–—]|$)")
+_COLLECTIVE: Final = late(r"\b(?:бір|екеу|үшеу|төртеу|бесеу|алтау|жетеу)(?:і|сі|лері)", re.IGNORECASE)
 _OWN: Final = late(r"(?:his|her|their|the|его|её|их|оның|олардың)\s", re.IGNORECASE)
 _NAMED: Final = late(rf"(?<!\w){_CAPITAL}[\w’'-]+\s+{_CAPITAL}[\w’'-]+")
 _OPENS_BEFORE: Final = late(r":\s|\s[–—]\s|\(")
@@ -72,7 +73,7 @@ _MOST, _SLACK, _WORDS, _PAIR = 40, 2, 8, 2
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """How many things a list has at least and at most, and whether each is told by its name."""
+    """How many things a list has at least and at most, and whether each is told by given name and surname."""
 
     low: int
     high: int
@@ -143,7 +144,7 @@ def size_of(items: str, language: str, *, people: bool) -> Size | None:
     Items with a number of their own (“two teachers”) count as so many; people told by kind alone are not counted.
     """
     items = _QUOTED.sub("x", items).strip(" .;–—-")
-    if _SOME.search(items):
+    if _SOME.search(items) or _COLLECTIVE.search(items):
         return None
     marked = [int(match["nth"]) for match in _MARKER.finditer(items)]
     if len(marked) > 1 and marked == list(range(1, len(marked) + 1)):
@@ -160,7 +161,7 @@ def _by_comma(items: str, language: str, *, people: bool) -> Size | None:
     if len(every) < _PAIR:
         return None
     if all(_NAME.fullmatch(one) for one in every):
-        return Size(len(every), len(every), names=True)
+        return Size(len(every), len(every), names=all(" " in one for one in every))
     if any(_is_clause(one) or (people and _of_a_kind(one, language)) for one in every):
         return None
     named = sum(1 for one in every if _NAMED.search(one))
@@ -205,7 +206,7 @@ def _beside(items: str, language: str) -> Size | None:
     if len(every) < _PAIR or _SOME.search(items):
         return None
     if all(_NAME.fullmatch(one) for one in every):
-        return Size(len(every), len(every), names=True)
+        return Size(len(every), len(every), names=all(" " in one for one in every))
     bare = [one for one in every if not _VALUE.match(one)]
     several = [one for one in every if _value(one) > 1]
     if not several or (bare and (language == "en" or any(_of_a_kind(one, language) for one in bare))):

@@ -23,11 +23,12 @@ _HEDGES: Final = {
 }
 _HEDGED: Final = "|".join(rf"(?P<{name}>{words})" for name, words in _HEDGES.items())
 _UNIT: Final = (
-    r"years?|months?|days?|weeks?|hours?|minutes?|seconds?|per ?cent|percent|tenge|dollars?|euros?|roubles?|rubles?|USD"
+    r"years?|months?|days?|weeks?|hours?|nights?|mornings?|evenings?"
+    r"|minutes?|seconds?|per ?cent|percent|tenge|dollars?|euros?|roubles?|rubles?|USD"
     r"|EUR|KZT|MCI|MRP|km|kilomet\w+|met(?:re|er)s?|million|billion|thousand|thousandth|th\b|am|pm|a\.m|p\.m|o[’']clock"
-    r"|лет(?:н\w+)?|год\w*|г\b|гг\b|месяц\w*|дн\w+|день|недел\w+|сут\w+|час\w*|минут\w*|процент\w*|тенге|доллар\w*|евро"
+    r"|лет(?:н\w+)?|год\w*|г\b|гг\b|месяц\w*|дн\w+|день|недел\w+|сут\w+|ноч[иь]|ночей|час\w*|минут\w*|процент\w*|тенге|доллар\w*|евро"
     r"|рубл\w+|МРП|км|километр\w*|метр\w*|млн|млрд|тыс\w*|миллион\w*|миллиард\w*|част\w+|пункт\w*|квартал\w*|января"
-    r"|жыл\w*|жас\w*|ай(?:ға|дан|лық|ы|да)?|күн\w*|тәулік\w*|апта\w*|сағат\w*|минут\w*|пайыз\w*|теңге\w*|АЕК|шақырым\w*"
+    r"|жыл\w*|жас\w*|ай(?:ға|дан|лық|ы|да)?|күн\w*|тәулік\w*|түн\w*|апта\w*|сағат\w*|минут\w*|пайыз\w*|теңге\w*|АЕК|шақырым\w*"
     r"|мың|тармақ\w*|бөлі\w*"
     rf"|{MONTH}"
 )

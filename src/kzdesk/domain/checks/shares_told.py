@@ -7,6 +7,7 @@ from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
+from kzdesk.domain.checks.number_phrases import numbered
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, sentences
@@ -111,7 +112,7 @@ def composed(check: str, passage: Passage, told: tuple[Count, ...]) -> Iterator[
                 continue
             opens = _OPENS.match(text, count.end, sentence.end) or _SEXES.match(text, count.end, sentence.end)
             group = _GROUP.match(text, opens.end(), sentence.end) if opens is not None else None
-            if opens is None or group is None:
+            if opens is None or group is None or numbered(text[count.end : opens.start("mark")]):
                 continue
             parts = [number(each[0]) for each in _NUMBERS.finditer(text, group.start("parts"), group.end("parts"))]
             total, some = sum(parts), opens["mark"] == ";" or bool(_SOME.search(text, count.end, group.start("parts")))
