@@ -111,8 +111,10 @@ _WORDS: Final[dict[str, tuple[str, ...]]] = {
         r"(?:шағым|арыз)\w*\b[^.;]{0,50}?\b(?:түсір|бер|жаз|жолда|тіркел)\w+|шағымдан\w+",
     ),
     EXAMINED: (
-        r"(?:doctors?|physicians?|experts?)\b[^.;]{0,30}?\bexamined|examined\b[^.;]{0,40}?\b(?:doctor|physician"
-        r"|expert)s?",
+        (
+            r"(?:doctors?|physicians?|experts?)\b[^.;]{0,30}?\bexamined|examined\b[^.;]{0,40}?\b(?:doctor|physician"
+            r"|expert)s?"
+        ),
         r"(?:medical|forensic)\b[^.;]{0,20}?\bexamin\w+|was examined",
         r"(?:врач|медик|судмедэксперт|эксперт)\w*\b[^.;]{0,30}?\b(?:осмотр|освидетельств|обследова)\w+",
         r"(?:осмотр|освидетельств|обследова)\w*[^.;]{0,30}? (?:врач|медик|судмедэксперт|эксперт)\w*",
