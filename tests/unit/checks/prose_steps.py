@@ -164,3 +164,42 @@ SOUND_STEPS: Final[dict[str, tuple[str, ...]]] = {
         "The investigation into the bank ended on 5 May 2023. Nina Ruzhina was convicted on 4 April 2023.",
     ),
 }
+
+# On record: extradited on 10 June 2022, custody extended until 11 February 2023, the sentence deferred until 14 March
+# 2026, no leaving the country since 3 April and probation since 20 April 2023, the account blocked from 5 July 2022 to
+# 6 May 2023, the consent withdrawn on 2 December 2023.
+WRONG_LIMITS: Final = (
+    "Bolat Sarin was extradited to Kazakhstan on 10 July 2022.",
+    "Болата Сарина экстрадировали 20 июня 2022 года.",
+    "Болат Сарин 2022 жылғы 1 маусымда Қазақстанға экстрадицияланды.",
+    "A travel ban has been in force since 3 May 2023.",
+    "Ему запретили выезд из страны 13 апреля 2023 года.",
+    "Оған 2023 жылғы 3 мамырда елден шығуға тыйым салынды.",
+    "He has been under probation control since 20 May 2023.",
+    "На пробационный учёт он поставлен 2 апреля 2023 года.",
+    "Ол 2023 жылғы 20 мамырда пробация қызметінде есепке алынды.",
+    "His sentence was deferred until 14 March 2027.",
+    "Отсрочка отбывания наказания – до 14 мая 2026 года.",
+    "Жазасы 2027 жылғы 14 наурызға дейін кейінге қалдырылды.",
+    "His custody was extended until 21 February 2023.",
+    "Срок содержания под стражей продлён до 17 февраля 2023 года.",
+    "Қамау мерзімі 2023 жылғы 21 ақпанға дейін ұзартылды.",
+    "His account was unblocked on 6 June 2023.",
+    "Счёт разблокировали 6 мая 2022 года.",
+    "He withdrew his consent on 12 December 2023.",
+    "Согласие он отозвал 2 ноября 2023 года.",
+    "Келісімін 2023 жылғы 2 қарашада қайтарып алды.",
+)
+SOUND_LIMITS: Final = (
+    "Bolat Sarin was extradited on 10 June 2022.",
+    "His custody was extended until 11 December 2022.",
+    "The court extended the deadline until 21 February 2023.",
+    "His friend was extradited on 10 July 2022.",
+    "The hearing was postponed until 14 March 2024.",
+    "Суд отложил заседание до 14 мая 2023 года.",
+    "The travel ban was lifted on 3 December 2023.",
+    "Запрет на выезд снят 3 декабря 2023 года.",
+    "He asked for a deferral until 1 June 2025.",
+    "Extradition was requested on 3 February 2022.",
+    "Bolat Sarin was taken off probation control on 20 October 2023.",
+)

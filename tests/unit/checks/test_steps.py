@@ -13,7 +13,7 @@ from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.domain.records.violation import Act, IllTreatment
 from tests.unit.checks.prose_progress import SOUND_PROGRESS, WRONG_PROGRESS
-from tests.unit.checks.prose_steps import SOUND_STEPS, WRONG_STEPS
+from tests.unit.checks.prose_steps import SOUND_LIMITS, SOUND_STEPS, WRONG_LIMITS, WRONG_STEPS
 from tests.unit.checks.told import around, charge, custody, day, made, part, person, sentence, told
 
 NAMES = (
@@ -87,6 +87,25 @@ TWICE_CONVICTED = person(
 )
 
 
+LIMITED = person(
+    custody("extradition", "2022-03-01", "2022-06-10", end_reason="extradited"),
+    custody("pretrial", "2022-06-11", "2023-03-14", extended_to="2023-02-11", end_reason="replaced"),
+    custody("deferred", "2023-03-14"),
+    part(sentence("2023-03-14", "3y", deferred_until=day("2026-03-14"))),
+    name="b",
+    names=NAMES,
+    restrictions=tuple(
+        made(Restriction, kind, person="b", restriction_type=kind, start=start, end=end)
+        for kind, start, end in (
+            ("travel_ban", "2023-04-03", ""),
+            ("probation", "2023-04-20", ""),
+            ("account_block", "2022-07-05", "2023-05-06"),
+        )
+    ),
+    consents=(made(Consent, "c", person="b", levels=("C1",), obtained_on="2023-05-02", withdrawn_on="2023-12-02"),),
+)
+
+
 def _found(text: str, about: tuple[str, ...], of: PersonFile = BOLAT) -> list[str]:
     passage = Passage("text_block", "text", "body", text, about, as_of=day("2024-02-28"))
     file = TextsFile(around(), (passage,), {"b": of}, register=Register.of(NAMES))
@@ -116,3 +135,13 @@ def test_how_a_case_stands_is_held_against_the_record(kind: str) -> None:
 def test_what_stands_as_recorded_or_is_told_of_others_is_quiet(kind: str) -> None:
     told_of = {text: said for text in SOUND_PROGRESS[kind] if (said := _found(text, ("b",), TWICE_CONVICTED))}
     assert told_of == {}
+
+
+@pytest.mark.parametrize("text", WRONG_LIMITS)
+def test_limits_laid_on_a_person_are_held_against_their_days(text: str) -> None:
+    assert _found(text, ("b",), LIMITED)
+
+
+@pytest.mark.parametrize("text", SOUND_LIMITS)
+def test_limits_as_recorded_lifted_or_laid_on_others_are_quiet(text: str) -> None:
+    assert _found(text, ("b",), LIMITED) == []

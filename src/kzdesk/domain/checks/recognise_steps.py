@@ -276,8 +276,13 @@ _OF_OTHERS: Final = late(
     r"|полицейск|гражданск|азапта|шағым|полицей|parole|early release|damages|colleague|brother|sister|досрочн|\bудо\b"
     r"|коллег|\bбрат|сестр|\bнов(?:ый|ое|ого) |мерзімінен бұрын|әріптес"
 )
+_ENDED: Final = late(
+    r"\b(?:lifted|removed|ended|expired|taken off|cancelled|снят\w*|снял\w*|отмен\w+|ист[её]к\w*|закончил\w*"
+    r"|тоқтатыл\w+|жойыл\w+|алып таста\w+|алынып таста\w+|есептен)\b"
+)
 _ELSEWHERE: Final = {
     APPEAL_FILED: _OF_CUSTODY,
+    **dict.fromkeys((NO_TRAVEL, PROBATION), _ENDED),
     **dict.fromkeys((INVESTIGATED, SENT, PRELIMINARY, TRIED, PLEADED, LAST_WORD), _OF_OTHERS),
 }
 """What the sentence may not have, for then it tells of another case or of another decision."""
