@@ -85,7 +85,7 @@ class ConflictsPage(Page):
 
     def _build(self) -> None:
         tr = self._tr
-        self._state = label("", "muted")
+        self._state = label("", "muted", wrap=True)
         self._state.setObjectName("state")
         self._list = QListWidget()
         self._list.setObjectName("contested")
