@@ -19,7 +19,7 @@ from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.numbers_twice import Told, told_twice
 from kzdesk.domain.checks.parts_told import divided
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import NUMBER, Stretch
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, in_small_letters
 from kzdesk.domain.checks.recognise_counts import Count, Names, counts, counts_without_noun, enumerations, full_names
 from kzdesk.domain.checks.recognise_names import Register, mentions
 from kzdesk.domain.checks.recognise_numbers import quantities
@@ -53,10 +53,9 @@ _SOME: Final = late(r"including|among|such as|for example|в том числе|�
 _ONE_OF_THEM: Final = late(
     r"\bone of (?:those|the|them)\b|\bof the (?:seven|six|five|four|three)\b|один из|бірі\b", re.IGNORECASE
 )
-_OF: Final = late(
-    rf"(?<!\w)(?P<part>{NUMBER})\s+(?:(?:out\s+)?of\s+(?:the\s+|all\s+)?|из\s+(?:всех\s+)?)(?P<whole>{NUMBER})\b(?!,\d)",
-    re.IGNORECASE,
-)
+_OF_WHOLE: Final = rf"(?:of\s+(?:the\s+|all\s+)?|из\s+(?:всех\s+)?)(?P<whole>{NUMBER})\b(?!,\d)"
+_ANY_WHOLE: Final = late(_OF_WHOLE)
+_OF: Final = late(rf"(?<!\w)(?P<part>{NUMBER})\s+(?:out\s+)?{_OF_WHOLE}")
 
 
 def look_texts(file: TextsFile) -> Iterator[Finding]:
@@ -186,7 +185,8 @@ def _disagree(told: Count, names: Names, *, closed: bool | None) -> bool:
 def _of_a_whole(passage: Passage, told: tuple[Count, ...]) -> Iterator[Finding]:
     """Yield parts that exceed their whole, and parts said to be all of it that do not make it up."""
     text = passage.text
-    for match in _OF.finditer(text):
+    low = in_small_letters(text)
+    for match in _OF.finditer(low) if _ANY_WHOLE.search(low) else ():
         part, whole = number(match["part"]), number(match["whole"])
         where = Stretch(match.start(), match.end())
         if part > whole:

@@ -14,7 +14,7 @@ from kzdesk.domain.checks.limits import Limits
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
 from kzdesk.domain.checks.stated import Statement
-from kzdesk.domain.checks.statements import statements, statements_of
+from kzdesk.domain.checks.statements import statements_of
 from kzdesk.domain.checks.wordings import Article, Wordings
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
@@ -170,8 +170,16 @@ class PersonFile:
     @cached_property
     def stated(self) -> tuple[tuple[Passage, tuple[Statement, ...]], ...]:
         """What each text states of the person or of anybody else: read once for all checks."""
-        register = Register.of(self.names)
-        return tuple((passage, statements(passage, register)) for passage in self.passages)
+        return tuple((passage, statements_of(passage, named, self._register)) for passage, named in self.named)
+
+    @cached_property
+    def named(self) -> tuple[tuple[Passage, tuple[Mention, ...]], ...]:
+        """Whom each text names."""
+        return tuple((each, mentions(each.text, self._register, each.people)) for each in self.passages)
+
+    @cached_property
+    def _register(self) -> Register:
+        return Register.of(self.names)
 
     @property
     def kept_passages(self) -> tuple[Passage, ...]:

@@ -9,29 +9,32 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import LARGE_NUMBER, large_number
-from kzdesk.domain.checks.recognise import Stretch, has, stretches
+from kzdesk.domain.checks.recognise import Stretch, has, in_small_letters, stretches
 
 TENGE: Final = "KZT"
 MCI: Final = "MCI"
 """The monthly calculation index, in which the codes of Kazakhstan tell fines."""
 _CURRENCIES: Final = {
-    TENGE: r"KZT|tenge|тенге|теңге|тг\b|₸",
-    "USD": r"USD|US\s?\$|\$|US dollars?|dollars?|доллар\w*(?: США)?|АҚШ доллар\w*",
-    "EUR": r"EUR|€|euros?|евро|еуро",
-    "RUB": r"RUB|rubles?|roubles?|рубл\w+",
+    TENGE: r"kzt|tenge|тенге|теңге|тг\b|₸",
+    "USD": r"usd|us\s?\$|\$|us dollars?|dollars?|доллар\w*(?: сша)?|ақш доллар\w*",
+    "EUR": r"eur|€|euros?|евро|еуро",
+    "RUB": r"rub|rubles?|roubles?|рубл\w+",
     MCI: (
-        r"MCIs?\b|monthly (?:calculation|calculated|accounting) ind\w+|МРП|месячн\w+ расч[её]тн\w+ показател\w+"
-        r"|АЕК|айлық есептік көрсеткіш\w*"
+        r"mcis?\b|monthly (?:calculation|calculated|accounting) ind\w+|мрп|месячн\w+ расч[её]тн\w+ показател\w+"
+        r"|аек|айлық есептік көрсеткіш\w*"
     ),
 }
-_MARKS: Final = (
-    *("kzt", "tenge", "тенге", "теңге", "тг", "₸", "usd", "$", "dollar", "доллар"),
+"""Currencies as texts in small letters write them."""
+_MARKS_OF_TENGE: Final = ("kzt", "tenge", "тенге", "теңге", "тг", "₸")
+_MARKS_OF_OTHERS: Final = (
+    *("usd", "$", "dollar", "доллар"),
     *("eur", "€", "евро", "еуро", "rub", "rouble", "рубл", "mci", "мрп", "аек", "tion ind", "ted ind"),
-    *("расчетн", "расчётн", "есептік"),
+    *("ting ind", "расчетн", "расчётн", "есептік"),
 )
+_MARKS: Final = (*_MARKS_OF_TENGE, *_MARKS_OF_OTHERS)
 _CURRENCY: Final = "|".join(f"(?P<{code}>{forms})" for code, forms in _CURRENCIES.items())
 _BEFORE: Final = _CURRENCY.replace("?P<", "?P<b")
-_MARK: Final = late("|".join(_CURRENCIES.values()), re.IGNORECASE)
+_MARK: Final = late("|".join(_CURRENCIES.values()))
 _REACH: Final = 70
 """No amount has more characters on either side of its currency."""
 _SCALES: Final = {"thousand": 10**3, "тыс": 10**3, "мың": 10**3, "million": 10**6, "млн": 10**6, "миллион": 10**6}
@@ -41,8 +44,7 @@ _AND_THOUSANDS: Final = rf"(?:\s+(?:and\s+)?(?P<more>\d{{1,3}}|\b{LARGE_NUMBER}\
 _AMOUNT: Final = late(
     rf"(?:(?:{_BEFORE})\s*)?(?<![\w.,])(?P<number>\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+(?!\d)|\d+(?:[.,]\d+)?"
     rf"|\b{LARGE_NUMBER}\b)"
-    rf"{_SCALE}{_AND_THOUSANDS}[\s-]*(?:{_CURRENCY})?",
-    re.IGNORECASE,
+    rf"{_SCALE}{_AND_THOUSANDS}[\s-]*(?:{_CURRENCY})?"
 )
 _MATTERS: Final = tuple(
     (matter, late(words, re.IGNORECASE))
@@ -95,8 +97,9 @@ def amounts(text: str) -> Iterator[Amount]:
     """Yield the amounts of money of a text in order."""
     if not has(text, _MARKS):
         return
-    near = stretches(text, _MARK, _REACH)
-    for match in (match for where in near for match in _AMOUNT.finditer(text, where.start, where.end)):
+    low = in_small_letters(text)
+    near = stretches(low, _MARK, _REACH)
+    for match in (match for where in near for match in _AMOUNT.finditer(low, where.start, where.end)):
         currency = next((code for code in _CURRENCIES if match[code] or match[f"b{code}"]), "")
         value = _value(match["number"]) * (_SCALES | _LARGE).get((match["scale"] or "").casefold(), 1)
         if match["more"]:
@@ -119,7 +122,7 @@ def matter(text: str, amount: Amount) -> str:
 
 def conversions(text: str) -> Iterator[Conversion]:
     """Yield the conversions of a text: two amounts in different currencies, one in tenge, side by side."""
-    found = list(amounts(text))
+    found = list(amounts(text)) if has(text, _MARKS_OF_TENGE) and has(text, _MARKS_OF_OTHERS) else ()
     for one, then in pairwise(found):
         pair = {one.currency: one.value, then.currency: then.value}
         if len(pair) == 2 and "KZT" in pair and _BETWEEN.fullmatch(text, one.end, then.start):

@@ -58,13 +58,12 @@ _SEVERAL_TIMES: Final = frozenset({step.BLOCKED, step.UNBLOCKED, step.EXAMINED, 
 
 def look(file: PersonFile) -> Iterator[Finding]:
     """Yield what the texts kept with one person contradict."""
-    register = Register.of(file.names) if file.passages else Register({})
-    for passage in file.passages:
-        named = cache(partial(mentions, passage.text, register, passage.people))
-        if told := steps_of(passage, named):
-            yield from in_order(NAME, passage, told, statements_of(passage, named(), register))
+    for (passage, named), (_, stated) in zip(file.named, file.stated, strict=True):
+        whom = partial(tuple[Mention, ...], named)
+        if told := steps_of(passage, whom):
+            yield from in_order(NAME, passage, told, stated)
             yield from _against(file, [each for each in told if each.who == file.person.id])
-        yield from _undated(passage, named, {file.person.id: file})
+        yield from _undated(passage, whom, {file.person.id: file})
 
 
 def look_case(file: CaseFile) -> Iterator[Finding]:
