@@ -97,7 +97,15 @@ def let_in_after_the_others(at: Scenes) -> None:
     at.entry(person, "Orynbet complained of torture on 3 May 2023. The trial of the officers has not yet begun.")
 
 
+def declined_surname(at: Scenes) -> None:
+    """A surname in the cases of Russian."""
+    at.text(
+        "Айбека Кожабергена судили. С Айбеком Кожабергеном говорили, Айбеку Кожабергену писали, об Айбеке Кожабергене."
+    )
+
+
 PROSE = (
+    declined_surname,
     let_in_after_the_others,
     of_their_time,
     appeals_as_recorded,

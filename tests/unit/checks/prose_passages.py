@@ -60,6 +60,8 @@ WRONG_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
         "Үш жылға сотталды: мерзімі 2022 жылғы 5 мамырдан бастап есептеледі, 2026 жылғы 5 мамырда аяқталады.",
     ),
     "days and months in other forms": (
+        "On 13 September 2022 the journalist Marat Zhunisov was arrested for two months.",
+        "Marat Zhunisov was detained on 9 March 2022.",
         "Марат Жунисов 2022 ж. 13 қыркүйекте үйінің жанында ұсталды.",
         "Марат Жунисов 2022 жылғы қыркүйектің 13-інде ұсталды.",
         "Марата Жунисова задержали 13 сент. 2022 г. около дома.",

@@ -200,7 +200,12 @@ def _in_cyrillic(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
         together = one.passage.record_id == other.passage.record_id and kazakh(one.given) == kazakh(other.given)
         alike = _near(level(one.surname), level(other.surname)) and _same_given(one.given, other.given)
         one_way = kazakh(one.surname) == kazakh(other.surname)
-        if first != then and alike and (together or (one_way and level(one.surname) != level(other.surname))):
+        if (
+            first != then
+            and alike
+            and not _declined(one.surname, other.surname)
+            and (together or (one_way and level(one.surname) != level(other.surname)))
+        ):
             places = {"place": place(one.passage), "other_place": place(other.passage)}
             message = _SAME.format(name=one.full, other=other.full, **places)
             facts = (passage_fact(one.passage, one.full), passage_fact(other.passage, other.full))
@@ -217,6 +222,12 @@ def _in_cyrillic(file: TextsFile, written: list[_Written]) -> Iterator[Finding]:
             if key != own and _near(key, own) and _same_given(each.given, name.given):
                 yield _nearly(each, name.written, Fact(name.TYPE, name.id, "surname", name.surname), person)
                 break
+
+
+def _declined(one: str, other: str) -> bool:
+    """Return whether two surnames may be two cases of one."""
+    first, then = ({form.casefold() for form in uninflected(each)} for each in (one, other))
+    return bool(first & then)
 
 
 def _same_given(one: str, other: str) -> bool:

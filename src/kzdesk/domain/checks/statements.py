@@ -92,7 +92,7 @@ _OWN: Final = late(
 _SHE_HERSELF: Final = late(
     r"\b(?:said|says|stated|claims|claimed|complained|insists|denies) that (?:(?P<male>he)|(?P<female>she)) "
 )
-_FOR_DAYS: Final = late(r"\W*(?:for|на)?\W*\w+\s+(?:days|months?|суток|дней)")
+_FOR_DAYS: Final = late(r"\W*(?:for|на)?\W*\w+\s+(?:days|суток|дней)")
 _IS_KIN: Final = late(
     r"sons?|brothers?|father|husband|daughters?|sisters?|mother|wife|nephew|cousin|uncle|co-?(?:defendant|accused)"
     r"|accomplice|сын\w?|брат\w?|отец|муж|доч\w+|сестр\w|мать|жен[аы]|дяд\w|подельни\w+|ұлы|қызы|ағасы|інісі|әкесі|анасы"

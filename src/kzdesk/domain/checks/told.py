@@ -177,8 +177,9 @@ def meant_again(later: Statement) -> bool:
 
 
 def slipped(one: PartialDate, other: PartialDate) -> bool:
-    """Return whether two exact dates differ in one of day, month and year alone, as a slip of the pen leaves them."""
+    """Return whether two exact dates differ as a slip leaves them: in one of day, month and year, or day for month."""
     if not (one.exact and other.exact):
         return False
     first, then = one.earliest, other.earliest
-    return (first.day == then.day) + (first.month == then.month) + (first.year == then.year) == 2
+    turned = first.year == then.year and (first.day, first.month) == (then.month, then.day) != (then.day, then.month)
+    return turned or (first.day == then.day) + (first.month == then.month) + (first.year == then.year) == 2
