@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words that stand beside names in texts, and the endings that names take there."""
 
-import re
 from typing import Final
 
 from kzdesk.domain.checks.late import late
@@ -302,6 +301,5 @@ RELATIVE: Final = late(
     r"|co-?(?:defendants?|accused|convicts?)|accomplices?|подельни\w+|сообвиняем\w+|соучастни\w+|соратни\w+"
     r"|однофамил\w+|тёзк\w+|namesakes?|бірге (?:айыпталған|сотталған|ұсталған)|сыбайлас\w*|серігі\w*|әріптес\w*"
     r"|ұлы|қызы|ағасы|інісі|әкесі|анасы|әйелі|күйеуі)\b",
-    re.IGNORECASE,
 )
-"""Somebody who is told of without a name: relatives, lawyers, officials."""
+"""Somebody who is told of without a name, in small letters: relatives, lawyers, officials."""

@@ -10,7 +10,7 @@ from typing import Final
 from kzdesk.domain.checks.counted_words import became, counted, only_grows, stem
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import WORDS, number
-from kzdesk.domain.checks.recognise import NUMBER, Stretch
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, in_small_letters
 from kzdesk.domain.checks.recognise_dates import MONTH
 
 EXACT, AT_LEAST, ABOUT, ALMOST, OVER = "", "least", "about", "almost", "over"
@@ -24,18 +24,17 @@ _HEDGES: Final = {
 _HEDGED: Final = "|".join(rf"(?P<{name}>{words})" for name, words in _HEDGES.items())
 _UNIT: Final = (
     r"years?|months?|days?|weeks?|hours?|nights?|mornings?|evenings?"
-    r"|minutes?|seconds?|per ?cent|percent|tenge|dollars?|euros?|roubles?|rubles?|USD"
-    r"|EUR|KZT|MCI|MRP|km|kilomet\w+|met(?:re|er)s?|million|billion|thousand|thousandth|th\b|am|pm|a\.m|p\.m|o[’']clock"
+    r"|minutes?|seconds?|per ?cent|percent|tenge|dollars?|euros?|roubles?|rubles?|usd"
+    r"|eur|kzt|mci|mrp|km|kilomet\w+|met(?:re|er)s?|million|billion|thousand|thousandth|th\b|am|pm|a\.m|p\.m|o[’']clock"
     r"|лет(?:н\w+)?|год\w*|г\b|гг\b|месяц\w*|дн\w+|день|недел\w+|сут\w+|ноч[иь]|ночей|час\w*|минут\w*|процент\w*|тенге|доллар\w*|евро"
-    r"|рубл\w+|МРП|км|километр\w*|метр\w*|млн|млрд|тыс\w*|миллион\w*|миллиард\w*|част\w+|пункт\w*|квартал\w*|января"
-    r"|жыл\w*|жас\w*|ай(?:ға|дан|лық|ы|да)?|күн\w*|тәулік\w*|түн\w*|апта\w*|сағат\w*|минут\w*|пайыз\w*|теңге\w*|АЕК|шақырым\w*"
+    r"|рубл\w+|мрп|км|километр\w*|метр\w*|млн|млрд|тыс\w*|миллион\w*|миллиард\w*|част\w+|пункт\w*|квартал\w*|января"
+    r"|жыл\w*|жас\w*|ай(?:ға|дан|лық|ы|да)?|күн\w*|тәулік\w*|түн\w*|апта\w*|сағат\w*|минут\w*|пайыз\w*|теңге\w*|аек|шақырым\w*"
     r"|мың|тармақ\w*|бөлі\w*"
     rf"|{MONTH}"
 )
 _NUMBER: Final = late(
     rf"(?P<number>{NUMBER})(?![\d/%°]|[.,:–—]\d|-\d|-(?!ы|і|с|н|ғ|г|қ|к|д|т))"
     rf"(?P<case>-[а-яәі]{{1,4}})?(?!\s*(?:{_UNIT})\b)(?P<after>\s+astam\b|\s+(?:астам|жуық)\b)?",
-    re.IGNORECASE,
 )
 _BEGINS: Final = late(r"(?<![\w.,/№#:–—-])(?<!№ )\d")
 _HEDGE: Final = late(rf"\b(?:{_HEDGED})\s+$", re.IGNORECASE)
@@ -72,8 +71,8 @@ _TOLL: Final = late(
 _OFTEN: Final = late(r"\s+(?:times|раза?|рет)\b", re.IGNORECASE)
 _OUT_OF: Final = late(r"\b(?:out of|из)\s+$", re.IGNORECASE)
 _OR_MORE: Final = late(r"[\s(]*(?:minimum|at least|минимум|or more|и более)", re.IGNORECASE)
-_KAZAKH: Final = late(r"[әғқңөұүһі]", re.IGNORECASE)
-_CYRILLIC: Final = late(r"[а-я]", re.IGNORECASE)
+_KAZAKH: Final = late(r"[әғқңөұүһіӘҒҚҢӨҰҮҺІ]")
+_CYRILLIC: Final = late(r"[а-яА-Я]")
 _BACK, _BEHIND = 60, 40
 _NO_MARKS: Final = str.maketrans(dict.fromkeys(":;,.()–—-“”«»", " "))
 _SHORT: Final = 4
@@ -135,13 +134,14 @@ def words_of(text: str) -> list[str]:
 
 
 def _numbers(sentence: str) -> Iterator[re.Match[str]]:
+    low = in_small_letters(sentence)
     starts = [match.start() for match in _BEGINS.finditer(sentence)]
-    if not _SEVERAL.isdisjoint(sentence.lower().translate(_NO_MARKS).split()):
-        words = _ANY_WORD.finditer(sentence)
-        starts = sorted((*starts, *(match.start() for match in words if match[0].lower() in _SEVERAL)))
+    if not _SEVERAL.isdisjoint(low.translate(_NO_MARKS).split()):
+        words = _ANY_WORD.finditer(low)
+        starts = sorted((*starts, *(match.start() for match in words if match[0] in _SEVERAL)))
     end = 0
     for start in starts:
-        if start >= end and (match := _NUMBER.match(sentence, start)) is not None:
+        if start >= end and (match := _NUMBER.match(low, start)) is not None:
             end = match.end()
             yield match
 

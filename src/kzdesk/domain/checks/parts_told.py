@@ -14,7 +14,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import number
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, sentences
+from kzdesk.domain.checks.recognise import NUMBER, Stretch, has, in_small_letters, sentences
 from kzdesk.domain.checks.recognise_counts import Count
 from kzdesk.domain.checks.recognise_dates import MONTH
 from kzdesk.domain.checks.told import COUNT_AGAIN, passage_fact, place, quoted
@@ -24,9 +24,9 @@ _PARTS: Final = QT_TRANSLATE_NOOP("checks", "In {place}, the parts {parts} make 
 _MORE: Final = QT_TRANSLATE_NOOP("checks", "In {place}, “{quote}” counts more than the whole, {whole}.")
 
 _UNIT: Final = (
-    r"years?|months?|days?|weeks?|hours?|times?|per ?cent|percent|tenge|dollars?|euros?|MCI|of the|out of"
-    r"|лет|год\w*|месяц\w*|дн\w+|день|недел\w+|сут\w+|час\w*|раза?|процент\w*|тенге|МРП|част\w+|стать\w+"
-    r"|жыл\w*|ай(?:ға|дан|лық)?|күн\w*|тәулік\w*|апта\w*|сағат\w*|рет|пайыз\w*|теңге|бап\w*|АЕК"
+    r"years?|months?|days?|weeks?|hours?|times?|per ?cent|percent|tenge|dollars?|euros?|mci|of the|out of"
+    r"|лет|год\w*|месяц\w*|дн\w+|день|недел\w+|сут\w+|час\w*|раза?|процент\w*|тенге|мрп|част\w+|стать\w+"
+    r"|жыл\w*|ай(?:ға|дан|лық)?|күн\w*|тәулік\w*|апта\w*|сағат\w*|рет|пайыз\w*|теңге|бап\w*|аек"
     rf"|{MONTH}"
 )
 _PART: Final = late(
@@ -118,13 +118,11 @@ _OF_ALL: Final = late(
     rf"(?!,\d|-| (?:{_UNIT})\b)"
     rf"(?:(?P<what>[^.;\d]{{0,110}}?),(?=\s+(?:only |just |лишь |только |at least |не менее )?(?:{NUMBER})\b)"
     rf"|(?: [^\W\d]+){{1,4}}(?= (?:only |just |лишь |только )?\d+(?!\d|,\d| of | out of )))",
-    re.IGNORECASE,
 )
 _KAZAKH: Final = late(
     rf"(?<![\w.,/-])(?P<whole>{NUMBER})\s+(?!(?:{_UNIT})\b)(?:[^\W\d]+\s+){{0,2}}?[^\W\d]+(?:ның|нің|дың|дің|тың|тің)\b",
-    re.IGNORECASE,
 )
-_NUMBER_FIRST: Final = late(rf"\s*(?:{NUMBER})\b", re.IGNORECASE)
+_NUMBER_FIRST: Final = late(rf"\s*(?:{NUMBER})\b")
 _ABOUT: Final = late(r"about|almost|nearly|some|around|approximately|около|порядка|почти|шамамен", re.IGNORECASE)
 _AT_LEAST: Final = late(
     r"at least|minimum|a minimum|no fewer|not less|more than|over|не менее|более|свыше|по меньшей|как минимум|кемінде"
@@ -170,7 +168,7 @@ def divided(check: str, passage: Passage, told: tuple[Count, ...]) -> Iterator[F
     ranges = list(sentences(text))
     for place_, sentence in enumerate(ranges):
         end = ranges[place_ + 1].end if place_ + 1 < len(ranges) else sentence.end
-        if not has(sentence.of(text), _MARKS) and _NUMBER_FIRST.match(text, sentence.end) is None:
+        if not has(sentence.of(text), _MARKS) and _NUMBER_FIRST.match(in_small_letters(text), sentence.end) is None:
             continue
         here = [each for each in told if sentence.start <= each.start < end and each.number > 2]
         whole = _whole(text, sentence, end, here)
@@ -246,8 +244,9 @@ def _whole(text: str, sentence: Stretch, end: int, told: list[Count]) -> _Whole 
     “Of the 12 …, 7 …, and 5 …” divides the number it names, “of them” the last number before it, “while another 5” and
     “the rest” the first of the sentence or of the one before; so does a sentence that begins with a number.
     """
+    low = in_small_letters(text)
     for pattern in (_OF_ALL, _KAZAKH):
-        match = pattern.search(text, sentence.start, sentence.end)
+        match = pattern.search(low, sentence.start, sentence.end)
         if match is not None and (
             pattern is _OF_ALL or _PART.search(text, match.end(), min(sentence.end, match.end() + _LONGEST)) is not None
         ):
@@ -258,7 +257,7 @@ def _whole(text: str, sentence: Stretch, end: int, told: list[Count]) -> _Whole 
         return None
     marker = _DIVIDED.search(text, own[0].end, end)
     if marker is None:
-        follows = end > sentence.end and _NUMBER_FIRST.match(text, sentence.end) is not None
+        follows = end > sentence.end and _NUMBER_FIRST.match(low, sentence.end) is not None
         told_itself = _EXCLUDING[-1][1].search(text, own[0].end, sentence.end)
         sure = follows and len(own) == 1 and own[0].exact and told_itself is None
         return _Whole(own[0].number, Stretch(sentence.end, end), follows=True) if sure else None

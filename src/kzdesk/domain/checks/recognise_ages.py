@@ -8,11 +8,9 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, PREFIX, number
-from kzdesk.domain.checks.recognise import Stretch, stretches
+from kzdesk.domain.checks.recognise import Stretch, in_small_letters, stretches
 
-_MARK: Final = late(
-    r"[(,] ?(?:aged )?\d\d?(?!\d)|year|\bage|was (?:only |just |then )?\d\d? |лет|\bгод|жас(?:та|ын)", re.IGNORECASE
-)
+_MARK: Final = late(r"[(,] ?(?:aged )?\d\d?(?!\d)|year|\bage|was (?:only |just |then )?\d\d? |лет|\bгод|жас(?:та|ын)")
 _REACH: Final = 40
 """No age has more characters on either side of its mark."""
 _YEARS: Final = rf"(\d{{1,2}}|\b(?:{NUMBER_WORD})\b)"
@@ -79,7 +77,7 @@ class SaidAge(Stretch):
 
 def ages(text: str) -> Iterator[SaidAge]:
     """Yield the ages of a text in order."""
-    near = stretches(text, _MARK, _REACH)
+    near = stretches(in_small_letters(text), _MARK, _REACH)
     found: dict[int, SaidAge] = {}
     low = text.lower() if near else ""
     for marks, pattern in _AGE if near else ():

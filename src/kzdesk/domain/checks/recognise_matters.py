@@ -28,9 +28,8 @@ CLAUSE: Final = late(r";|,\s+(?:and|but|while|whereas|yet|although|а|и|но|о
 REFUTED: Final = late(
     r"\b(?:in fact|in reality|actually|contrary to (?:\w+ ){0,2}(?:claims?|reports?|statements?)|на самом деле"
     r"|в действительности|вопреки (?:\w+ ){0,2}(?:сообщени\w+|заявлени\w+|утверждени\w+)|шын мәнінде|шындығында)\b",
-    re.IGNORECASE,
 )
-"""Words by which a sentence corrects what it tells that somebody else says."""
+"""Words, in small letters, by which a sentence corrects what it tells that somebody else says."""
 OF_LAW: Final = late(r"administrative\w*|административн\w*|әкімшілік", re.IGNORECASE)
 TWO_SENTENCES: Final = late(
     r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b|\bcumulat|\babsor|\badd(?:ed|ing|ition)\b|сложени"

@@ -12,7 +12,7 @@ from kzdesk.domain.checks.cyrillic_names import nominative
 from kzdesk.domain.checks.given_names import frequent
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.name_words import CASES, CASES_OF_I, COUNTRY, FEMININE_CASES, NO_NAME, NOT_GIVEN, RELATIVE
-from kzdesk.domain.checks.recognise import Stretch
+from kzdesk.domain.checks.recognise import Stretch, in_small_letters
 from kzdesk.domain.checks.towns import town
 from kzdesk.domain.names import spelling
 from kzdesk.domain.records.person import PersonName
@@ -193,7 +193,7 @@ def mentions(text: str, register: Register, about: tuple[str, ...] = ()) -> tupl
             found.append(Mention(word.start() - len(given) - 1, word.end(), "", word[0], given, stranger))
         elif strangers and (stranger := strangers.get(stem(word[0]), "")):
             found.append(Mention(word.start(), word.end(), "", word[0], "", stranger))
-    kin = [Mention(each.start(), each.end(), "") for each in RELATIVE.finditer(text)]
+    kin = [Mention(each.start(), each.end(), "") for each in RELATIVE.finditer(in_small_letters(text))]
     found += [each for one in kin for other in found if (each := _kin_of(text, one, other, register)) is not None]
     return tuple(sorted((*found, *kin), key=lambda each: each.start))
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.number_words import NUMBER_WORD, number
+from kzdesk.domain.checks.recognise import has
 
 PROFESSIONS: Final = {
     "media": (
@@ -114,6 +115,7 @@ _VERB: Final = late(
     rf"\s+(?:не\s+|уже\s+|тоже\s+|также\s+|снова\s+)?(?:(?P<female>[а-яё]{{2,}}ла(?:сь)?|была|{_FEMININE})"
     rf"|(?P<male>[а-яё]{{2,}}[аеиуыяё]л(?:ся)?|был|умер|погиб|{_MASCULINE}))(?![\w-])"
 )
+_TURNED_MARKS: Final = ("turned ", "исполнилось", " толды")
 _TURNED: Final = late(
     rf"\bturned (?P<en>\d{{1,2}}|\b(?:{NUMBER_WORD})\b)\b[^.;]{{0,30}}?\b(?:in"
     rf"|on) (?:\d{{1,2}} )?(?:[A-Z][a-z]+ )?(?P<year>(?:19|20)\d\d)\b"
@@ -165,7 +167,7 @@ def sex_of_verb(text: str, at: int) -> tuple[str, int]:
 def birth_years(text: str) -> list[tuple[int, int, int]]:
     """Return the years of birth that birthdays tell (“who turned 60 in 2021”), with the places they stand at."""
     found = []
-    for match in _TURNED.finditer(text):
+    for match in _TURNED.finditer(text) if has(text, _TURNED_MARKS) else ():
         year = int(match["year"] or match["god"] or match["godu"] or match["jyl"])
         found.append(
             (year - number(match["en"] or match["ru"] or match["let"] or match["kk"]), match.start(), match.end())

@@ -11,7 +11,7 @@ from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.name_words import RELATIVE
 from kzdesk.domain.checks.passages import Passage
-from kzdesk.domain.checks.recognise import Stretch, has, sentences
+from kzdesk.domain.checks.recognise import Stretch, has, in_small_letters, sentences
 from kzdesk.domain.checks.recognise_kin import recorded
 from kzdesk.domain.checks.recognise_names import Mention
 from kzdesk.domain.checks.told import CORRECT_TEXT, passage_fact, place, quoted
@@ -109,7 +109,7 @@ def _words(text: str, named: Sequence[Mention]) -> tuple[list[_Told], list[_Told
         before, said = others, sentence.of(text)
         he, she = (list(pattern.finditer(text, sentence.start, sentence.end)) for pattern in (_MALE, _FEMALE))
         names = any(sentence.start <= each.start < sentence.end for each in named)
-        others = bool((he and she) or RELATIVE.search(said) or _OTHERS.search(said))
+        others = bool((he and she) or RELATIVE.search(in_small_letters(said)) or _OTHERS.search(said))
         if not others and not before:
             men += [_told(text, sentence, match) for match in he if not (names and match[0] in _OBJECTS)]
             women += [_told(text, sentence, match) for match in she if not (names and match[0] in _OBJECTS)]

@@ -156,7 +156,7 @@ class _Sentence:
     def statements(self, of_text: tuple[SaidDate, ...], undated: tuple[SaidDate, ...]) -> Iterator[Statement]:
         """Yield what the sentence states, with those dates of the text that stand in it, some told without a year."""
         nobody = not self._whom.before and not any(each.who for each in self._named)
-        if nobody or REFUTED.search(self._text):
+        if nobody or REFUTED.search(self._low):
             return
         text = self._text
         said, without_year = self._here(of_text), self._here(undated)

@@ -43,9 +43,15 @@ _WAYS: Final = (
 )
 _WAY: Final = tuple((way, late(pattern, re.IGNORECASE)) for way, pattern in _WAYS)
 _MARKS: Final = (
-    "part",
-    "full",
-    "complete",
+    "partial",
+    "partly",
+    "in part",
+    "fully",
+    "in full",
+    "full addition",
+    "full cumulation",
+    "complete addition",
+    "complete cumulation",
     "absor",
     "сложен",
     "сложи",
