@@ -24,7 +24,18 @@ _SAID: Final = {
     "signed none": QT_TRANSLATE_NOOP("checks", "that no statement was asked for"),
 }
 _MARKS: Final = (
-    *("warrant", "sign", "suspended", "conditional", "ордер", "постановлени", "санкци", "подпис", "условн"),
+    *(
+        "warrant",
+        "to sign",
+        "signed",
+        "suspended",
+        "conditional",
+        "ордер",
+        "постановлени",
+        "санкци",
+        "подпис",
+        "условн",
+    ),
     *("қаулы", "қол қой", "шартты"),
 )
 _PAPER_RU: Final = r"(?:ордер|постановлени|санкци)\w*"

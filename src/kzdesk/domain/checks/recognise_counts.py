@@ -32,7 +32,7 @@ _QUALIFIED: Final = (
     r"|не менее|более|около|свыше|по меньшей мере|как минимум|порядка|до|почти|кемінде|шамамен|кем дегенде"
 )
 _COUNT: Final = late(
-    rf"(?:(?P<qualified>{_QUALIFIED})\s+)?(?<![\w./-])(?P<all>all (?:of the )?|all of them |все "
+    rf"(?<!\w)(?:(?P<qualified>{_QUALIFIED})\s+)?(?<![\w./-])(?P<all>all (?:of the )?|all of them |все "
     rf"|всех |(?:(?<=\. )|(?<=^))the |барлық )?(?P<number>{NUMBER})(?![\d./%-]|,\d)"
     rf"\s+(?P<of>(?:[^\W\d_]+[-\s]+){{0,4}}?)(?P<noun>{_NOUN})\b",
 )

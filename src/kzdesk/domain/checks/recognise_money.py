@@ -47,7 +47,7 @@ _AMOUNT: Final = late(
     rf"{_SCALE}{_AND_THOUSANDS}[\s-]*(?:{_CURRENCY})?"
 )
 _MATTERS: Final = tuple(
-    (matter, late(words, re.IGNORECASE))
+    (matter, late(words))
     for matter, words in (
         ("fine", r"\bfine[ds]?\b|штраф\w*|айыппұл\w*"),
         ("damages", r"damages|compensat\w+|ущерб\w*|компенсац\w+|моральн\w+|возмещ\w+|өтемақы\w*|шығын\w*|залал\w*"),
@@ -60,9 +60,9 @@ _MATTERS: Final = tuple(
         ("taken", r"embezzl\w+|\bstole\w*|defraud\w*|brib\w+|похи\w+|хищени\w+|взятк\w+|ұрла\w+|жымқыр\w+|пара\b"),
     )
 )
-"""What money is told of."""
+"""What money is told of, in small letters."""
 _CLAUSE: Final = late(r"[;:]|\.\s|,\s+(?:and|but|while|а|и|но|ал)\b")
-_PART_OF: Final = late(r"\s*(?:out )?of\b|\s*из\b", re.IGNORECASE)
+_PART_OF: Final = late(r"\s*(?:out )?of\b|\s*из\b")
 _BACK, _AHEAD = 70, 40
 _BETWEEN: Final = late(
     r"\s*(?:\(|,|–|—|=|≈|or)\s*(?:(?:which is|that is|i\.e\.|about|approximately|approx\.|around|some|roughly|nearly"
@@ -110,8 +110,8 @@ def amounts(text: str) -> Iterator[Amount]:
 
 def matter(text: str, amount: Amount) -> str:
     """Return what an amount is told of: a fine, damages, a blocked account and so on; empty when nothing says it."""
-    before = _CLAUSE.split(text[max(0, amount.start - _BACK) : amount.start])[-1]
-    behind = _CLAUSE.split(text[amount.end : amount.end + _AHEAD])[0]
+    before = _CLAUSE.split(text[max(0, amount.start - _BACK) : amount.start])[-1].lower()
+    behind = _CLAUSE.split(text[amount.end : amount.end + _AHEAD])[0].lower()
     told = max(((each.start(), name) for name, words in _MATTERS for each in words.finditer(before)), default=None)
     if told is not None and told[1] != "paid":
         return told[1]
