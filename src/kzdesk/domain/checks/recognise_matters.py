@@ -14,8 +14,8 @@ EARLIER: Final = late(
     r"|ранее|прежде|неоднократно|уже|впервые|повторно|снова|сначала|посмертно|амнист\w+"
     r"|административн\w*"
     r"|бұрын|бірнеше рет|әкімшілік)\b",
-    re.IGNORECASE,
 )
+"""Words, in small letters, by which a sentence tells of another time or of another matter."""
 INSTANCE: Final = late(
     r"\b(?:appeal\w*|cassation|supreme court|overturned|commuted|reduced|апелляц\w*|кассац\w*|верховн\w+ суд\w*)",
     re.IGNORECASE,
@@ -30,7 +30,7 @@ REFUTED: Final = late(
     r"|в действительности|вопреки (?:\w+ ){0,2}(?:сообщени\w+|заявлени\w+|утверждени\w+)|шын мәнінде|шындығында)\b",
 )
 """Words, in small letters, by which a sentence corrects what it tells that somebody else says."""
-OF_LAW: Final = late(r"administrative\w*|административн\w*|әкімшілік", re.IGNORECASE)
+OF_LAW: Final = late(r"administrative\w*|административн\w*|әкімшілік")
 TWO_SENTENCES: Final = late(
     r"\bplus\b|\bin addition to\b|\bsecond sentence\b|\bплюс\b|\bcumulat|\babsor|\badd(?:ed|ing|ition)\b|сложени"
     r"|поглощ|сложил|\bқос(?:у|ып|ылып)\b|сіңір",

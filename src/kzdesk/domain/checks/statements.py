@@ -166,7 +166,7 @@ class _Sentence:
         punishments, cited = tuple(terms(text)), tuple(articles(text))
         told, named = tuple(states(text)), tuple(towns(text))
         happened = tuple(events(text)) if said or without_year or any(each.there for each in named) else ()
-        earlier = bool((said or punishments or cited or told) and EARLIER.search(text))
+        earlier = bool((said or punishments or cited or told) and EARLIER.search(self._low))
         yield from self._events((*said, *without_year), happened, earlier=earlier)
         twice = earlier or bool(punishments and TWO_SENTENCES.search(text))
         together = _day_of_verdict(said, happened, text)
@@ -181,7 +181,7 @@ class _Sentence:
                 continue
             yield from self._of(state, Said(STATE, state.state, "", earlier or self._of_instance(state), together))
         for plea in pleas(text):
-            yield from self._of(plea, Said(PLEA, plea.plea, "", earlier or bool(EARLIER.search(text))))
+            yield from self._of(plea, Said(PLEA, plea.plea, "", earlier or bool(EARLIER.search(self._low))))
         yield from self._identity()
         yield from self._places(earlier=earlier)
         yield from self._towns(named, happened, said, earlier=earlier)
@@ -192,10 +192,10 @@ class _Sentence:
         self, punishments: tuple[SaidTerm, ...], together: PartialDate | None, *, twice: bool
     ) -> Iterator[Statement]:
         """Yield punishments of whoever they are told; several told in order each of one of as many people."""
-        text, at = self._text, self._where.start
+        at = self._where.start
         shared = tuple(respective_terms(self._passage.text, self._where, self._named))
         for term in punishments:
-            again = twice and (term.kind != ADMINISTRATIVE or bool(EARLIER.search(OF_LAW.sub("", text))))
+            again = twice and (term.kind != ADMINISTRATIVE or bool(EARLIER.search(OF_LAW.sub("", self._low))))
             said = Said(TERM, term.term, term.kind, again or self._of_instance(term), together)
             if not any(each.start < at + term.end and at + term.start < each.end for each in shared):
                 yield from self._of(term, said)
