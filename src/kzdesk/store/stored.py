@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, exists, func, select
 
 from kzdesk.domain.errors import Refused
 from kzdesk.domain.fields import specs
@@ -14,7 +14,7 @@ from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.record import Record
 from kzdesk.domain.records import TYPES, whole_of
 from kzdesk.store.columns import from_row
-from kzdesk.store.reading import IDS, records, selected, selected_among, selected_dated, selected_where
+from kzdesk.store.reading import IDS, in_own_order, records, selected, selected_among, selected_dated, selected_where
 from kzdesk.store.schema import RECORD_TABLES
 
 R = TypeVar("R", bound=Record)
@@ -35,6 +35,9 @@ _SELECT = {name: select(table).where(table.c.id == bindparam("wanted")) for name
 _DELETED = {
     name: select(table.c.deleted).where(table.c.id == bindparam("wanted")) for name, table in RECORD_TABLES.items()
 }
+_FEW = 20
+"""More values than these are looked up only where the type has any records: most vaults have none of some types."""
+_ANY = {name: select(exists(select(table.c.id))) for name, table in RECORD_TABLES.items()}
 _TITLES = {
     name: select(table.c.id, table.c.caption).where(table.c.id.in_(IDS)) for name, table in RECORD_TABLES.items()
 }
@@ -81,11 +84,13 @@ class StoredRecords:
     def grouped(self, cls: type[R], field: str, values: Iterable[str]) -> dict[str, tuple[R, ...]]:
         """Return the live records whose `field` holds one of the values, by that value, in the type's own order."""
         found: dict[str, list[R]] = {}
-        query = selected_among(cls.TYPE, field)
-        for some in batched(values):
-            for record in records(cls, self._connection.execute(query, {"ids": json.dumps(some)})):
+        query, several = selected_among(cls.TYPE, field), list(batched(values))
+        if several and len(several[0]) > _FEW and not self._connection.execute(_ANY[cls.TYPE]).scalar_one():
+            return {}
+        for some in several:
+            for record in records(cls, in_own_order(cls, self._connection.execute(query, {"ids": json.dumps(some)}))):
                 found.setdefault(getattr(record, field), []).append(record)
-        return {value: tuple(several) for value, several in found.items()}
+        return {value: tuple(those) for value, those in found.items()}
 
     def dated(self, cls: type[R], field: str, first: date, last: date) -> tuple[R, ...]:
         """Return the live records whose partial date `field` can lie between two days, in the type's own order."""

@@ -46,7 +46,7 @@ class Stretch:
         return text[self.start : self.end]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def sentences(text: str) -> tuple[Stretch, ...]:
     """Return the sentences of a text in order; abbreviations and initials do not end one.
 
@@ -59,9 +59,10 @@ def _sentences(text: str) -> Iterator[Stretch]:
     start = 0
     for match in _END.finditer(text):
         closed = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start() + 1]
-        ends_year = _YEAR_ENDS.search(closed) is not None and not text[match.end() : match.end() + 1].isdigit()
-        if "\n" not in match[0] and _ABBREVIATED.search(closed) and not ends_year:
-            continue
+        if "\n" not in match[0] and _ABBREVIATED.search(closed):
+            before_day = text[match.end() : match.end() + 1].isdigit()
+            if before_day or not _YEAR_ENDS.search(closed):
+                continue
         if text[start : match.end()].strip():
             yield Stretch(start, match.end())
         start = match.end()
