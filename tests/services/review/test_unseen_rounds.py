@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Two rounds of contradictions written by people who had seen neither the rules nor their tests, and sound look-alikes.
+"""Five rounds of contradictions by people who had seen neither the rules nor their tests, and sound look-alikes.
 
-When they were played first, 60 of the 70 of the first round and 63 of the 80 of the second were found. What was missed
-then showed where rules were missing. Those that are still missed, and what is sound and yet found, stand here by name.
+When they were played first, 60 of the 70 of the first round, 63 of the 80 of the second, and of the 70 each of the
+third, fourth and fifth 54, 52 and 58 were found. What was missed then showed where rules were missing. Those that are
+still missed, and what is sound and yet found, stand here by name.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -20,12 +21,28 @@ from kzdesk.services.review.checking import Checking
 from tests.doubles import FixedClock
 from tests.services.review.scenes import Scenes
 from tests.services.review.unseen import (
+    fifth_sound_1,
+    fifth_sound_2,
+    fifth_sound_3,
+    fifth_wrong_1,
+    fifth_wrong_2,
+    fifth_wrong_3,
+    fifth_wrong_4,
+    fifth_wrong_5,
     first_sound_1,
     first_sound_2,
     first_wrong_1,
     first_wrong_2,
     first_wrong_3,
     first_wrong_4,
+    fourth_sound_1,
+    fourth_sound_2,
+    fourth_sound_3,
+    fourth_wrong_1,
+    fourth_wrong_2,
+    fourth_wrong_3,
+    fourth_wrong_4,
+    fourth_wrong_5,
     second_sound_1,
     second_sound_2,
     second_sound_3,
@@ -35,6 +52,14 @@ from tests.services.review.unseen import (
     second_wrong_3,
     second_wrong_4,
     second_wrong_5,
+    third_sound_1,
+    third_sound_2,
+    third_sound_3,
+    third_wrong_1,
+    third_wrong_2,
+    third_wrong_3,
+    third_wrong_4,
+    third_wrong_5,
 )
 from tests.vaults import make_vault
 
@@ -43,8 +68,39 @@ pytestmark = pytest.mark.long
 Scene = Callable[[Scenes], None]
 OF_THE_WHOLE_LIST: Final = ("no assessment", "entries of this list", "somebody of whom no custody is recorded")
 """What is told of a list in which hardly anybody has an assessment, a source or more than a text."""
-MISSED: Final[frozenset[str]] = frozenset()
-FALSE: Final[frozenset[str]] = frozenset()
+MISSED: Final = frozenset({
+    "brother_or_uncle",
+    "detained_in_another_city",
+    "fifteen_days_of_march",
+    "four_children_of_two",
+    "four_defendants_or_five",
+    "number_of_the_court_changes",
+    "observer_arrived_an_hour_later",
+    "parts_short_of_the_whole",
+    "percent_of_the_complaints",
+    "prosecutor_and_judge_at_once",
+    "six_or_seven_in_the_dock",
+    "square_in_the_other_town",
+    "still_on_remand_in_the_report",
+    "three_officials_of_two",
+    "translated_day_drifted",
+    "translated_term_drifted",
+    "two_articles_for_one_verdict",
+    "two_children_or_three",
+    "two_convicts_where_there_are_three",
+    "younger_and_elder_brother",
+})  # fmt: skip
+FALSE: Final = frozenset({
+    "sound_birthday_not_yet",
+    "sound_credit_by_coefficient",
+    "sound_deferred_for_the_child",
+    "sound_namesakes",
+    "sound_observer_of_a_part",
+    "sound_restriction_turned_into_prison",
+    "sound_second_case_while_serving",
+    "sound_three_times",
+})  # fmt: skip
+"""All but one name a court that had been merged by then, as the reference data has it."""
 
 
 WRONG: Final[tuple[Scene, ...]] = (
@@ -57,6 +113,21 @@ WRONG: Final[tuple[Scene, ...]] = (
     *second_wrong_3.CONTRADICTIONS,
     *second_wrong_4.CONTRADICTIONS,
     *second_wrong_5.CONTRADICTIONS,
+    *third_wrong_1.CONTRADICTIONS,
+    *third_wrong_2.CONTRADICTIONS,
+    *third_wrong_3.CONTRADICTIONS,
+    *third_wrong_4.CONTRADICTIONS,
+    *third_wrong_5.CONTRADICTIONS,
+    *fourth_wrong_1.CONTRADICTIONS,
+    *fourth_wrong_2.CONTRADICTIONS,
+    *fourth_wrong_3.CONTRADICTIONS,
+    *fourth_wrong_4.CONTRADICTIONS,
+    *fourth_wrong_5.CONTRADICTIONS,
+    *fifth_wrong_1.CONTRADICTIONS,
+    *fifth_wrong_2.CONTRADICTIONS,
+    *fifth_wrong_3.CONTRADICTIONS,
+    *fifth_wrong_4.CONTRADICTIONS,
+    *fifth_wrong_5.CONTRADICTIONS,
 )
 SOUND: Final[tuple[Scene, ...]] = (
     *first_sound_1.SOUND,
@@ -65,6 +136,15 @@ SOUND: Final[tuple[Scene, ...]] = (
     *second_sound_2.SOUND,
     *second_sound_3.SOUND,
     *second_sound_4.SOUND,
+    *third_sound_1.SOUND,
+    *third_sound_2.SOUND,
+    *third_sound_3.SOUND,
+    *fourth_sound_1.SOUND,
+    *fourth_sound_2.SOUND,
+    *fourth_sound_3.SOUND,
+    *fifth_sound_1.SOUND,
+    *fifth_sound_2.SOUND,
+    *fifth_sound_3.SOUND,
 )
 
 
