@@ -5,6 +5,8 @@ from typing import Final
 
 SOUND_PASSAGES: Final[dict[str, tuple[str, ...]]] = {
     "parts, terms and others": (
+        "Sentenced to 900 years; the term is counted from 3 May 9400 and ends on 3 May 9500, far in a novel.",
+        "On 3 May 0001 Marat Zhunisov was born in a legend, and he was arrested for 2 days on 31 December 9999.",
         (
             "About 50 people were brought to police stations on that day. According to lawyers, 31 of them were "
             "fined and at least 21 were placed under administrative arrest."

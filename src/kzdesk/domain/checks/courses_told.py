@@ -3,7 +3,6 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import Final
 
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -39,7 +38,7 @@ def arrests(check: str, passage: Passage, told: tuple[Statement, ...]) -> Iterat
         begun, end, days = arrest.value, ends[0].value, number(match["days"])
         if not (isinstance(begun, PartialDate) and isinstance(end, PartialDate)) or days > _MOST:
             continue
-        if end.earliest > begun.earliest + timedelta(days=days + _LEEWAY):
+        if (end.earliest - begun.earliest).days > days + _LEEWAY:
             values = {"date": said_date(begun), "other": said_date(end), "days": days}
             message = _ARREST.format(place=place(passage), quote=ends[0].quoted, **values)
             yield Finding(

@@ -7,9 +7,10 @@ what is told to end later than it can, or on the very day of another year, is a 
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
+from kzdesk.domain.checks.dated import after
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.passages import Passage
@@ -34,7 +35,6 @@ _COUNTED: Final = late(
 _COUNTED_BEHIND: Final = late(r"\w*\s+бастап", re.IGNORECASE)
 _LEEWAY: Final = 2
 """In days: the first or the last day is counted or not."""
-_YEAR: Final = 12
 
 
 def ends(check: str, passage: Passage, days: tuple[SaidDate, ...]) -> Iterator[Finding]:
@@ -52,7 +52,7 @@ def ends(check: str, passage: Passage, days: tuple[SaidDate, ...]) -> Iterator[F
     if len(told) != 1 or begun is None or over is None:
         return
     (term,) = told
-    due = _later(begun.earliest, term.total_months) + timedelta(days=term.days)
+    due = after(begun.earliest, term)
     apart = (over.earliest - due).days
     if apart > _LEEWAY or (apart < 0 and _of_another_year(over.earliest, due)):
         where = Stretch(min(first[0].start, last[0].start), max(first[0].end, last[0].end))
@@ -68,10 +68,3 @@ def _beside(text: str, day: SaidDate, before: re.Pattern[str], behind: re.Patter
 def _of_another_year(day: date, due: date) -> bool:
     """Return whether two days are the same but for the year."""
     return day.year != due.year and abs((day.replace(year=2000) - due.replace(year=2000)).days) <= _LEEWAY
-
-
-def _later(day: date, months: int) -> date:
-    """Return the day so many months later by the calendar."""
-    month = day.month - 1 + months
-    first = date(day.year + month // _YEAR, month % _YEAR + 1, 1)
-    return first + timedelta(days=day.day - 1)

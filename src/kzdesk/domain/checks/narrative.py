@@ -140,7 +140,7 @@ def _of_another_time(file: PersonFile, each: Statement, beginning: date) -> bool
     """Return whether a statement tells only of days long before everything on record, and of no slip of one there."""
     if each.kind in _OF_A_LIFE or not each.times:
         return False
-    if not all(day.known and day.latest < beginning - _LONG_BEFORE for day in each.times):
+    if not all(day.known and beginning - day.latest > _LONG_BEFORE for day in each.times):
         return False
     recorded = [day for kind in (*DATED_FIELDS,) for day, _ in days_of(file, kind)]
     return not any(slipped(told, day) for told in each.times for day in recorded)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
+from kzdesk.domain.checks.dated import after
 from kzdesk.domain.checks.files import PersonFile, TextsFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.late import late
@@ -30,7 +31,6 @@ _OVER: Final = QT_TRANSLATE_NOOP(
 )
 _NEXT: Final = QT_TRANSLATE_NOOP("checks", "Add the extension, or what became of the person.")
 _PROLONGED: Final = late(r"\b(?:exten[ds]\w+|prolong\w*|продл\w+|ұзарт\w+|соз(?:ыл|ды)\w*)", re.IGNORECASE)
-_MONTH: Final = 31
 _LEEWAY: Final = timedelta(days=3)
 
 
@@ -41,7 +41,7 @@ def look(file: TextsFile) -> Iterator[Finding]:
             continue
         for each in told:
             end = _end(each)
-            if end is None or end + _LEEWAY >= passage.as_of.earliest or _went_on(each, file.people[each.person], end):
+            if end is None or passage.as_of.earliest - end <= _LEEWAY or _went_on(each, file.people[each.person], end):
                 continue
             values = {
                 "quote": each.quoted,
@@ -57,7 +57,7 @@ def _end(each: Statement) -> date | None:
     begins, length = each.together, each.value
     if each.kind != TERM or each.detail != REMAND or each.earlier or begins is None or not isinstance(length, Term):
         return None
-    return begins.latest + timedelta(days=length.total_months * _MONTH + length.days) if begins.exact else None
+    return after(begins.latest, length) if begins.exact else None
 
 
 def _went_on(each: Statement, person: PersonFile, end: date) -> bool:
