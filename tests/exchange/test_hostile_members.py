@@ -182,6 +182,7 @@ def test_a_vault_that_was_copied_is_noticed_and_nothing_more_is_taken_from_it(te
     bolat.person("Later")
     bolat.send(team.way)
     assert [each.code for each in asel.receive(team.way).refused] == ["author-forked"]
+    assert "forked-chain" in [each.code for each in cholpon.receive(team.way).refused]
     asel.exchange.team.revoke(bolat.id)
     until_quiet([asel, cholpon], team.way)
     assert asel.state() == cholpon.state()
