@@ -6,18 +6,8 @@ from kzdesk.domain.records.custody import Sentence
 from kzdesk.domain.records.person import PersonRelation
 from kzdesk.services.reference import place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fifth_tools import (
-    MAN,
-    Scene,
-    accuse,
-    day,
-    join,
-    pronounce,
-    record,
-    report,
-    section_entry,
-    whole,
-)
+from tests.services.review.unseen.fifth_tools import record, section_entry, whole
+from tests.services.review.unseen.tools import MAN, Scene, accuse, day, join, pronounce, report
 
 
 def sound_brothers_of_one_surname(at: Scenes) -> None:

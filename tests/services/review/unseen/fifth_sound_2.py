@@ -5,19 +5,8 @@ from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.person import PersonName
 from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fifth_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    block,
-    pronounce,
-    record,
-    report,
-    section_entry,
-    told,
-    whole,
-)
+from tests.services.review.unseen.fifth_tools import record, section_entry, told, whole
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, block, pronounce, report
 
 
 def sound_restriction_turned_into_prison(at: Scenes) -> None:

@@ -6,17 +6,8 @@ from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.restriction import FinancialListEntry
 from kzdesk.services.reference import organisation_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fifth_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    block,
-    day,
-    record,
-    report,
-    section_entry,
-)
+from tests.services.review.unseen.fifth_tools import record, section_entry
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, block, day, report
 
 
 def sound_three_of_five(at: Scenes) -> None:

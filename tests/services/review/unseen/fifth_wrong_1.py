@@ -5,18 +5,8 @@ from kzdesk.domain.records.hearing import Answer, Hearing, Observation
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fifth_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    day,
-    iin,
-    join,
-    pronounce,
-    record,
-    section_entry,
-)
+from tests.services.review.unseen.fifth_tools import record, section_entry
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, day, iin, join, pronounce
 
 
 def prison_two_months_before_verdict(at: Scenes) -> None:

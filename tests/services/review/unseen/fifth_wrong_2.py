@@ -8,7 +8,8 @@ from kzdesk.domain.records.person import PersonRelation
 from kzdesk.domain.records.violation import Act, IllTreatment
 from kzdesk.services.reference import place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fifth_tools import MAN, WOMAN, Scene, accuse, day, pronounce, record, told, whole
+from tests.services.review.unseen.fifth_tools import record, told, whole
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, day, pronounce
 
 
 def fifteen_days_that_took_twenty(at: Scenes) -> None:

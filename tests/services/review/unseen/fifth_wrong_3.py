@@ -8,20 +8,8 @@ from kzdesk.domain.records.person import PersonRelation
 from kzdesk.domain.records.restriction import Restriction
 from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fifth_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    day,
-    join,
-    pronounce,
-    record,
-    report,
-    section_entry,
-    told,
-    whole,
-)
+from tests.services.review.unseen.fifth_tools import record, section_entry, told, whole
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, day, join, pronounce, report
 
 
 def outcome_names_another_next_day(at: Scenes) -> None:

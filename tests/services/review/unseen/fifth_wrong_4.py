@@ -5,7 +5,7 @@ from kzdesk.domain.records.case import Event
 from kzdesk.domain.records.violation import Act
 from kzdesk.services.reference import place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fifth_tools import MAN, Scene, accuse, block, report
+from tests.services.review.unseen.tools import MAN, Scene, accuse, block, report
 
 
 def beaten_ten_days_apart(at: Scenes) -> None:

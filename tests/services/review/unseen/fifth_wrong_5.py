@@ -2,7 +2,7 @@
 """Contradictions of the fifth unseen round, part 5."""
 
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fifth_tools import Scene, block, report
+from tests.services.review.unseen.tools import Scene, block, report
 
 
 def twelve_refusals_and_eleven(at: Scenes) -> None:

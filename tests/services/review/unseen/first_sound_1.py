@@ -11,7 +11,6 @@ from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import MALE, Scenes
 from tests.services.review.unseen.first_tools import (
     FEMALE,
-    Scene,
     new_charge,
     new_common_edition,
     new_event,
@@ -21,6 +20,7 @@ from tests.services.review.unseen.first_tools import (
     new_paragraph,
     new_provision,
 )
+from tests.services.review.unseen.tools import Scene
 
 
 def sound_requalified_and_convicted(at: Scenes) -> None:

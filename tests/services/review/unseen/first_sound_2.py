@@ -4,7 +4,8 @@
 from kzdesk.domain.records.custody import CustodyEpisode
 from kzdesk.services.reference import place_id
 from tests.services.review.scenes import MALE, Scenes
-from tests.services.review.unseen.first_tools import FEMALE, Scene, new_event, new_judged, new_paragraph
+from tests.services.review.unseen.first_tools import FEMALE, new_event, new_judged, new_paragraph
+from tests.services.review.unseen.tools import Scene
 
 
 def sound_ru_demanded_by_the_prosecutor(at: Scenes) -> None:

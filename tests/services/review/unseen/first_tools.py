@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tools of the scenes of the first unseen round."""
 
-from collections.abc import Callable
 from typing import Any
 
 from kzdesk.domain.dates import PartialDate
@@ -14,7 +13,6 @@ from kzdesk.services.reference import organisation_id
 from tests.reports import amend
 from tests.services.review.scenes import Scenes
 
-Scene = Callable[[Scenes], None]
 FEMALE: dict[str, Any] = {"sex": "female", "citizenship": ("KZ",), "birth_date": PartialDate("1984-07-23")}
 
 

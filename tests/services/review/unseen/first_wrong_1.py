@@ -13,7 +13,6 @@ from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import MALE, Scenes
 from tests.services.review.unseen.first_tools import (
     FEMALE,
-    Scene,
     new_charge,
     new_in_case,
     new_judged,
@@ -21,6 +20,7 @@ from tests.services.review.unseen.first_tools import (
     new_own_edition,
     new_provision,
 )
+from tests.services.review.unseen.tools import Scene
 
 
 def procedural_detention_of_a_week(at: Scenes) -> None:

@@ -16,14 +16,8 @@ from kzdesk.domain.records.source import Assertion, Information, Source
 from kzdesk.domain.records.violation import Act, IllTreatment
 from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import MALE, Scenes
-from tests.services.review.unseen.first_tools import (
-    FEMALE,
-    Scene,
-    new_common_edition,
-    new_event,
-    new_judged,
-    new_listed,
-)
+from tests.services.review.unseen.first_tools import FEMALE, new_common_edition, new_event, new_judged, new_listed
+from tests.services.review.unseen.tools import Scene
 
 
 def before_a_verdict_that_was_given(at: Scenes) -> None:

@@ -14,7 +14,6 @@ from tests.reports import amend
 from tests.services.review.scenes import MALE, Scenes
 from tests.services.review.unseen.first_tools import (
     FEMALE,
-    Scene,
     new_event,
     new_in_case,
     new_judged,
@@ -22,6 +21,7 @@ from tests.services.review.unseen.first_tools import (
     new_own_edition,
     new_paragraph,
 )
+from tests.services.review.unseen.tools import Scene
 
 
 def six_participants_and_five_names(at: Scenes) -> None:

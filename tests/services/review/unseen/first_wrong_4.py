@@ -3,7 +3,8 @@
 
 from kzdesk.domain.records.case import Case
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.first_tools import Scene, new_event, new_paragraph
+from tests.services.review.unseen.first_tools import new_event, new_paragraph
+from tests.services.review.unseen.tools import Scene
 
 
 def ru_two_spellings_of_a_surname(at: Scenes) -> None:

@@ -4,21 +4,8 @@
 from typing import Any
 
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fourth_tools import (
-    MAN,
-    Scene,
-    accuse,
-    assess,
-    block,
-    case_of,
-    life,
-    listed,
-    pronounce,
-    report,
-    section_entry,
-    sentence_of,
-    tell,
-)
+from tests.services.review.unseen.fourth_tools import case_of, life, listed, section_entry, sentence_of, tell
+from tests.services.review.unseen.tools import MAN, Scene, accuse, assess, block, pronounce, report
 
 
 def sound_brothers_with_different_terms(at: Scenes) -> None:

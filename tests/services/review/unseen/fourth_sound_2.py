@@ -6,20 +6,8 @@ from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.records.person import PersonName
 from kzdesk.services.reference import organisation_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fourth_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    assess,
-    block,
-    case_of,
-    life,
-    pronounce,
-    report,
-    section_entry,
-    tell,
-)
+from tests.services.review.unseen.fourth_tools import case_of, life, section_entry, tell
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, assess, block, pronounce, report
 
 
 def sound_wednesday(at: Scenes) -> None:

@@ -4,7 +4,8 @@
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.consent import Consent
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fourth_tools import MAN, WOMAN, Scene, accuse, block, listed, pronounce, report, tell
+from tests.services.review.unseen.fourth_tools import listed, tell
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, block, pronounce, report
 
 
 def sound_three_times(at: Scenes) -> None:

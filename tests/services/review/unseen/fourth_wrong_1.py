@@ -10,18 +10,8 @@ from kzdesk.domain.records.restriction import FinancialListEntry
 from kzdesk.services.reference import organisation_id
 from tests.reports import amend
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fourth_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    assess,
-    case_of,
-    life,
-    pronounce,
-    section_entry,
-    sentence_of,
-)
+from tests.services.review.unseen.fourth_tools import case_of, life, section_entry, sentence_of
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, assess, pronounce
 
 
 def in_force_before_the_appeal(at: Scenes) -> None:

@@ -11,18 +11,8 @@ from kzdesk.domain.records.person import PersonName
 from kzdesk.domain.records.restriction import Restriction
 from kzdesk.domain.records.violation import Act, IllTreatment
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fourth_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    assess,
-    life,
-    listed,
-    pronounce,
-    section_entry,
-    tell,
-)
+from tests.services.review.unseen.fourth_tools import life, listed, section_entry, tell
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, assess, pronounce
 
 
 def blocked_before_a_verdict_that_was_over(at: Scenes) -> None:

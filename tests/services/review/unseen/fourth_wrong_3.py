@@ -17,19 +17,8 @@ from kzdesk.domain.records.violation import Act, IllTreatment
 from kzdesk.services.reference import organisation_id, place_id
 from tests.reports import amend
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fourth_tools import (
-    MAN,
-    Scene,
-    accuse,
-    assess,
-    case_of,
-    life,
-    listed,
-    pronounce,
-    section_entry,
-    sentence_of,
-    tell,
-)
+from tests.services.review.unseen.fourth_tools import case_of, life, listed, section_entry, sentence_of, tell
+from tests.services.review.unseen.tools import MAN, Scene, accuse, assess, pronounce
 
 
 def held_in_another_city(at: Scenes) -> None:

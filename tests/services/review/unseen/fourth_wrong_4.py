@@ -6,7 +6,8 @@ from kzdesk.domain.records.person import Person
 from kzdesk.domain.records.restriction import FinancialListEntry
 from tests.reports import amend
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fourth_tools import MAN, WOMAN, Scene, accuse, block, life, report, tell
+from tests.services.review.unseen.fourth_tools import life, tell
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, block, report
 
 
 def four_children_of_two(at: Scenes) -> None:

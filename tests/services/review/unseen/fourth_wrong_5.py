@@ -4,7 +4,8 @@
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.services.reference import organisation_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.fourth_tools import Scene, block, case_of, life, report
+from tests.services.review.unseen.fourth_tools import case_of, life
+from tests.services.review.unseen.tools import Scene, block, report
 
 
 def eight_and_nine_defendants(at: Scenes) -> None:

@@ -15,7 +15,8 @@ from kzdesk.domain.records.source import Source
 from kzdesk.domain.records.violation import Act, IllTreatment, Involvement
 from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.second_tools import MAN, WOMAN, Scene, accuse, day, iin, join, pronounce, whole
+from tests.services.review.unseen.second_tools import whole
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, day, iin, join, pronounce
 
 
 def sound_administrative_arrest_then_custody(at: Scenes) -> None:

@@ -5,7 +5,8 @@ from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.records.case import Charge, Provision
 from kzdesk.domain.records.listing import ListAssessment
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.second_tools import Scene, section_entry, whole
+from tests.services.review.unseen.second_tools import whole
+from tests.services.review.unseen.tools import Scene, section_entry
 
 
 def sound_entry_journalist(at: Scenes) -> None:

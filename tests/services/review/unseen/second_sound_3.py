@@ -3,7 +3,8 @@
 
 from kzdesk.domain.records.custody import Sentence
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.second_tools import MAN, WOMAN, Scene, pronounce, report, whole
+from tests.services.review.unseen.second_tools import whole
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, pronounce, report
 
 
 def sound_kk_entry_oilman(at: Scenes) -> None:

@@ -2,7 +2,7 @@
 """Sound look-alikes of the second unseen round, part 4."""
 
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.second_tools import MAN, WOMAN, Scene, report
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, report
 
 
 def sound_ru_earlier_restriction_later_prison(at: Scenes) -> None:

@@ -7,17 +7,7 @@ from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.domain.records.violation import Act
 from kzdesk.services.reference import organisation_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.second_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    day,
-    iin,
-    join,
-    pronounce,
-    section_entry,
-)
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, day, iin, join, pronounce, section_entry
 
 
 def verdict_before_arrest(at: Scenes) -> None:

@@ -15,7 +15,7 @@ from kzdesk.domain.records.source import Assertion, Source
 from kzdesk.domain.records.violation import Act, IllTreatment
 from kzdesk.services.reference import place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.second_tools import MAN, WOMAN, Scene, accuse, day, pronounce, report, section_entry
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, day, pronounce, report, section_entry
 
 
 def examined_before_the_beating(at: Scenes) -> None:

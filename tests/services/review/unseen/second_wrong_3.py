@@ -3,7 +3,7 @@
 
 from kzdesk.domain.records.restriction import Restriction
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.second_tools import MAN, WOMAN, Scene, accuse, pronounce, report, section_entry
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, pronounce, report, section_entry
 
 
 def ru_text_year_of_the_verdict(at: Scenes) -> None:

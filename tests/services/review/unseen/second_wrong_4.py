@@ -4,7 +4,7 @@
 from kzdesk.domain.records.case import Event
 from kzdesk.services.reference import place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.second_tools import MAN, WOMAN, Scene, block, report
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, block, report
 
 
 def trial_that_began_after_the_verdict(at: Scenes) -> None:

@@ -2,7 +2,7 @@
 """Contradictions of the second unseen round, part 5."""
 
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.second_tools import MAN, WOMAN, Scene, report
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, report
 
 
 def kk_theft_under_the_article_on_fraud(at: Scenes) -> None:

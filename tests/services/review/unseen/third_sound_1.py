@@ -4,23 +4,8 @@
 from kzdesk.domain.records.case import Charge
 from kzdesk.domain.records.person import PersonRelation
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.third_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    assess,
-    block,
-    case_of,
-    convicted,
-    day,
-    held,
-    join,
-    listed,
-    old_law,
-    pronounce,
-    report,
-)
+from tests.services.review.unseen.third_tools import case_of, convicted, held, listed, old_law
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, assess, block, day, join, pronounce, report
 
 
 def sound_brothers_in_one_case(at: Scenes) -> None:

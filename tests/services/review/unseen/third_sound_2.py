@@ -7,20 +7,8 @@ from kzdesk.domain.records.person import PersonRelation
 from kzdesk.domain.records.violation import Act
 from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.third_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    assess,
-    block,
-    case_of,
-    held,
-    join,
-    listed,
-    pronounce,
-    report,
-)
+from tests.services.review.unseen.third_tools import case_of, held, listed
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, assess, block, join, pronounce, report
 
 
 def sound_remanded_on_a_sunday(at: Scenes) -> None:

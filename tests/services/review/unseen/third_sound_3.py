@@ -6,7 +6,8 @@ from kzdesk.domain.records.person import PersonName, PersonRelation
 from kzdesk.domain.records.restriction import Restriction
 from kzdesk.services.reference import organisation_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.third_tools import MAN, WOMAN, Scene, accuse, block, case_of, held, pronounce, report
+from tests.services.review.unseen.third_tools import case_of, held
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, block, pronounce, report
 
 
 def sound_refusals_at_two_times(at: Scenes) -> None:

@@ -6,17 +6,8 @@ from kzdesk.domain.records.place import Facility
 from kzdesk.domain.records.restriction import FinancialListEntry, Restriction
 from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.third_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    assess,
-    convicted,
-    held,
-    listed,
-    pronounce,
-)
+from tests.services.review.unseen.third_tools import convicted, held, listed
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, assess, pronounce
 
 
 def two_remand_prisons_at_once(at: Scenes) -> None:
@@ -188,7 +179,7 @@ def removed_but_listed(at: Scenes) -> None:
         term="3y 6m",
         court="criminal_astana",
     )
-    assess(at, person, "remove")
+    assess(at, person, decision="remove")
     listed(at, person, "Student of history; he kept a channel about prisoners.", "convicted")
 
 

@@ -12,7 +12,8 @@ from kzdesk.domain.records.source import Assertion, Source
 from kzdesk.domain.records.violation import Act, IllTreatment
 from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.third_tools import MAN, WOMAN, Scene, accuse, assess, case_of, held, listed
+from tests.services.review.unseen.third_tools import case_of, held, listed
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, assess
 
 
 def examined_before_it_happened(at: Scenes) -> None:

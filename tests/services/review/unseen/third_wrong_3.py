@@ -8,21 +8,8 @@ from kzdesk.domain.records.restriction import Restriction
 from kzdesk.domain.records.source import Information, Source
 from kzdesk.services.reference import organisation_id, place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.third_tools import (
-    MAN,
-    WOMAN,
-    Scene,
-    accuse,
-    assess,
-    block,
-    case_of,
-    convicted,
-    day,
-    held,
-    listed,
-    pronounce,
-    report,
-)
+from tests.services.review.unseen.third_tools import case_of, convicted, held, listed
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, accuse, assess, block, day, pronounce, report
 
 
 def eleven_or_seventeen_taken(at: Scenes) -> None:

@@ -5,7 +5,8 @@ from kzdesk.domain.records.case import Event
 from kzdesk.domain.records.violation import Act, IllTreatment
 from kzdesk.services.reference import place_id
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.third_tools import MAN, WOMAN, Scene, block, held, report
+from tests.services.review.unseen.third_tools import held
+from tests.services.review.unseen.tools import MAN, WOMAN, Scene, block, report
 
 
 def complaint_of_another_day(at: Scenes) -> None:

@@ -2,7 +2,7 @@
 """Contradictions of the third unseen round, part 5."""
 
 from tests.services.review.scenes import Scenes
-from tests.services.review.unseen.third_tools import Scene, block, report
+from tests.services.review.unseen.tools import Scene, block, report
 
 
 def fifteen_days_called_ten(at: Scenes) -> None:
