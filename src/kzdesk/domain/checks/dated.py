@@ -69,7 +69,12 @@ def after(day: date, term: Term) -> date:
 
 def age(birth: PartialDate, on: PartialDate) -> tuple[int, int]:
     """Return the least and the greatest age in whole years that somebody can have had on a day."""
-    return _years(birth.latest, on.earliest), _years(birth.earliest, on.latest)
+    return ages_between(birth, on.earliest, on.latest)
+
+
+def ages_between(birth: PartialDate, first: date, last: date) -> tuple[int, int]:
+    """Return the least and the greatest age in whole years that somebody can have had between two days."""
+    return _years(birth.latest, first), _years(birth.earliest, last)
 
 
 def _years(born: date, day: date) -> int:

@@ -15,6 +15,7 @@ from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise_names import Mention, Register, mentions
 from kzdesk.domain.checks.stated import Statement
 from kzdesk.domain.checks.statements import statements_of
+from kzdesk.domain.checks.towns import town
 from kzdesk.domain.checks.wordings import Article, Wordings
 from kzdesk.domain.record import Record
 from kzdesk.domain.records.advocacy import Recommendation, SanctionsGround, SanctionsTarget
@@ -80,6 +81,14 @@ class Surroundings:
         for each in self.facilities.values():
             key = each.official_code.strip().casefold()
             found[key] = (*found.get(key, ()), each)
+        return found
+
+    @cached_property
+    def places_by_town(self) -> Mapping[str, str]:
+        """The id of the first place on record of each town that texts may name."""
+        found: dict[str, str] = {}
+        for each in self.places.values():
+            found.setdefault(town(each.name), each.id)
         return found
 
     @cached_property

@@ -8,6 +8,7 @@ from typing import Final
 
 from kzdesk.domain.checks.bounds_told import bounds
 from kzdesk.domain.checks.courses_told import arrests
+from kzdesk.domain.checks.dated import age
 from kzdesk.domain.checks.ends_told import ends
 from kzdesk.domain.checks.figures_and_words import figures_and_words
 from kzdesk.domain.checks.finding import Finding, Severity
@@ -24,7 +25,6 @@ from kzdesk.domain.checks.spans_told import lengths, weekdays
 from kzdesk.domain.checks.stated import AGE, Statement
 from kzdesk.domain.checks.terms_added import added
 from kzdesk.domain.checks.told import CORRECT_TEXT, KINDS, fact, on_record, passage_fact, place, quoted
-from kzdesk.domain.checks.told_identity import ages_between
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.said import said_date
@@ -110,7 +110,7 @@ def _age_told(check: str, passage: Passage, told: list[Statement]) -> Iterator[F
         days = [day for day in each.times if day != born.value and day.known]
         if each.kind != AGE or not days:
             continue
-        bounds = [ages_between(born.value, day.earliest, day.latest) for day in days]
+        bounds = [age(born.value, day) for day in days]
         if not any(low <= int(str(each.value)) <= high for low, high in bounds):
             message = _AGE.format(place=place(passage), quote=each.quoted, born=said_date(born.value))
             yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, (fact(each), fact(born)), on_record(each))

@@ -45,6 +45,10 @@ class Stretch:
         """Return what stands there."""
         return text[self.start : self.end]
 
+    def overlaps(self, other: "Stretch") -> bool:
+        """Return whether both have a character in common."""
+        return self.start < other.end and other.start < self.end
+
 
 @lru_cache(maxsize=16)
 def sentences(text: str) -> tuple[Stretch, ...]:

@@ -260,7 +260,7 @@ def dates_without_year(text: str, said: Sequence[SaidDate]) -> Iterator[SaidDate
         before = [each for each in said if each.day is not None and each.end <= where.start]
         if not before or where.start - before[-1].end > _YEAR_WITHIN or before[-1].day is None:
             continue
-        if any(each.start < where.end and where.start < each.end for each in said):
+        if any(each.overlaps(where) for each in said):
             continue
         year = before[-1].day.latest.year + (_NEXT_YEAR.match(text, where.end) is not None)
         day = _day(_full(str(year), month, day_of_month))

@@ -228,7 +228,7 @@ def events(text: str) -> Iterator[SaidEvent]:
         yield SaidEvent(match.start(), match.end(), ELSE if denied else str(match.lastgroup), active, passive)
 
 
-def distance(event: SaidEvent, other: Stretch, text: str) -> int:
+def distance(event: Stretch, other: Stretch, text: str) -> int:
     """Return how far an event stands from a date or a town; one behind its event is nearer than one before it."""
     if event.start < other.start:
         between = text[event.end : other.start]

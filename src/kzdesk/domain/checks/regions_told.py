@@ -86,12 +86,14 @@ def _region(text: str, told: SaidTown, regions: Mapping[str, re.Pattern[str]]) -
     if told.part and text[told.end : told.end + 1] != ",":
         return None
     into = _INTO.match(text, told.end)
+    begins = max(0, told.start - 60)
+    before_it = _OF_THE_REGION.search(text, begins, told.start) is not None
     for region, words in regions.items():
         match = words.match(text, into.end()) if into is not None else None
         if match is not None and into is not None and not (into["comma"] and _LISTED.match(text, match.end())):
             return region, Stretch(match.start(), match.end())
-        if _OF_THE_REGION.search(text, 0, told.start):
-            before = list(words.finditer(text, max(0, told.start - 60), told.start))
+        if before_it:
+            before = list(words.finditer(text, begins, told.start))
             if before and not text[before[-1].end() : told.start].strip():
                 return region, Stretch(before[-1].start(), before[-1].end())
     return None

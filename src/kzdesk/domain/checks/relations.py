@@ -10,6 +10,7 @@ from kzdesk.domain.checks.dated import age, before, fact, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Finding, Severity
 from kzdesk.domain.checks.on_person import OnPerson
+from kzdesk.domain.checks.told import agree
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP
 from kzdesk.domain.records.person import PersonRelation
@@ -162,7 +163,10 @@ def _tried_apart(file: PersonFile) -> Iterator[Finding]:
 
 def _dependants(file: PersonFile) -> Iterator[Finding]:
     """Yield fewer dependants under 18 than the person has children of that age on record."""
-    count, today = file.person.dependants_minor, PartialDate(file.around.today.isoformat())
+    count = file.person.dependants_minor
+    if count is None:
+        return
+    today = PartialDate(file.around.today.isoformat())
     children = {each.other_person: each for each in file.relations if each.relation_type == "parent"}
     children |= {each.person: each for each in file.related_by if each.relation_type == "child"}
     minor = [
@@ -173,7 +177,7 @@ def _dependants(file: PersonFile) -> Iterator[Finding]:
         and not known(file.relatives[other].death_date)
         and age(birth, today)[1] < _ADULT
     ]
-    if count is not None and len(minor) > count:
+    if len(minor) > count:
         message = _CHILDREN.format(count=count, children=len(minor))
         facts = (fact(file.person, "dependants_minor"), *(fact(each, "relation_type") for each in minor[:2]))
         yield _finding(file, message, facts)
@@ -185,8 +189,7 @@ def _two_days(file: PersonFile) -> Iterator[Finding]:
         for other in file.related_by:
             same = each.relation_type == other.relation_type in _MUTUAL and each.other_person == other.person
             one, then = known(each.start), known(other.start)
-            apart = one is not None and then is not None and (before(one, then) or before(then, one))
-            if same and apart and one and then and file.person.id < other.person:
+            if same and one and then and not agree(one, then) and file.person.id < other.person:
                 message = _TWO_DAYS.format(date=said_date(one), other=said_date(then))
                 yield _finding(file, message, (fact(each, "start"), fact(other, "start")))
 

@@ -75,11 +75,9 @@ def aged_relatives(check: str, passage: Passage) -> Iterator[Finding]:
     relatives = list(_relatives(passage.text))
     if not relatives:
         return
-    of_them = [(each.start, each.end) for each in relatives]
-    others = [each for each in ages(passage.text) if not any(a < each.end and each.start < b for a, b in of_them)]
-    own = [_Aged(each.start, each.end, each.years, SELF) for each in others]
-    bracketed = [_Aged(m.start(), m.end(), int(m[1]), SELF) for m in _IN_BRACKETS.finditer(passage.text)]
-    own += [each for each in bracketed if not any(a < each.end and each.start < b for a, b in of_them)]
+    others = [_Aged(each.start, each.end, each.years, SELF) for each in ages(passage.text)]
+    others += [_Aged(m.start(), m.end(), int(m[1]), SELF) for m in _IN_BRACKETS.finditer(passage.text)]
+    own = [each for each in others if not any(each.overlaps(one) for one in relatives)]
     told = [*relatives, *(own if len({each.years for each in own}) == 1 else ())]
     unfit = next(((one, other) for one in told for other in told if _too_young(one, other)), None)
     if unfit is not None:

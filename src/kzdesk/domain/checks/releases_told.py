@@ -90,7 +90,7 @@ def _against(check: str, file: PersonFile, passage: Passage, said: SaidStatus) -
 
 
 def _denied(low: str, start: int, end: int) -> bool:
-    around = low[max(0, start - _AROUND) : start] + low[start:end] + low[end : end + 10]
+    around = low[max(0, start - _AROUND) : end + 10]
     return _NOT.search(around.replace("подписк", "").replace("not to leave", "")) is not None
 
 

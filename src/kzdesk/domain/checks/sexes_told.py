@@ -85,7 +85,7 @@ def sexes_told(check: str, file: TextsFile) -> Iterator[Finding]:
         about = file.people.get(who)
         if about is not None and about.person.sex:
             rare = women if about.person.sex == "male" else men
-            if not any(not each.first for each in rare):
+            if all(each.first for each in rare):
                 continue
         if men and women:
             one, other = quoted(passage, men[0].where), quoted(passage, women[0].where)

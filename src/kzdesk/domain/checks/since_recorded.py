@@ -10,7 +10,7 @@ from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.intervals_told import fits
 from kzdesk.domain.checks.late import late
 from kzdesk.domain.checks.recognise import Stretch, has, parted
-from kzdesk.domain.checks.recognise_events import CONVICTED, DETAINED
+from kzdesk.domain.checks.recognise_events import DETAINED
 from kzdesk.domain.checks.recognise_intervals import AFTER, intervals
 from kzdesk.domain.checks.recorded import days_of
 from kzdesk.domain.checks.stated import Statement
@@ -68,7 +68,7 @@ def _dated(told: Sequence[Statement], length: Stretch, text: str) -> Statement |
 
 def _recorded(file: PersonFile, kind: str) -> list[tuple[PartialDate, Fact]]:
     """Return the days on record of arrests that began custody, or of verdicts of the first instance."""
-    days = days_of(file, DETAINED if kind == DETAINED else CONVICTED)
+    days = days_of(file, kind)
     if kind == DETAINED:
         first = arrests(file)
         return list({day.edtf: (day, source) for day, source in days if day in first}.values())

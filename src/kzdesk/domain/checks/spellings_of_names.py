@@ -152,9 +152,9 @@ def _keys(written: str) -> set[str]:
 def _together(file: PersonFile) -> Iterator[Finding]:
     """Yield official names in two scripts that share no word by sound, and two preferred names in one script."""
     official = [each for each in file.names if each.name_kind in _SAME]
-    first = official[0] if official else None
-    for other in official[1:] if first is not None else ():
-        if first is not None and first.script != other.script and _unlike(first, other):
+    for other in official[1:]:
+        first = official[0]
+        if first.script != other.script and _unlike(first, other):
             message = _UNLIKE.format(name=first.written, other=other.written)
             yield _finding(file, message, (*_told(first), *_told(other)))
     pair = next((pair for pair in combinations(official, 2) if _swapped(*pair)), None)

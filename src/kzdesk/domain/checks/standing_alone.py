@@ -206,8 +206,7 @@ def _distinct(file: RecordFile) -> Iterator[Finding]:
 def _submitter(file: RecordFile) -> Iterator[Finding]:
     """Yield an organisation that submits a report, founded in another year than its own record or text tells."""
     submitter = file.record
-    founded = known(submitter.founded) if isinstance(submitter, Submitter) else None
-    if not isinstance(submitter, Submitter) or founded is None:
+    if not isinstance(submitter, Submitter) or (founded := known(submitter.founded)) is None:
         return
     same = file.around.organisations_by_name.get(submitter.name.casefold().strip(), ())
     for body in (file.around.organisations[each] for each in same):

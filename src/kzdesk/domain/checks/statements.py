@@ -197,11 +197,11 @@ class _Sentence:
         for term in punishments:
             again = twice and (term.kind != ADMINISTRATIVE or bool(EARLIER.search(OF_LAW.sub("", self._low))))
             said = Said(TERM, term.term, term.kind, again or self._of_instance(term), together)
-            if not any(each.start < at + term.end and at + term.start < each.end for each in shared):
+            if not any(each.overlaps(Stretch(at + term.start, at + term.end)) for each in shared):
                 yield from self._of(term, said)
         for several in shared:
             where = Stretch(several.start - at, several.end - at)
-            within = (each.kind for each in punishments if each.start < where.end and where.start < each.end)
+            within = (each.kind for each in punishments if each.overlaps(where))
             kind = next(within, ADMINISTRATIVE if several.of_arrest else "")
             for person, own in several.told if kind else ():
                 yield self._made(where, person, Said(TERM, own, kind, twice, together))

@@ -13,14 +13,13 @@ from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.passages import Passage
 from kzdesk.domain.checks.recognise import has
 from kzdesk.domain.checks.recognise_events import APPEALED, CHARGED, CONVICTED, OPENED
-from kzdesk.domain.checks.recognise_names import STRANGER
+from kzdesk.domain.checks.recognise_kin import recorded
 from kzdesk.domain.checks.said_steps import STEPS
 from kzdesk.domain.checks.stated import Statement
 from kzdesk.domain.checks.steps_read import Step
 from kzdesk.domain.checks.told import CORRECT_ONE, CORRECT_TEXT, passage_fact, place
 from kzdesk.domain.dates import PartialDate
 from kzdesk.domain.messages import QT_TRANSLATE_NOOP, Message
-from kzdesk.domain.records.custody import Sentence
 from kzdesk.domain.records.hearing import Hearing
 from kzdesk.domain.said import said_date
 
@@ -69,7 +68,7 @@ def in_order(check: str, passage: Passage, told: Sequence[Step], stated: Sequenc
             values = {"late": STEPS[late], "date": said_date(second), "early": STEPS[early], "other": said_date(first)}
             message = _ORDER.format(place=place(passage), **values)
             facts = (passage_fact(passage, str(second)), passage_fact(passage, str(first)))
-            people = (who,) if who and not who.startswith(STRANGER) else ()
+            people = (who,) if recorded(who) else ()
             yield Finding(check, Severity.WARNING, message, CORRECT_TEXT, facts, people)
 
 
@@ -83,7 +82,7 @@ def _days(who: str, told: Sequence[Step], stated: Sequence[Statement]) -> dict[s
     own = [each for each in told if each.who == who]
     found = [(each.kind, each.day) for each in own]
     for each in stated:
-        taken = any(each.start < one.end and one.start < each.end and each.value == one.day for one in told)
+        taken = any(each.overlaps(one) and each.value == one.day for one in told)
         if each.person == who and each.kind in _EVENTS and isinstance(each.value, PartialDate) and not taken:
             found.append((each.kind, each.value))
     days: dict[str, set[PartialDate]] = {}
@@ -114,17 +113,13 @@ def against_verdict(check: str, told: Sequence[Step], parts: Sequence[Part]) -> 
         wrong = before(verdict, each.day) if rank < _OF_THE_VERDICT else before(each.day, verdict)
         near = abs(each.day.earliest - verdict.earliest) < _OF_ONE_CASE
         if rank != _OF_THE_VERDICT and wrong and near:
-            yield _finding(check, _VERDICT, each, verdict, _of(sentence))
+            yield _finding(check, _VERDICT, each, verdict, fact(sentence, "pronounced"))
 
 
 def _heard_later(passage: Passage, verdict: PartialDate) -> bool:
     """Return whether a text is of a hearing that may have been held after the verdict, so of a higher court."""
     day = known(passage.day)
     return passage.record_type in _HEARINGS and (day is None or not before(day, verdict))
-
-
-def _of(sentence: Sentence) -> Fact:
-    return fact(sentence, "pronounced")
 
 
 def against_hearings(check: str, told: Sequence[Step], hearings: Sequence[Hearing]) -> Iterator[Finding]:
@@ -139,10 +134,10 @@ def against_hearings(check: str, told: Sequence[Step], hearings: Sequence[Hearin
             yield _finding(check, _HEARING, each, first, fact(hearing, "held_on"))
 
 
-def _finding(check: str, message: Message, each: Step, recorded: PartialDate, source: Fact) -> Finding:
-    values = {"quote": each.quoted, "told": said_date(each.day), "recorded": said_date(recorded)}
+def _finding(check: str, message: Message, each: Step, day: PartialDate, source: Fact) -> Finding:
+    values = {"quote": each.quoted, "told": said_date(each.day), "recorded": said_date(day)}
     text = message.format(place=place(each.passage), what=STEPS[each.kind], **values)
-    people = (each.who,) if each.who and not each.who.startswith(STRANGER) else ()
+    people = (each.who,) if recorded(each.who) else ()
     return Finding(
         check, Severity.WARNING, text, CORRECT_ONE, (passage_fact(each.passage, str(each.day)), source), people
     )

@@ -51,7 +51,7 @@ def _steps(passage: Passage, named: Named, said: Sequence[SaidDate]) -> Iterator
         told = tuple(steps(text)) if here else ()
         if not told:
             continue
-        happened = [each for each in events(text) if not any(_overlap(each, step) for step in told)]
+        happened = [each for each in events(text) if not any(each.overlaps(step) for step in told)]
         for each in here:
             day = SaidDate(each.start - sentence.start, each.end - sentence.start, each.day)
             step = _nearest(day, (*told, *happened), text)
@@ -64,14 +64,5 @@ def _steps(passage: Passage, named: Named, said: Sequence[SaidDate]) -> Iterator
 
 
 def _nearest(day: SaidDate, told: Sequence[SaidStep | SaidEvent], text: str) -> SaidStep | SaidEvent | None:
-    nearest = min(told, key=lambda one: _distance(one, day, text))
-    return nearest if _distance(nearest, day, text) <= _FAR else None
-
-
-def _distance(one: SaidStep | SaidEvent, day: SaidDate, text: str) -> int:
-    event = one if isinstance(one, SaidEvent) else SaidEvent(one.start, one.end, one.kind, active=False)
-    return distance(event, day, text)
-
-
-def _overlap(one: Stretch, other: Stretch) -> bool:
-    return one.start < other.end and other.start < one.end
+    nearest = min(told, key=lambda one: distance(one, day, text))
+    return nearest if distance(nearest, day, text) <= _FAR else None

@@ -132,13 +132,13 @@ def _against_field(file: PersonFile, each: Step, told: Sequence[Step]) -> Iterat
     alike = [other for other in told if other.kind == each.kind]
     if any(_same(other, day) for other in alike for day in recorded) and not slipped(each.day, nearest):
         return
-    severity = _weight(each, nearest, several=len(recorded) > 1 or len({other.day for other in alike}) > 1)
-    if severity is None:
+    several = len(recorded) > 1 or len({other.day for other in alike}) > 1
+    if not _of_that_time(each, nearest, several=several):
         return
     values = {"quote": each.quoted, "told": said_date(each.day), "recorded": said_date(nearest)}
     message = _DATE.format(place=place(each.passage), what=STEPS[each.kind], **values)
     facts = (passage_fact(each.passage, str(each.day)), recorded[nearest])
-    yield Finding(NAME, severity, message, CORRECT_ONE, facts, (file.person.id,))
+    yield Finding(NAME, Severity.WARNING, message, CORRECT_ONE, facts, (file.person.id,))
 
 
 def _same(each: Step, day: PartialDate) -> bool:
@@ -150,14 +150,12 @@ def _is_meant(each: Step) -> bool:
     """Return whether a complaint is one of ill-treatment."""
     if each.kind != step.COMPLAINED or each.passage.record_type in _OF_ILL_TREATMENT:
         return True
-    low = each.passage.text.lower()
-    return any(part in low for part in _ILL_TREATED)
+    return has(each.passage.text, _ILL_TREATED)
 
 
-def _weight(each: Step, recorded: PartialDate, *, several: bool) -> Severity | None:
-    """Return how much a day weighs that is not on record: nothing where it may well be that of another time."""
+def _of_that_time(each: Step, recorded: PartialDate, *, several: bool) -> bool:
+    """Return whether a day that is not on record is told of the time recorded, not, as may well be, of another."""
     if slipped(each.day, recorded) and not (each.kind == step.EXTENDED and each.day.latest.day == recorded.latest.day):
-        return Severity.WARNING
-    if each.kind in _SEVERAL_TIMES or several or abs(each.day.earliest - recorded.earliest) > _LONG_APART:
-        return None
-    return Severity.WARNING
+        return True
+    apart = abs(each.day.earliest - recorded.earliest) > _LONG_APART
+    return not (each.kind in _SEVERAL_TIMES or several or apart)

@@ -151,13 +151,12 @@ def _range(
 def _component(file: PersonFile, punished: Punished, component: SentenceComponent, term: Term) -> Iterator[Finding]:
     """Yield punishments beyond what the Criminal Code of the day knows at all."""
     told = (fact(component, "term"),)
-    for applies, message, severity, step in _bounds(file, punished, component, term):
-        if applies:
-            yield _finding(file, message, told, step, severity)
-            break
-    else:
-        if component.component_type == "imprisonment":
-            yield from _minor(file, punished, component, term)
+    beyond = next(_beyond(file, punished, component, term), None)
+    if beyond is not None:
+        message, severity, step = beyond
+        yield _finding(file, message, told, step, severity)
+    elif component.component_type == "imprisonment":
+        yield from _minor(file, punished, component, term)
     if component.credit_days and component.component_type in ("imprisonment", "arrest"):
         longest = term.total_months * 31 + term.days
         if component.credit_days > longest:
@@ -165,25 +164,24 @@ def _component(file: PersonFile, punished: Punished, component: SentenceComponen
             yield _finding(file, message, (*told, fact(component, "credit_days")), severity=Severity.ERROR)
 
 
-_Bound = tuple[bool, Message, Severity, Message]
+_Beyond = tuple[Message, Severity, Message]
 
 
-def _bounds(file: PersonFile, punished: Punished, component: SentenceComponent, term: Term) -> Iterator[_Bound]:
-    """Yield the bounds of a kind of punishment: whether a term lies beyond, and what is to be said then."""
-    limits, day, said = file.around.limits, known(punished.sentence.pronounced), {"term": said_term(term)}
-    kind = component.component_type
+def _beyond(file: PersonFile, punished: Punished, component: SentenceComponent, term: Term) -> Iterator[_Beyond]:
+    """Yield what is to be said of a term beyond the bounds of its kind of punishment."""
+    limits, day, kind = file.around.limits, known(punished.sentence.pronounced), component.component_type
     for limit, of, message, severity in _LONGEST:
         most = limits.term(limit, day) if of == kind else None
-        if most is not None:
-            least = limits.term(Limit.SHORTEST_RESTRICTION, day) if kind == "restriction" else None
-            beyond = _days(term) > _days(most) if kind == "arrest" else size(term) > size(most)
-            short = least is not None and size(term) < size(least)
-            told = message.format(**said, limit=said_term(most), least=said_term(least) if least else "")
-            yield beyond or short, told, severity, _LOOK
+        if most is None:
+            continue
+        least = limits.term(Limit.SHORTEST_RESTRICTION, day) if kind == "restriction" else None
+        longer = _days(term) > _days(most) if kind == "arrest" else size(term) > size(most)
+        if longer or (least is not None and size(term) < size(least)):
+            words = {"limit": said_term(most), "least": said_term(least) if least else ""}
+            yield message.format(term=said_term(term), **words), severity, _LOOK
     shortest = limits.term(Limit.SHORTEST_IMPRISONMENT, day) if kind == "imprisonment" else None
-    if shortest is not None:
-        told = _TOO_SHORT.format(**said, limit=said_term(shortest))
-        yield size(term) < size(shortest), told, Severity.WARNING, _LOOK_BELOW
+    if shortest is not None and size(term) < size(shortest):
+        yield _TOO_SHORT.format(term=said_term(term), limit=said_term(shortest)), Severity.WARNING, _LOOK_BELOW
 
 
 def _days(term: Term) -> int:

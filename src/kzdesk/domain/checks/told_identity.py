@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from kzdesk.domain.checks.dated import dated, known
+from kzdesk.domain.checks.dated import age, ages_between, dated, known
 from kzdesk.domain.checks.files import PersonFile
 from kzdesk.domain.checks.finding import Fact, Finding, Severity
 from kzdesk.domain.checks.late import late
@@ -119,10 +119,10 @@ def _age(check: str, file: PersonFile, each: Statement, told: Sequence[Statement
         days += [other.together for other in told if other.together is not None]
         days += each.times
         days += [each.passage.as_of] if each.passage.as_of else []
-        bounds = [ages_between(born.day, day.earliest, day.latest) for day in days if day.known]
+        bounds = [age(born.day, day) for day in days if day.known]
         if _THEN.search(each.passage.text, max(0, each.start - _AROUND), each.end + _AROUND):
             days = [day for kind in (DETAINED, CONVICTED, RELEASED, DIED) for day, _ in days_of(file, kind)]
-            bounds += [ages_between(born.day, day.earliest, day.latest) for day in days]
+            bounds += [age(born.day, day) for day in days]
         if each.passage.as_of is None:
             bounds.append(ages_between(born.day, _written_since(file), file.around.today))
         if not any(low <= int(str(each.value)) <= high for low, high in bounds):
@@ -134,15 +134,6 @@ def _written_since(file: PersonFile) -> date:
     days = [day.earliest for episode in file.custody if (day := known(episode.start))]
     days += [day.earliest for part in file.parts for one in part.sentences if (day := known(one.sentence.pronounced))]
     return min(days, default=file.around.today.replace(day=1, year=file.around.today.year - _OLDEST_TEXT))
-
-
-def ages_between(born: PartialDate, first: date, last: date) -> tuple[int, int]:
-    """Return the lowest and the highest age somebody born then can have between two days."""
-    return _years(born.latest, first), _years(born.earliest, last)
-
-
-def _years(born: date, day: date) -> int:
-    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
 
 
 def _finding(check: str, each: Statement, message: Message, values: Mapping[str, object], source: Fact) -> Finding:

@@ -72,7 +72,7 @@ def _elsewhere(around: Surroundings, told: str, recorded: str) -> bool:
         return False
     if town(around.places[recorded].name):
         return True
-    where = next((key for key, each in around.places.items() if town(each.name) == told), "")
+    where = around.places_by_town.get(told, "")
     return where != "" and apart(around, where, _region(around, recorded))
 
 
@@ -141,9 +141,10 @@ def _courts(file: PersonFile, _: Statement) -> Recorded:
     ordered = [(each, "ordered_by", each.ordered_by) for each in file.custody]
     found: dict[str, Fact] = {}
     for record, field, court in (*sentenced, *ordered) if sentenced else ():
-        organisation = file.around.organisations.get(court)
-        for key in (organisation.place, organisation.name) if organisation is not None else ():
-            if key and organisation is not None:
+        if (organisation := file.around.organisations.get(court)) is None:
+            continue
+        for key in (organisation.place, organisation.name):
+            if key:
                 found.setdefault(key, Fact(record.TYPE, record.id, field, organisation.name))
     return found
 

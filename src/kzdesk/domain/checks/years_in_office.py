@@ -73,7 +73,7 @@ def in_office(check: str, passages: Sequence[Passage], own: frozenset[str]) -> I
 
 def _until(sentence: str) -> int | None:
     told = [match["year"] or match["kk"] for match in _AS_OF.finditer(sentence)]
-    taken = {match["year"] for pattern in (_TAKEN, _TAKEN_BEFORE) for match in pattern.finditer(sentence)}
+    taken = {match["year"] for match in _taken(sentence)}
     left = [each for each in told if each not in taken]
     return int(left[0]) if len(set(left)) == 1 else None
 
